@@ -1,0 +1,1 @@
+"""netmap: maps how institutions cooperate, which required ties are missing, and what changed."""

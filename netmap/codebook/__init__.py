@@ -1,0 +1,31 @@
+"""Vocabularies and scales as data: what institutions, layers and levels there are, with labels in both languages."""
+
+from netmap.codebook.book import (
+    CODEBOOKS,
+    Codebook,
+    Label,
+    Layer,
+    Role,
+    Scale,
+    Sector,
+    TeamKind,
+    Tier,
+    Type,
+    load_codebook,
+)
+from netmap.codebook.fold import fold
+
+__all__ = [
+    "CODEBOOKS",
+    "Codebook",
+    "Label",
+    "Layer",
+    "Role",
+    "Scale",
+    "Sector",
+    "TeamKind",
+    "Tier",
+    "Type",
+    "fold",
+    "load_codebook",
+]

@@ -1,0 +1,24 @@
+"""One spelling for comparing Polish names: no case, no diacritics, no dots, quotes or dashes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["fold"]
+
+_NO_DECOMPOSITION = str.maketrans({"ł": "l", "Ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae"})
+
+
+def fold(text: str) -> str:
+    """Fold a name for comparison; ``ł`` does not decompose, so it is said apart.
+
+    Examples
+    --------
+    >>> fold("G.O.P.S.  „Łopuszno”"), fold("Szkoła Podstawowa nr 1")
+    ('gops lopuszno', 'szkola podstawowa nr 1')
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_NO_DECOMPOSITION))
+    letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    undotted = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", letters)
+    return " ".join(re.sub(r"[^\w]+|_", " ", undotted).split())

@@ -1,0 +1,56 @@
+"""Numbers, percent, dates and sorting as the language writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable
+
+from babel.dates import format_date as babel_date
+from babel.numbers import format_decimal
+
+__all__ = ["format_date", "format_number", "format_percent", "sort_key"]
+
+MISSING = "–"
+"""What is shown where a number is undefined."""
+
+_ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
+_ORDER = {letter: f"{rank:02d}" for rank, letter in enumerate(_ALPHABET)}
+
+
+def format_number(value: float | None, lang: str, digits: int = 2) -> str:
+    """Write a number with at most ``digits`` decimals; an undefined one as a dash.
+
+    Examples
+    --------
+    >>> format_number(0.421, "pl"), format_number(float("nan"), "pl")
+    ('0,42', '–')
+    """
+    if value is None or math.isnan(value):
+        return MISSING
+    pattern = "#,##0" if float(value).is_integer() and digits <= 2 else "#,##0." + "0" * digits
+    return str(format_decimal(value, format=pattern, locale=lang))
+
+
+def format_percent(share: float | None, lang: str) -> str:
+    """Write a share of one as a whole percent: ``42%``."""
+    if share is None or math.isnan(share):
+        return MISSING
+    return f"{round(share * 100)}%"
+
+
+def format_date(date: dt.date | str | None, lang: str) -> str:
+    """Write a date the way an office does: ``4.06.2019`` in Polish, ``4 Jun 2019`` in English."""
+    if not date:
+        return MISSING
+    day = dt.date.fromisoformat(date[:10]) if isinstance(date, str) else date
+    return str(babel_date(day, format="d.MM.yyyy" if lang == "pl" else "d MMM yyyy", locale=lang))
+
+
+def sort_key(lang: str) -> Callable[[str], str]:
+    """Give a key function for sorting names; Polish letters come after their Latin twins."""
+    del lang  # English names sort rightly in the same order
+    return lambda text: "".join(
+        _ORDER.get(letter, "~" + letter if letter.isalpha() else "!" + letter)
+        for letter in text.casefold()
+    )

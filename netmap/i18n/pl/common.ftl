@@ -1,0 +1,13 @@
+common-institutions = { $n ->
+    [one] { $n } instytucja
+    [few] { $n } instytucje
+   *[other] { $n } instytucji
+}
+common-ties = { $n ->
+    [one] { $n } więź
+    [few] { $n } więzi
+   *[other] { $n } więzi
+}
+common-example-data = dane przykładowe, zmyślone
+common-yes = tak
+common-no = nie
