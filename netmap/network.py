@@ -1,8 +1,8 @@
 """Nominations become a network under a tie rule: the only place where a graph of institutions is built.
 
-What somebody *said* (a nomination) is not yet a tie. A :class:`TieRule` says which words make one, and every tie carries
-its :class:`Evidence`: who confirmed it, who denied it, who was never heard. Institutions come from the roster, so those
-without ties stay in.
+What somebody *said* (a nomination) is not yet a tie. A :class:`TieRule` says which words make one, and every tie
+carries its :class:`Evidence`: who confirmed it, who denied it, who was never heard. Institutions come from the roster,
+so those without ties stay in.
 """
 
 from __future__ import annotations
@@ -193,11 +193,10 @@ def build(
     book = load_codebook(codebook) if isinstance(codebook, str) else codebook
     tie_rule = rule if isinstance(rule, TieRule) else TieRule(Rule(rule))
     layers = _layers(tie_rule, book)
-    said = [
-        n for n in nominations if n.wave == wave.id and _in_scope(n, layers, tie_rule.commune, book)
-    ]
+    of_wave = [n for n in nominations if n.wave == wave.id]
+    said = [n for n in of_wave if _in_scope(n, layers, tie_rule.commune, book)]
     bodies = _bodies(institutions, said, wave, tie_rule, book)
-    heard = _responses(bodies, said, responses, wave, book)
+    heard = _responses(bodies, of_wave, responses, wave, book)
     words = [n for n in said if n.source in bodies and n.target in bodies]
     ties = tuple(_ties(words, heard, tie_rule, book))
     about = NetworkInfo(wave, tie_rule, book.name, example, study, heard, ties)
@@ -221,22 +220,23 @@ def simple(network: nx.Graph) -> nx.Graph:
     """Give the network with at most one tie a pair: no layers, no loops, the strongest tie's strength.
 
     A network built under an undirected rule becomes an ``nx.Graph``, one built ``as_said`` an ``nx.DiGraph``; a bare
-    graph keeps its kind. Isolates and node attributes stay. Edges carry ``strength`` (a bare graph's ``weight`` serves if it
-    has no ``strength``; 1 without either) and ``layers``, how many layers tie the pair.
+    graph keeps its kind. Isolates and node attributes stay. Edges carry ``strength`` (a bare graph's ``weight``
+    serves if it has no ``strength``; 1 without either) and ``layers``, how many layers tie the pair.
     """
     directed = network.is_directed() and network.graph.get("directed", True)
     flat: nx.Graph = nx.DiGraph() if directed else nx.Graph()
     flat.graph.update(network.graph)
     flat.add_nodes_from(network.nodes(data=True))
-    seen: dict[tuple[object, object], set[object]] = defaultdict(set)
+    seen: dict[object, set[object]] = defaultdict(set)
     for source, target, data in network.edges(data=True):
         if source == target:
             continue
         strength = data.get("strength", data.get("weight", 1))
-        pair = (source, target) if directed or source <= target else (target, source)
+        pair = (source, target) if directed else frozenset((source, target))
         seen[pair].add(data.get("layer"))
-        before = flat.edges[pair]["strength"] if flat.has_edge(*pair) else strength
-        flat.add_edge(*pair, strength=max(before, strength), layers=len(seen[pair]))
+        known = flat.get_edge_data(source, target, {"strength": strength})
+        strongest = max(known["strength"], strength)
+        flat.add_edge(source, target, strength=strongest, layers=len(seen[pair]))
     return flat
 
 
@@ -283,13 +283,13 @@ def _bodies(
 
 def _responses(
     bodies: Iterable[str],
-    said: Sequence[Nomination],
+    of_wave: Sequence[Nomination],
     responses: Iterable[Response],
     wave: Wave,
     book: Codebook,
 ) -> dict[str, ResponseStatus]:
     recorded = {r.institution: ResponseStatus(r.status) for r in responses if r.wave == wave.id}
-    spoke = {n.reporter or n.source for n in said if n.origin == Origin.SURVEY}
+    spoke = {n.reporter or n.source for n in of_wave if n.origin == Origin.SURVEY}
     silence = ResponseStatus.ANSWERED if book.is_open and not recorded else ResponseStatus.SILENT
     return {
         body: recorded.get(body, ResponseStatus.ANSWERED if body in spoke else silence)
@@ -469,10 +469,14 @@ def _strength(told: tuple[_Word | None, ...], rule: Rule) -> tuple[float, bool, 
     if rule is Rule.AS_SAID:
         words = words[:1] if told[0] is not None else words
     # a word without a number says only that the tie is there: it lowers nothing, but a denial does
-    stated = [w.value for w in words if w.stated] or [1.0]
-    chosen = max(stated) if rule in (Rule.EITHER, Rule.AS_SAID) else min(stated)
+    stated = [w.value for w in words if w.stated and w.value > 0]
+    named = [w for w in words if w.value > 0]
+    if rule in (Rule.EITHER, Rule.AS_SAID):
+        chosen = max(stated, default=1.0 if named else 0.0)
+    else:
+        chosen = min(stated, default=1.0) if len(named) == len(words) else 0.0
     heard_enough = rule is not Rule.BOTH or len(words) == 2
-    return chosen, any(w.stated and w.value > 0 for w in words), heard_enough
+    return chosen, bool(stated), heard_enough
 
 
 def _from_who_named_it(tie: Tie) -> Tie:
