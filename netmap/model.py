@@ -240,16 +240,17 @@ class Nomination:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where an institution stands in every diagram."""
+    """Where an institution stands in every diagram of a commune (of the whole study if ``commune`` is empty)."""
 
     institution: str
     x: float
     y: float
+    commune: str = ""
 
     @property
     def key(self) -> str:
         """What makes the record one and the same."""
-        return self.institution
+        return f"{self.commune}|{self.institution}"
 
 
 @dataclass(frozen=True, slots=True)
