@@ -1,0 +1,3 @@
+from netmap.dashboard.app import main
+
+main()
