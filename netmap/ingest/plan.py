@@ -1,0 +1,104 @@
+"""What an import would do, row by row: shown first, saved only when nothing is wrong."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from netmap.codebook import Codebook, load_codebook
+from netmap.ingest.findings import Finding
+from netmap.model import (
+    Institution,
+    Membership,
+    Nomination,
+    Participation,
+    Record,
+    Response,
+    Team,
+    Territory,
+    Wave,
+)
+
+__all__ = ["Action", "Known", "Plan", "PlannedRow"]
+
+Action = Literal["create", "update", "unchanged", "queue", "reject"]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the study already holds, by ``record.key``, and the codebook it speaks."""
+
+    institutions: Mapping[str, Institution] = field(default_factory=dict)
+    territories: Mapping[str, Territory] = field(default_factory=dict)
+    teams: Mapping[str, Team] = field(default_factory=dict)
+    memberships: Mapping[str, Membership] = field(default_factory=dict)
+    waves: Mapping[str, Wave] = field(default_factory=dict)
+    participations: Mapping[str, Participation] = field(default_factory=dict)
+    responses: Mapping[str, Response] = field(default_factory=dict)
+    nominations: Mapping[str, Nomination] = field(default_factory=dict)
+    codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
+
+    def records(self, kind: str) -> Mapping[str, Record]:
+        """Give the records of a kind (a name of ``model.RECORD_TYPES``)."""
+        held: dict[str, Mapping[str, Record]] = {
+            "institution": self.institutions,
+            "territory": self.territories,
+            "team": self.teams,
+            "membership": self.memberships,
+            "wave": self.waves,
+            "participation": self.participations,
+            "response": self.responses,
+            "nomination": self.nominations,
+        }
+        return held[kind]
+
+
+@dataclass(frozen=True)
+class PlannedRow:
+    """What would become of one record that a file speaks of.
+
+    ``kind`` and ``key`` name the record, ``before`` is what the study holds, ``record`` what it would hold. ``queue``:
+    somebody must first say which institution is meant; ``reject``: the row is wrong. Both have findings, and no record.
+    """
+
+    kind: str
+    key: str
+    action: Action
+    file: str
+    sheet: str
+    row: int | None
+    before: Record | None = None
+    record: Record | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan of an import: every row, every finding, and the files it was made from."""
+
+    rows: tuple[PlannedRow, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Count the rows by kind and action."""
+        counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for row in self.rows:
+            counted[row.kind][row.action] += 1
+        return {kind: dict(actions) for kind, actions in counted.items()}
+
+    @property
+    def is_accepted(self) -> bool:
+        """Tell whether it may be saved: no error, and no row queued or rejected."""
+        return not any(finding.level == "error" for finding in self.findings) and not any(
+            row.action in ("queue", "reject") for row in self.rows
+        )
+
+    def changes(self) -> list[tuple[str, str, Record]]:
+        """List what would be written: kind, key and the new record."""
+        return [
+            (row.kind, row.key, row.record)
+            for row in self.rows
+            if row.action in ("create", "update") and row.record is not None
+        ]
