@@ -1,0 +1,127 @@
+cli-help = netmap: a map of how institutions cooperate. Takes files in; shows the network, the gaps and the change.
+cli-demo-help = Makes the example study and opens the dashboard on it in a browser.
+cli-serve-help = Opens the dashboard on a study in a browser.
+cli-check-help = Checks files: what an import would change and what is wrong with them. Saves nothing.
+cli-import-help = Takes files in, all or nothing. The same file twice changes nothing.
+cli-imports-help = Shows the history of the data.
+cli-undo-help = Takes back the entry of the history with this number.
+cli-waves-help = Lists the waves.
+cli-institutions-help = Lists the institutions.
+cli-ties-help = Lists the ties of a wave with the evidence they rest on.
+cli-responses-help = Lists who answered.
+cli-measures-help = Computes the measures of a network.
+cli-gaps-help = Judges the rules of the model and lists missing ties.
+cli-compare-help = Compares two waves over the pairs that could be seen in both.
+cli-draw-help = Writes a diagram with legend, wave, tie rule, number of institutions and response.
+cli-report-help = Writes the report of a commune before and after the pilot.
+cli-export-help = Writes the data for other programs: .graphml, .gexf, .csv.zip.
+cli-rebuild-help = Builds the graph anew from the journal.
+cli-verify-help = Checks the journal, its chain of entries and the graph.
+cli-neo4j-help = A local Neo4j server, without Docker or administrator rights.
+cli-neo4j-start-help = Starts the server; the first time it is downloaded.
+cli-neo4j-stop-help = Stops the server; the data stay.
+cli-neo4j-status-help = Tells whether the server runs, and at what address.
+
+cli-option-study = The study's file. Without it: NETMAP_STUDY, or the study in the user's folder.
+cli-option-graph = The graph that netmap reads from. Without it: NETMAP_GRAPH, or the embedded one.
+cli-option-lang = Language: pl or en.
+cli-option-format = Form of the result.
+cli-option-rule = Tie rule: which nominations make a tie.
+cli-option-layer = Layer of ties; may be given several times. Without it: all.
+cli-option-min-strength = Least strength that makes a tie.
+cli-option-commune = Commune: TERC code or name.
+cli-option-all-tiers = With ROPS and other voivodeship bodies.
+cli-option-port = Port of the dashboard.
+cli-option-no-browser = Opens no browser.
+cli-option-no-serve = Makes the example study and stops there.
+cli-option-import-wave = The wave, when the file has no such column.
+cli-option-import-commune = The commune, when the file has no such column.
+cli-option-codebook = Codebook: kooperacja, generic, or the path of a TOML file.
+cli-option-dry-run = Only checks; saves nothing.
+cli-option-everything = Settings, diagram layout and written files too.
+cli-option-wave = The wave: id, label or phase (before, after, later).
+cli-option-export-wave = The wave. Without it: all of them (.csv.zip only).
+cli-option-level = Level of the measures: node, tie, net, group.
+cli-option-measure = Id of a measure; may be given several times.
+cli-option-norm = Norm: liderzy-kooperacji, kooperacje-3d, or the path of a TOML file.
+cli-option-output = The file to write; its suffix says in what form.
+cli-option-before = The first wave. Without it: the first there is.
+cli-option-after = The second wave. Without it: the last there is.
+cli-option-neo4j-folder = Folder of the server. Without it: the user's data folder.
+cli-option-neo4j-port = Port of the server. Without it: the first free one.
+
+cli-projecting = Building the graph
+cli-demo-made = Example study (invented data): { $path }
+cli-plan = What the import would change
+cli-findings = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+}
+cli-import-rejected = Nothing was saved: mend the files and import them again.
+cli-import-saved = Saved as entry { $entry }. To take it back: netmap undo { $entry }
+cli-import-nothing = Nothing new: the study holds all of this already.
+cli-import-dry = The files are in order. Nothing was saved, as this was only a check.
+cli-undone = Took back entry { $entry } (new entry { $by }).
+cli-rules = Rules of the model
+cli-ledger = Ledger of required ties
+cli-resources = Resource gaps: there is no such institution
+cli-changes = Changes over comparable pairs
+cli-not-comparable = What cannot be compared
+cli-written = Written: { $path }
+cli-rebuilt = { $n ->
+    [one] The graph was built anew: { $n } record.
+   *[other] The graph was built anew: { $n } records.
+}
+cli-sound = { $entries ->
+    [one] All is in order: the journal ({ $entries } entry), its chain and the graph.
+   *[other] All is in order: the journal ({ $entries } entries), its chain and the graph.
+}
+cli-unsound = Something does not fit:
+cli-neo4j-running = Neo4j { $version } is running: { $url } (folder: { $folder })
+cli-neo4j-password = The password is in { $path }. To use the server: NETMAP_GRAPH={ $url } and NETMAP_NEO4J_PASSWORD.
+cli-neo4j-not-running = Neo4j is not running (folder: { $folder }).
+cli-neo4j-stopped = Neo4j was stopped; the data stayed.
+
+kind-institution = institutions
+kind-nomination = nominations
+kind-response = responses
+kind-team = teams
+kind-membership = memberships
+kind-wave = waves
+kind-participation = communes in the pilot
+kind-territory = places
+kind-row = rows
+
+level-error = error
+level-warning = warning
+level-notice = notice
+
+action-import = import
+action-workshop = workshop
+action-edit = edit
+action-undo = undo
+action-redo = redo
+action-setting = setting
+action-layout = diagram layout
+action-export = file written
+action-territory = places
+
+error-study-missing = There is no study “{ $path }”. Import files into it (netmap import) or open the example (netmap demo).
+error-study-unwritable = The study “{ $path }” cannot be made. Name a folder that you may write to.
+error-study-other-codebook = The study already holds data under codebook “{ $kept }”, so codebook “{ $name }” cannot be used. Begin a new study (--study).
+error-unknown-wave = There is no wave “{ $wave }”. There are: { $known }.
+error-unknown-commune = The study has no commune “{ $commune }”. It has: { $known }.
+error-unknown-institution = The study has no institution “{ $institution }”.
+error-unknown-measure = There is no measure “{ $measure }”. There are: { $known }.
+error-tie-with-itself = An institution cannot have a tie with itself (“{ $institution }”). Choose two different ones.
+error-strength-off-scale = Strength { $strength } is off the scale: from { $least } to { $most }.
+error-institution-exists = This commune already has an institution “{ $name }” ({ $institution }).
+error-data-rejected = { $n ->
+    [one] Nothing was saved: { $n } finding.
+   *[other] Nothing was saved: { $n } findings.
+}
+error-no-waves = The study has no wave yet. Import files first.
+error-one-wave = A comparison needs two waves; the study has one.
+error-export-format = Cannot write “{ $suffix }” files. Choose one of: { $known }.
+error-export-wave = A { $suffix } file holds one wave. Name it with --wave.
+error-export-unwritable = File “{ $path }” cannot be written: { $reason }. Close it in other programs or choose another folder.

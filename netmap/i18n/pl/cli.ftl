@@ -1,0 +1,131 @@
+cli-help = netmap: mapa współpracy instytucji. Wczytuje pliki, pokazuje sieć, braki i zmianę.
+cli-demo-help = Tworzy badanie przykładowe i otwiera na nim panel w przeglądarce.
+cli-serve-help = Otwiera panel w przeglądarce na wybranym badaniu.
+cli-check-help = Sprawdza pliki: co zmieni wczytanie i co w nich jest nie tak. Niczego nie zapisuje.
+cli-import-help = Wczytuje pliki: w całości albo wcale. Ten sam plik drugi raz niczego nie zmienia.
+cli-imports-help = Pokazuje historię danych.
+cli-undo-help = Cofa wpis historii o podanym numerze.
+cli-waves-help = Wypisuje pomiary.
+cli-institutions-help = Wypisuje instytucje.
+cli-ties-help = Wypisuje więzi pomiaru razem z tym, na czym się opierają.
+cli-responses-help = Wypisuje, kto odpowiedział.
+cli-measures-help = Oblicza miary sieci.
+cli-gaps-help = Ocenia wymogi modelu i wypisuje brakujące więzi.
+cli-compare-help = Porównuje dwa pomiary w parach, które w obu można było zobaczyć.
+cli-draw-help = Zapisuje diagram z legendą, pomiarem, regułą więzi, liczbą instytucji i odpowiedzi.
+cli-report-help = Zapisuje raport gminy przed i po pilotażu.
+cli-export-help = Zapisuje dane dla innych programów: .graphml, .gexf, .csv.zip.
+cli-rebuild-help = Buduje graf od nowa z dziennika.
+cli-verify-help = Sprawdza dziennik, łańcuch wpisów i graf.
+cli-neo4j-help = Miejscowy serwer Neo4j, bez Dockera i bez praw administratora.
+cli-neo4j-start-help = Uruchamia serwer; za pierwszym razem pobiera go z sieci.
+cli-neo4j-stop-help = Zatrzymuje serwer; dane zostają.
+cli-neo4j-status-help = Mówi, czy serwer działa i pod jakim adresem.
+
+cli-option-study = Plik badania. Bez tej opcji: NETMAP_STUDY albo badanie w folderze użytkownika.
+cli-option-graph = Graf, z którego czyta netmap. Bez tej opcji: NETMAP_GRAPH albo graf wbudowany.
+cli-option-lang = Język: pl albo en.
+cli-option-format = Postać wyniku.
+cli-option-rule = Reguła więzi: które wskazania tworzą więź.
+cli-option-layer = Rodzaj więzi; można podać kilka razy. Bez tej opcji: wszystkie.
+cli-option-min-strength = Najmniejsza siła, która tworzy więź.
+cli-option-commune = Gmina: kod TERC albo nazwa.
+cli-option-all-tiers = Razem z ROPS i innymi instytucjami wojewódzkimi.
+cli-option-port = Port panelu.
+cli-option-no-browser = Nie otwiera przeglądarki.
+cli-option-no-serve = Tworzy badanie przykładowe i na tym kończy.
+cli-option-import-wave = Pomiar, gdy plik nie ma kolumny „fala”.
+cli-option-import-commune = Gmina, gdy plik nie ma kolumny „gmina”.
+cli-option-codebook = Słownik: kooperacja, generic albo ścieżka pliku TOML.
+cli-option-dry-run = Tylko sprawdza; niczego nie zapisuje.
+cli-option-everything = Także ustawienia, układ diagramów i zapisane pliki.
+cli-option-wave = Pomiar: identyfikator, nazwa albo etap (before, after, later).
+cli-option-export-wave = Pomiar. Bez tej opcji: wszystkie (tylko .csv.zip).
+cli-option-level = Poziom miar: instytucja, więź, sieć, grupa.
+cli-option-measure = Identyfikator miary; można podać kilka razy.
+cli-option-norm = Norma: liderzy-kooperacji, kooperacje-3d albo ścieżka pliku TOML.
+cli-option-output = Plik wynikowy; rozszerzenie mówi, w jakiej postaci.
+cli-option-before = Pomiar początkowy. Bez tej opcji: pierwszy.
+cli-option-after = Pomiar końcowy. Bez tej opcji: ostatni.
+cli-option-neo4j-folder = Folder serwera. Bez tej opcji: folder danych użytkownika.
+cli-option-neo4j-port = Port serwera. Bez tej opcji: pierwszy wolny.
+
+cli-projecting = Buduję graf
+cli-demo-made = Badanie przykładowe (dane zmyślone): { $path }
+cli-plan = Co zmieni wczytanie
+cli-findings = { $n ->
+    [one] { $n } uwaga do pliku
+    [few] { $n } uwagi do plików
+   *[other] { $n } uwag do plików
+}
+cli-import-rejected = Niczego nie zapisano: proszę poprawić pliki i wczytać je jeszcze raz.
+cli-import-saved = Zapisano jako wpis nr { $entry }. Cofnięcie: netmap undo { $entry }
+cli-import-nothing = Nic nowego: badanie ma już wszystkie te dane.
+cli-import-dry = Pliki są w porządku. Niczego nie zapisano, bo to tylko sprawdzenie.
+cli-undone = Cofnięto wpis nr { $entry } (nowy wpis nr { $by }).
+cli-rules = Wymogi modelu
+cli-ledger = Rejestr więzi wymaganych
+cli-resources = Braki zasobów: nie ma takiej instytucji
+cli-changes = Zmiany w parach porównywalnych
+cli-not-comparable = Czego nie można porównać
+cli-written = Zapisano: { $path }
+cli-rebuilt = { $n ->
+    [one] Graf zbudowano od nowa: { $n } zapis.
+    [few] Graf zbudowano od nowa: { $n } zapisy.
+   *[other] Graf zbudowano od nowa: { $n } zapisów.
+}
+cli-sound = { $entries ->
+    [one] Wszystko się zgadza: dziennik ({ $entries } wpis), łańcuch wpisów i graf.
+    [few] Wszystko się zgadza: dziennik ({ $entries } wpisy), łańcuch wpisów i graf.
+   *[other] Wszystko się zgadza: dziennik ({ $entries } wpisów), łańcuch wpisów i graf.
+}
+cli-unsound = Coś się nie zgadza:
+cli-neo4j-running = Neo4j { $version } działa: { $url } (folder: { $folder })
+cli-neo4j-password = Hasło leży w pliku { $path }. Aby go używać: NETMAP_GRAPH={ $url } i NETMAP_NEO4J_PASSWORD.
+cli-neo4j-not-running = Neo4j nie działa (folder: { $folder }).
+cli-neo4j-stopped = Neo4j zatrzymano; dane zostały.
+
+kind-institution = instytucje
+kind-nomination = wskazania więzi
+kind-response = odpowiedzi
+kind-team = zespoły
+kind-membership = członkostwa
+kind-wave = pomiary
+kind-participation = gminy w pilotażu
+kind-territory = miejsca
+kind-row = wiersze
+
+level-error = błąd
+level-warning = ostrzeżenie
+level-notice = uwaga
+
+action-import = wczytanie
+action-workshop = warsztat
+action-edit = poprawka
+action-undo = cofnięcie
+action-redo = przywrócenie
+action-setting = ustawienie
+action-layout = układ diagramów
+action-export = zapisanie pliku
+action-territory = miejsca
+
+error-study-missing = Nie ma badania „{ $path }”. Proszę wczytać do niego pliki (netmap import) albo otworzyć przykład (netmap demo).
+error-study-unwritable = Nie można utworzyć badania „{ $path }”. Proszę wskazać folder, w którym wolno zapisywać.
+error-study-other-codebook = Badanie ma już dane według słownika „{ $kept }”, więc nie można użyć słownika „{ $name }”. Proszę założyć nowe badanie (--study).
+error-unknown-wave = Nie ma pomiaru „{ $wave }”. Są: { $known }.
+error-unknown-commune = W badaniu nie ma gminy „{ $commune }”. Są: { $known }.
+error-unknown-institution = W badaniu nie ma instytucji „{ $institution }”.
+error-unknown-measure = Nie ma miary „{ $measure }”. Są: { $known }.
+error-tie-with-itself = Instytucja nie może mieć więzi sama ze sobą („{ $institution }”). Proszę wybrać dwie różne.
+error-strength-off-scale = Siła { $strength } leży poza skalą: od { $least } do { $most }.
+error-institution-exists = W tej gminie jest już instytucja „{ $name }” ({ $institution }).
+error-data-rejected = { $n ->
+    [one] Niczego nie zapisano: { $n } uwaga do plików.
+    [few] Niczego nie zapisano: { $n } uwagi do plików.
+   *[other] Niczego nie zapisano: { $n } uwag do plików.
+}
+error-no-waves = W badaniu nie ma jeszcze żadnego pomiaru. Proszę najpierw wczytać pliki.
+error-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jeden.
+error-export-format = Nie umiem zapisać pliku „{ $suffix }”. Proszę wybrać: { $known }.
+error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave.
+error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.

@@ -1,0 +1,153 @@
+"""Files into the study: looked at, understood whole, then saved in one transaction or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from netmap.errors import RejectedDataError
+from netmap.ingest import Known, Plan, plan_import
+from netmap.model import (
+    Institution,
+    Membership,
+    Nomination,
+    Participation,
+    Response,
+    Team,
+    Territory,
+    Wave,
+)
+from netmap.store import Change, Entry, FileStamp, Head
+from netmap.study.picture import keep_positions
+from netmap.study.session import Study, user_name
+
+__all__ = ["Outcome", "check", "import_files", "imports", "redo", "undo"]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an import did: the plan it followed and the journal entry, ``None`` when nothing changed."""
+
+    plan: Plan
+    entry: Entry | None
+
+
+def known(study: Study) -> Known:
+    """Gather what the study holds, for a file to be held against."""
+    journal = study.journal
+    return Known(
+        institutions=journal.records(Institution),
+        territories=journal.records(Territory),
+        teams=journal.records(Team),
+        memberships=journal.records(Membership),
+        waves=journal.records(Wave),
+        participations=journal.records(Participation),
+        responses=journal.records(Response),
+        nominations=journal.records(Nomination),
+        codebook=study.codebook,
+    )
+
+
+def check(
+    study: Study, files: Sequence[Path], *, wave: str | None = None, commune: str | None = None
+) -> Plan:
+    """Say what importing files would do, and everything that is wrong with them; saves nothing."""
+    return plan_import(files, known(study), wave=wave, commune=commune)
+
+
+def import_files(
+    study: Study,
+    files: Sequence[Path],
+    *,
+    wave: str | None = None,
+    commune: str | None = None,
+    who: str | None = None,
+) -> Outcome:
+    """Take files into the study, all or nothing; the same files twice change nothing.
+
+    Raises
+    ------
+    RejectedDataError
+        Something is wrong with the files; the error carries the findings, and nothing was saved.
+    ConflictError
+        Somebody else changed the study while the files were read.
+    """
+    head = study.head
+    plan = check(study, files, wave=wave, commune=commune)
+    return save_plan(study, plan, expected_head=head, who=who)
+
+
+def save_plan(study: Study, plan: Plan, *, expected_head: Head, who: str | None = None) -> Outcome:
+    """Save a plan that was shown, unless the study has changed since."""
+    if not plan.is_accepted:
+        raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
+    changes = _stamped(plan, f"{study.head.number + 1}")
+    if not changes:
+        return Outcome(plan, None)
+    entry = study.save(
+        changes,
+        action="import",
+        who=who,
+        files=[FileStamp(name, digest) for name, digest in plan.files],
+        counts=_flat_counts(plan),
+        expected_head=expected_head,
+    )
+    keep_positions(study, who=who)
+    return Outcome(plan, entry)
+
+
+def _stamped(plan: Plan, import_id: str) -> list[Change]:
+    """Mark every nomination with the import it came by, so that it leads back to its file."""
+    return [
+        Change(kind, key, replace(record, import_id=import_id) if isinstance(record, Nomination) else record)
+        for kind, key, record in plan.changes()
+    ]  # fmt: skip
+
+
+def _flat_counts(plan: Plan) -> dict[str, int]:
+    """Count by kind and action in one level: ``nomination.create``."""
+    return {
+        f"{kind}.{action}": n
+        for kind, actions in plan.counts().items()
+        for action, n in actions.items()
+        if n
+    }
+
+
+def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
+    """List the history of the data: imports and workshop acts, or every entry."""
+    shown = ("import", "workshop", "edit", "undo", "redo", "territory")
+    rows = [
+        {"id": e.id, "at": e.at, "who": e.who, "action": e.action,
+         "files": [f.name for f in e.files], "sha256": [f.sha256 for f in e.files],
+         "counts": dict(e.counts), "note": e.note, "undoes": e.undoes, "undone_by": e.undone_by}
+        for e in study.journal.entries()
+        if everything or e.action in shown
+    ]  # fmt: skip
+    columns = ["id", "at", "who", "action", "files", "sha256", "counts", "note", "undoes", "undone_by"]
+    return pd.DataFrame(rows, columns=columns).astype({"undoes": "Int64", "undone_by": "Int64"})
+
+
+def undo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
+    """Take an entry back; nothing is lost, it is one more entry.
+
+    Raises
+    ------
+    ConflictError
+        Something newer rests on it, or it is taken back already.
+    UnknownIdError
+        No such entry.
+    """
+    entry = study.journal.undo(entry_id, who=who or user_name())
+    study.refresh()
+    return entry
+
+
+def redo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
+    """Bring back an entry that was taken back."""
+    entry = study.journal.redo(entry_id, who=who or user_name())
+    study.refresh()
+    return entry

@@ -1,0 +1,95 @@
+"""Where institutions stand, and the figures drawn from it: one layout for all waves, kept in the study."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+
+import networkx as nx
+
+from netmap.draw import figure, figure_pair, html, layout, write_figure, write_html
+from netmap.errors import ExportError
+from netmap.model import Position
+from netmap.network import Rule, TieRule
+from netmap.study.reading import communes, network, territories, waves
+from netmap.study.session import Study, changes_of
+
+__all__ = ["draw", "draw_pair", "keep_positions", "positions"]
+
+LARGEST_KEPT = 1000
+"""Above this a whole study is shown by commune, and has no layout of its own."""
+
+
+def positions(study: Study, commune: str = "") -> dict[str, tuple[float, float]]:
+    """Give the place of every institution in a commune's diagrams, the same in all waves and under every filter."""
+    kept = {
+        p.institution: (p.x, p.y)
+        for p in study.journal.records(Position).values()
+        if p.commune == commune
+    }
+    union = _all_waves(study, commune)
+    if set().union(*union) <= set(kept):
+        return kept
+    return layout(union, kept)
+
+
+def _all_waves(study: Study, commune: str) -> list[nx.MultiDiGraph]:
+    """Every tie anybody named: the layout must not move when the tie rule does."""
+    everything = TieRule(Rule.EITHER, commune=commune, all_tiers=True)
+    return [network(study, wave.id, everything) for wave in waves(study)]
+
+
+def keep_positions(study: Study, *, who: str | None = None) -> None:
+    """Store the places of institutions that have none yet; nothing that stands is moved."""
+    stored = study.journal.records(Position)
+    placed = [
+        p
+        for commune in ["", *(place.terc for place in communes(study))]
+        for p in _positions_of(study, commune)
+        if p.key not in stored
+    ]
+    if placed:
+        study.save(changes_of(placed), action="layout", who=who)
+
+
+def _positions_of(study: Study, commune: str) -> Iterable[Position]:
+    bodies = set().union(*_all_waves(study, commune))
+    if not commune and len(bodies) > LARGEST_KEPT:
+        return []
+    return [Position(body, x, y, commune) for body, (x, y) in positions(study, commune).items()]
+
+
+def draw(
+    study: Study,
+    wave: str,
+    rule: TieRule,
+    path: Path,
+    lang: str,
+    *,
+    title: str | None = None,
+    made_on: dt.date | None = None,
+) -> None:
+    """Write the diagram of a wave to ``.svg``, ``.pdf``, ``.png`` or ``.html``.
+
+    Raises
+    ------
+    ExportError
+        Another suffix, or a file that cannot be written.
+    """
+    graph = network(study, wave, rule)
+    about = {
+        "title": title,
+        "commune_name": commune_name(study, rule.commune),
+        "made_on": (made_on or dt.date.today()).isoformat(),  # noqa: DTZ011 - the day on the user's wall
+    }
+    if path.suffix.lower() == ".html":
+        write_html(html(graph, positions(study, rule.commune), lang, **about), path)
+    else:
+        write_figure(figure(graph, positions(study, rule.commune), lang, **about), path)
+
+
+def commune_name(study: Study, terc: str) -> str:
+    """Give a commune's name, its code if nobody named it, nothing for the whole study."""
+    place = territories(study).get(terc)
+    return place.name if place else terc

@@ -1,0 +1,205 @@
+"""What a study holds, as tables and as the network of a wave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+
+import networkx as nx
+import pandas as pd
+
+from netmap.errors import UnknownIdError
+from netmap.model import Group, Institution, Participation, Territory, Wave
+from netmap.network import NetworkInfo, Rule, Tie, TieRule, build, info
+from netmap.store import reading
+from netmap.study.session import Study
+
+__all__ = [
+    "communes",
+    "institutions",
+    "network",
+    "participations",
+    "responses",
+    "teams",
+    "territories",
+    "tie_rule",
+    "ties",
+    "ties_table",
+    "wave_named",
+    "waves",
+]
+
+
+def waves(study: Study) -> list[Wave]:
+    """List the waves in their order."""
+    return reading.waves(study.graph)
+
+
+def wave_named(study: Study, name: str) -> Wave:
+    """Find a wave by id, label or phase.
+
+    Raises
+    ------
+    UnknownIdError
+        No wave of that name.
+    """
+    known = waves(study)
+    for field in ("id", "label", "phase"):
+        for wave in known:
+            if str(getattr(wave, field)).casefold() == name.casefold():
+                return wave
+    raise UnknownIdError("unknown-wave", wave=name, known=", ".join(w.id for w in known) or "–")
+
+
+def territories(study: Study) -> dict[str, Territory]:
+    """Give the places the study knows, by code."""
+    return {place.terc: place for place in reading.territories(study.graph)}
+
+
+def participations(study: Study) -> list[Participation]:
+    """List the communes that take part, and how."""
+    return reading.participations(study.graph)
+
+
+def communes(study: Study) -> list[Territory]:
+    """List the communes of the study: those that take part, else every commune that some institution serves."""
+    places = territories(study)
+    codes = {p.commune for p in participations(study) if p.group is not Group.NONE}
+    if not codes:
+        codes = {c for body in reading.institutions(study.graph) for c in body.serves if len(c) == 6}
+    return sorted(
+        (places.get(code, Territory(code, code)) for code in codes), key=lambda p: (p.name, p.terc)
+    )
+
+
+def commune_named(study: Study, name: str) -> str:
+    """Find a commune's code by code or name; an empty name stays empty.
+
+    Raises
+    ------
+    UnknownIdError
+        No commune of that name in the study.
+    """
+    if not name:
+        return ""
+    known = communes(study)
+    for place in known:
+        if name == place.terc or name.casefold() == place.name.casefold():
+            return place.terc
+    places = ", ".join(f"{p.name} ({p.terc})" for p in known) or "–"
+    raise UnknownIdError("unknown-commune", commune=name, known=places)
+
+
+def institutions(study: Study, commune: str = "") -> pd.DataFrame:
+    """List institutions; with a commune, those that serve it."""
+    bodies = sorted(reading.institutions(study.graph), key=lambda body: body.id)
+    chosen = [b for b in bodies if not commune or b.serves_commune(commune)]
+    columns = [field.name for field in fields(Institution)]
+    return pd.DataFrame([asdict(body) for body in chosen], columns=columns)
+
+
+def teams(study: Study) -> pd.DataFrame:
+    """List teams with their members: one row a membership, and one for a team without members."""
+    members = reading.memberships(study.graph)
+    rows = [
+        {"team": team.id, "name": team.name, "kind": team.kind, "commune": team.commune,
+         "institution": member.institution if member else "",
+         "role": member.role if member else "", "rank": member.rank if member else ""}
+        for team in reading.teams(study.graph)
+        for member in [m for m in members if m.team == team.id] or [None]
+    ]  # fmt: skip
+    columns = ["team", "name", "kind", "commune", "institution", "role", "rank"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def tie_rule(
+    rule: TieRule | Rule | str = Rule.EITHER_UNLESS_DENIED,
+    *,
+    commune: str = "",
+    layers: Sequence[str] = (),
+    min_strength: float = 1,
+    all_tiers: bool = False,
+) -> TieRule:
+    """Make a tie rule out of its parts."""
+    if isinstance(rule, TieRule):
+        return rule
+    return TieRule(Rule(rule), tuple(layers), min_strength, commune, all_tiers)
+
+
+def network(
+    study: Study,
+    wave: str,
+    rule: TieRule | Rule | str = Rule.EITHER_UNLESS_DENIED,
+    commune: str = "",
+    layers: Sequence[str] = (),
+    min_strength: float = 1,
+    *,
+    all_tiers: bool = False,
+) -> nx.MultiDiGraph:
+    """Build the network of a wave from what the graph holds.
+
+    Parameters
+    ----------
+    study
+        An open study.
+    wave
+        Id, label or phase of a wave (``before``, ``after``).
+    rule, commune, layers, min_strength, all_tiers
+        The tie rule, see :class:`netmap.network.TieRule`; the commune by code or name.
+
+    Returns
+    -------
+    networkx.MultiDiGraph
+        See :func:`netmap.network.build`.
+
+    Raises
+    ------
+    UnknownIdError
+        No such wave, commune or layer.
+    """
+    chosen = tie_rule(
+        rule,
+        commune=commune_named(study, commune),
+        layers=layers,
+        min_strength=min_strength,
+        all_tiers=all_tiers,
+    )
+    moment = wave_named(study, wave)
+    return build(
+        reading.institutions(study.graph),
+        reading.nominations(study.graph, moment.id, chosen.commune or None),
+        reading.responses(study.graph, moment.id),
+        wave=moment,
+        rule=chosen,
+        codebook=study.codebook,
+        example=study.is_example,
+        study=study.name,
+    )
+
+
+def responses(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:
+    """List who answered, refused, kept silent or was not asked, in the network of a wave."""
+    graph = network(study, wave, rule)
+    rows = [(i, graph.nodes[i]["name"], info(graph).wave.id, graph.nodes[i]["response"]) for i in graph]
+    return pd.DataFrame(rows, columns=["institution", "name", "wave", "response"])
+
+
+TIE_COLUMNS = ["source", "target", "layer", "commune", "evidence", "exists", "strength",
+               "strength_source", "strength_target", "stated", "frequency", "formality", "trust",
+               "origins"]  # fmt: skip
+
+
+def ties_table(about: NetworkInfo) -> pd.DataFrame:
+    """List everything said of ties, with its evidence; ``exists`` tells what the rule makes of it."""
+    rows = [_tie_row(tie) for tie in sorted(about.ties, key=lambda t: (t.source, t.target, t.key))]
+    return pd.DataFrame(rows, columns=TIE_COLUMNS)
+
+
+def _tie_row(tie: Tie) -> dict[str, object]:
+    row = {name: getattr(tie, name) for name in TIE_COLUMNS}
+    return {**row, "evidence": tie.evidence.value, "origins": list(tie.origins)}
+
+
+def ties(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:
+    """List the ties of a wave under a rule, with the words that did not become ties."""
+    return ties_table(info(network(study, wave, rule)))

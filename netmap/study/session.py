@@ -1,0 +1,238 @@
+"""A study held open: its journal, its graph, and the two kept in step."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from netmap.codebook import Codebook, load_codebook
+from netmap.errors import ConflictError, NetmapError, StoreUnavailableError
+from netmap.model import RECORD_TYPES, Record, Setting
+from netmap.store import (
+    Change,
+    Entry,
+    FileStamp,
+    Graph,
+    Head,
+    Journal,
+    bring_up_to_date,
+    open_graph,
+)
+
+__all__ = [
+    "Progress",
+    "Study",
+    "changes_of",
+    "create_study",
+    "default_path",
+    "graph_spec",
+    "open_study",
+    "user_name",
+]
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done and how much there is."""
+
+_KINDS = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
+
+
+def default_path() -> Path:
+    """Give the study used when none is named: ``NETMAP_STUDY``, else one in the user's data folder."""
+    named = os.environ.get("NETMAP_STUDY")
+    return Path(named) if named else Path(platformdirs.user_data_dir("netmap")) / "study.netmap"
+
+
+def graph_spec(spec: str | None = None) -> str:
+    """Give the graph to read from: as named, else ``NETMAP_GRAPH``, else the embedded one."""
+    return spec or os.environ.get("NETMAP_GRAPH") or "embedded"
+
+
+def user_name() -> str:
+    """Give the name that journal entries carry when nobody signed in."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a container's user may have no name
+        return "netmap"
+
+
+def changes_of(records: Iterable[Record]) -> list[Change]:
+    """Turn records into changes that set them."""
+    return [Change(_KINDS[type(record)], record.key, record) for record in records]
+
+
+class Study:
+    """A study that is open: read from its graph, written to its journal.
+
+    Use :func:`open_study`. ``notice`` is the error of a graph server that could not be reached, when the embedded
+    graph serves in its place.
+    """
+
+    def __init__(self, path: Path, journal: Journal, graph: Graph) -> None:
+        self.path = path
+        self.journal = journal
+        self.graph = graph
+        self.notice: NetmapError | None = None
+
+    @property
+    def name(self) -> str:
+        """What the study calls itself, else the name of its file."""
+        return self.setting("name") or self.path.stem
+
+    @property
+    def is_example(self) -> bool:
+        """Tell whether the data are invented; every figure and page then says so."""
+        return self.setting("example") == "yes"
+
+    @property
+    def codebook(self) -> Codebook:
+        """The vocabulary of the study."""
+        return load_codebook(self.setting("codebook") or "kooperacja")
+
+    @property
+    def head(self) -> Head:
+        """The newest entry: what caches go by."""
+        return self.journal.head()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing but settings was ever saved."""
+        return all(entry.action == "setting" for entry in self.journal.entries())
+
+    def setting(self, name: str) -> str:
+        """Give a setting, empty when it was never set."""
+        found = self.journal.records(Setting).get(name)
+        return found.value if found else ""
+
+    def set(self, name: str, value: str, *, who: str | None = None) -> None:
+        """Set a property of the study."""
+        if self.setting(name) != value:
+            self.save(changes_of([Setting(name, value)]), action="setting", who=who)
+
+    def use_codebook(self, name: str | None) -> None:
+        """Choose the vocabulary; a study that holds data keeps the one it has.
+
+        Raises
+        ------
+        ConflictError
+            The study holds data under another codebook.
+        """
+        if name is None or name == (self.setting("codebook") or "kooperacja"):
+            return
+        load_codebook(name)
+        if not self.is_empty:
+            raise ConflictError("study-other-codebook", name=name, kept=self.codebook.name)
+        self.set("codebook", name)
+
+    def save(
+        self,
+        changes: Sequence[Change],
+        *,
+        action: str,
+        who: str | None = None,
+        files: Sequence[FileStamp] = (),
+        counts: Mapping[str, int] | None = None,
+        note: str = "",
+        expected_head: Head | None = None,
+    ) -> Entry:
+        """Write changes in one transaction, then bring the graph up to date."""
+        entry = self.journal.append(
+            changes,
+            action=action,
+            who=who or user_name(),
+            files=tuple(files),
+            counts=counts,
+            note=note,
+            expected_head=expected_head,
+        )
+        self.refresh()
+        return entry
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Bring the graph up to date with the journal."""
+        bring_up_to_date(self.journal, self.graph, progress)
+
+    def close(self) -> None:
+        """Let go of the file and the graph."""
+        self.graph.close()
+        self.journal.close()
+
+    def __enter__(self) -> Study:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_study(
+    path: Path | str | None = None,
+    graph: str | None = None,
+    *,
+    create: bool = False,
+    fall_back: bool = False,
+    progress: Progress | None = None,
+) -> Study:
+    """Open a study and the graph it is read from.
+
+    Parameters
+    ----------
+    path
+        The study's file; the user's own when left out.
+    graph
+        ``embedded``, ``memory``, or the URL of a Neo4j server; ``NETMAP_GRAPH`` when left out.
+    create
+        Make an empty study when there is none.
+    fall_back
+        With the server away, go on with the embedded graph; ``Study.notice`` then says why.
+    progress
+        Told how far a rebuilding of the graph has got.
+
+    Raises
+    ------
+    StoreUnavailableError
+        No such study, or no way to its graph.
+    """
+    file = Path(path) if path is not None else default_path()
+    if not file.exists():
+        if not create:
+            raise StoreUnavailableError("study-missing", path=str(file))
+        create_study(file)
+    journal = Journal.open(file)
+    try:
+        return _with_graph(file, journal, graph_spec(graph), fall_back, progress)
+    except BaseException:
+        journal.close()
+        raise
+
+
+def create_study(path: Path) -> None:
+    """Make an empty study, with the folder it lies in."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailableError("study-unwritable", path=str(path)) from error
+    Journal.create(path).close()
+
+
+def _with_graph(
+    file: Path, journal: Journal, spec: str, fall_back: bool, progress: Progress | None
+) -> Study:
+    try:
+        study = Study(file, journal, open_graph(spec, file))
+        study.refresh(progress)
+    except StoreUnavailableError as error:
+        if not fall_back or spec == "embedded":
+            raise
+        study = Study(file, journal, open_graph("embedded", file))
+        study.notice = error
+        study.refresh(progress)
+    return study

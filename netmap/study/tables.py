@@ -1,0 +1,112 @@
+"""Tables as JSON, as CSV for a Polish Excel, and as plain text: no undefined number, no live formula."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from io import StringIO
+
+import numpy as np
+import pandas as pd
+
+__all__ = ["as_csv", "as_json", "as_text", "neutral", "plain", "records"]
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
+
+
+def plain(value: object) -> object:
+    """Turn a value into what JSON knows; an undefined number becomes ``None``, a whole one loses its point."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(item) for item in value]
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, np.generic):
+        return plain(value.item())
+    if value is None or value is pd.NA:
+        return None
+    if isinstance(value, float):
+        return _number(value)
+    return value if isinstance(value, (str, int, bool)) else str(value)
+
+
+def _number(value: float) -> float | int | None:
+    if math.isnan(value) or math.isinf(value):
+        return None
+    # twelve figures are more than any measure means, and hide the last bit in which machines differ
+    return int(value) if value.is_integer() and abs(value) < 2**53 else float(f"{value:.12g}")
+
+
+def records(frame: pd.DataFrame, index: str | None = None) -> list[dict[str, object]]:
+    """Turn a table into a list of plain records; ``index`` names the index if it is to be kept."""
+    shown = frame.rename_axis(index).reset_index() if index else frame
+    rows = shown.astype(object).to_dict("records")
+    return [{str(key): plain(value) for key, value in row.items()} for row in rows]
+
+
+def as_json(document: object) -> str:
+    """Write a JSON document: the same content gives the same bytes."""
+    return json.dumps(plain(document), ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def neutral(text: str) -> str:
+    """Take the life out of a cell that a spreadsheet would run as a formula; numbers stay numbers."""
+    return "'" + text if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+
+
+def as_csv(rows: Sequence[Mapping[str, object]], columns: Sequence[str], lang: str) -> str:
+    """Write CSV: ``;`` and decimal comma in Polish, ``,`` and point in English. The file wants a BOM for Excel."""
+    frame = pd.DataFrame([{c: _cell(row.get(c), lang) for c in columns} for row in rows], columns=columns)
+    out = StringIO()
+    frame.to_csv(out, index=False, sep=";" if lang == "pl" else ",", lineterminator="\r\n")
+    return out.getvalue()
+
+
+def _cell(value: object, lang: str) -> str:
+    value = plain(value)
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return str(value).replace(".", ",") if lang == "pl" else str(value)
+    if isinstance(value, (list, dict)):
+        return neutral(", ".join(map(str, value)) if isinstance(value, list) else as_json(value))
+    return neutral(str(value))
+
+
+def as_text(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str], lang: str) -> str:
+    """Write a table for the terminal: headings by column, numbers to the right."""
+    cells = [[_shown(row.get(c), lang) for c in columns] for row in rows]
+    numeric = [
+        all(isinstance(plain(row.get(c)), (int, float, type(None))) for row in rows) for c in columns
+    ]
+    table = [list(columns.values()), *cells]
+    widths = [max(len(line[i]) for line in table) for i in range(len(columns))]
+    lines = ["  ".join(_aligned(line, widths, numeric)).rstrip() for line in table]
+    rule = "  ".join("─" * width for width in widths)
+    return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def _aligned(line: Sequence[str], widths: Sequence[int], numeric: Sequence[bool]) -> list[str]:
+    return [
+        text.rjust(width) if right else text.ljust(width)
+        for text, width, right in zip(line, widths, numeric, strict=True)
+    ]
+
+
+def _shown(value: object, lang: str) -> str:
+    value = plain(value)
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return "✓" if value else "·"
+    if isinstance(value, float):
+        text = f"{value:.3f}".rstrip("0").rstrip(".")
+        return text.replace(".", ",") if lang == "pl" else text
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value).replace("\n", " ")
