@@ -34,7 +34,7 @@ STEPS = {
     "ruff": ["ruff", "check", "."],
     "format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy"],
-    "imports": ["lint-imports"],
+    "imports": ["lint-imports", "--no-logo"],
     "requirements": ["python", "tools/generate_requirements.py", "--check"],
     # the pages of the dashboard are scripts: importing one would run it
     "doctests": ["pytest", "-q", "--doctest-modules", "--ignore=netmap/dashboard/views", "netmap"],

@@ -17,9 +17,9 @@
     ├── CodebookError            a codebook that contradicts itself
     └── ExportError              a figure, report or export cannot be written
 
-What is wrong with the *data* is not an exception but a ``Finding`` (``netmap.ingest.findings``). The text of an error is
-not in the code: ``code`` names a message ``error-<code>`` of ``netmap/i18n``, and the edges (CLI, dashboard) say it in
-the user's language. ``str(error)`` is for logs.
+What is wrong with the *data* is not an exception but a ``Finding`` (``netmap.ingest.findings``). The text of an error
+is not in the code: ``code`` names a message ``error-<code>`` of ``netmap/i18n``, and the edges (CLI, dashboard) say it
+in the user's language. ``str(error)`` is for logs.
 """
 
 from __future__ import annotations

@@ -121,11 +121,7 @@ class Institution:
 
     def is_active(self, date: str) -> bool:
         """Tell whether the institution existed on a day (ISO text; an open end is open)."""
-        return (
-            not date
-            or (self.active_from or "0") <= date
-            and (not self.active_to or date <= self.active_to)
-        )
+        return not date or (self.active_from or "0") <= date <= (self.active_to or "~")
 
 
 @dataclass(frozen=True, slots=True)

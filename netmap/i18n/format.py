@@ -34,6 +34,7 @@ def format_number(value: float | None, lang: str, digits: int = 2) -> str:
 
 def format_percent(share: float | None, lang: str) -> str:
     """Write a share of one as a whole percent: ``42%``."""
+    del lang  # both languages write it so
     if share is None or math.isnan(share):
         return MISSING
     return f"{round(share * 100)}%"
