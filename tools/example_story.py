@@ -78,7 +78,7 @@ COMMUNES = (
     Commune("loniow", "Łoniów", "w Łoniowie", "260905", "sandomierz",
             "ops sp poz gok kgw gkrpa kis", f"{_COUNTY} czp", 0.95),
     Commune("bogoria", "Bogoria", "w Bogorii", "261201", "staszow",
-            "ops sp poz gok lks osp swietlica", "pcpr pup kpp sr czp", 0.5),
+            "ops sp poz gok lks gkrpa swietlica", "pcpr pup kpp sr czp", 0.5),
     Commune("bodzechow", "Bodzechów", "w Bodzechowie", "260703", "ostrowiec",
             "ops sp poz gbp kgw sds gkrpa", _COUNTY),
     Commune("mirzec", "Mirzec", "w Mircu", "261103", "starachowice",
@@ -243,7 +243,7 @@ ADVICE = {BEFORE: "loniow", AFTER: "oksa wodzislaw bieliny lopuszno loniow bogor
 UNHEARD = {
     BEFORE: {
         "brak odpowiedzi": "osp-wodzislaw poz-bieliny sr-kielce poz-lopuszno kgw-loniow lks-bogoria poz-bogoria "
-        "osp-bogoria sr-ostrowiec kgw-bodzechow sds-bodzechow osp-mirzec",
+        "gkrpa-bogoria sr-ostrowiec kgw-bodzechow sds-bodzechow osp-mirzec",
         "odmowa": "sr-jedrzejow sr-staszow czp-sandomierz sr-starachowice",
         "nie pytano": "ug-lopuszno",
     },
