@@ -1,0 +1,163 @@
+"""A study as it stands at one moment: what the journal can be asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, Protocol
+
+from netmap.errors import UnknownIdError
+from netmap.model import RECORD_TYPES
+from netmap.store.entry import Change, Entry, FileStamp, Head, Problem, sealed
+from netmap.store.records import R, decode, kind_of
+from netmap.store.statements import SQL
+
+__all__ = ["Connection", "View", "digest", "taken_back"]
+
+
+class Connection(Protocol):
+    """What a view needs of a database connection."""
+
+    def execute(self, sql: str, parameters: Any = ..., /) -> Any:
+        """Run one statement."""
+
+
+class View:
+    """The study as it stood when the view was opened.
+
+    Parameters
+    ----------
+    connection
+        An open connection within a transaction; the view is good as long as that lasts.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._ask = connection.execute
+
+    @property
+    def study_id(self) -> str:
+        """The study's own random id."""
+        return str(dict(self._ask(SQL["study"]))["id"])
+
+    @property
+    def head(self) -> Head:
+        """Where the journal stands; before the first entry the study's id is the hash."""
+        last = self._ask(SQL["head"]).fetchone()
+        return Head(*last) if last else Head(0, self.study_id)
+
+    def records(self, cls: type[R]) -> dict[str, R]:
+        """Give all current records of a type by key, in the order of keys."""
+        return {key: decode(cls, text) for key, text in self._texts(cls)}
+
+    def each(self, cls: type[R]) -> Iterator[R]:
+        """Go through the current records of a type without holding them all."""
+        for _, text in self._texts(cls):
+            yield decode(cls, text)
+
+    def _texts(self, cls: type[R]) -> Iterable[tuple[str, str]]:
+        found: Iterable[tuple[str, str]] = self._ask(SQL["records"], {"kind": kind_of(cls)})
+        return found
+
+    def entries(self) -> list[Entry]:
+        """List every entry, the first one first, each with what took it back."""
+        plain = [_entry(row) for row in self._ask(SQL["entries"])]
+        back = taken_back(plain)
+        return [replace(entry, undone_by=back.get(entry.id)) for entry in plain]
+
+    def entry(self, entry_id: int) -> Entry:
+        """Give one entry; :class:`~netmap.errors.UnknownIdError` if there is none."""
+        for entry in self.entries():
+            if entry.id == entry_id:
+                return entry
+        raise UnknownIdError("unknown-entry", entry=entry_id)
+
+    def changes_since(self, number: int) -> Iterator[Change]:
+        """Go through what is different since an entry, each record once, as it is now."""
+        for kind, key, text, was in self._ask(SQL["changes_since"], {"number": number}):
+            cls = RECORD_TYPES[kind]
+            record = None if text is None else decode(cls, text)
+            yield Change(kind, key, record, None if was is None else decode(cls, was))
+
+    def snapshot(self) -> str:
+        """Give the hash of the current records: equal studies have equal ones."""
+        return digest(self._ask(SQL["every_record"]))
+
+    def verify(self) -> list[Problem]:
+        """Recompute the chain, the content of each entry and the current records."""
+        entries = self.entries()
+        return [*self._broken_pages(), *self._broken_chain(entries), *self._broken_records(entries)]
+
+    def _broken_pages(self) -> Iterator[Problem]:
+        for (said,) in self._ask("PRAGMA integrity_check(5)"):
+            if said != "ok":
+                yield Problem("pages-damaged", {"reason": said})
+
+    def _broken_chain(self, entries: Iterable[Entry]) -> Iterator[Problem]:
+        at = Head(0, self.study_id)
+        for entry in entries:
+            if (entry.id, entry.previous) != (at.number + 1, at.hash):
+                yield Problem("entry-out-of-chain", {"entry": entry.id})
+            if sealed(entry).hash != entry.hash:
+                yield Problem("entry-altered", {"entry": entry.id})
+            if digest(self._ask(SQL["versions"], {"entry": entry.id})) != entry.content:
+                yield Problem("content-altered", {"entry": entry.id})
+            at = entry.head
+        kept = dict(self._ask(SQL["study"]))
+        if (kept.get("head_number", 0), kept.get("head_hash", self.study_id)) != (
+            at.number,
+            at.hash,
+        ):
+            yield Problem("chain-cut", {"entry": at.number})
+
+    def _broken_records(self, entries: Iterable[Entry]) -> Iterator[Problem]:
+        dead = json.dumps(sorted(taken_back(entries)))
+        for kind, key in self._ask(SQL["recomputed"], {"dead": dead}):
+            yield Problem("record-altered", {"kind": kind, "key": key})
+        (orphans,) = self._ask(SQL["orphans"]).fetchone()
+        if orphans:
+            yield Problem("versions-without-entry", {"n": orphans})
+
+
+def taken_back(entries: Iterable[Entry]) -> Mapping[int, int]:
+    """Tell which entries do not count, and what took each back.
+
+    An entry counts unless a later one that counts undoes it; so an undo that was itself undone does not.
+
+    Examples
+    --------
+    >>> plain = [Entry(1, "", "", "edit"), Entry(2, "", "", "undo", undoes=1)]
+    >>> dict(taken_back(plain))
+    {1: 2}
+    >>> dict(taken_back([*plain, Entry(3, "", "", "redo", undoes=2)]))
+    {2: 3}
+    """
+    undone_by: dict[int, int] = {}
+    turns: dict[int, list[int]] = defaultdict(list)
+    for entry in sorted(entries, key=lambda entry: entry.id, reverse=True):
+        live = [turn for turn in turns[entry.id] if turn not in undone_by]
+        if live:
+            undone_by[entry.id] = max(live)
+        if entry.undoes is not None:
+            turns[entry.undoes].append(entry.id)
+    return undone_by
+
+
+def digest(rows: Iterable[tuple[object, ...]]) -> str:
+    """Give the hash of rows in their order."""
+    found = hashlib.sha256()
+    for row in rows:
+        found.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode())
+        found.update(b"\n")
+    return found.hexdigest()
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    number, at, who, action, files, counts, note, undoes, content, previous, seal = row
+    stamps = tuple(FileStamp(*stamp) for stamp in json.loads(files))
+    return Entry(
+        number, at, who, action, stamps, json.loads(counts), note, undoes, None,
+        content, previous, seal,
+    )  # fmt: skip
