@@ -7,7 +7,7 @@ import unicodedata
 
 __all__ = ["fold"]
 
-_NO_DECOMPOSITION = str.maketrans({"ł": "l", "Ł": "l", "ß": "ss", "ø": "o", "đ": "d", "æ": "ae"})
+_NO_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae"})
 
 
 def fold(text: str) -> str:
@@ -18,7 +18,8 @@ def fold(text: str) -> str:
     >>> fold("G.O.P.S.  „Łopuszno”"), fold("Szkoła Podstawowa nr 1")
     ('gops lopuszno', 'szkola podstawowa nr 1')
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_NO_DECOMPOSITION))
+    plain = unicodedata.normalize("NFKD", text)
     letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    letters = letters.translate(_NO_DECOMPOSITION)
     undotted = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", letters)
     return " ".join(re.sub(r"[^\w]+|_", " ", undotted).split())

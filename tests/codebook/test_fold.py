@@ -1,0 +1,38 @@
+"""One spelling for comparing names."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netmap.codebook import fold
+
+
+@pytest.mark.parametrize(
+    ("name", "folded"),
+    [
+        ("Gminny Ośrodek Pomocy Społecznej", "gminny osrodek pomocy spolecznej"),
+        ("G.O.P.S. Oksa", "gops oksa"),
+        ("„Łopuszno” – ŻŁOBEK", "lopuszno zlobek"),
+        ("  SP\tnr 1 \n", "sp nr 1"),
+        ("SP_nr_1", "sp nr 1"),
+        ("PP-P", "pp p"),
+        ("M-GOPS", "m gops"),
+        ("Zażółć gęślą jaźń", "zazolc gesla jazn"),
+        ("ＯＰＳ", "ops"),
+        ("…", ""),
+        ("", ""),
+    ],
+)
+def test_known_names(name, folded):
+    assert fold(name) == folded
+
+
+def test_spellings_of_one_body_meet():
+    assert len({fold(x) for x in ("GOPS Oksa", "gops  oksa", "G.O.P.S. Oksa", "„GOPS” Oksa")}) == 1
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(max_size=40))
+def test_folding_twice_changes_nothing(text):
+    assert fold(fold(text)) == fold(text)
+    assert fold(text) == fold(f"  {text} ")
