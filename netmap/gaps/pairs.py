@@ -1,0 +1,185 @@
+"""What is known of a required pair under the network's tie rule: met, too weak, one-sided, missing or unknown.
+
+A body that did not answer never makes a pair *missing*: as long as its word could still make the tie, the pair is
+*unknown*, unless somebody else's word already settles it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import networkx as nx
+
+from netmap.network import Evidence, NetworkInfo, Rule, Tie, info
+
+__all__ = ["Credit", "Demand", "GapState", "Pair", "Pairs", "any_of"]
+
+
+class GapState(StrEnum):
+    """What became of a required pair; the order is from best to worst known."""
+
+    MET = "met"
+    TOO_WEAK = "too_weak"
+    ONE_SIDED = "one_sided"
+    UNKNOWN = "unknown"
+    MISSING = "missing"
+
+
+# a tie that stands in another layer but is of unknown strength says more than one that was denied
+_BEST_FIRST = (
+    GapState.MET,
+    GapState.TOO_WEAK,
+    GapState.UNKNOWN,
+    GapState.ONE_SIDED,
+    GapState.MISSING,
+)
+
+
+@dataclass(frozen=True)
+class Credit:
+    """How far a requirement is fulfilled at worst and at best: 0 not, 1 half (too weak, one-sided), 2 fully.
+
+    The two differ where answers are lacking; a verdict is given only when both ends lead to the same one.
+    """
+
+    worst: int
+    best: int
+
+
+def any_of(several: Iterable[Credit]) -> Credit:
+    """Give the credit of a requirement that any one of several fulfils; of none at all, nothing."""
+    given = list(several)
+    return Credit(max((c.worst for c in given), default=0), max((c.best for c in given), default=0))
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What is asked of a pair: the least strength and the layers (none: every layer), or a flow both ways."""
+
+    strength: float = 1
+    layers: tuple[str, ...] = ()
+    both_ways: bool = False
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A required pair of bodies, its state, and what the state rests on.
+
+    ``ties`` is everything said of the pair in the demanded layers, the telling tie first; ``unheard`` are those of the
+    two whose answer is lacking.
+    """
+
+    source: str
+    target: str
+    state: GapState
+    ties: tuple[Tie, ...] = ()
+    unheard: tuple[str, ...] = ()
+
+    @property
+    def bodies(self) -> tuple[str, str]:
+        """The two bodies."""
+        return (self.source, self.target)
+
+    @property
+    def tie(self) -> Tie | None:
+        """The tie that the state rests on, if anybody spoke of one."""
+        return self.ties[0] if self.ties else None
+
+    @property
+    def credit(self) -> Credit:
+        """How far the pair is fulfilled at worst and at best."""
+        if self.state is GapState.UNKNOWN:
+            return Credit(int(any(tie.strength > 0 for tie in self.ties)), 2)
+        half = self.state in (GapState.TOO_WEAK, GapState.ONE_SIDED)
+        sure = 2 if self.state is GapState.MET else int(half)
+        return Credit(sure, sure)
+
+
+class Pairs:
+    """Everything said in a network, by pair of bodies: ask it for the state of any pair."""
+
+    def __init__(self, network: nx.Graph) -> None:
+        self.about: NetworkInfo = info(network)
+        self._said: dict[frozenset[str], list[Tie]] = defaultdict(list)
+        for tie in self.about.ties:
+            self._said[frozenset((tie.source, tie.target))].append(tie)
+
+    def in_view(self, layers: Sequence[str]) -> bool:
+        """Tell whether the network holds any of these layers at all: a tie rule may leave layers out."""
+        shown = self.about.rule.layers
+        return not layers or not shown or bool(set(layers) & set(shown))
+
+    def flows(self, layers: Sequence[str]) -> list[Pair]:
+        """Judge every pair in which something flows in these layers, at least one way; by id."""
+        demand = Demand(layers=tuple(layers), both_ways=True)
+        named = sorted((min(pair), max(pair)) for pair in self._said)
+        judged = [self.judge(a, b, demand) for a, b in named]
+        return [pair for pair in judged if pair.credit.worst > 0]
+
+    def between(self, a: str, b: str, *, layers: Sequence[str] = ()) -> list[Tie]:
+        """List what was said of a pair in some layers (none: in all)."""
+        said = self._said.get(frozenset((a, b)), [])
+        return [tie for tie in said if not layers or tie.layer in layers]
+
+    def judge(self, source: str, target: str, demand: Demand) -> Pair:
+        """Judge one pair under a demand."""
+        ties = self.between(source, target, layers=demand.layers)
+        unheard = tuple(b for b in (source, target) if not self._heard(b, ties))
+        if not self.in_view(demand.layers):
+            return Pair(source, target, GapState.UNKNOWN)
+        if demand.both_ways:
+            return Pair(source, target, _flow(source, target, ties, unheard), tuple(ties), unheard)
+        judged = [(self._tie_state(tie, demand, unheard), tie) for tie in ties]
+        judged.sort(key=lambda item: (_BEST_FIRST.index(item[0]), -item[1].strength))
+        state = judged[0][0] if judged else GapState.MISSING
+        if state is GapState.MISSING and unheard:
+            state = GapState.UNKNOWN
+        return Pair(source, target, state, tuple(tie for _, tie in judged), unheard)
+
+    def _heard(self, body: str, ties: Sequence[Tie]) -> bool:
+        return self.about.has_answered(body) or any(_word(tie, body) is not None for tie in ties)
+
+    def _tie_state(self, tie: Tie, demand: Demand, unheard: Sequence[str]) -> GapState:
+        """Judge one tie of one layer; what the room declared needs nobody's answer."""
+        rule, in_room = self.about.rule.rule, tie.evidence is Evidence.DECLARED_IN_ROOM
+        if tie.exists and tie.strength >= demand.strength:
+            return GapState.MET
+        if tie.strength == 0:
+            return GapState.MISSING if in_room else GapState.ONE_SIDED
+        if unheard and not in_room and _may_rise(tie, rule):
+            return GapState.UNKNOWN
+        if rule is Rule.BOTH and not in_room and tie.evidence is not Evidence.CONFIRMED:
+            return GapState.UNKNOWN if unheard else GapState.ONE_SIDED
+        if not tie.stated:
+            return GapState.UNKNOWN
+        weak = tie.strength < max(demand.strength, self.about.rule.min_strength)
+        return GapState.TOO_WEAK if weak else GapState.ONE_SIDED  # on paper only, denied in words
+
+
+def _may_rise(tie: Tie, rule: Rule) -> bool:
+    """Tell whether one more word could make the tie stronger: the stronger counts, or papers give way to words."""
+    return rule in (Rule.EITHER, Rule.AS_SAID) or tie.evidence is Evidence.REGISTER_ONLY
+
+
+def _word(tie: Tie, body: str) -> float | None:
+    return tie.strength_source if body == tie.source else tie.strength_target
+
+
+def _passes_on(body: str, ties: Sequence[Tie]) -> bool:
+    return any((_word(tie, body) or 0) > 0 for tie in ties)
+
+
+def _flow(source: str, target: str, ties: Sequence[Tie], unheard: Sequence[str]) -> GapState:
+    """Judge a flow both ways: each side must say that it passes on, unless the room has settled it."""
+    room = [tie for tie in ties if tie.evidence is Evidence.DECLARED_IN_ROOM]
+    if room:
+        return GapState.MET if any(tie.strength > 0 for tie in room) else GapState.MISSING
+    passing = [body for body in (source, target) if _passes_on(body, ties)]
+    if len(passing) == 2:
+        return GapState.MET
+    if unheard:
+        return GapState.UNKNOWN
+    return GapState.ONE_SIDED if passing else GapState.MISSING

@@ -1,0 +1,116 @@
+"""An answer said in one plain sentence, with the bodies behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import networkx as nx
+
+from netmap.codebook import load_codebook
+from netmap.gaps.pairs import GapState, Pair
+from netmap.gaps.requirements import Absence, Requirement
+from netmap.i18n import Translator, format_number, format_percent, translator
+from netmap.network import Evidence, info
+
+if TYPE_CHECKING:
+    from netmap.gaps.answers import Answer
+
+__all__ = ["say_answer", "say_pair"]
+
+
+def say_answer(answer: Answer, network: nx.Graph, lang: str) -> str:
+    """Say a rule's answer: the verdict, what it rests on, whose word is lacking."""
+    return _Speaker(network, lang).answer(answer)
+
+
+def say_pair(pair: Pair, network: nx.Graph, lang: str) -> str:
+    """Say a pair with its state: ``OPS – PCPR (too weak)``."""
+    return _Speaker(network, lang).pair(pair)
+
+
+class _Speaker:
+    """Says things of one network in one language."""
+
+    def __init__(self, network: nx.Graph, lang: str) -> None:
+        self.network = network
+        self.lang = lang
+        self.t: Translator = translator(lang)
+        self.book = load_codebook(info(network).codebook)
+
+    def answer(self, answer: Answer) -> str:
+        if answer.reason:
+            what = self.absences(answer.absences)
+            such = "-such" if answer.reason == "no_body" and what else ""
+            return self.t(f"gaps-reason-{answer.reason.replace('_', '-')}{such}", what=what)
+        kind, state = answer.kind.replace("_", "-"), answer.state.replace("_", "-")
+        sentence = self.t(
+            f"gaps-{kind}-{state}",
+            met=self.requirements(r for r in answer.requirements if r.is_met),
+            unmet=self.requirements(r for r in answer.requirements if not r.is_met),
+            left=sum(not r.is_met for r in answer.requirements),
+            n=int(answer.params["met"]),
+            of=int(answer.params["of"]),
+            low=format_percent(answer.params.get("low"), self.lang),
+            high=format_percent(answer.params.get("high"), self.lang),
+            threshold=format_percent(answer.params.get("threshold"), self.lang),
+        )
+        return f"{sentence}{self.tails(answer)}."
+
+    def tails(self, answer: Answer) -> str:
+        """What comes after the verdict: resource gaps, optional sectors, denials, lacking answers."""
+        absent = [absence for absence in answer.absences if absence.what == "sector"]
+        told = {
+            "absent": self.absences(absent),
+            "beyond": self.requirements(answer.beyond),
+            "denied": self.requirements(r for r in answer.requirements if _is_denied(r)),
+            "lacking": self.bodies(answer.missing),
+        }
+        return "".join(self.t(f"gaps-tail-{key}", list=said) for key, said in told.items() if said)
+
+    def requirements(self, items: Iterable[Requirement]) -> str:
+        return ", ".join(self.requirement(item) for item in items)
+
+    def requirement(self, item: Requirement) -> str:
+        """A sector by its name; anything else by its pairs, a few of them."""
+        if not item.sector:
+            shown = item.telling[:3] if not item.is_met else item.telling[:1]
+            more = "…" if len(item.telling) > len(shown) and not item.is_met else ""
+            return ", ".join(self.pair(pair) for pair in shown) + more
+        name = self.book.sector(item.sector).label.say(self.lang)
+        return name if item.is_met else f"{name} ({self.state(item.state)})"
+
+    def pair(self, pair: Pair) -> str:
+        ends = " – ".join(self.name(body) for body in pair.bodies)
+        if pair.state is GapState.MET:
+            return ends
+        tie = pair.tie
+        if tie is None or not tie.stated or tie.strength == 0:
+            return self.t("gaps-pair", ends=ends, state=self.state(pair.state))
+        strength = format_number(tie.strength, self.lang)
+        return self.t(
+            "gaps-pair-strength", ends=ends, state=self.state(pair.state), strength=strength
+        )
+
+    def state(self, state: GapState) -> str:
+        return self.t(f"gaps-state-{state.replace('_', '-')}").lower()
+
+    def name(self, body: str) -> str:
+        data = self.network.nodes[body]
+        return str(data.get("label") or data.get("name") or body)
+
+    def bodies(self, ids: Iterable[str]) -> str:
+        return ", ".join(self.name(body) for body in ids)
+
+    def absences(self, items: Iterable[Absence]) -> str:
+        vocabulary = {"type": self.book.type, "sector": self.book.sector, "tier": self.book.tier}
+        names = (vocabulary[item.what](item.code).label.say(self.lang) for item in items)
+        return ", ".join(dict.fromkeys(names))
+
+
+def _is_denied(item: Requirement) -> bool:
+    """Tell whether a fulfilled requirement rests only on ties that the other side denies."""
+    return item.is_met and all(
+        pair.tie is not None and pair.tie.evidence is Evidence.ONE_SIDED_DENIED
+        for pair in item.telling
+    )
