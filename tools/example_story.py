@@ -76,7 +76,7 @@ COMMUNES = (
     Commune("lopuszno", "Łopuszno", "w Łopusznie", "260408", "kielce",
             "ops sp gimnazjum poz gbp caritas ug posterunek", _COUNTY, 0.6),
     Commune("loniow", "Łoniów", "w Łoniowie", "260905", "sandomierz",
-            "ops sp poz gok kgw gkrpa kis", f"{_COUNTY} czp", 0.95),
+            "ops sp poz gok lks gkrpa kis", f"{_COUNTY} czp", 0.95),
     Commune("bogoria", "Bogoria", "w Bogorii", "261201", "staszow",
             "ops sp poz gok lks gkrpa swietlica", "pcpr pup kpp sr czp", 0.5),
     Commune("bodzechow", "Bodzechów", "w Bodzechowie", "260703", "ostrowiec",
@@ -203,17 +203,22 @@ SETTLED: dict[tuple[str, str, str, str], int] = {
     (AFTER, "oksa", "ops", "pcpr"): 4,
     (AFTER, "oksa", "ops", "sp"): 5,
     (AFTER, "bieliny", "ops", "kpp"): 3,
+    (BEFORE, "lopuszno", "sp", "ppp"): 0,
+    (AFTER, "lopuszno", "sp", "ppp"): 3,
     (AFTER, "lopuszno", "ops", "sp"): 4,
     (BEFORE, "loniow", "ops", "pcpr"): 3,
     (AFTER, "loniow", "ops", "pcpr"): 5,
     (AFTER, "loniow", "ops", "gok"): 3,
     (AFTER, "loniow", "ops", "sr"): 2,
+    (AFTER, "loniow", "ops", "lks"): 2,
     (BEFORE, "bogoria", "ops", "pcpr"): 0,
     (AFTER, "bogoria", "ops", "pcpr"): 2,
     (BEFORE, "bodzechow", "ops", "pcpr"): 3,
     (AFTER, "bodzechow", "ops", "pcpr"): 3,
     (BEFORE, "bodzechow", "ops", "poz"): 3,
     (AFTER, "bodzechow", "ops", "gbp"): 2,
+    (BEFORE, "mirzec", "sp", "ppp"): 0,
+    (AFTER, "mirzec", "sp", "ppp"): 0,
     (BEFORE, "mirzec", "ops", "pcpr"): 2,
     (AFTER, "mirzec", "ops", "pcpr"): 2,
 }
@@ -242,13 +247,13 @@ ADVICE = {BEFORE: "loniow", AFTER: "oksa wodzislaw bieliny lopuszno loniow bogor
 
 UNHEARD = {
     BEFORE: {
-        "brak odpowiedzi": "osp-wodzislaw poz-bieliny sr-kielce poz-lopuszno kgw-loniow lks-bogoria poz-bogoria "
+        "brak odpowiedzi": "osp-wodzislaw poz-bieliny sr-kielce poz-lopuszno lks-loniow lks-bogoria poz-bogoria "
         "gkrpa-bogoria sr-ostrowiec kgw-bodzechow sds-bodzechow osp-mirzec",
         "odmowa": "sr-jedrzejow sr-staszow czp-sandomierz sr-starachowice",
         "nie pytano": "ug-lopuszno",
     },
     AFTER: {
-        "brak odpowiedzi": "kpp-jedrzejow przedszkole-wodzislaw sr-kielce caritas-lopuszno sr-staszow "
+        "brak odpowiedzi": "przedszkole-wodzislaw sr-kielce caritas-lopuszno sr-staszow "
         "kgw-bodzechow poz-bodzechow lks-mirzec",
         "odmowa": "czp-sandomierz sr-ostrowiec sr-starachowice",
         "nie pytano": "",

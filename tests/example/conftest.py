@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import networkx as nx
 import pytest
@@ -50,6 +51,7 @@ def study(plan: Plan) -> Study:
 
 @pytest.fixture(scope="session")
 def network(study: Study) -> Callable[[str, str], nx.MultiDiGraph]:
+    @cache
     def of(commune: str, wave: str) -> nx.MultiDiGraph:
         return build(
             study.institutions,

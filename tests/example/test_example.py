@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from netmap.example import files
+from netmap.gaps import State, judge
 from netmap.model import Group, Institution, ResponseStatus
 from netmap.network import Evidence, info, simple
 
@@ -249,3 +250,34 @@ def test_before_the_centre_leans_on_the_labour_market(network):
             strengths.setdefault(sector, []).append(flat.edges[centre, other]["strength"])
     mean = {sector: sum(values) / len(COMMUNES) for sector, values in strengths.items()}
     assert max(mean, key=mean.__getitem__) == "labour"
+
+
+# ── what the rural model makes of it ────────────────────────────────────────────────────────────────────────────────
+
+NORM = "liderzy-kooperacji"
+
+
+def _met(network, communes: set[str], wave: str) -> int:
+    answers = [answer for c in communes for answer in judge(network(c, wave), NORM)]
+    return sum(answer.state is State.MET for answer in answers)
+
+
+@pytest.mark.parametrize("wave", ["before", "after"])
+def test_requirements_are_answered_differently_in_different_communes(network, wave):
+    answers = {c: {a.rule: a.state for a in judge(network(c, wave), NORM)} for c in COMMUNES}
+    for of_commune in answers.values():
+        assert 1 <= sum(state is State.MET for state in of_commune.values()) < len(of_commune)
+    varied = [rule for rule in answers["260205"] if len({a[rule] for a in answers.values()}) > 1]
+    assert len(varied) >= 3
+    assert {State.MET, State.PARTLY, State.UNKNOWN} <= {
+        state for of_commune in answers.values() for state in of_commune.values()
+    }
+
+
+def test_pilot_communes_meet_more_of_the_model_and_the_others_do_not(network):
+    pilot, others = (
+        _met(network, communes, "after") - _met(network, communes, "before")
+        for communes in (PILOT, COMPARISON)
+    )
+    assert pilot >= len(PILOT)
+    assert abs(others) <= 1
