@@ -1,0 +1,137 @@
+"""A network as rows and columns: one tie a pair, institutions in the order of the network."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from numbers import Real
+
+import networkx as nx
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.sparse import csr_array
+
+from netmap.errors import MeasureError
+from netmap.network import simple
+
+__all__ = [
+    "Direction",
+    "adjacency",
+    "either_way",
+    "flat",
+    "is_directed",
+    "over_nodes",
+    "row_sums",
+    "towards",
+    "undirected",
+]
+
+_FLOAT = np.dtype(np.float64)
+
+
+class Direction(StrEnum):
+    """Which way ties are followed."""
+
+    ANY = "any"
+    OUT = "out"
+    IN = "in"
+
+
+def is_directed(network: nx.Graph) -> bool:
+    """Tell whether ties have a direction; a network built under an undirected rule says it has none."""
+    return bool(network.is_directed() and network.graph.get("directed", True))
+
+
+def flat(network: nx.Graph, weight: str | None = None) -> nx.Graph:
+    """Give the network with at most one tie a pair and no loops, whatever graph it is; isolates stay.
+
+    Parameters
+    ----------
+    network
+        Any networkx graph; it is not changed.
+    weight
+        Tie attribute that says how strong a tie is: the ties then carry it as ``strength``. ``"strength"`` is read as
+        :func:`netmap.network.simple` reads it; of several ties between a pair the strongest counts, and a tie without
+        the attribute, or with none stated, counts as 1. ``None`` leaves strength out.
+
+    Raises
+    ------
+    MeasureError
+        A strength is not a number, not finite or negative.
+    """
+    return _shape(network) if weight is None else simple(_valued(network, weight))
+
+
+def _shape(network: nx.Graph) -> nx.Graph:
+    graph: nx.Graph = nx.DiGraph() if is_directed(network) else nx.Graph()
+    graph.add_nodes_from(network)
+    graph.add_edges_from((a, b) for a, b in network.edges() if a != b)
+    return graph
+
+
+def _valued(network: nx.Graph, weight: str) -> nx.Graph:
+    copy: nx.Graph = network.copy()
+    for *_, data in copy.edges(data=True):
+        data["strength"] = _stated(data, weight)
+    return copy
+
+
+def _stated(data: Mapping[str, object], weight: str) -> float:
+    names = (weight, "weight") if weight == "strength" else (weight,)
+    stated = next((data[name] for name in names if data.get(name) is not None), 1)
+    if not (isinstance(stated, Real) and 0 <= float(stated) < math.inf):
+        raise MeasureError("weight-not-usable", weight=weight)
+    return float(stated)
+
+
+def undirected(network: nx.Graph) -> nx.Graph:
+    """Give who is tied to whom in either direction."""
+    graph: nx.Graph = nx.Graph(flat(network))
+    return graph
+
+
+def adjacency(network: nx.Graph, weight: str | None = None) -> csr_array[np.float64]:
+    """Give the matrix of ties: each row says to whom, as 1 or the strength of the tie; a strength of 0 is no tie.
+
+    Raises
+    ------
+    MeasureError
+        A strength is not a number, not finite or negative.
+    """
+    graph, value = flat(network, weight), None if weight is None else "strength"
+    if not graph:
+        return csr_array((0, 0), dtype=_FLOAT)
+    matrix = csr_array(nx.to_scipy_sparse_array(graph, weight=value, dtype=_FLOAT))
+    matrix.eliminate_zeros()
+    return matrix
+
+
+def either_way(matrix: csr_array[np.float64]) -> csr_array[np.float64]:
+    """Give who is tied to whom in either direction, as ones."""
+    return csr_array(((matrix + matrix.T) > 0).astype(np.float64))
+
+
+def towards(matrix: csr_array[np.float64], direction: str) -> csr_array[np.float64]:
+    """Turn the matrix of ties so that rows follow them in a direction: ``any``, ``out`` or ``in``."""
+    match Direction(direction):
+        case Direction.ANY:
+            return either_way(matrix)
+        case Direction.OUT:
+            return matrix
+        case Direction.IN:
+            return csr_array(matrix.T)
+
+
+def row_sums(matrix: csr_array[np.float64]) -> npt.NDArray[np.float64]:
+    """Add up each row."""
+    return np.asarray(matrix.sum(axis=1), dtype=np.float64)
+
+
+def over_nodes(
+    network: nx.Graph, values: Iterable[object], name: str, dtype: str = "float64"
+) -> pd.Series:
+    """Give values as a Series over every institution of the network, in its order."""
+    index = pd.Index(list(network), name="institution", tupleize_cols=False)
+    return pd.Series(list(values), index=index, name=name, dtype=dtype)

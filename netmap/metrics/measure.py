@@ -1,0 +1,78 @@
+"""What a measure is: one record that tables, pages, the command line and the documentation are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+import networkx as nx
+import pandas as pd
+
+from netmap.i18n import translator
+
+__all__ = ["Counts", "Kind", "Level", "Measure", "More"]
+
+
+class Level(StrEnum):
+    """What a measure is of."""
+
+    NODE = "node"
+    TIE = "tie"
+    NET = "net"
+    GROUP = "group"
+
+
+class Kind(StrEnum):
+    """How a value is written: a whole number, a share of one (as a percent), a number, or yes and no."""
+
+    COUNT = "count"
+    SHARE = "share"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+
+
+class More(StrEnum):
+    """What a higher value says of cooperation, as far as the model goes; most often it depends."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    DEPENDS = "depends"
+
+
+class Counts(NamedTuple):
+    """What stands behind a share: so many of so many."""
+
+    found: float
+    possible: float
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure by its id, which is also the column, the JSON key, the message key and the row in the documentation.
+
+    ``fn`` takes a network and gives a Series over every institution (level ``node``) or a float. ``source`` is the work
+    that defines it, ``counts`` what stands behind a share.
+    """
+
+    id: str
+    level: Level
+    fn: Callable[[nx.Graph], pd.Series | float]
+    kind: Kind
+    digits: int
+    more: More
+    source: str
+    counts: Callable[[nx.Graph], Counts] | None = None
+
+    def label(self, lang: str) -> str:
+        """Give the name of the measure in a language."""
+        return translator(lang)(f"measure-{self.id}-label")
+
+    def short(self, lang: str) -> str:
+        """Give one line a practitioner understands."""
+        return translator(lang)(f"measure-{self.id}-short")
+
+    def explain(self, lang: str) -> str:
+        """Give a few plain sentences: what it means and when not to use it."""
+        return translator(lang)(f"measure-{self.id}-explain")

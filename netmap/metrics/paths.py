@@ -1,0 +1,215 @@
+"""Who stands on the ways between others, and how near each institution is to the rest."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import networkx as nx
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.sparse import csgraph
+
+from netmap.metrics.matrix import (
+    Direction,
+    adjacency,
+    flat,
+    is_directed,
+    over_nodes,
+    towards,
+)
+
+__all__ = ["Closeness", "betweenness", "closeness", "harmonic"]
+
+_SOURCES_AT_ONCE = 256  # distances from this many bodies are in memory together
+_LARGEST_EXACT = 2**53
+
+
+class Closeness(StrEnum):
+    """How closeness treats institutions that cannot be reached."""
+
+    WASSERMAN_FAUST = "wasserman_faust"
+    FREEMAN = "freeman"
+
+
+def betweenness(
+    network: nx.Graph, weight: str | None = None, normalized: bool = False
+) -> pd.Series:
+    """On how many shortest ways between others each institution stands.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    weight
+        Tie attribute that says how strong a tie is: the stronger, the shorter (distance is 1 / strength).
+        ``None`` counts steps.
+    normalized
+        Divide by the number of pairs of others.
+
+    Returns
+    -------
+    pandas.Series
+        Index: every institution, isolates too (0). Normalised it is ``NaN`` with fewer than three institutions.
+
+    Raises
+    ------
+    MeasureError
+        A strength is not a number, not finite or negative.
+
+    Notes
+    -----
+    Raw values count ordered pairs if ties have a direction, unordered ones if not. A pair with several shortest ways
+    is split between them. A tie of strength 0 leads nowhere. Whole strengths are compared exactly.
+
+    References
+    ----------
+    .. [1] Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry 40, 35-41.
+    .. [2] Brandes, U. (2001). A faster algorithm for betweenness centrality. J. Math. Sociology 25, 163-177.
+
+    Examples
+    --------
+    >>> betweenness(nx.star_graph(3)).tolist()
+    [3.0, 0.0, 0.0, 0.0]
+    """
+    graph = flat(network) if weight is None else _with_distances(network, weight)
+    distance = None if weight is None else "distance"
+    raw = nx.betweenness_centrality(graph, weight=distance, normalized=False)
+    values = over_nodes(network, raw.values(), "node_betweenness")
+    return values / _pairs_of_others(network) if normalized else values
+
+
+def _pairs_of_others(network: nx.Graph) -> float:
+    ordered = (len(network) - 1) * (len(network) - 2)
+    return ordered / (1 if is_directed(network) else 2) or math.nan
+
+
+def _with_distances(network: nx.Graph, weight: str) -> nx.Graph:
+    """The only place where strength becomes distance."""
+    graph = flat(network, weight)
+    ties = dict(graph.edges.items())
+    graph.remove_edges_from([pair for pair, data in ties.items() if data["strength"] == 0])
+    strengths = [data["strength"] for *_, data in graph.edges(data=True)]
+    unit = _common_unit(strengths)
+    for *_, data in graph.edges(data=True):
+        strength = data["strength"]
+        data["distance"] = unit // int(strength) if unit else 1 / strength
+    return graph
+
+
+def _common_unit(strengths: Iterable[float]) -> int:
+    """A number that every strength divides, so that equal ways are equal to the last digit; 0 if there is none."""
+    unit = 1
+    for strength in set(strengths):
+        unit = math.lcm(unit, int(strength)) if float(strength).is_integer() else 0
+        if not 0 < unit <= _LARGEST_EXACT:
+            return 0
+    return unit
+
+
+@dataclass(frozen=True)
+class _Reach:
+    """How many others each institution reaches, and at what distance."""
+
+    others: npt.NDArray[np.float64]
+    total: npt.NDArray[np.float64]
+    inverse: npt.NDArray[np.float64]
+
+
+def _reach(network: nx.Graph, direction: str) -> _Reach:
+    matrix = towards(adjacency(network), direction)
+    size = len(network)
+    reach = _Reach(np.zeros(size), np.zeros(size), np.zeros(size))
+    for start in range(0, size, _SOURCES_AT_ONCE):
+        rows = np.arange(start, min(start + _SOURCES_AT_ONCE, size))
+        steps = csgraph.dijkstra(matrix, directed=True, indices=rows, unweighted=True)
+        reached = np.isfinite(steps) & (steps > 0)
+        reach.others[rows] = reached.sum(axis=1)
+        reach.total[rows] = np.where(reached, steps, 0).sum(axis=1)
+        reach.inverse[rows] = np.divide(1, steps, out=np.zeros_like(steps), where=reached).sum(1)
+    return reach
+
+
+def closeness(
+    network: nx.Graph,
+    variant: str = Closeness.WASSERMAN_FAUST,
+    direction: str = Direction.ANY,
+) -> pd.Series:
+    """How few steps each institution needs to reach the others, from 0 to 1.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    variant
+        ``freeman``: others divided by the sum of steps, defined only where everybody can be reached.
+        ``wasserman_faust``: the same over those reached, times the share of others reached.
+    direction
+        ``any``: ties are followed both ways; ``out``: steps from the institution; ``in``: steps to it.
+
+    Returns
+    -------
+    pandas.Series
+        Index: every institution. ``NaN`` for one that reaches nobody, and under ``freeman`` for one that does not reach
+        everybody.
+
+    Notes
+    -----
+    Steps are counted, strength is not. In a network of several parts prefer :func:`harmonic`.
+
+    References
+    ----------
+    .. [1] Freeman, L. C. (1979). Centrality in social networks: conceptual clarification. Social Networks 1, 215-239.
+    .. [2] Wasserman, S., Faust, K. (1994). Social Network Analysis. Cambridge University Press, 200-201.
+
+    Examples
+    --------
+    >>> closeness(nx.path_graph(3)).round(3).tolist()
+    [0.667, 1.0, 0.667]
+    """
+    chosen, reach, others = Closeness(variant), _reach(network, direction), len(network) - 1
+    needed = 1 if chosen is Closeness.WASSERMAN_FAUST else max(others, 1)
+    defined = reach.others >= needed
+    near = np.full(len(network), np.nan)
+    np.divide(reach.others**2, others * reach.total, out=near, where=defined)
+    return over_nodes(network, near, "node_closeness")
+
+
+def harmonic(
+    network: nx.Graph, direction: str = Direction.ANY, normalized: bool = False
+) -> pd.Series:
+    """How near each institution is to the others: each counts 1 divided by the steps to it, the unreachable 0.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    direction
+        ``any``: ties are followed both ways; ``out``: steps from the institution; ``in``: steps to it.
+    normalized
+        Divide by the number of others, so that 1 says "everybody in one step".
+
+    Returns
+    -------
+    pandas.Series
+        Index: every institution, isolates too (0). Normalised it is ``NaN`` in a network of one.
+
+    Notes
+    -----
+    Steps are counted, strength is not. It stays defined in a network of several parts.
+
+    References
+    ----------
+    .. [1] Rochat, Y. (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. ASNA.
+    .. [2] Boldi, P., Vigna, S. (2014). Axioms for centrality. Internet Mathematics 10, 222-262.
+
+    Examples
+    --------
+    >>> harmonic(nx.path_graph(3)).tolist()
+    [1.5, 2.0, 1.5]
+    """
+    values = over_nodes(network, _reach(network, direction).inverse, "node_harmonic")
+    return values / ((len(network) - 1) or math.nan) if normalized else values
