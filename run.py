@@ -48,7 +48,6 @@ def main(arguments: list[str]) -> int:
         found = platform.python_version()
         stop(f"Potrzebny jest Python 3.11 lub nowszy, a to jest {found}.",
              f"Python 3.11 or newer is needed; this is {found}.")  # fmt: skip
-    os.chdir(HOME)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
@@ -86,21 +85,21 @@ def run_step(name: str, environment: dict[str, str]) -> tuple[str, int, float, s
     program, *arguments = STEPS[name]
     print(f"\n=== {name}: {' '.join(STEPS[name])}", flush=True)
     start = time.monotonic()
-    process = subprocess.Popen(
+    closing = b""
+    with subprocess.Popen(
         [script(program), *arguments],
+        cwd=HOME,
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-    )
-    closing = b""
-    assert process.stdout is not None
-    for line in process.stdout:
-        sys.stdout.buffer.write(line)
-        sys.stdout.flush()
-        closing = line if line.strip() else closing
-    code = process.wait()
-    return name, code, time.monotonic() - start, closing.decode(errors="replace").strip(" =\r\n")
+    ) as process:
+        for line in process.stdout or ():
+            sys.stdout.buffer.write(line)
+            sys.stdout.flush()
+            closing = line if line.strip() else closing
+    closing_line = closing.decode(errors="replace").strip(" =\r\n")
+    return name, process.returncode, time.monotonic() - start, closing_line
 
 
 # ── setting up ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -250,7 +249,7 @@ def quiet(command: list[str]) -> bool:
 
 def must(command: list[str]) -> None:
     """Run a command that has to work."""
-    if subprocess.call(command, stdin=subprocess.DEVNULL):
+    if subprocess.call(command, cwd=HOME, stdin=subprocess.DEVNULL):
         stop(
             f"Nie powiodło się: {' '.join(command)}",
             "This command failed; without it netmap cannot be set up.",
