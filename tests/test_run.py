@@ -55,4 +55,6 @@ def test_the_gate_runs_every_step(run):
     gate = ROOT / ".ci" / "run"
     assert gate.read_text(encoding="utf-8").splitlines()[-1] == "exec python3 run.py test"
     assert {"ruff", "format", "mypy", "imports", "requirements", "doctests", "tests"} == set(
+        run.STEPS
+    )
     assert os.access(gate, os.X_OK)
