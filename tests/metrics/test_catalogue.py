@@ -57,7 +57,7 @@ def test_names_and_order_do_not_matter(tiny):
 
 EXPECTED = {
     Kind.SHARE: lambda found, possible: found / possible if possible else math.nan,
-    Kind.COUNT: lambda found, possible: found,
+    Kind.COUNT: lambda found, _: found,
     Kind.NUMBER: lambda found, possible: 2 * found / possible - 1 if possible else math.nan,
 }
 
