@@ -1,1 +1,25 @@
-"""Placeholder."""
+"""What changed between two waves, and how far it may be read."""
+
+from netmap.compare.comparison import Comparison, Counts
+from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
+from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading
+from netmap.compare.roster import Roster, match_bodies
+from netmap.compare.waves import DYAD_COLUMNS, NOT_COMPARABLE_COLUMNS, waves
+
+__all__ = [
+    "BROAD_PATTERNS",
+    "CHANGES",
+    "DYAD_COLUMNS",
+    "NOT_COMPARABLE_COLUMNS",
+    "SINGLE_POSITIONS",
+    "Comparison",
+    "Counts",
+    "Reading",
+    "Roster",
+    "dyad_changes",
+    "hamming",
+    "jaccard",
+    "match_bodies",
+    "reading",
+    "waves",
+]

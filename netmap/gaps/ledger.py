@@ -14,7 +14,7 @@ from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.reader import load_norm
 from netmap.gaps.requirements import Place, Requirement, absences, requirements
 from netmap.i18n import format_percent, translator
-from netmap.network import Evidence
+from netmap.network import Evidence, Tie
 
 __all__ = ["LEDGER_COLUMNS", "RESOURCE_COLUMNS", "Summary", "ledger", "resources", "summary"]
 
@@ -167,9 +167,14 @@ def _row(place: Place, item: Requirement, pair: Pair, rules: Sequence[str]) -> t
         pair.state.value,
         max(item.demand.strength, least),
         tie.strength if tie and stated else float("nan"),
-        "; ".join(dict.fromkeys(t.layer for t in pair.ties if t.strength > 0)),
+        "; ".join(dict.fromkeys(t.layer for t in pair.ties if _is_named(t))),
         tie.evidence.value if tie else "",
         "" if settled else "; ".join(pair.unheard),
         item.key,
         item.is_met,
     )
+
+
+def _is_named(tie: Tie) -> bool:
+    """Tell whether anybody at all said that the tie is there."""
+    return max(tie.strength, tie.strength_source or 0, tie.strength_target or 0) > 0

@@ -61,7 +61,8 @@ class Requirement:
     @property
     def state(self) -> GapState:
         """The state of the whole: what is still open counts before what is known to fall short."""
-        return min((pair.state for pair in self.pairs), key=_OPEN_FIRST.index)
+        states = [pair.state for pair in self.pairs]
+        return min(states, key=_OPEN_FIRST.index, default=GapState.MISSING)
 
     @property
     def telling(self) -> tuple[Pair, ...]:

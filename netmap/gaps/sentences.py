@@ -48,7 +48,7 @@ class _Speaker:
             f"gaps-{kind}-{state}",
             met=self.requirements(r for r in answer.requirements if r.is_met),
             unmet=self.requirements(r for r in answer.requirements if not r.is_met),
-            left=sum(not r.is_met for r in answer.requirements),
+            left=sum(bool(r.pairs) and not r.is_met for r in answer.requirements),
             n=int(answer.params["met"]),
             of=int(answer.params["of"]),
             low=format_percent(answer.params.get("low"), self.lang),

@@ -98,3 +98,83 @@ gaps-mutual-flow-not-met = Information does not flow both ways: mutual in { $n }
    *[other] ; around the OPS: { $unmet }
 }
 gaps-mutual-flow-unknown = It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold })
+
+# mistakes in a norm's file
+error-norm-missing = There is no norm “{ $name }”. Please give the path of a TOML file or one of: { $known }.
+error-norm-broken = { $file } cannot be read as TOML: { $reason }. Please correct it.
+error-norm-missing-key = { $file }, line { $line }: the key “{ $key }” is lacking. Please add it.
+error-norm-unknown-key = { $file }, line { $line }: unknown key “{ $key }”. Allowed: { $known }.
+error-norm-unknown-kind = { $file }, line { $line }: “{ $key }” is “{ $value }”, but a kind of rule can be: { $known }.
+error-norm-unknown-code = { $file }, line { $line }: “{ $key }” names the code “{ $code }”, which the codebook does not know. Allowed: { $known }.
+error-norm-unknown-codebook = { $file }, line { $line }: the codebook “{ $value }” cannot be loaded. Please give the path of a correct file or one of: { $known }.
+error-norm-twice = { $file }, line { $line }: “{ $key }” gives “{ $code }” twice. Please keep one.
+error-norm-empty = { $file }, line { $line }: “{ $key }” must not be empty.
+error-norm-not-text = { $file }, line { $line }: “{ $key }” must be a quoted text that is not empty, but is: { $value }.
+error-norm-not-a-label = { $file }, line { $line }: “{ $key }” must have two names: pl and en.
+error-norm-not-a-list = { $file }, line { $line }: “{ $key }” must be a list of codes in square brackets.
+error-norm-not-a-share = { $file }, line { $line }: “{ $key }” must be a number from 0 to 1, but is: { $value }.
+error-norm-not-a-strength = { $file }, line { $line }: “{ $key }” must be a number above 0 and at most { $most }, but is: { $value }.
+error-norm-not-a-count = { $file }, line { $line }: “{ $key }” must be a whole number of at least 1, but is: { $value }.
+error-norm-not-yes-no = { $file }, line { $line }: “{ $key }” must be true or false, but is: { $value }.
+error-norm-not-two-tiers = { $file }, line { $line }: “{ $key }” must name exactly two tiers.
+error-norm-contradiction-optional = { $file }, line { $line }: “{ $key }” repeats a required area ({ $code }). An area is either required or optional.
+error-norm-contradiction-types = { $file }, line { $line }: “{ $key }” names a type that is a social assistance centre; the centre cannot cooperate with itself.
+error-norm-contradiction-ops = { $file }, line { $line }: “{ $key }” names a type that is not in “ops”.
+
+# what each answer means (docs/rules.md)
+gaps-means-tie-between-types-met = every OPS has a tie of the required strength with such an institution.
+gaps-means-tie-between-types-partly = the tie is too weak or one side denies it, or only some OPS have it.
+gaps-means-tie-between-types-not-met = both sides answered and neither named a tie.
+gaps-means-tie-between-types-unknown = somebody has not answered or nobody stated a strength, and the outcome hangs on it.
+gaps-means-tie-between-types-not-applicable = a city with county rights (the OPS is the PCPR as well), or no such institution serves the commune (resource gap).
+gaps-means-reach-sectors-met = the OPS has a direct tie with at least one institution of every area that has one here.
+gaps-means-reach-sectors-partly = the OPS has such a tie with some areas only, or the tie is too weak or one-sided.
+gaps-means-reach-sectors-not-met = the OPS has a tie with no area, and everybody on whom it hangs has answered.
+gaps-means-reach-sectors-unknown = the outcome hangs on those who have not answered.
+gaps-means-reach-sectors-not-applicable = there is no OPS, or none of the areas has an institution here (resource gap).
+gaps-means-sector-coverage-met = every required area has a tie with the OPS.
+gaps-means-sector-coverage-partly = some areas have a tie with the OPS; an area without an institution (resource gap) is not in the network and counts too.
+gaps-means-sector-coverage-not-met = no area has a tie with the OPS.
+gaps-means-sector-coverage-unknown = the outcome hangs on those who have not answered.
+gaps-means-sector-coverage-not-applicable = there is no OPS in the network (resource gap).
+gaps-means-two-tiers-met = institutions of both tiers have ties, and at least one tie joins the tiers.
+gaps-means-two-tiers-partly = institutions of both tiers have ties, but nothing joins the tiers, or only a tie that is too weak or one-sided.
+gaps-means-two-tiers-not-met = no institution of one of the tiers is in the network, or none has a tie.
+gaps-means-two-tiers-unknown = the outcome hangs on those who have not answered.
+gaps-means-two-tiers-not-applicable = a city with county rights: both tiers are one self-government.
+gaps-means-tiers-meet-in-sectors-met = in every area where commune and county have institutions, at least one tie joins them.
+gaps-means-tiers-meet-in-sectors-partly = it is so in some areas only, or the tie is too weak or one-sided.
+gaps-means-tiers-meet-in-sectors-not-met = there is no such tie in any area, and everybody has answered.
+gaps-means-tiers-meet-in-sectors-unknown = the outcome hangs on those who have not answered.
+gaps-means-tiers-meet-in-sectors-not-applicable = a city with county rights, or no area has institutions of both tiers.
+gaps-means-mutual-flow-met = reciprocity reaches the threshold, and every pair with the OPS passes information both ways.
+gaps-means-mutual-flow-partly = one of these two conditions holds.
+gaps-means-mutual-flow-not-met = neither of these conditions holds.
+gaps-means-mutual-flow-unknown = the outcome hangs on those who have not answered, or the chosen view leaves this kind of tie out.
+gaps-means-mutual-flow-not-applicable = never given here: the flow of information concerns every network.
+
+# names of a rule's settings (docs/rules.md)
+gaps-setting-types = with whom
+gaps-setting-sectors = areas
+gaps-setting-optional = areas beyond the requirement
+gaps-setting-tiers = tiers
+gaps-setting-layers = kinds of tie
+gaps-setting-strength = least strength
+gaps-setting-share = required share
+gaps-setting-at-least = institutions of each tier
+gaps-setting-reciprocity = threshold of reciprocity
+gaps-setting-ops-pairs = every pair with the OPS mutual
+gaps-setting-all = all
+
+gaps-doc-title = Requirements of the models and the five answers
+gaps-doc-intro = Norms are TOML files. To change thresholds, copy a file and give its path. Every rule is judged twice: as if all who have not answered had said “no”, and as if they had said “yes”. A verdict is given only when both lead to the same one; otherwise it cannot be said. No answer never means no tie, and no institution (a resource gap) is not a cooperation gap.
+gaps-doc-source = Source
+gaps-doc-kind = Kind of rule in the file
+gaps-doc-version = version
+gaps-doc-answers = Answers
+gaps-doc-states = States of a pair in the gap ledger
+gaps-state-means-met = the tie exists under the tie rule and has the required strength.
+gaps-state-means-too-weak = the tie exists and is weaker than required.
+gaps-state-means-one-sided = one side names the cooperation, the other answered and does not confirm it, so that there is no tie under the rule.
+gaps-state-means-unknown = one of the two has not answered or nobody stated a strength, and the state hangs on it.
+gaps-state-means-missing = both sides answered and neither named the cooperation (or the team in the room said that there is none).

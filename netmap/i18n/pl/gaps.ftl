@@ -98,3 +98,83 @@ gaps-mutual-flow-not-met = Informacje nie płyną w obie strony: wzajemnie w { $
    *[other] ; w otoczeniu OPS: { $unmet }
 }
 gaps-mutual-flow-unknown = Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold })
+
+# błędy w pliku z wymogami
+error-norm-missing = Nie ma zestawu wymogów „{ $name }”. Proszę podać ścieżkę pliku TOML albo jeden z: { $known }.
+error-norm-broken = Pliku { $file } nie można odczytać jako TOML: { $reason }. Proszę poprawić zapis.
+error-norm-missing-key = { $file }, wiersz { $line }: brakuje klucza „{ $key }”. Proszę go dopisać.
+error-norm-unknown-key = { $file }, wiersz { $line }: nieznany klucz „{ $key }”. Dozwolone: { $known }.
+error-norm-unknown-kind = { $file }, wiersz { $line }: „{ $key }” ma wartość „{ $value }”, a rodzajem wymogu może być: { $known }.
+error-norm-unknown-code = { $file }, wiersz { $line }: „{ $key }” wskazuje kod „{ $code }”, którego słownik nie zna. Dozwolone: { $known }.
+error-norm-unknown-codebook = { $file }, wiersz { $line }: nie można wczytać słownika „{ $value }”. Proszę podać ścieżkę poprawnego pliku albo jeden z: { $known }.
+error-norm-twice = { $file }, wiersz { $line }: „{ $key }” podaje „{ $code }” dwa razy. Proszę zostawić jeden wpis.
+error-norm-empty = { $file }, wiersz { $line }: „{ $key }” nie może być puste.
+error-norm-not-text = { $file }, wiersz { $line }: „{ $key }” ma być niepustym tekstem w cudzysłowie, a jest: { $value }.
+error-norm-not-a-label = { $file }, wiersz { $line }: „{ $key }” ma mieć dwie nazwy: pl i en.
+error-norm-not-a-list = { $file }, wiersz { $line }: „{ $key }” ma być listą kodów w nawiasach kwadratowych.
+error-norm-not-a-share = { $file }, wiersz { $line }: „{ $key }” ma być liczbą od 0 do 1, a jest: { $value }.
+error-norm-not-a-strength = { $file }, wiersz { $line }: „{ $key }” ma być liczbą większą od 0 i nie większą niż { $most }, a jest: { $value }.
+error-norm-not-a-count = { $file }, wiersz { $line }: „{ $key }” ma być liczbą całkowitą, co najmniej 1, a jest: { $value }.
+error-norm-not-yes-no = { $file }, wiersz { $line }: „{ $key }” ma być true albo false, a jest: { $value }.
+error-norm-not-two-tiers = { $file }, wiersz { $line }: „{ $key }” ma wymieniać dokładnie dwa szczeble.
+error-norm-contradiction-optional = { $file }, wiersz { $line }: „{ $key }” powtarza obszar wymagany ({ $code }). Obszar jest wymagany albo nieobowiązkowy.
+error-norm-contradiction-types = { $file }, wiersz { $line }: „{ $key }” wymienia typ, który jest ośrodkiem pomocy społecznej; ośrodek nie może współpracować sam ze sobą.
+error-norm-contradiction-ops = { $file }, wiersz { $line }: „{ $key }” wymienia typ, którego nie ma w „ops”.
+
+# co znaczy każda odpowiedź (docs/rules.md)
+gaps-means-tie-between-types-met = każdy OPS ma z taką instytucją więź o wymaganej sile.
+gaps-means-tie-between-types-partly = więź jest za słaba albo jedna strona jej zaprzecza, albo ma ją tylko część OPS.
+gaps-means-tie-between-types-not-met = obie strony odpowiedziały i żadna nie wskazała więzi.
+gaps-means-tie-between-types-unknown = ktoś nie odpowiedział albo nikt nie podał siły, a od tego zależy wynik.
+gaps-means-tie-between-types-not-applicable = miasto na prawach powiatu (OPS jest zarazem PCPR) albo gminy nie obsługuje taka instytucja (luka zasobowa).
+gaps-means-reach-sectors-met = OPS ma bezpośrednią więź z co najmniej jedną instytucją każdego obszaru, który ma tu instytucję.
+gaps-means-reach-sectors-partly = OPS ma taką więź tylko z częścią obszarów albo więź jest za słaba lub jednostronna.
+gaps-means-reach-sectors-not-met = OPS nie ma więzi z żadnym obszarem, a wszyscy, od których to zależy, odpowiedzieli.
+gaps-means-reach-sectors-unknown = wynik zależy od tych, którzy nie odpowiedzieli.
+gaps-means-reach-sectors-not-applicable = nie ma OPS albo żaden z obszarów nie ma tu instytucji (luka zasobowa).
+gaps-means-sector-coverage-met = każdy wymagany obszar ma więź z OPS.
+gaps-means-sector-coverage-partly = część obszarów ma więź z OPS; obszar bez instytucji (luka zasobowa) nie jest w sieci i też się liczy.
+gaps-means-sector-coverage-not-met = żaden obszar nie ma więzi z OPS.
+gaps-means-sector-coverage-unknown = wynik zależy od tych, którzy nie odpowiedzieli.
+gaps-means-sector-coverage-not-applicable = w sieci nie ma OPS (luka zasobowa).
+gaps-means-two-tiers-met = instytucje obu szczebli mają więzi i co najmniej jedna więź łączy szczeble.
+gaps-means-two-tiers-partly = instytucje obu szczebli mają więzi, ale szczebli nic nie łączy, albo łączy je tylko więź za słaba lub jednostronna.
+gaps-means-two-tiers-not-met = instytucji jednego ze szczebli nie ma w sieci albo żadna nie ma więzi.
+gaps-means-two-tiers-unknown = wynik zależy od tych, którzy nie odpowiedzieli.
+gaps-means-two-tiers-not-applicable = miasto na prawach powiatu: oba szczeble to jeden samorząd.
+gaps-means-tiers-meet-in-sectors-met = w każdym obszarze, w którym gmina i powiat mają instytucje, łączy je co najmniej jedna więź.
+gaps-means-tiers-meet-in-sectors-partly = tak jest tylko w części obszarów albo więź jest za słaba lub jednostronna.
+gaps-means-tiers-meet-in-sectors-not-met = w żadnym obszarze nie ma takiej więzi, a wszyscy odpowiedzieli.
+gaps-means-tiers-meet-in-sectors-unknown = wynik zależy od tych, którzy nie odpowiedzieli.
+gaps-means-tiers-meet-in-sectors-not-applicable = miasto na prawach powiatu albo w żadnym obszarze nie ma instytucji obu szczebli.
+gaps-means-mutual-flow-met = wzajemność sięga progu, a każda para z OPS przekazuje sobie informacje w obie strony.
+gaps-means-mutual-flow-partly = spełniony jest jeden z tych dwóch warunków.
+gaps-means-mutual-flow-not-met = żaden z tych warunków nie jest spełniony.
+gaps-means-mutual-flow-unknown = wynik zależy od tych, którzy nie odpowiedzieli, albo wybrany widok pomija ten rodzaj więzi.
+gaps-means-mutual-flow-not-applicable = ta odpowiedź tu nie pada: przepływ informacji dotyczy każdej sieci.
+
+# nazwy ustawień wymogu (docs/rules.md)
+gaps-setting-types = z kim
+gaps-setting-sectors = obszary
+gaps-setting-optional = obszary poza wymogiem
+gaps-setting-tiers = szczeble
+gaps-setting-layers = rodzaje więzi
+gaps-setting-strength = najmniejsza siła
+gaps-setting-share = wymagany udział
+gaps-setting-at-least = instytucji każdego szczebla
+gaps-setting-reciprocity = próg wzajemności
+gaps-setting-ops-pairs = każda para z OPS wzajemna
+gaps-setting-all = wszystkie
+
+gaps-doc-title = Wymogi modeli i pięć odpowiedzi
+gaps-doc-intro = Zestawy wymogów są plikami TOML. Aby zmienić progi, wystarczy skopiować plik i podać jego ścieżkę. Każdy wymóg ocenia się dwa razy: tak, jakby wszyscy, którzy nie odpowiedzieli, powiedzieli „nie”, i tak, jakby powiedzieli „tak”. Wynik podaje się tylko wtedy, gdy oba razy jest ten sam; w przeciwnym razie nie można go ocenić. Brak odpowiedzi nigdy nie znaczy braku więzi, a brak instytucji (luka zasobowa) nie jest luką kooperacyjną.
+gaps-doc-source = Źródło
+gaps-doc-kind = Rodzaj wymogu w pliku
+gaps-doc-version = wersja
+gaps-doc-answers = Odpowiedzi
+gaps-doc-states = Stany pary w wykazie luk
+gaps-state-means-met = więź istnieje według reguły więzi i ma wymaganą siłę.
+gaps-state-means-too-weak = więź istnieje, ale jest słabsza niż wymagana.
+gaps-state-means-one-sided = jedna strona wskazuje współpracę, druga odpowiedziała i jej nie potwierdza, więc według reguły więzi nie ma.
+gaps-state-means-unknown = ktoś z pary nie odpowiedział albo nikt nie podał siły więzi, a od tego zależy stan.
+gaps-state-means-missing = obie strony odpowiedziały i żadna nie wskazała współpracy (albo zespół na warsztacie stwierdził, że jej nie ma).

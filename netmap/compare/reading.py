@@ -1,0 +1,35 @@
+"""What may be read from a measurement with so many answers: single positions, broad patterns, or nothing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = ["BROAD_PATTERNS", "SINGLE_POSITIONS", "Reading", "reading"]
+
+SINGLE_POSITIONS = 0.80
+"""From this share of answers on, positions of single bodies may be read."""
+
+BROAD_PATTERNS = 0.65
+"""From this share on, broad patterns only; below it, a stop sign."""
+
+
+class Reading(StrEnum):
+    """How far a comparison may be read."""
+
+    SINGLE_POSITIONS = "single_positions"
+    BROAD_PATTERNS = "broad_patterns"
+    STOP = "stop"
+
+
+def reading(*responses: float) -> Reading:
+    """Tell how far waves with these shares of answers may be read; the worst one decides.
+
+    Examples
+    --------
+    >>> print(reading(0.92, 0.75), reading(0.8, 0.8), reading(float("nan")))
+    broad_patterns single_positions stop
+    """
+    if all(response >= SINGLE_POSITIONS for response in responses):
+        return Reading.SINGLE_POSITIONS
+    enough = all(response >= BROAD_PATTERNS for response in responses)
+    return Reading.BROAD_PATTERNS if enough else Reading.STOP
