@@ -7,7 +7,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from functools import wraps
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +19,7 @@ from netmap import study as use
 from netmap.errors import NetmapError, RejectedDataError, StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 from netmap.network import RULES, TieRule
-from netmap.study import Study, tables
+from netmap.study import Study, local_neo4j, tables
 
 __all__ = ["commands", "main"]
 
@@ -28,7 +30,7 @@ EXIT_STOPPED, EXIT_REJECTED, EXIT_UNREACHABLE = 1, 3, 4
 
 def _default_lang(arguments: Sequence[str] = ()) -> str:
     """Give the language asked for before options are parsed, so that help speaks it too."""
-    asked = [b for a, b in zip(arguments, arguments[1:], strict=False) if a == "--lang"]
+    asked = [b for a, b in pairwise(arguments) if a == "--lang"]
     asked += [a.removeprefix("--lang=") for a in arguments if a.startswith("--lang=")]
     asked.append(os.environ.get("NETMAP_LANG", ""))
     return next((lang for lang in asked if lang in LANGUAGES), LANGUAGES[0])
@@ -67,21 +69,33 @@ def _stack(options: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
     return decorate
 
 
-_study_options = _stack([
-    _option("--study", key="study", type=click.Path(path_type=Path, dir_okay=False)),
-    _option("--graph", key="graph", metavar="embedded|neo4j://…"),
-    _option("--lang", key="lang", type=click.Choice(LANGUAGES), default=_default_lang(sys.argv)),
-])  # fmt: skip
+_study_options = _stack(
+    [
+        _option("--study", key="study", type=click.Path(path_type=Path, dir_okay=False)),
+        _option("--graph", key="graph", metavar="embedded|neo4j://…"),
+        _option(
+            "--lang", key="lang", type=click.Choice(LANGUAGES), default=_default_lang(sys.argv)
+        ),
+    ]
+)
 _format_option = _option(
     "--format", "form", key="format", type=click.Choice(["table", "json", "csv"]), default="table"
 )
-_tie_options = _stack([
-    _option("--rule", key="rule", type=click.Choice(RULES), default="either_unless_denied", show_default=True),
-    _option("--layer", "layers", key="layer", multiple=True),
-    _option("--min-strength", key="min-strength", type=float, default=1, show_default=True),
-    _option("--commune", key="commune", default=""),
-    _option("--all-tiers", key="all-tiers", is_flag=True),
-])  # fmt: skip
+_tie_options = _stack(
+    [
+        _option(
+            "--rule",
+            key="rule",
+            type=click.Choice(RULES),
+            default="either_unless_denied",
+            show_default=True,
+        ),
+        _option("--layer", "layers", key="layer", multiple=True),
+        _option("--min-strength", key="min-strength", type=float, default=1, show_default=True),
+        _option("--commune", key="commune", default=""),
+        _option("--all-tiers", key="all-tiers", is_flag=True),
+    ]
+)
 
 
 @click.group(cls=_Commands, help=_SAY("cli-help"), context_settings={"max_content_width": 100})
@@ -136,7 +150,9 @@ def _progress(lang: str) -> Iterator[Callable[[int, int], None] | None]:
     if not sys.stderr.isatty():
         yield None
         return
-    with click.progressbar(length=0, label=translator(lang)("cli-projecting"), file=sys.stderr) as bar:
+    with click.progressbar(
+        length=0, label=translator(lang)("cli-projecting"), file=sys.stderr
+    ) as bar:
 
         def tell(done: int, of: int) -> None:
             bar.length = of
@@ -160,9 +176,15 @@ def _show(
     elif form == "csv":
         click.echo(tables.as_csv(rows, columns, lang), nl=False)
     else:
-        say = translator(lang)
-        headings = {c: say(f"column-{c}") if say.has(f"column-{c}") else c for c in columns}
+        headings = {c: _heading(c, lang) for c in columns}
         click.echo((heading + "\n\n" if heading else "") + tables.as_text(rows, headings, lang))
+
+
+def _heading(column: str, lang: str) -> str:
+    """Name a column: a measure by its label, anything else by its message."""
+    say = translator(lang)
+    keys = (f"measure-{column}-label", f"column-{column}")
+    return next((say(key) for key in keys if say.has(key)), column)
 
 
 @_command("demo")
@@ -195,18 +217,22 @@ def _serve(study: Path, graph: str | None, lang: str, port: int, no_browser: boo
     asked += ["--graph", graph] if graph else []
     asked += ["--no-browser"] if no_browser else []
     try:
-        code = subprocess.run([sys.executable, "-m", "netmap.dashboard", *asked], check=False).returncode  # noqa: S603
+        code = subprocess.run(
+            [sys.executable, "-m", "netmap.dashboard", *asked], check=False
+        ).returncode
     except KeyboardInterrupt:
         code = 0
     raise SystemExit(code)
 
 
-_import_options = _stack([
-    click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path)),
-    _option("--wave", key="import-wave"),
-    _option("--commune", key="import-commune"),
-    _option("--codebook", key="codebook"),
-])  # fmt: skip
+_import_options = _stack(
+    [
+        click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path)),
+        _option("--wave", key="import-wave"),
+        _option("--commune", key="import-commune"),
+        _option("--codebook", key="codebook"),
+    ]
+)
 
 
 @_command("check")
@@ -233,9 +259,9 @@ def import_(
     if dry_run:
         plan, entry = use.check_files(study, graph, **options), None
     else:
-        codebook = options.pop("codebook")
-        plan, entry = use.take_files(study, graph, codebook=codebook, **options)
-    _show_plan(plan, form, lang, saved=entry is not None, entry=entry and entry.id)
+        outcome = use.take_files(study, graph, **options)
+        plan, entry = outcome.plan, outcome.entry
+    _show_plan(plan, form, lang, saved=entry is not None, entry=entry.id if entry else None)
     if not plan.is_accepted:
         raise SystemExit(EXIT_REJECTED)
 
@@ -252,7 +278,7 @@ def _show_plan(plan: Any, form: str, lang: str, *, saved: bool, entry: int | Non
     if document["findings"]:
         columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
         shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]
-        click.echo("", err=False)
+        click.echo("")
         _show(shown, columns, form=form, lang=lang, heading=say("cli-findings", n=len(shown)))
     if form == "table":
         click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
@@ -341,22 +367,24 @@ def responses(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) 
 @_opening
 @_with_rule
 def measures(
-    study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, level: str | None, ids: tuple[str, ...]
+    study: Study,
+    tie_rule: TieRule,
+    lang: str,
+    form: str,
+    wave: str,
+    level: str | None,
+    ids: tuple[str, ...],
 ) -> None:
     """Compute the measures of a wave."""
     document = use.measures_document(study, wave, tie_rule, level=level, ids=ids)
     if form == "json":
         _show([], [], form=form, lang=lang, document=document)
         return
-    say = translator(lang)
-    click.echo(use.describe_view(study, wave, tie_rule, lang) + "\n")
-    for name in ("net", "group", "tie", "node"):
+    for name in ("net", "group", "node"):
         rows = document.get(name) or []
         if rows:
-            columns = list(rows[0])
-            headings = {c: say(f"measure-{c}-label") if say.has(f"measure-{c}-label") else
-                        say(f"column-{c}") if say.has(f"column-{c}") else c for c in columns}  # fmt: skip
-            click.echo(tables.as_text(use.named_measures(rows, lang), headings, lang) + "\n")
+            _show(use.named_measures(rows, lang), list(rows[0]), form=form, lang=lang)
+            click.echo("")
 
 
 @_command("gaps")
@@ -373,13 +401,30 @@ def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm:
         return
     say = translator(lang)
     for place in document["communes"]:
-        _show(place["rules"], ["rule", "state_label", "sentence"], form=form, lang=lang,
-              heading=f"{place['name']}\n{say('cli-rules')}")  # fmt: skip
-        columns = ["rule", "source_name", "target_name", "state_label", "strength", "required_strength"]
+        _show(
+            place["rules"],
+            ["rule", "state_label", "sentence"],
+            form=form,
+            lang=lang,
+            heading=f"{place['name']}\n{say('cli-rules')}",
+        )
+        columns = [
+            "rule",
+            "source_name",
+            "target_name",
+            "state_label",
+            "strength",
+            "required_strength",
+        ]
         _show(place["ledger"], columns, form=form, lang=lang, heading="\n" + say("cli-ledger"))
         if place["resources"]:
-            _show(place["resources"], ["rule", "missing_label"], form=form, lang=lang,
-                  heading="\n" + say("cli-resources"))  # fmt: skip
+            _show(
+                place["resources"],
+                ["rules", "missing_label"],
+                form=form,
+                lang=lang,
+                heading="\n" + say("cli-resources"),
+            )
         click.echo("")
 
 
@@ -400,13 +445,23 @@ def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, 
     columns = ["source_name", "target_name", "state_label", "strength_before", "strength_after"]
     _show(document["dyads"], columns, form=form, lang=lang, heading=say("cli-changes"))
     if document["not_comparable"]:
-        _show(document["not_comparable"], ["name", "reason_label"], form=form, lang=lang,
-              heading="\n" + say("cli-not-comparable"))  # fmt: skip
+        _show(
+            document["not_comparable"],
+            ["name", "reason_label"],
+            form=form,
+            lang=lang,
+            heading="\n" + say("cli-not-comparable"),
+        )
 
 
 _target_option = _option(
-    "-o", "--output", "output", key="output", required=True, type=click.Path(path_type=Path, dir_okay=False)
-)  # fmt: skip
+    "-o",
+    "--output",
+    "output",
+    key="output",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+)
 
 
 @_command("draw")
@@ -428,7 +483,13 @@ def draw(study: Study, tie_rule: TieRule, lang: str, wave: str, output: Path) ->
 @_opening
 @_with_rule
 def report(
-    study: Study, tie_rule: TieRule, lang: str, before: str | None, after: str | None, norm: str, output: Path
+    study: Study,
+    tie_rule: TieRule,
+    lang: str,
+    before: str | None,
+    after: str | None,
+    norm: str,
+    output: Path,
 ) -> None:
     """Write the report of a commune, before and after."""
     use.write_report(study, tie_rule, output, lang, before=before, after=after, norm=norm)
@@ -454,7 +515,13 @@ def rebuild(study: Study, lang: str, form: str) -> None:
     with _progress(lang) as progress:
         done = use.rebuild(study, progress)
     if form == "json":
-        _show([], [], form=form, lang=lang, document={"action": done.action, "counts": dict(done.counts)})
+        _show(
+            [],
+            [],
+            form=form,
+            lang=lang,
+            document={"action": done.action, "counts": dict(done.counts)},
+        )
     else:
         click.echo(translator(lang)("cli-rebuilt", n=sum(done.counts.values())))
 
@@ -469,7 +536,9 @@ def verify(study: Study, lang: str, form: str) -> None:
     if form == "json":
         _show([], [], form=form, lang=lang, document=use.health_document(health, lang))
     else:
-        click.echo(say("cli-sound", entries=health.entries) if health.is_sound else say("cli-unsound"))
+        click.echo(
+            say("cli-sound", entries=health.entries) if health.is_sound else say("cli-unsound")
+        )
         for problem in health.problems:
             click.echo("  " + say(f"problem-{problem.code}", **problem.params))
     if not health.is_sound:
@@ -479,6 +548,70 @@ def verify(study: Study, lang: str, form: str) -> None:
 @commands.group("neo4j", help=_SAY("cli-neo4j-help"))
 def neo4j() -> None:
     """Gather the commands of the local server."""
+
+
+_server_options = _stack(
+    [
+        _option("--folder", key="neo4j-folder", type=click.Path(path_type=Path, file_okay=False)),
+        _option(
+            "--lang", key="lang", type=click.Choice(LANGUAGES), default=_default_lang(sys.argv)
+        ),
+        _format_option,
+    ]
+)
+
+
+@neo4j.command("start", help=_SAY("cli-neo4j-start-help"))
+@_option("--port", key="neo4j-port", type=int)
+@_server_options
+def neo4j_start(folder: Path | None, lang: str, form: str, port: int | None) -> None:
+    """Start the local server, and say how to reach it."""
+    say = translator(lang)
+
+    def tell(key: str, values: Mapping[str, object]) -> None:
+        click.echo(say(key, **values), err=True)
+
+    server = local_neo4j.start(folder, port=port, progress=tell)
+    if form == "json":
+        document = {"running": True, "url": server.url, "user": server.user,
+                    "version": server.version, "folder": server.folder, "pid": server.pid}  # fmt: skip
+        _show([], [], form=form, lang=lang, document=document)
+        return
+    click.echo(
+        say("cli-neo4j-running", version=server.version, url=server.url, folder=server.folder)
+    )
+    click.echo(
+        say("cli-neo4j-password", path=local_neo4j.password_file(server.folder), url=server.url)
+    )
+
+
+@neo4j.command("stop", help=_SAY("cli-neo4j-stop-help"))
+@_server_options
+def neo4j_stop(folder: Path | None, lang: str, form: str) -> None:
+    """Stop the local server; its data stay."""
+    stopped = local_neo4j.stop(folder)
+    if form == "json":
+        _show([], [], form=form, lang=lang, document={"stopped": stopped})
+    elif stopped:
+        click.echo(translator(lang)("cli-neo4j-stopped"))
+    else:
+        click.echo(
+            translator(lang)("cli-neo4j-not-running", folder=local_neo4j.status(folder).folder)
+        )
+
+
+@neo4j.command("status", help=_SAY("cli-neo4j-status-help"))
+@_server_options
+def neo4j_status(folder: Path | None, lang: str, form: str) -> None:
+    """Tell whether the local server runs, and where."""
+    found = local_neo4j.status(folder)
+    if form == "json":
+        _show([], [], form=form, lang=lang, document=asdict(found))
+    elif found.running:
+        values = {"version": found.version, "url": found.url, "folder": found.folder}
+        click.echo(translator(lang)("cli-neo4j-running", **values))
+    else:
+        click.echo(translator(lang)("cli-neo4j-not-running", folder=found.folder))
 
 
 def main() -> None:

@@ -231,7 +231,7 @@ def simple(network: nx.Graph) -> nx.Graph:
     for source, target, data in network.edges(data=True):
         if source == target:
             continue
-        strength = data.get("strength", data.get("weight", 1))
+        strength = next((s for s in (data.get("strength"), data.get("weight")) if s is not None), 1)
         pair = (source, target) if directed else frozenset((source, target))
         seen[pair].add(data.get("layer"))
         known = flat.get_edge_data(source, target, {"strength": strength})

@@ -1,1 +1,1 @@
-"""Placeholder."""
+"""The dashboard: pages in Streamlit over ``netmap.study``, in Polish and English."""

@@ -2,17 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import networkx as nx
 import pandas as pd
 
-from netmap.compare import Comparison, same_bodies
+from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
+from netmap.errors import UnknownIdError
 from netmap.gaps import Answer, Norm, judge, ledger, load_norm, resources
-from netmap.metrics import compute
-from netmap.model import Institution
+from netmap.metrics import MEASURES, Level, compute
+from netmap.model import Territory
 from netmap.network import TieRule
 from netmap.store import reading
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
+
+__all__ = ["Gaps", "compare", "gaps", "gaps_of_communes", "measures", "measures_named"]
+
+
+def measures(
+    study: Study, wave: str, rule: TieRule, level: str, ids: Sequence[str] | None = None
+) -> pd.DataFrame:
+    """Compute the measures of one level for a wave: see :func:`netmap.metrics.compute`."""
+    return compute(network(study, wave, rule), level, ids)
+
+
+def measures_named(level: str | None, ids: Sequence[str]) -> dict[str, list[str]]:
+    """Sort measure ids by level; without ids, every measure of the level, or of all levels.
+
+    Raises
+    ------
+    UnknownIdError
+        No measure of that id.
+    """
+    for name in ids:
+        if name not in MEASURES:
+            raise UnknownIdError("unknown-measure", measure=name, known=", ".join(MEASURES))
+    wanted = [MEASURES[i] for i in ids] or list(MEASURES.values())
+    levels = [Level(level)] if level else list(Level)
+    return {lv.value: [m.id for m in wanted if m.level is lv] for lv in levels}
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """What a norm says of one commune's network: rule by rule, pair by pair, and what is not there at all."""
+
+    commune: Territory
+    network: nx.MultiDiGraph
+    norm: Norm
+    answers: tuple[Answer, ...]
+    ledger: pd.DataFrame
+    resources: pd.DataFrame
+
+
+def gaps(study: Study, wave: str, rule: TieRule, norm: str) -> Gaps:
+    """Judge one commune's network by a norm."""
+    graph = network(study, wave, rule)
+    standard = load_norm(norm)
+    place = next(
+        (p for p in communes(study) if p.terc == rule.commune), Territory(rule.commune, study.name)
+    )
+    judged = tuple(judge(graph, standard))
+    return Gaps(place, graph, standard, judged, ledger(graph, standard), resources(graph, standard))
+
+
+def gaps_of_communes(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
+    """Judge the rule's commune, or every commune of the study when the rule names none."""
+    codes = [rule.commune] if rule.commune else [place.terc for place in communes(study)]
+    return [gaps(study, wave, replace(rule, commune=code), norm) for code in codes]
+
+
+def compare(study: Study, before: str, after: str, rule: TieRule) -> Comparison:
+    """Compare two waves over the pairs that could be seen in both."""
+    same = {body.id: body.became for body in reading.institutions(study.graph) if body.became}
+    return compare_networks(network(study, before, rule), network(study, after, rule), same=same)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netmap.store import Problem, Projected
-from netmap.store import projection
+from netmap.model import RECORD_TYPES
+from netmap.store import Problem, Projected, projection
 from netmap.study.session import Progress, Study
 
 __all__ = ["Health", "rebuild", "verify"]
@@ -33,4 +33,5 @@ def rebuild(study: Study, progress: Progress | None = None) -> Projected:
 def verify(study: Study) -> Health:
     """Hold the journal, its audit chain and the graph against one another."""
     problems = (*study.journal.verify(), *projection.compare(study.journal, study.graph))
-    return Health(len(study.journal.entries()), study.journal.counts(), problems)
+    records = {kind: len(study.journal.records(cls)) for kind, cls in RECORD_TYPES.items()}
+    return Health(len(study.journal.entries()), records, problems)

@@ -8,7 +8,7 @@ import platformdirs
 
 from netmap.example import files
 from netmap.study.intake import import_files
-from netmap.study.session import Study, open_study
+from netmap.study.session import open_study
 
 __all__ = ["example_path", "make_example"]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from netmap.codebook import load_codebook
 from netmap.errors import RejectedDataError
 from netmap.ingest import Known, Plan, plan_import
 from netmap.model import (
@@ -22,9 +23,19 @@ from netmap.model import (
 )
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.picture import keep_positions
-from netmap.study.session import Study, user_name
+from netmap.study.session import Study, default_path, open_study, user_name
 
-__all__ = ["Outcome", "check", "import_files", "imports", "redo", "undo"]
+__all__ = [
+    "Outcome",
+    "check",
+    "check_files",
+    "import_files",
+    "imports",
+    "redo",
+    "save_plan",
+    "take_files",
+    "undo",
+]
 
 
 @dataclass(frozen=True)
@@ -102,9 +113,13 @@ def save_plan(study: Study, plan: Plan, *, expected_head: Head, who: str | None 
 def _stamped(plan: Plan, import_id: str) -> list[Change]:
     """Mark every nomination with the import it came by, so that it leads back to its file."""
     return [
-        Change(kind, key, replace(record, import_id=import_id) if isinstance(record, Nomination) else record)
+        Change(
+            kind,
+            key,
+            replace(record, import_id=import_id) if isinstance(record, Nomination) else record,
+        )
         for kind, key, record in plan.changes()
-    ]  # fmt: skip
+    ]
 
 
 def _flat_counts(plan: Plan) -> dict[str, int]:
@@ -121,13 +136,33 @@ def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
     """List the history of the data: imports and workshop acts, or every entry."""
     shown = ("import", "workshop", "edit", "undo", "redo", "territory")
     rows = [
-        {"id": e.id, "at": e.at, "who": e.who, "action": e.action,
-         "files": [f.name for f in e.files], "sha256": [f.sha256 for f in e.files],
-         "counts": dict(e.counts), "note": e.note, "undoes": e.undoes, "undone_by": e.undone_by}
+        {
+            "id": e.id,
+            "at": e.at,
+            "who": e.who,
+            "action": e.action,
+            "files": [f.name for f in e.files],
+            "sha256": [f.sha256 for f in e.files],
+            "counts": dict(e.counts),
+            "note": e.note,
+            "undoes": e.undoes,
+            "undone_by": e.undone_by,
+        }
         for e in study.journal.entries()
         if everything or e.action in shown
-    ]  # fmt: skip
-    columns = ["id", "at", "who", "action", "files", "sha256", "counts", "note", "undoes", "undone_by"]
+    ]
+    columns = [
+        "id",
+        "at",
+        "who",
+        "action",
+        "files",
+        "sha256",
+        "counts",
+        "note",
+        "undoes",
+        "undone_by",
+    ]
     return pd.DataFrame(rows, columns=columns).astype({"undoes": "Int64", "undone_by": "Int64"})
 
 
@@ -151,3 +186,44 @@ def redo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
     entry = study.journal.redo(entry_id, who=who or user_name())
     study.refresh()
     return entry
+
+
+def check_files(
+    path: Path | None,
+    graph: str | None,
+    files: Sequence[Path],
+    *,
+    wave: str | None = None,
+    commune: str | None = None,
+    codebook: str | None = None,
+) -> Plan:
+    """Check files against a study that need not exist yet; none is made."""
+    place = path or default_path()
+    if not place.exists():
+        return plan_import(
+            files,
+            Known(codebook=load_codebook(codebook or "kooperacja")),
+            wave=wave,
+            commune=commune,
+        )
+    with open_study(place, graph) as study:
+        held = replace(known(study), codebook=study.codebook_to_use(codebook))
+        return plan_import(files, held, wave=wave, commune=commune)
+
+
+def take_files(
+    path: Path | None,
+    graph: str | None,
+    files: Sequence[Path],
+    *,
+    wave: str | None = None,
+    commune: str | None = None,
+    codebook: str | None = None,
+) -> Outcome:
+    """Take files into a study, which is made if there is none; refused files leave no study behind."""
+    plan = check_files(path, graph, files, wave=wave, commune=commune, codebook=codebook)
+    if not plan.is_accepted:
+        return Outcome(plan, None)
+    with open_study(path, graph, create=True) as study:
+        study.use_codebook(codebook)
+        return import_files(study, files, wave=wave, commune=commune)

@@ -9,13 +9,12 @@ from pathlib import Path
 import networkx as nx
 
 from netmap.draw import figure, figure_pair, html, layout, write_figure, write_html
-from netmap.errors import ExportError
 from netmap.model import Position
 from netmap.network import Rule, TieRule
 from netmap.study.reading import communes, network, territories, waves
 from netmap.study.session import Study, changes_of
 
-__all__ = ["draw", "draw_pair", "keep_positions", "positions"]
+__all__ = ["commune_name", "draw", "draw_pair", "keep_positions", "positions"]
 
 LARGEST_KEPT = 1000
 """Above this a whole study is shown by commune, and has no layout of its own."""
@@ -78,15 +77,41 @@ def draw(
         Another suffix, or a file that cannot be written.
     """
     graph = network(study, wave, rule)
-    about = {
-        "title": title,
-        "commune_name": commune_name(study, rule.commune),
-        "made_on": (made_on or dt.date.today()).isoformat(),  # noqa: DTZ011 - the day on the user's wall
-    }
-    if path.suffix.lower() == ".html":
-        write_html(html(graph, positions(study, rule.commune), lang, **about), path)
-    else:
-        write_figure(figure(graph, positions(study, rule.commune), lang, **about), path)
+    render = html if path.suffix.lower() == ".html" else figure
+    write = write_html if render is html else write_figure
+    drawn = render(
+        graph,
+        positions(study, rule.commune),
+        lang,
+        title=title,
+        commune_name=commune_name(study, rule.commune),
+        made_on=_day(made_on),
+    )
+    write(drawn, path)
+
+
+def draw_pair(
+    study: Study,
+    before: str,
+    after: str,
+    rule: TieRule,
+    lang: str,
+    *,
+    made_on: dt.date | None = None,
+) -> str:
+    """Draw two waves side by side with the same positions, as SVG."""
+    return figure_pair(
+        network(study, before, rule),
+        network(study, after, rule),
+        positions(study, rule.commune),
+        lang,
+        commune_name=commune_name(study, rule.commune),
+        made_on=_day(made_on),
+    )
+
+
+def _day(made_on: dt.date | None) -> str:
+    return (made_on or dt.datetime.now().astimezone().date()).isoformat()
 
 
 def commune_name(study: Study, terc: str) -> str:

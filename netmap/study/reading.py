@@ -9,14 +9,16 @@ import networkx as nx
 import pandas as pd
 
 from netmap.errors import UnknownIdError
-from netmap.model import Group, Institution, Participation, Territory, Wave
+from netmap.model import Group, Institution, Membership, Participation, Territory, Wave
 from netmap.network import NetworkInfo, Rule, Tie, TieRule, build, info
 from netmap.store import reading
 from netmap.study.session import Study
 
 __all__ = [
+    "commune_named",
     "communes",
     "institutions",
+    "layers_named",
     "network",
     "participations",
     "responses",
@@ -27,6 +29,7 @@ __all__ = [
     "ties_table",
     "wave_named",
     "waves",
+    "waves_table",
 ]
 
 
@@ -66,7 +69,9 @@ def communes(study: Study) -> list[Territory]:
     places = territories(study)
     codes = {p.commune for p in participations(study) if p.group is not Group.NONE}
     if not codes:
-        codes = {c for body in reading.institutions(study.graph) for c in body.serves if len(c) == 6}
+        codes = {
+            c for body in reading.institutions(study.graph) for c in body.serves if len(c) == 6
+        }
     return sorted(
         (places.get(code, Territory(code, code)) for code in codes), key=lambda p: (p.name, p.terc)
     )
@@ -90,6 +95,27 @@ def commune_named(study: Study, name: str) -> str:
     raise UnknownIdError("unknown-commune", commune=name, known=places)
 
 
+def waves_table(study: Study) -> pd.DataFrame:
+    """List the waves as a table."""
+    return pd.DataFrame(map(asdict, waves(study)), columns=[f.name for f in fields(Wave)])
+
+
+def layers_named(study: Study, names: Sequence[str]) -> tuple[str, ...]:
+    """Find layers by code or by label in either language; in an open codebook any word is a layer.
+
+    Raises
+    ------
+    UnknownIdError
+        No such layer.
+    """
+    book = study.codebook
+    found = [book.find("layers", name) or (name if book.is_open else None) for name in names]
+    for name, code in zip(names, found, strict=True):
+        if code is None:
+            raise UnknownIdError("unknown-layer", layer=name, known=", ".join(book.layers))
+    return tuple(code for code in found if code is not None)
+
+
 def institutions(study: Study, commune: str = "") -> pd.DataFrame:
     """List institutions; with a commune, those that serve it."""
     bodies = sorted(reading.institutions(study.graph), key=lambda body: body.id)
@@ -102,14 +128,25 @@ def teams(study: Study) -> pd.DataFrame:
     """List teams with their members: one row a membership, and one for a team without members."""
     members = reading.memberships(study.graph)
     rows = [
-        {"team": team.id, "name": team.name, "kind": team.kind, "commune": team.commune,
-         "institution": member.institution if member else "",
-         "role": member.role if member else "", "rank": member.rank if member else ""}
+        {
+            "team": team.id,
+            "name": team.name,
+            "kind": team.kind,
+            "commune": team.commune,
+            "institution": member.institution if member else "",
+            "role": member.role if member else "",
+            "rank": member.rank if member else "",
+        }
         for team in reading.teams(study.graph)
-        for member in [m for m in members if m.team == team.id] or [None]
-    ]  # fmt: skip
+        for member in _members(team.id, members)
+    ]
     columns = ["team", "name", "kind", "commune", "institution", "role", "rank"]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _members(team: str, members: Sequence[Membership]) -> Sequence[Membership | None]:
+    """List a team's members; a team without members is one row still."""
+    return [m for m in members if m.team == team] or [None]
 
 
 def tie_rule(
@@ -180,13 +217,28 @@ def network(
 def responses(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:
     """List who answered, refused, kept silent or was not asked, in the network of a wave."""
     graph = network(study, wave, rule)
-    rows = [(i, graph.nodes[i]["name"], info(graph).wave.id, graph.nodes[i]["response"]) for i in graph]
+    rows = [
+        (i, graph.nodes[i]["name"], info(graph).wave.id, graph.nodes[i]["response"]) for i in graph
+    ]
     return pd.DataFrame(rows, columns=["institution", "name", "wave", "response"])
 
 
-TIE_COLUMNS = ["source", "target", "layer", "commune", "evidence", "exists", "strength",
-               "strength_source", "strength_target", "stated", "frequency", "formality", "trust",
-               "origins"]  # fmt: skip
+TIE_COLUMNS = [
+    "source",
+    "target",
+    "layer",
+    "commune",
+    "evidence",
+    "exists",
+    "strength",
+    "strength_source",
+    "strength_target",
+    "stated",
+    "frequency",
+    "formality",
+    "trust",
+    "origins",
+]
 
 
 def ties_table(about: NetworkInfo) -> pd.DataFrame:

@@ -113,8 +113,8 @@ class Study:
         if self.setting(name) != value:
             self.save(changes_of([Setting(name, value)]), action="setting", who=who)
 
-    def use_codebook(self, name: str | None) -> None:
-        """Choose the vocabulary; a study that holds data keeps the one it has.
+    def codebook_to_use(self, name: str | None) -> Codebook:
+        """Give the vocabulary for an import; a study that holds data keeps the one it has.
 
         Raises
         ------
@@ -122,11 +122,15 @@ class Study:
             The study holds data under another codebook.
         """
         if name is None or name == (self.setting("codebook") or "kooperacja"):
-            return
-        load_codebook(name)
+            return self.codebook
         if not self.is_empty:
             raise ConflictError("study-other-codebook", name=name, kept=self.codebook.name)
-        self.set("codebook", name)
+        return load_codebook(name)
+
+    def use_codebook(self, name: str | None) -> None:
+        """Choose the vocabulary of a study without data: see :meth:`codebook_to_use`."""
+        if name is not None and self.codebook_to_use(name) is not self.codebook:
+            self.set("codebook", name)
 
     def save(
         self,

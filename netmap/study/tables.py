@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 import re
@@ -61,9 +62,10 @@ def neutral(text: str) -> str:
 
 def as_csv(rows: Sequence[Mapping[str, object]], columns: Sequence[str], lang: str) -> str:
     """Write CSV: ``;`` and decimal comma in Polish, ``,`` and point in English. The file wants a BOM for Excel."""
-    frame = pd.DataFrame([{c: _cell(row.get(c), lang) for c in columns} for row in rows], columns=columns)
-    out = StringIO()
-    frame.to_csv(out, index=False, sep=";" if lang == "pl" else ",", lineterminator="\r\n")
+    out = StringIO(newline="")
+    writer = csv.writer(out, delimiter=";" if lang == "pl" else ",")
+    writer.writerow(columns)
+    writer.writerows([_cell(row.get(c), lang) for c in columns] for row in rows)
     return out.getvalue()
 
 
@@ -82,7 +84,8 @@ def as_text(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str], la
     """Write a table for the terminal: headings by column, numbers to the right."""
     cells = [[_shown(row.get(c), lang) for c in columns] for row in rows]
     numeric = [
-        all(isinstance(plain(row.get(c)), (int, float, type(None))) for row in rows) for c in columns
+        all(isinstance(plain(row.get(c)), (int, float, type(None))) for row in rows)
+        for c in columns
     ]
     table = [list(columns.values()), *cells]
     widths = [max(len(line[i]) for line in table) for i in range(len(columns))]

@@ -64,12 +64,16 @@ def _ordered(study: Study, source: str, target: str, layer: str) -> tuple[str, s
     book = study.codebook
     if not book.is_open and layer not in book.layers:
         raise UnknownIdError("unknown-layer", layer=layer, known=", ".join(book.layers))
-    return (min(source, target), max(source, target)) if book.layer(layer).mutual else (source, target)
+    return (
+        (min(source, target), max(source, target)) if book.layer(layer).mutual else (source, target)
+    )
 
 
 def _on_scale(strength: float | None, scale: Scale) -> float | None:
     if strength is not None and not scale.holds(strength):
-        raise ConflictError("strength-off-scale", strength=strength, least=scale.least, most=scale.most)
+        raise ConflictError(
+            "strength-off-scale", strength=strength, least=scale.least, most=scale.most
+        )
     return strength
 
 
@@ -96,10 +100,19 @@ def add_institution(
     taken = next((b for b in known if fold(b.name) == fold(name) and b.serves_commune(terc)), None)
     if taken is not None:
         raise ConflictError("institution-exists", name=name, institution=taken.id)
-    added = _proposed(study, Institution(
-        id=_free_id(name, terc, {body.id for body in known}), name=name.strip(), label=label[:12],
-        type=type, sector=sector, tier=tier, seat=terc, serves=(terc,) if terc else (),
-    ))  # fmt: skip
+    added = _proposed(
+        study,
+        Institution(
+            id=_free_id(name, terc, {body.id for body in known}),
+            name=name.strip(),
+            label=label[:12],
+            type=type,
+            sector=sector,
+            tier=tier,
+            seat=terc,
+            serves=(terc,) if terc else (),
+        ),
+    )
     entry = study.save(changes_of([added]), action="workshop", who=who)
     keep_positions(study, who=who)
     return added, entry
@@ -108,8 +121,13 @@ def add_institution(
 def _proposed(study: Study, body: Institution) -> Institution:
     book = study.codebook
     kind = book.type(body.type or book.propose_type(body.name) or "")
-    return replace(body, type=kind.code, sector=body.sector or kind.sector, tier=body.tier or kind.tier,
-                   label=body.label or body.name[:12].strip())  # fmt: skip
+    return replace(
+        body,
+        type=kind.code,
+        sector=body.sector or kind.sector,
+        tier=body.tier or kind.tier,
+        label=body.label or body.name[:12].strip(),
+    )
 
 
 def _free_id(name: str, terc: str, taken: set[str]) -> str:

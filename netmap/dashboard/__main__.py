@@ -1,0 +1,54 @@
+"""``python -m netmap.dashboard``: the dashboard on a study, on this machine only."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+__all__ = ["main", "settings"]
+
+
+def settings(port: int, *, browser: bool) -> dict[str, str]:
+    """Give Streamlit's settings: nobody outside this machine, no details to visitors, nothing sent anywhere."""
+    return {
+        "server.address": "127.0.0.1",
+        "server.port": str(port),
+        "server.headless": "false" if browser else "true",
+        "server.maxUploadSize": "10",
+        "server.fileWatcherType": "none",
+        "server.enableXsrfProtection": "true",
+        "server.enableCORS": "true",
+        "browser.gatherUsageStats": "false",
+        "client.showErrorDetails": "none",
+        "client.toolbarMode": "viewer",
+    }
+
+
+def main() -> int:
+    """Start the dashboard and wait for it to end."""
+    parser = argparse.ArgumentParser(prog="python -m netmap.dashboard")
+    parser.add_argument("--study", type=Path)
+    parser.add_argument("--graph")
+    parser.add_argument("--lang", default="pl")
+    parser.add_argument("--port", type=int, default=8501)
+    parser.add_argument("--no-browser", action="store_true")
+    asked = parser.parse_args()
+    named = {"NETMAP_STUDY": asked.study, "NETMAP_GRAPH": asked.graph, "NETMAP_LANG": asked.lang}
+    env = os.environ | {name: str(value) for name, value in named.items() if value}
+    flags = [
+        f"--{name}={value}"
+        for name, value in settings(asked.port, browser=not asked.no_browser).items()
+    ]
+    script = Path(__file__).with_name("start.py")
+    command = [sys.executable, "-m", "streamlit", "run", str(script), *flags]
+    try:
+        return subprocess.run(command, env=env, check=False).returncode
+    except KeyboardInterrupt:
+        return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,76 @@
+"""The frame of every page: language, study, what is looked at, and errors said in words."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import streamlit as st
+
+from netmap.dashboard.controls import choose_language, choose_view
+from netmap.dashboard.data import opened_study
+from netmap.dashboard.state import language, say
+from netmap.errors import NetmapError
+from netmap.i18n import say_error
+from netmap.study import Study
+
+__all__ = ["main"]
+
+_VIEWS = Path(__file__).parent / "views"
+_PAGES = {
+    "overview": ":material/home:",
+    "network": ":material/hub:",
+    "measures": ":material/monitoring:",
+    "gaps": ":material/rule:",
+    "compare": ":material/compare_arrows:",
+    "data": ":material/upload_file:",
+    "workshop": ":material/groups:",
+}
+_log = logging.getLogger("netmap.dashboard")
+
+
+def main() -> None:
+    """Draw the page that is asked for."""
+    st.set_page_config(page_title="netmap", page_icon=":material/hub:", layout="wide")
+    choose_language()
+    t = say()
+    pages = [
+        st.Page(
+            _VIEWS / f"{name}.py",
+            title=t(f"page-{name}"),
+            icon=icon,
+            url_path=name,
+            default=name == "overview",
+        )
+        for name, icon in _PAGES.items()
+    ]
+    page = st.navigation(pages)
+    with _shown_errors():
+        study = opened_study()
+        _notices(study)
+        choose_view(study)
+        page.run()
+
+
+def _notices(study: Study) -> None:
+    t = say()
+    if study.is_example:
+        st.warning(t("dashboard-example"), icon=":material/science:")
+    if study.notice is not None:
+        st.warning(t("dashboard-fallback", reason=say_error(study.notice, language())))
+
+
+@contextmanager
+def _shown_errors() -> Iterator[None]:
+    """Say an error of netmap in words; anything else gets a number that the log explains, and no detail."""
+    try:
+        yield
+    except NetmapError as error:
+        st.error(say_error(error, language()), icon=":material/error:")
+    except Exception:
+        number = uuid.uuid4().hex[:8]
+        _log.exception("error %s", number)
+        st.error(say()("dashboard-unexpected", number=number), icon=":material/error:")

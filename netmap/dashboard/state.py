@@ -1,0 +1,85 @@
+"""What a session has chosen: the only gate to ``st.session_state``; options are codes, never translated words."""
+
+from __future__ import annotations
+
+import os
+
+import streamlit as st
+
+from netmap.i18n import LANGUAGES, Translator, translator
+from netmap.network import Rule, TieRule
+
+__all__ = [
+    "ALL_COMMUNES",
+    "LANG",
+    "choose_institution",
+    "chosen_commune",
+    "chosen_institution",
+    "chosen_norm",
+    "chosen_rule",
+    "chosen_wave",
+    "first_language",
+    "language",
+    "say",
+]
+
+LANG, COMMUNE, WAVE, RULE, LAYERS = "lang", "commune", "wave", "rule", "layers"
+MIN_STRENGTH, ALL_TIERS, NORM, INSTITUTION = "min_strength", "all_tiers", "norm", "institution"
+
+ALL_COMMUNES = "all"
+"""The option that stands for the whole study."""
+
+
+def first_language() -> str:
+    """Propose a language: the one the program was started in, else the browser's, else Polish."""
+    wanted = os.environ.get("NETMAP_LANG") or (st.context.locale or "")[:2]
+    return wanted if wanted in LANGUAGES else LANGUAGES[0]
+
+
+def language() -> str:
+    """Give the language of the page."""
+    chosen = st.session_state.get(LANG) or st.query_params.get(LANG)
+    return chosen if chosen in LANGUAGES else first_language()
+
+
+def say() -> Translator:
+    """Give the translator of the page's language."""
+    return translator(language())
+
+
+def chosen_commune() -> str:
+    """Give the chosen commune's code, empty for the whole study."""
+    chosen = st.session_state.get(COMMUNE) or ""
+    return "" if chosen == ALL_COMMUNES else str(chosen)
+
+
+def chosen_wave() -> str:
+    """Give the chosen wave's id."""
+    return str(st.session_state.get(WAVE) or "")
+
+
+def chosen_norm() -> str:
+    """Give the chosen norm."""
+    return str(st.session_state.get(NORM) or "liderzy-kooperacji")
+
+
+def chosen_rule() -> TieRule:
+    """Give the tie rule made of what the session has chosen."""
+    held = st.session_state
+    return TieRule(
+        Rule(held.get(RULE) or Rule.EITHER_UNLESS_DENIED),
+        tuple(held.get(LAYERS) or ()),
+        float(held.get(MIN_STRENGTH) or 1),
+        chosen_commune(),
+        bool(held.get(ALL_TIERS)),
+    )
+
+
+def chosen_institution() -> str | None:
+    """Give the institution selected in a diagram or list."""
+    return st.session_state.get(INSTITUTION)
+
+
+def choose_institution(institution: str | None) -> None:
+    """Select an institution everywhere."""
+    st.session_state[INSTITUTION] = institution

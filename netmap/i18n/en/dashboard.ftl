@@ -1,0 +1,30 @@
+page-overview = Overview
+page-network = Network
+page-measures = Measures
+page-gaps = Gaps
+page-compare = Before and after
+page-data = Data
+page-workshop = Workshop
+
+control-language = Language
+control-language-name = English
+control-study = Study: { $name }
+control-commune = Commune
+control-all-communes = all communes
+control-wave = Wave
+control-rule-title = What counts as a tie
+control-rule = Tie rule
+control-rule-help = A nomination is not yet a tie. The rule says which nominations make one; changing it recomputes everything.
+control-layers = Layers of ties
+control-layers-all = all
+control-min-strength = Least strength
+control-all-tiers = with ROPS and other voivodeship bodies
+
+rule-name-either = one side's word is enough
+rule-name-both = both sides must say it
+rule-name-either_unless_denied = one side's word, unless the other denies it
+rule-name-as_said = as said, with direction
+
+dashboard-example = Example data, invented. The communes are real; ties and answers were made up.
+dashboard-fallback = The graph server does not answer, so the dashboard uses the embedded graph. { $reason }
+dashboard-unexpected = Something went wrong. The data are safe. Reload the page; if that does not help, give this error number to whoever looks after the program: { $number }.

@@ -1,0 +1,30 @@
+page-overview = Przegląd
+page-network = Sieć
+page-measures = Miary
+page-gaps = Braki
+page-compare = Przed i po
+page-data = Dane
+page-workshop = Warsztat
+
+control-language = Język
+control-language-name = polski
+control-study = Badanie: { $name }
+control-commune = Gmina
+control-all-communes = wszystkie gminy
+control-wave = Pomiar
+control-rule-title = Co jest więzią
+control-rule = Reguła więzi
+control-rule-help = Wskazanie to jeszcze nie więź. Reguła mówi, które wskazania ją tworzą; zmiana reguły przelicza wszystko.
+control-layers = Rodzaje więzi
+control-layers-all = wszystkie
+control-min-strength = Najmniejsza siła
+control-all-tiers = razem z ROPS i instytucjami wojewódzkimi
+
+rule-name-either = wystarczy słowo jednej strony
+rule-name-both = obie strony muszą wskazać
+rule-name-either_unless_denied = słowo jednej strony, jeśli druga nie zaprzecza
+rule-name-as_said = tak jak wskazano, z kierunkiem
+
+dashboard-example = Dane przykładowe, zmyślone. Gminy są prawdziwe, więzi i odpowiedzi wymyślono.
+dashboard-fallback = Serwer grafu nie odpowiada, więc panel korzysta z grafu wbudowanego. { $reason }
+dashboard-unexpected = Coś poszło nie tak. Dane są bezpieczne. Proszę odświeżyć stronę; jeśli to nie pomoże, proszę podać opiekunowi programu numer błędu: { $number }.

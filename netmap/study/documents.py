@@ -1,0 +1,207 @@
+"""What the command line prints with ``--format json``: one document a question, its keys the ids of the house."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+import networkx as nx
+import pandas as pd
+
+from netmap.codebook import load_codebook
+from netmap.gaps import Answer, summary
+from netmap.i18n import translator
+from netmap.ingest import Finding, Plan
+from netmap.metrics import MEASURES, compute
+from netmap.network import NetworkInfo, TieRule, info
+from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
+from netmap.study.care import Health
+from netmap.study.reading import network
+from netmap.study.session import Study
+from netmap.study.tables import plain, records
+
+__all__ = [
+    "compare_document",
+    "gaps_document",
+    "health_document",
+    "measures_document",
+    "named_measures",
+    "plan_document",
+]
+
+Document = dict[str, Any]
+"""A JSON document; its form is what the contract of the command line says."""
+
+_ACTIONS = ("create", "update", "unchanged", "queue", "reject")
+
+
+def plan_document(plan: Plan, lang: str) -> Document:
+    """Tell a plan: counts by kind and action, and every finding in words."""
+    return {
+        "accepted": plan.is_accepted,
+        "files": [{"name": name, "sha256": digest} for name, digest in plan.files],
+        "plan": {
+            kind: {action: counts.get(action, 0) for action in _ACTIONS}
+            for kind, counts in plan.counts().items()
+        },
+        "findings": [_finding(finding, lang) for finding in plan.findings],
+    }
+
+
+def _finding(finding: Finding, lang: str) -> Document:
+    where = {name: getattr(finding, name) for name in ("file", "sheet", "row", "column", "value")}
+    said = {"message": finding.say(lang), "remedy": finding.remedy(lang)}
+    return {"code": finding.code, "level": finding.level, **where, **said}
+
+
+def view_document(about: NetworkInfo) -> Document:
+    """Tell what numbers are of: the wave, the tie rule, how many institutions and how many answered."""
+    return {
+        "wave": about.wave.id,
+        "rule": plain(asdict(about.rule)),
+        "codebook": about.codebook,
+        "example": about.example,
+        "response": {
+            "institutions": len(about.responses),
+            "answered": about.answered,
+            "share": about.response,
+        },
+    }
+
+
+def measures_document(
+    study: Study, wave: str, rule: TieRule, *, level: str | None = None, ids: Sequence[str] = ()
+) -> Document:
+    """Tell the measures of a wave, level by level."""
+    graph = network(study, wave, rule)
+    document = view_document(info(graph))
+    for name, chosen in measures_named(level, ids).items():
+        if chosen:
+            document[name] = _measured(graph, name, chosen)
+    return document
+
+
+def _measured(graph: nx.MultiDiGraph, level: str, ids: Sequence[str]) -> list[Document]:
+    table = compute(graph, level, ids)
+    if level != "node":
+        return records(table, index="measure")
+    names = pd.Series({i: graph.nodes[i]["name"] for i in graph}, dtype="object")
+    table.insert(0, "name", names)
+    return records(table, index="institution")
+
+
+def named_measures(rows: Sequence[Document], lang: str) -> list[Document]:
+    """Name the measures in a list of them, for people; ids stay in JSON."""
+    return [
+        row | ({"measure": MEASURES[row["measure"]].label(lang)} if "measure" in row else {})
+        for row in rows
+    ]
+
+
+def gaps_document(study: Study, wave: str, rule: TieRule, norm: str, lang: str) -> Document:
+    """Tell the rules and the ledger of the rule's commune, or of every commune."""
+    about = view_document(info(network(study, wave, rule)))
+    found = gaps_of_communes(study, wave, rule, norm)
+    return {**about, "norm": norm, "communes": [_commune(gaps, lang) for gaps in found]}
+
+
+def _commune(gaps: Gaps, lang: str) -> Document:
+    about = info(gaps.network)
+    return {
+        "commune": gaps.commune.terc,
+        "name": gaps.commune.name,
+        "response": {
+            "institutions": len(about.responses),
+            "answered": about.answered,
+            "share": about.response,
+        },
+        "rules": [_answer(answer, gaps.network, lang) for answer in gaps.answers],
+        "ledger": _labelled(gaps.ledger, "gaps-state", lang),
+        "resources": [_resource(row, gaps, lang) for row in records(gaps.resources)],
+        "summary": plain(asdict(summary(gaps.ledger))),
+    }
+
+
+def _answer(answer: Answer, graph: nx.MultiDiGraph, lang: str) -> Document:
+    return {
+        "rule": answer.rule,
+        "state": answer.state.value,
+        "state_label": _code_label("gaps-answer", answer.state, lang),
+        "sentence": answer.say(graph, lang),
+        "bodies": list(answer.bodies),
+        "ties": [
+            {
+                "source": t.source,
+                "target": t.target,
+                "layer": t.layer,
+                "evidence": t.evidence.value,
+                "strength": t.strength,
+            }
+            for t in answer.ties
+        ],
+        "missing": list(answer.missing),
+        "params": plain(answer.params),
+    }
+
+
+def compare_document(study: Study, before: str, after: str, rule: TieRule, lang: str) -> Document:
+    """Tell what changed between two waves, what could not be compared, and how far it may be read."""
+    found = compare(study, before, after, rule)
+    counts = found.counts
+    changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
+    say = translator(lang)
+    return {
+        "before": view_document(found.before),
+        "after": view_document(found.after),
+        "reading": found.reading.value,
+        "sentence": found.say(lang),
+        "counts": {
+            **asdict(counts),
+            "density_before": plain(counts.density_before),
+            "density_after": plain(counts.density_after),
+        },
+        "joined": list(found.joined),
+        "left": list(found.left),
+        "renamed": [list(pair) for pair in found.renamed],
+        "dyads": _labelled(changed, "compare-state", lang),
+        "not_comparable": [
+            row | {"reason_label": say(f"compare-reason-{str(row['reason']).replace('_', '-')}")}
+            for row in records(found.not_comparable)
+        ],
+    }
+
+
+def _resource(row: Document, gaps: Gaps, lang: str) -> Document:
+    code = str(row["code"])
+    book = load_codebook(info(gaps.network).codebook)
+    named = {"sector": book.sector, "type": book.type, "tier": book.tier}[str(row["what"])](code)
+    return row | {"missing_label": named.label.say(lang)}
+
+
+def _code_label(prefix: str, code: object, lang: str) -> str:
+    return translator(lang)(f"{prefix}-{str(code).replace('_', '-')}")
+
+
+def _labelled(frame: pd.DataFrame, prefix: str, lang: str) -> list[Document]:
+    return [
+        row | {"state_label": _code_label(prefix, row["state"], lang)} for row in records(frame)
+    ]
+
+
+def health_document(health: Health, lang: str) -> Document:
+    """Tell what holding the records of a study against one another found."""
+    say = translator(lang)
+    return {
+        "sound": health.is_sound,
+        "entries": health.entries,
+        "records": health.records,
+        "problems": [
+            {
+                "code": p.code,
+                "params": plain(p.params),
+                "message": say(f"problem-{p.code}", **p.params),
+            }
+            for p in health.problems
+        ],
+    }

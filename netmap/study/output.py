@@ -1,0 +1,70 @@
+"""Data and reports out of a study; every file that leaves it is an entry of the journal."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from netmap.errors import ExportError
+from netmap.network import TieRule
+from netmap.report.export import NETWORK_FORMATS, write_network, write_tables
+from netmap.store import FileStamp
+from netmap.study.reading import institutions, network, responses, teams, ties, waves
+from netmap.study.session import Study
+from netmap.study.tables import as_csv, records
+
+__all__ = ["export"]
+
+EXPORT_FORMATS = (*NETWORK_FORMATS, ".csv.zip")
+
+
+def export(
+    study: Study,
+    path: Path,
+    rule: TieRule,
+    lang: str,
+    *,
+    wave: str | None = None,
+    who: str | None = None,
+) -> None:
+    """Write the data for other tools: ``.graphml`` or ``.gexf`` of a wave, or every table as ``.csv.zip``.
+
+    Raises
+    ------
+    ExportError
+        Another suffix, a wave that is not named, or a file that cannot be written.
+    """
+    suffix = _suffix(path)
+    if suffix in NETWORK_FORMATS:
+        if wave is None:
+            raise ExportError("export-wave", suffix=suffix)
+        write_network(network(study, wave, rule), path)
+    else:
+        write_tables(_tables(study, rule, lang, wave), path)
+    note_written(study, path, who)
+
+
+def _suffix(path: Path) -> str:
+    found = next((s for s in EXPORT_FORMATS if path.name.lower().endswith(s)), None)
+    if found is None:
+        raise ExportError(
+            "export-format", suffix=path.suffix or path.name, known=", ".join(EXPORT_FORMATS)
+        )
+    return found
+
+
+def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[str, str]:
+    chosen = [w for w in waves(study) if wave is None or wave in (w.id, w.label, w.phase)]
+    frames = {"institutions": institutions(study, rule.commune), "teams": teams(study)}
+    for one in chosen:
+        frames[f"ties-{one.id}"] = ties(study, one.id, rule)
+        frames[f"responses-{one.id}"] = responses(study, one.id, rule)
+    return {
+        name: as_csv(records(frame), list(frame.columns), lang) for name, frame in frames.items()
+    }
+
+
+def note_written(study: Study, path: Path, who: str | None = None) -> None:
+    """Keep in the journal that a file left the study, and which."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    study.save([], action="export", who=who, files=[FileStamp(path.name, digest)])
