@@ -1,1 +1,46 @@
-"""Placeholder."""
+"""Diagrams: one scene worked out in Python, drawn for the screen, for print and as a page that works offline."""
+
+from netmap.draw.caption import (
+    Caption,
+    caption,
+    caption_pair,
+    describe_layers,
+    describe_rule,
+    describe_wave,
+)
+from netmap.draw.figure import PAGES, figure, figure_pair
+from netmap.draw.interactive import html
+from netmap.draw.layout import layout
+from netmap.draw.legend import legend, legend_svg
+from netmap.draw.scene import PANEL, SCREEN, Body, Frame, Scene, TieLine, scene
+from netmap.draw.svg import svg
+from netmap.draw.write import render_pdf, render_png, write_bytes, write_figure, write_html
+
+__all__ = [
+    "PAGES",
+    "PANEL",
+    "SCREEN",
+    "Body",
+    "Caption",
+    "Frame",
+    "Scene",
+    "TieLine",
+    "caption",
+    "caption_pair",
+    "describe_layers",
+    "describe_rule",
+    "describe_wave",
+    "figure",
+    "figure_pair",
+    "html",
+    "layout",
+    "legend",
+    "legend_svg",
+    "render_pdf",
+    "render_png",
+    "scene",
+    "svg",
+    "write_bytes",
+    "write_figure",
+    "write_html",
+]

@@ -1,0 +1,226 @@
+"""What stands under every figure: wave, tie rule, n, response, date; and the figure in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from netmap.codebook import Codebook, load_codebook
+from netmap.i18n import Translator, format_date, format_number, format_percent, translator
+from netmap.model import Wave
+from netmap.network import NetworkInfo, TieRule, info, simple
+
+__all__ = [
+    "Caption",
+    "caption",
+    "caption_pair",
+    "describe_layers",
+    "describe_rule",
+    "describe_wave",
+]
+
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The words of a figure.
+
+    ``lines`` is the whole caption in order (wave, counts and response, rule, date, example words); ``wave``, ``facts``
+    and ``example`` give its parts, ``example`` empty unless the data are invented. ``alt`` is read aloud instead of the
+    figure.
+    """
+
+    title: str
+    lines: tuple[str, ...]
+    alt: str
+    wave: str = ""
+    facts: tuple[str, ...] = ()
+    example: str = ""
+
+
+def caption(
+    network: nx.Graph,
+    lang: str,
+    *,
+    title: str | None = None,
+    commune_name: str = "",
+    made_on: str = "",
+    labelled: int | None = None,
+) -> Caption:
+    """Write the words of a figure of one wave.
+
+    Parameters
+    ----------
+    network
+        One wave, as built by :func:`netmap.network.build`.
+    lang
+        ``pl`` or ``en``.
+    title
+        Instead of the usual one.
+    commune_name
+        Name of the commune, if the network is of one.
+    made_on
+        Day on which the figure was made, ISO text; the caller's, so that the same data give the same figure.
+    labelled
+        How many bodies are labelled, said if it is not all of them.
+    """
+    say, about = translator(lang), info(network)
+    usual = say("draw-title-of", commune=commune_name) if commune_name else say("draw-title")
+    wave = describe_wave(about.wave, lang)
+    facts = [_counted(network, say, labelled), *_ruled([about], say, commune_name)]
+    return _caption(title or usual, wave, facts, _alt(network, say), [about], made_on, say)
+
+
+def caption_pair(
+    before: nx.Graph,
+    after: nx.Graph,
+    lang: str,
+    *,
+    title: str | None = None,
+    commune_name: str = "",
+    made_on: str = "",
+    labelled: tuple[int, int] | None = None,
+) -> Caption:
+    """Write the words of a figure of two waves side by side; a rule they share is said once."""
+    say, both = translator(lang), [info(before), info(after)]
+    usual = (
+        say("draw-title-pair-of", commune=commune_name) if commune_name else say("draw-title-pair")
+    )
+    waves = [describe_wave(about.wave, lang) or about.wave.id for about in both]
+    counted = [
+        _counted(network, say, labelled[k] if labelled else None)
+        for k, network in enumerate((before, after))
+    ]
+    facts = [f"{wave}: {words}" for wave, words in zip(waves, counted, strict=True)]
+    alt = say(
+        "draw-alt-pair",
+        first=waves[0],
+        before=_alt(before, say),
+        second=waves[1],
+        after=_alt(after, say),
+    )
+    facts += _ruled(both, say, commune_name)
+    return _caption(title or usual, "", facts, alt, both, made_on, say)
+
+
+def _caption(
+    title: str,
+    wave: str,
+    facts: list[str],
+    alt: str,
+    about: Sequence[NetworkInfo],
+    made_on: str,
+    say: Translator,
+) -> Caption:
+    if made_on:
+        facts = [*facts, say("draw-made-on", date=format_date(made_on, say.lang)) + "."]
+    example = say("common-example-data") if any(one.example for one in about) else ""
+    lines = tuple(line for line in (wave, *facts, example) if line)
+    return Caption(title, lines, alt, wave, tuple(facts), example)
+
+
+def _counted(network: nx.Graph, say: Translator, labelled: int | None) -> str:
+    """Say how many bodies and ties, how many answered, how many are labelled if not all."""
+    n, about = len(network), info(network)
+    said = [say("draw-counts", n=n, ties=_ties(network, say))]
+    if about.responses:
+        share = format_percent(about.response, say.lang)
+        said.append(say("draw-response", answered=about.answered, n=n, share=share))
+    if labelled is not None and labelled < n:
+        said.append(say("draw-labelled", labelled=labelled, n=n))
+    return ". ".join(said) + "."
+
+
+def _ruled(about: Sequence[NetworkInfo], say: Translator, commune_name: str) -> list[str]:
+    """Say each tie rule once; a graph that netmap did not build has none."""
+    said = [
+        describe_rule(one.rule, one.codebook, say.lang, commune_name=commune_name) + "."
+        for one in about
+        if one.wave.id
+    ]
+    return list(dict.fromkeys(said))
+
+
+def describe_wave(wave: Wave, lang: str) -> str:
+    """Name a wave with its date: "Przed pilotażem (31.05.2019)"; nothing for a graph without waves."""
+    if not wave.id:
+        return ""
+    say = translator(lang)
+    label = wave.label or say(f"draw-phase-{wave.phase}")
+    label = label[:1].upper() + label[1:]
+    return say("draw-wave", label=label, date=format_date(wave.date, lang)) if wave.date else label
+
+
+def describe_rule(
+    rule: TieRule, codebook: Codebook | str, lang: str, *, commune_name: str = ""
+) -> str:
+    """Say a tie rule in words: whose word makes a tie, which layers, how strong, where.
+
+    Examples
+    --------
+    >>> print(describe_rule(TieRule(min_strength=3), "kooperacja", "en"))
+    Tie: one side’s word is enough unless the other denies it (the weaker counts); layers: all together except wished-for cooperation; strength at least 3 (coordination); without voivodeship bodies
+    """
+    book = load_codebook(codebook) if isinstance(codebook, str) else codebook
+    say = translator(lang)
+    parts = [
+        say("draw-rule", rule=say(f"draw-rule-{rule.rule}")),
+        describe_layers(rule.layers, book, lang),
+        _least_strength(rule.min_strength, book, say),
+    ]
+    if rule.commune:
+        parts.append(say("draw-commune", commune=commune_name or rule.commune))
+    if any(not tier.local for tier in book.tiers.values()):
+        parts.append(say("draw-tiers-all" if rule.all_tiers else "draw-tiers-local"))
+    return "; ".join(parts)
+
+
+def describe_layers(layers: tuple[str, ...], codebook: Codebook | str, lang: str) -> str:
+    """Say which layers count; none chosen means all but the wished-for."""
+    book = load_codebook(codebook) if isinstance(codebook, str) else codebook
+    say = translator(lang)
+    if layers:
+        return say("draw-layers", layers=_listed(layers, book, lang))
+    left_out = tuple(code for code, layer in book.layers.items() if not layer.counts)
+    if left_out:
+        return say("draw-layers-all-but", layers=_listed(left_out, book, lang))
+    return say("draw-layers-all")
+
+
+def _listed(layers: tuple[str, ...], book: Codebook, lang: str) -> str:
+    return ", ".join(book.layer(code).label.say(lang) for code in layers)
+
+
+def _least_strength(least: float, book: Codebook, say: Translator) -> str:
+    strength = format_number(least, say.lang)
+    scale = book.scales.get("strength")
+    name = scale.levels.get(int(least)) if scale and float(least).is_integer() else None
+    if name is None:
+        return say("draw-strength-least", strength=strength)
+    return say("draw-strength-least-named", strength=strength, name=name.say(say.lang))
+
+
+def _ties(network: nx.Graph, say: Translator) -> str:
+    pairs = simple(network)
+    key = "draw-ties-directed" if pairs.is_directed() else "draw-ties-once"
+    return say(key, n=pairs.number_of_edges())
+
+
+def _alt(network: nx.Graph, say: Translator) -> str:
+    """Say a figure in a sentence or three: how large, who has most partners, who has none."""
+    said = [say("draw-alt", n=len(network), ties=_ties(network, say))]
+    pairs = nx.Graph(simple(network))
+    names = {body: str(data.get("name") or body) for body, data in network.nodes(data=True)}
+    alone = sorted(names[body] for body in nx.isolates(pairs))
+    if pairs.number_of_edges():
+        busiest = min(pairs, key=lambda body: (-pairs.degree(body), str(body)))
+        partners = say("draw-partners", n=pairs.degree(busiest))
+        said.append(say("draw-alt-busiest", name=names[busiest], partners=partners))
+    if 0 < len(alone) <= _MOST_NAMED:
+        said.append(say("draw-alt-isolates", names=", ".join(alone)))
+    elif alone:
+        said.append(say("draw-alt-isolates-many", n=len(alone)))
+    return " ".join(said)

@@ -1,0 +1,100 @@
+draw-title = Cooperation network of institutions
+draw-title-of = Cooperation network of institutions: { $commune }
+draw-title-pair = Cooperation network of institutions: two measurements
+draw-title-pair-of = Cooperation network of institutions, { $commune }: two measurements
+draw-phase-before = before the pilot
+draw-phase-after = after the pilot
+draw-phase-later = later measurement
+draw-wave = { $label } ({ $date })
+draw-ties-once = { common-ties } (each pair of institutions counted once)
+draw-ties-directed = { common-ties } with direction
+draw-counts = { common-institutions }, { $ties }
+draw-response = Response: { $answered } of { $n } ({ $share })
+draw-made-on = Made on { $date }
+draw-labelled = { $labelled } of { $n } institutions are labelled, those with most partners first
+
+draw-rule = Tie: { $rule }
+draw-rule-either = one side’s word is enough (the stronger counts)
+draw-rule-both = both sides must say it (the weaker counts)
+draw-rule-either_unless_denied = one side’s word is enough unless the other denies it (the weaker counts)
+draw-rule-as_said = each nomination by itself, with direction
+draw-layers = layers: { $layers }
+draw-layers-all = layers: all together
+draw-layers-all-but = layers: all together except { $layers }
+draw-strength-least = strength at least { $strength }
+draw-strength-least-named = strength at least { $strength } ({ $name })
+draw-commune = commune: { $commune }
+draw-tiers-local = without voivodeship bodies
+draw-tiers-all = with voivodeship bodies
+
+draw-alt = Network diagram: { common-institutions }, { $ties }.
+draw-alt-busiest = Most partners: { $name }, { $partners }.
+draw-alt-isolates = Without ties: { $names }.
+draw-alt-isolates-many = Without ties: { common-institutions }.
+draw-alt-pair = Two diagrams of the same network, institutions in the same places. { $first }: { $before } { $second }: { $after }
+draw-empty = There are no institutions to show
+draw-no-ties = Nobody named a tie that meets these conditions
+
+draw-partners = { $n ->
+    [0] no partners
+    [one] { $n } partner
+   *[other] { $n } partners
+}
+draw-body-sector = sector: { $sector }
+draw-body-tier = tier: { $tier }
+draw-body-answered = answered the survey
+draw-body-refused = refused to answer
+draw-body-silent = did not answer
+draw-body-not_asked = was not asked
+
+draw-legend = Legend
+draw-legend-sectors = Sector (colour and letter)
+draw-legend-sectors-plain = Sector (colour)
+draw-legend-tiers = Tier (shape)
+draw-legend-bodies = Institution
+draw-legend-evidence = Confirmation of the tie (line type)
+draw-legend-strength = Strength of the tie (line width)
+draw-legend-sizes = Number of partners (size of the sign)
+draw-legend-body-unheard = no answer from this institution
+draw-legend-body-ghost = not in this measurement
+draw-legend-sector-none = not given
+draw-legend-tier-none = not given
+draw-legend-strength-unstated = strength not given
+draw-legend-arrow = arrow: from who named to who was named
+draw-evidence-confirmed = confirmed by both sides
+draw-evidence-declared_in_room = declared in the room
+draw-evidence-one_sided_unanswered = one-sided, the other side is silent
+draw-evidence-one_sided_denied = one-sided, the other side denies it
+draw-evidence-register_only = only from a register or document
+draw-size-most = { $most } or fewer
+draw-size-least = { $least } or more
+
+draw-view-zoom-in = Zoom in
+draw-view-zoom-out = Zoom out
+draw-view-fit = Show all
+draw-view-clear = Clear selection
+draw-view-hint = Tab enters the diagram, arrows move between institutions, Enter selects, Esc clears the selection; the mouse wheel with Ctrl zooms.
+draw-view-bodies = Institutions in the diagram
+draw-page-choose = Institution
+draw-page-none = none chosen
+draw-page-image = Download PNG image
+draw-page-file = cooperation-network.png
+draw-page-bodies = Institutions
+draw-page-ties = Ties
+draw-page-column-label = Short label
+draw-page-column-name = Name
+draw-page-column-sector = Sector
+draw-page-column-tier = Tier
+draw-page-column-partners = Number of partners
+draw-page-column-response = Answer
+draw-page-column-source = Institution
+draw-page-column-target = Partner
+draw-page-column-layers = Layers
+draw-page-column-strength = Strength
+draw-page-column-evidence = Confirmation
+draw-page-few-labels = { $labelled } of { $n } institutions are labelled in the picture; choosing an institution shows the labels of its partners.
+
+error-figure-format = Diagrams are not written as “{ $suffix }”. Choose one of: { $known }.
+error-figure-size = There is no size “{ $size }”. Choose one of: { $known }.
+error-figure-not-rendered = File “{ $path }” could not be prepared. Save the diagram as SVG.
+error-target-not-writable = File “{ $path }” cannot be written. Check that the folder exists, that you may write there and that no other program has the file open.

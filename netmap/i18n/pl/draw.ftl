@@ -1,0 +1,101 @@
+draw-title = Sieć współpracy instytucji
+draw-title-of = Sieć współpracy instytucji: { $commune }
+draw-title-pair = Sieć współpracy instytucji: dwa pomiary
+draw-title-pair-of = Sieć współpracy instytucji, { $commune }: dwa pomiary
+draw-phase-before = przed pilotażem
+draw-phase-after = po pilotażu
+draw-phase-later = pomiar odroczony
+draw-wave = { $label } ({ $date })
+draw-ties-once = { common-ties } (każda para instytucji liczona raz)
+draw-ties-directed = { common-ties } z kierunkiem
+draw-counts = { common-institutions }, { $ties }
+draw-response = Odpowiedzi: { $answered } z { $n } ({ $share })
+draw-made-on = Sporządzono { $date }
+draw-labelled = Podpisano { $labelled } z { $n } instytucji, najpierw te o największej liczbie partnerów
+
+draw-rule = Więź: { $rule }
+draw-rule-either = wystarczy wskazanie jednej strony (liczy się silniejsze)
+draw-rule-both = potrzebne są wskazania obu stron (liczy się słabsze)
+draw-rule-either_unless_denied = wystarczy wskazanie jednej strony, o ile druga mu nie zaprzecza (liczy się słabsze)
+draw-rule-as_said = każde wskazanie osobno, z kierunkiem
+draw-layers = rodzaje więzi: { $layers }
+draw-layers-all = rodzaje więzi: wszystkie razem
+draw-layers-all-but = rodzaje więzi: wszystkie razem prócz: { $layers }
+draw-strength-least = siła co najmniej { $strength }
+draw-strength-least-named = siła co najmniej { $strength } ({ $name })
+draw-commune = gmina: { $commune }
+draw-tiers-local = bez instytucji wojewódzkich
+draw-tiers-all = z instytucjami wojewódzkimi
+
+draw-alt = Diagram sieci: { common-institutions }, { $ties }.
+draw-alt-busiest = Najwięcej partnerów ma { $name }: { $partners }.
+draw-alt-isolates = Bez więzi: { $names }.
+draw-alt-isolates-many = Bez więzi: { common-institutions }.
+draw-alt-pair = Dwa diagramy tej samej sieci, instytucje w tych samych miejscach. { $first }: { $before } { $second }: { $after }
+draw-empty = Brak instytucji do pokazania
+draw-no-ties = Nikt nie wskazał więzi spełniającej te warunki
+
+draw-partners = { $n ->
+    [0] bez partnerów
+    [one] { $n } partner
+    [few] { $n } partnerzy
+   *[other] { $n } partnerów
+}
+draw-body-sector = sektor: { $sector }
+draw-body-tier = szczebel: { $tier }
+draw-body-answered = odpowiedziała w badaniu
+draw-body-refused = odmówiła odpowiedzi
+draw-body-silent = nie odpowiedziała
+draw-body-not_asked = nie była pytana
+
+draw-legend = Legenda
+draw-legend-sectors = Sektor (barwa i litera)
+draw-legend-sectors-plain = Sektor (barwa)
+draw-legend-tiers = Szczebel (kształt)
+draw-legend-bodies = Instytucja
+draw-legend-evidence = Potwierdzenie więzi (rodzaj linii)
+draw-legend-strength = Siła więzi (grubość linii)
+draw-legend-sizes = Liczba partnerów (wielkość znaku)
+draw-legend-body-unheard = brak odpowiedzi tej instytucji
+draw-legend-body-ghost = nie ma jej w tym pomiarze
+draw-legend-sector-none = nie podano
+draw-legend-tier-none = nie podano
+draw-legend-strength-unstated = siły nie podano
+draw-legend-arrow = strzałka: od wskazującej do wskazanej
+draw-evidence-confirmed = potwierdzona przez obie strony
+draw-evidence-declared_in_room = zgłoszona na spotkaniu
+draw-evidence-one_sided_unanswered = jednostronna, druga strona milczy
+draw-evidence-one_sided_denied = jednostronna, druga strona zaprzecza
+draw-evidence-register_only = tylko z rejestru lub dokumentu
+draw-size-most = { $most } i mniej
+draw-size-least = { $least } i więcej
+
+draw-view-zoom-in = Powiększ
+draw-view-zoom-out = Pomniejsz
+draw-view-fit = Pokaż całość
+draw-view-clear = Usuń zaznaczenie
+draw-view-hint = Tabulator wchodzi na diagram, strzałki przechodzą między instytucjami, Enter zaznacza, Esc usuwa zaznaczenie; kółko myszy z klawiszem Ctrl powiększa.
+draw-view-bodies = Instytucje na diagramie
+draw-page-choose = Instytucja
+draw-page-none = nie wybrano
+draw-page-image = Pobierz obraz PNG
+draw-page-file = siec-wspolpracy.png
+draw-page-bodies = Instytucje
+draw-page-ties = Więzi
+draw-page-column-label = Skrót
+draw-page-column-name = Nazwa
+draw-page-column-sector = Sektor
+draw-page-column-tier = Szczebel
+draw-page-column-partners = Liczba partnerów
+draw-page-column-response = Odpowiedź
+draw-page-column-source = Instytucja
+draw-page-column-target = Partner
+draw-page-column-layers = Rodzaje więzi
+draw-page-column-strength = Siła
+draw-page-column-evidence = Potwierdzenie
+draw-page-few-labels = Na obrazie podpisano { $labelled } z { $n } instytucji; po wybraniu instytucji widać podpisy jej partnerów.
+
+error-figure-format = Nie zapisuję diagramów w formacie „{ $suffix }”. Proszę wybrać rozszerzenie: { $known }.
+error-figure-size = Nie znam rozmiaru „{ $size }”. Proszę wybrać z: { $known }.
+error-figure-not-rendered = Nie udało się przygotować pliku „{ $path }”. Proszę zapisać diagram jako SVG.
+error-target-not-writable = Nie można zapisać pliku „{ $path }”. Proszę sprawdzić, czy folder istnieje, czy wolno w nim zapisywać i czy plik nie jest otwarty w innym programie.
