@@ -1,7 +1,30 @@
 """The record of a study (journal) and its projections (graph): what reads and writes, nothing that computes."""
 
+from netmap.store import reading
 from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
+from netmap.store.graph import Graph, Stamp
 from netmap.store.journal import Journal
+from netmap.store.opening import GRAPHS, open_graph
+from netmap.store.projection import Progress, Projected, bring_up_to_date, compare, rebuild
 from netmap.store.view import View
 
-__all__ = ["ACTIONS", "Change", "Entry", "FileStamp", "Head", "Journal", "Problem", "View"]
+__all__ = [
+    "ACTIONS",
+    "GRAPHS",
+    "Change",
+    "Entry",
+    "FileStamp",
+    "Graph",
+    "Head",
+    "Journal",
+    "Problem",
+    "Progress",
+    "Projected",
+    "Stamp",
+    "View",
+    "bring_up_to_date",
+    "compare",
+    "open_graph",
+    "reading",
+    "rebuild",
+]

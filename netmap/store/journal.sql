@@ -64,6 +64,9 @@ VALUES (:id, :at, :who, :action, :files, :counts, :note, :undoes, :content, :pre
 -- name: records
 SELECT key, record FROM current WHERE kind = :kind ORDER BY key;
 
+-- name: counts
+SELECT kind, count(*) FROM current GROUP BY kind ORDER BY kind;
+
 -- name: every_record
 SELECT kind, key, record FROM current ORDER BY kind, key;
 

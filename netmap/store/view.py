@@ -61,6 +61,10 @@ class View:
         found: Iterable[tuple[str, str]] = self._ask(SQL["records"], {"kind": kind_of(cls)})
         return found
 
+    def counts(self) -> dict[str, int]:
+        """Count the current records by kind."""
+        return dict(self._ask(SQL["counts"]))
+
     def entries(self) -> list[Entry]:
         """List every entry, the first one first, each with what took it back."""
         plain = [_entry(row) for row in self._ask(SQL["entries"])]

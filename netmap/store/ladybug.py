@@ -1,0 +1,209 @@
+"""The embedded graph: Ladybug, in a folder beside the study.
+
+Each state of the graph is a file that nobody changes once it stands there (``versions``): a writer works on a copy. So
+nobody reads what is half written, a damaged file never reaches the engine, and any number of processes read at once.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import ladybug
+
+import netmap
+from netmap.errors import StoreError, StoreUnavailableError
+from netmap.store.arrow import read_table, typed_rows, write_table
+from netmap.store.graph import Stamp, Step, Tables
+from netmap.store.queries import query as named
+from netmap.store.queries import schema
+from netmap.store.records import Row
+from netmap.store.versions import Versions
+
+__all__ = ["LadybugGraph", "build"]
+
+_FILE = "graph.lbug"
+_BATCH = 1_000
+_SPARE = 64 * 1024**2
+"""On a full disk the engine ends the whole process: stay away from it by so many bytes."""
+
+
+class LadybugGraph:
+    """A graph in files beside the study.
+
+    Parameters
+    ----------
+    folder
+        The graph's own folder; it may be deleted at any time.
+    """
+
+    name = "embedded"
+    is_shared = False
+
+    def __init__(self, folder: Path) -> None:
+        self._versions = Versions(folder)
+        self._lock = threading.RLock()
+        self._shown: Path | None = None
+        self._reader: ladybug.Connection | None = None
+
+    def read(self, query: str, /, **params: object) -> list[Row]:
+        """Answer a named query from the newest state.
+
+        Raises
+        ------
+        StoreUnavailableError
+            There is no graph yet, or its files are damaged.
+        """
+        asked = named(query)
+        if asked.writes:
+            raise ValueError(f"{query} writes")
+        with self._lock, _in_words(query):
+            return _rows(self._newest(), asked.text, asked.bound(params))
+
+    def head(self) -> Stamp | None:
+        """Tell which study the graph shows; ``None`` when there is none, or none that can be read."""
+        try:
+            found = self.read("find_stamp")
+        except StoreError:
+            return None
+        return _stamp(found[0]) if len(found) == 1 else None
+
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing in the graph."""
+        return self._versions.newest() is None
+
+    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
+        """Do the steps on a copy of the newest state, and publish it."""
+        newest = self._versions.newest()
+        if newest is None:
+            raise StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
+        self._refuse_tight_disk(newest)
+        with self._versions.draft() as scratch:
+            file = Path(shutil.copyfile(newest, scratch / _FILE))
+            with _in_words("project"), _opened(file) as connection:
+                connection.execute("BEGIN TRANSACTION")
+                for step in (*steps, _stamping(stamp)):
+                    _do(connection, step)
+                connection.execute("COMMIT")
+            self._versions.publish(file)
+
+    def replace(self, tables: Tables, stamp: Stamp) -> None:
+        """Take in a whole study: a child process builds the file, since a failure there ends the process."""
+        with self._versions.draft() as scratch:
+            for table, rows in (*tables, ("Study", [_stamp_row(stamp)])):
+                write_table(scratch / f"{table}.arrow", table, rows)
+            _build_in_child(scratch)
+            self._versions.publish(scratch / _FILE)
+
+    def wipe(self) -> None:
+        """Remove the graph's files."""
+        self.close()
+        self._versions.wipe()
+
+    def close(self) -> None:
+        """Let go of the file that is being read."""
+        with self._lock:
+            if self._reader is not None:
+                self._reader.close()
+                self._reader.database.close()
+            self._reader = self._shown = None
+
+    def _newest(self) -> ladybug.Connection:
+        """Keep the newest state open to read; opening takes 20 ms."""
+        newest = self._versions.newest()
+        if newest is None:
+            raise StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
+        if self._reader is None or newest != self._shown:
+            self.close()
+            self._reader, self._shown = _connect(newest, read_only=True), newest
+        return self._reader
+
+    def _refuse_tight_disk(self, newest: Path) -> None:
+        needed = 3 * newest.stat().st_size + _SPARE
+        if shutil.disk_usage(newest.parent).free < needed:
+            raise StoreUnavailableError("graph-disk-full", path=str(newest.parent), reason="")
+
+
+def build(scratch: Path) -> None:
+    """Make a graph file from the Arrow tables beside it; run in a process of its own."""
+    with _opened(scratch / _FILE) as connection:
+        for statement in schema("ladybug"):
+            connection.execute(statement)
+        for statement in schema("ladybug_bulk"):
+            file = scratch / f"{statement.split()[1]}.arrow"
+            connection.execute(statement, {"rows": read_table(file)})
+
+
+def _build_in_child(scratch: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "netmap.store.ladybug_child", str(scratch)],
+        cwd=Path(netmap.__file__).parent.parent,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    if ended.returncode:
+        said = ended.stderr.strip().splitlines()
+        reason = said[-1] if said else ""
+        raise StoreUnavailableError("graph-not-made", code=ended.returncode, reason=reason)
+
+
+def _connect(file: Path, *, read_only: bool = False) -> ladybug.Connection:
+    database = ladybug.Database(file, read_only=read_only, throw_on_wal_replay_failure=False)
+    return ladybug.Connection(database)
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[ladybug.Connection]:
+    """Open a file to write, and close it whole: after that there is no log beside it."""
+    connection = _connect(file)
+    try:
+        yield connection
+    finally:
+        connection.close()
+        connection.database.close()
+
+
+def _do(connection: ladybug.Connection, step: Step) -> None:
+    text = named(step.query).text
+    for batch in step.batches(_BATCH):
+        rows = typed_rows(step.table, batch) if step.act == "merge" else batch
+        connection.execute(text, {"rows": rows})
+
+
+def _stamping(stamp: Stamp) -> Step:
+    return Step("merge", "Study", [_stamp_row(stamp)])
+
+
+def _stamp_row(stamp: Stamp) -> Row:
+    row = asdict(stamp)
+    return {"id": row.pop("study"), **row}
+
+
+def _stamp(row: Mapping[str, Any]) -> Stamp:
+    return Stamp(row["study"], row["number"], row["hash"], row["version"])
+
+
+def _rows(connection: ladybug.Connection, text: str, params: dict[str, object]) -> list[Row]:
+    found = connection.execute(text, params)
+    rows: list[Row] = found.rows_as_dict().get_all()
+    return rows
+
+
+@contextmanager
+def _in_words(query: str) -> Iterator[None]:
+    """Say what Ladybug refused."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise StoreError("graph-failed", query=query, reason=str(error)) from error

@@ -1,0 +1,168 @@
+"""The graph made from the journal: caught up when behind, rebuilt when it shows something else, compared on demand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import Literal
+
+from netmap.errors import StoreUnavailableError
+from netmap.model import Wave
+from netmap.store import shape
+from netmap.store.catch_up import steps_since
+from netmap.store.entry import Problem
+from netmap.store.graph import Graph, Stamp
+from netmap.store.journal import Journal
+from netmap.store.queries import query
+from netmap.store.records import Row
+from netmap.store.view import View
+
+__all__ = ["CATCH_UP_LIMIT", "Progress", "Projected", "bring_up_to_date", "compare", "rebuild"]
+
+CATCH_UP_LIMIT = 5_000
+"""More changes than this are cheaper as a rebuild."""
+
+Progress = Callable[[int, int], None]
+"""Told how many rows are done, and of how many."""
+
+_READ_BY = {
+    "Territory": "list_territories",
+    "Institution": "list_institutions",
+    "Team": "list_teams",
+    "Wave": "list_waves",
+    "Import": "list_imports",
+    "SERVES": "list_services",
+    "SEATED_IN": "list_seats",
+    "MEMBER_OF": "list_memberships",
+    "RESPONDED": "list_responses",
+    "NOMINATED": "list_nominations",
+}
+
+
+@dataclass(frozen=True)
+class Projected:
+    """What was done to the graph, and how many rows of which table it took."""
+
+    action: Literal["nothing", "caught_up", "rebuilt"]
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+def bring_up_to_date(journal: Journal, graph: Graph, progress: Progress | None = None) -> Projected:
+    """Make the graph show the journal as it is now, with as little work as possible.
+
+    Parameters
+    ----------
+    journal, graph
+        The record, and its projection.
+    progress
+        Told about a rebuild as it goes on.
+
+    Raises
+    ------
+    StoreUnavailableError
+        A shared graph shows another study, or holds what netmap did not make: it is rebuilt only when asked
+        (:func:`rebuild`).
+    """
+    shown = graph.head()
+    with journal.view() as view:
+        wanted = _stamp(view)
+        if shown == wanted:
+            return Projected("nothing")
+        if graph.is_shared:
+            _refuse_strangers(graph, shown, wanted)
+        caught_up = _caught_up(view, graph, shown, wanted) if shown else None
+        return caught_up or _rebuilt(view, graph, wanted, progress)
+
+
+def rebuild(journal: Journal, graph: Graph, progress: Progress | None = None) -> Projected:
+    """Wipe the graph and make it anew from the journal, whatever it showed."""
+    with journal.view() as view:
+        return _rebuilt(view, graph, _stamp(view), progress)
+
+
+def compare(journal: Journal, graph: Graph) -> list[Problem]:
+    """Hold the graph against the journal, table by table: counts and contents."""
+    with journal.view() as view:
+        if graph.head() != _stamp(view):
+            return [Problem("graph-not-at-head", {"graph": graph.name})]
+        return list(_differences(view, graph))
+
+
+def _stamp(view: View) -> Stamp:
+    head = view.head
+    return Stamp(view.study_id, head.number, head.hash, shape.SHAPE_VERSION)
+
+
+def _refuse_strangers(graph: Graph, shown: Stamp | None, wanted: Stamp) -> None:
+    if shown is not None and shown.study != wanted.study:
+        raise StoreUnavailableError("graph-of-another-study", graph=graph.name)
+    if shown is None and not graph.is_empty():
+        raise StoreUnavailableError("graph-not-ours", graph=graph.name)
+
+
+def _caught_up(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> Projected | None:
+    """Write what is new; ``None`` when the graph shows no earlier moment of this journal, or too early a one."""
+    hashes = {entry.id: entry.hash for entry in view.entries()}
+    hashes[0] = view.study_id
+    if shown != Stamp(wanted.study, shown.number, hashes.get(shown.number, ""), wanted.version):
+        return None
+    changes = list(view.changes_since(shown.number))
+    if len(changes) > CATCH_UP_LIMIT:
+        return None
+    steps = steps_since(view, graph, shown.number, changes)
+    graph.write(steps, wanted)
+    return Projected("caught_up", {f"{s.act} {s.table}": len(s.rows) for s in steps})
+
+
+def _rebuilt(view: View, graph: Graph, stamp: Stamp, progress: Progress | None) -> Projected:
+    counts: dict[str, int] = {}
+    total = sum(view.counts().values())
+    tell = progress or (lambda _done, _total: None)
+
+    def counted(table: str, rows: Iterable[Row]) -> Iterator[Row]:
+        counts[table] = 0
+        for row in rows:
+            counts[table] += 1
+            if counts[table] % 1000 == 0:
+                tell(min(sum(counts.values()), total), total)
+            yield row
+
+    graph.replace(((table, counted(table, rows)) for table, rows in shape.whole(view)), stamp)
+    tell(total, total)
+    return Projected("rebuilt", counts)
+
+
+def _differences(view: View, graph: Graph) -> Iterator[Problem]:
+    (counts,) = graph.read("count_records")
+    waves = [wave.id for wave in view.each(Wave)]
+    for (table, rows), found in zip(shape.whole(view), counts.values(), strict=True):
+        wanted = list(rows)
+        if len(wanted) != found:
+            yield Problem("graph-counts", {"table": table, "expected": len(wanted), "found": found})
+        if table in _READ_BY:
+            yield from _differing(table, wanted, _shown(graph, _READ_BY[table], waves))
+
+
+def _shown(graph: Graph, name: str, waves: Iterable[str]) -> Iterator[Row]:
+    if "wave" not in query(name).params:
+        yield from graph.read(name)
+        return
+    for wave in waves:
+        yield from graph.read(name, wave=wave)
+
+
+def _differing(table: str, wanted: Iterable[Row], shown: Iterable[Row]) -> Iterator[Problem]:
+    columns = query(_READ_BY[table]).returns
+    expected, found = _marks(wanted, columns), _marks(shown, columns)
+    if expected != found:
+        lacking, extra = len(expected - found), len(found - expected)
+        yield Problem("graph-contents", {"table": table, "lacking": lacking, "extra": extra})
+
+
+def _marks(rows: Iterable[Row], columns: Iterable[str]) -> set[bytes]:
+    """One small hash a row, so that a million rows can be held against a million."""
+    columns = tuple(columns)
+    texts = (json.dumps([row[column] for column in columns], sort_keys=True) for row in rows)
+    return {blake2b(text.encode(), digest_size=16).digest() for text in texts}

@@ -1,0 +1,98 @@
+"""The study as the graph shows it: rows of any graph become records; nothing of a database leaks."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from netmap.model import (
+    Institution,
+    Membership,
+    Nomination,
+    Participation,
+    Response,
+    Team,
+    Territory,
+    Wave,
+)
+from netmap.store.entry import Entry, FileStamp
+from netmap.store.graph import Graph
+from netmap.store.records import R, Row, from_row
+
+__all__ = [
+    "counts",
+    "imports",
+    "institutions",
+    "memberships",
+    "nominations",
+    "participations",
+    "responses",
+    "teams",
+    "territories",
+    "waves",
+]
+
+
+def territories(graph: Graph) -> list[Territory]:
+    """List every place the study speaks of; one without a record of its own bears its code as its name."""
+    return _records(Territory, graph.read("list_territories"))
+
+
+def participations(graph: Graph) -> list[Participation]:
+    """List what each commune is in the pilot."""
+    return _records(Participation, graph.read("list_participations"))
+
+
+def institutions(graph: Graph, commune: str | None = None) -> list[Institution]:
+    """List the institutions: all, or those that serve a commune, itself or by its county or voivodeship."""
+    if commune is None:
+        return _records(Institution, graph.read("list_institutions"))
+    return _records(Institution, graph.read("list_institutions_of_commune", terc=commune))
+
+
+def teams(graph: Graph) -> list[Team]:
+    """List the teams."""
+    return _records(Team, graph.read("list_teams"))
+
+
+def memberships(graph: Graph) -> list[Membership]:
+    """List who sits in which team."""
+    return _records(Membership, graph.read("list_memberships"))
+
+
+def waves(graph: Graph) -> list[Wave]:
+    """List the waves in their order."""
+    return _records(Wave, graph.read("list_waves"))
+
+
+def responses(graph: Graph, wave: str) -> list[Response]:
+    """List what became of the questions put in a wave."""
+    return _records(Response, graph.read("list_responses", wave=wave))
+
+
+def nominations(graph: Graph, wave: str, commune: str | None = None) -> list[Nomination]:
+    """List what was said of ties in a wave: everywhere, or in the context of a commune or of none."""
+    if commune is None:
+        return _records(Nomination, graph.read("list_nominations", wave=wave))
+    rows = graph.read("list_nominations_of_commune", wave=wave, commune=commune)
+    return _records(Nomination, rows)
+
+
+def imports(graph: Graph) -> list[Entry]:
+    """List every act kept in the journal that the graph shows, the first one first."""
+    return [_entry(dict(row)) for row in graph.read("list_imports")]
+
+
+def counts(graph: Graph) -> dict[str, int]:
+    """Count what the graph holds, by the name of each thing."""
+    (row,) = graph.read("count_records")
+    return {name: int(str(n)) for name, n in row.items()}
+
+
+def _records(cls: type[R], rows: list[Row]) -> list[R]:
+    return [from_row(cls, row) for row in rows]
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    files = tuple(FileStamp(*file) for file in json.loads(row["files"]))
+    return Entry(**{**row, "files": files, "counts": json.loads(row["counts"])})

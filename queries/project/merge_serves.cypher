@@ -1,0 +1,10 @@
+// question: Keep which territories institutions serve.
+// params: $rows
+// returns:
+// writes: yes
+
+UNWIND $rows AS row
+WITH row
+WHERE row.source IS NOT NULL
+MATCH (a:Institution {id: row.source}), (b:Territory {terc: row.target})
+MERGE (a)-[r:SERVES]->(b)
