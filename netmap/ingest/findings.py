@@ -3,15 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from netmap.codebook import Label
 from netmap.i18n import translator
 
-__all__ = ["Finding", "Level"]
+__all__ = ["LEVELS", "Finding", "Level", "Report", "Where"]
 
 Level = Literal["error", "warning", "notice"]
+
+_ERRORS = """
+    file-missing file-no-access file-too-big file-empty file-not-table file-old-excel file-encrypted file-open-document
+    file-broken-workbook file-broken-quotes file-mixed-encoding file-unknown-encoding file-suspicious-archive
+    file-too-big-unpacked file-too-many-rows file-too-many-columns file-too-many-cells file-too-demanding
+    file-unreadable file-nothing-recognised
+    sheet-no-roster
+    header-missing-column header-repeated header-merged header-no-wave
+    row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
+    cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
+    cell-unknown-code cell-not-a-number cell-out-of-scale cell-not-a-date cell-unknown-place cell-ambiguous-place
+    cell-not-a-commune
+    name-unknown name-ambiguous
+"""
+_WARNINGS = """
+    header-empty header-personal-column header-layer-assumed
+    row-self-tie-skipped row-replaced row-label-not-unique row-without-type
+    cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
+"""
+_NOTICES = """
+    file-given-twice
+    sheet-hidden sheet-unrecognised sheet-without-rows
+    header-not-first header-kept-as-attribute header-ignored
+    row-repeated row-proposed row-commune-unknown row-serves-joined
+    cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
+    name-new
+"""
+LEVELS: Mapping[str, Level] = {
+    **dict.fromkeys(_ERRORS.split(), "error"),
+    **dict.fromkeys(_WARNINGS.split(), "warning"),
+    **dict.fromkeys(_NOTICES.split(), "notice"),
+}
+"""Every code a finding may have, and how grave it is."""
 
 
 @dataclass(frozen=True)
@@ -50,3 +83,32 @@ class Finding:
         }
         said = {k: v.say(lang) if isinstance(v, Label) else v for k, v in self.params.items()}
         return {**place, **said}
+
+
+@dataclass(frozen=True)
+class Where:
+    """A place in a file: as exact as it can be said."""
+
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+    column: str = ""
+    value: str = ""
+
+    def at(self, column: str, value: str = "") -> Where:
+        """Give the place of a cell in this row."""
+        return replace(self, column=column, value=value)
+
+
+class Report:
+    """Collects findings; nothing stops at the first."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def add(self, code: str, where: Where, **params: object) -> Level:
+        """Add a finding and give its level."""
+        level = LEVELS[code]
+        place = (where.file, where.sheet, where.row, where.column, where.value)
+        self.findings.append(Finding(code, level, *place, params))
+        return level

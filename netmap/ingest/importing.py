@@ -2,16 +2,126 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from netmap.errors import UnreadableFileError
+from netmap.ingest.communes import read_communes
+from netmap.ingest.context import Context
+from netmap.ingest.drafts import Drafts
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.names import Directory
+from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
+from netmap.ingest.reading import Limits, RawFile, read_file
+from netmap.ingest.responses import read_responses
+from netmap.ingest.roster import check_labels, read_rosters
+from netmap.ingest.rows import rows_of
+from netmap.ingest.tables import Table, tables
+from netmap.ingest.teams import read_teams
+from netmap.ingest.ties import read_ties
+from netmap.ingest.values import Trouble
+from netmap.ingest.waves import Waves
 
 __all__ = ["plan_import"]
 
 
 def plan_import(
-    paths: Sequence[Path], known: Known, *, wave: str | None = None, commune: str | None = None
+    paths: Sequence[Path],
+    known: Known,
+    *,
+    wave: str | None = None,
+    commune: str | None = None,
+    limits: Limits | None = None,
 ) -> Plan:
-    """Plan an import: read the files, understand them together, and say what would change."""
-    raise NotImplementedError
+    """Plan an import: read the files, understand them together, and say what would change.
+
+    Nothing is saved and nothing is raised for what is in the files: what is wrong with them is in the plan's findings.
+
+    Parameters
+    ----------
+    paths
+        CSV or XLSX files in any order; the roster may be in one and the ties in another.
+    known
+        What the study holds.
+    wave
+        The wave of rows that name none.
+    commune
+        The commune (code or name) of ties and teams that name none.
+    limits
+        How much is taken in.
+    """
+    report = Report()
+    files = _read(paths, report, limits)
+    by_kind: defaultdict[str, list[Table]] = defaultdict(list)
+    for file in files:
+        for table in tables(file, report, is_open=known.codebook.is_open):
+            by_kind[table.kind].append(table)
+    context = _context(known, report, wave, commune)
+    _understand(by_kind, context)
+    return Plan(
+        rows=context.drafts.planned(),
+        findings=tuple(report.findings),
+        files=tuple((file.name, file.sha256) for file in files),
+    )
+
+
+def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[RawFile]:
+    """Read every file that can be read; one given twice is read once."""
+    files: dict[str, RawFile] = {}
+    for path in paths:
+        try:
+            file = read_file(path, limits)
+        except UnreadableFileError as error:
+            params = {name: value for name, value in error.params.items() if name != "file"}
+            report.add(error.code, Where(path.name), **params)
+            continue
+        if file.sha256 in files:
+            report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
+        files.setdefault(file.sha256, file)
+    return list(files.values())
+
+
+def _context(known: Known, report: Report, wave: str | None, commune: str | None) -> Context:
+    book = known.codebook
+    context = Context(
+        known=known,
+        report=report,
+        drafts=Drafts(known, report),
+        atlas=Atlas(known.territories),
+        waves=Waves(known.waves, wave or ("1" if book.is_open else "")),
+        directory=Directory(known.institutions.values(), is_open=book.is_open),
+    )
+    if commune:
+        place = Where(column="--commune", value=commune)
+        spot = context.atlas.find(commune)
+        if isinstance(spot, Trouble):
+            report.add(spot.code, place, **spot.params)
+        elif len(spot.terc) != 6:
+            report.add("cell-not-a-commune", place)
+        else:
+            context.commune = spot.terc
+            context.atlas.use(spot.terc, place)
+    return context
+
+
+def _understand(by_kind: dict[str, list[Table]], context: Context) -> None:
+    """Understand the tables, those that others lean on first."""
+    for table in by_kind["participation"]:
+        read_communes(table, context)
+    read_rosters(by_kind["institution"], context)
+    for table in by_kind["wave"]:
+        for row in rows_of(table, context.report):
+            context.waves.declare(row, context.drafts)
+    for table in by_kind["membership"]:
+        read_teams(table, context)
+    for table in by_kind["response"]:
+        read_responses(table, context)
+    for table in by_kind["nomination"]:
+        read_ties(table, context)
+    context.waves.settle(context.drafts, context.report)
+    check_labels(context)
+    for territory, where in context.atlas.territories():
+        given = {name: getattr(territory, name) for name in territory.__dataclass_fields__}
+        context.drafts.add("territory", given, where)

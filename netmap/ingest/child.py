@@ -1,0 +1,326 @@
+"""The child process that opens what a user gave: bytes on stdin, plain cells as JSON lines on stdout.
+
+Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap and no pandas, so it starts at once; it
+looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
+name, "hidden": bool}``, a row ``[number, [cell, …]]``, a remark ``{"remark": code, "row": n, "column": n, "value":
+text}``, and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import datetime as dt
+import io
+import json
+import re
+import sys
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ["Limits", "Problem", "cells", "main"]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is taken in; beyond it a file is refused in words."""
+
+    bytes: int = 10_000_000
+    unpacked_bytes: int = 50_000_000
+    ratio: int = 100
+    parts: int = 1_000
+    rows: int = 100_000
+    columns: int = 500
+    cells: int = 2_000_000
+    memory: int = 1_500_000_000
+    seconds: int = 60
+
+
+class Problem(Exception):  # noqa: N818  (a message between two processes, not an error of netmap)
+    """The file cannot be read; becomes the last line of the output."""
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+Line = dict[str, Any] | list[Any]
+
+_OLE2 = bytes.fromhex("D0CF11E0A1B11AE1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_NOT_TABLES = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"{\\rtf",
+)
+_MARKUP = re.compile(r"\s*(<(\?xml|!doctype|html|graphml|gexf)|[{[])", re.IGNORECASE)
+_DOCTYPES = tuple(
+    word.encode(encoding)
+    for word in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("ascii", "utf-16-le", "utf-16-be")
+)
+_DELIMITERS = ";,\t|"
+
+
+def cells(data: bytes, limits: Limits) -> Iterator[Line]:
+    """Give what a file holds, sheet by sheet and row by row.
+
+    Parameters
+    ----------
+    data
+        The whole file, already within ``limits.bytes``.
+    limits
+        How much is taken in.
+
+    Raises
+    ------
+    Problem
+        Not a table, or beyond the limits.
+    """
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise Problem("file-empty")
+    if data.startswith(_OLE2):
+        raise Problem("file-encrypted" if _ENCRYPTED in data else "file-old-excel")
+    lines = _workbook(data, limits) if data.startswith(b"PK") else _delimited(data)
+    yield from _within(lines, limits)
+
+
+def _within(lines: Iterable[Line], limits: Limits) -> Iterator[Line]:
+    """Pass on what lies within the limits; empty rows are left out."""
+    total = 0
+    for line in lines:
+        if isinstance(line, list):
+            number, row = line
+            while row and not row[-1]:
+                row.pop()
+            if not row:
+                continue
+            total += len(row)
+            if number > limits.rows:
+                raise Problem("file-too-many-rows", row=number, most=limits.rows)
+            if len(row) > limits.columns:
+                raise Problem("file-too-many-columns", row=number, most=limits.columns)
+            if total > limits.cells:
+                raise Problem("file-too-many-cells", most=limits.cells)
+        yield line
+
+
+# ── text: CSV and its kin ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _delimited(data: bytes) -> Iterator[Line]:
+    text = _decoded(data)
+    csv.field_size_limit(len(text) + 1)
+    declared = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)  # Excel's own first line
+    delimiter = declared[1] if declared else _delimiter(text)
+    yield {"sheet": "", "hidden": False}
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for number, row in enumerate(reader, start=1):
+            if not (declared and number == 1):
+                yield [number, list(row)]
+    except csv.Error as error:
+        raise Problem("file-broken-quotes", line=reader.line_num) from error
+
+
+def _decoded(data: bytes) -> str:
+    """Read the bytes as text: a mark at the beginning, else strict UTF-8, else Windows-1250 or ISO-8859-2."""
+    if data.startswith(_NOT_TABLES):
+        raise Problem("file-not-table")
+    try:
+        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return _text(data.decode("utf-16"))
+        return _text(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return _eight_bit(data)
+
+
+def _text(text: str) -> str:
+    """Refuse what is no table at all: markup, or bytes that only happen to decode."""
+    controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
+    if controls > len(text) // 100 + 3 or _MARKUP.match(text):
+        raise Problem("file-not-table")
+    return text
+
+
+def _eight_bit(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data.count(b"\0"):
+        raise Problem("file-not-table")
+    if re.search(
+        rb"[\xc3-\xc5][\x80-\xbf]", data
+    ):  # ó, ą, ł in UTF-8: no Polish word in eight bits has these pairs
+        raise Problem("file-mixed-encoding")
+    windows = sum(
+        data.count(byte) for byte in (b"\xb9", b"\x9c", b"\x9f", b"\xa5", b"\x8c", b"\x8f")
+    )
+    iso = sum(data.count(byte) for byte in (b"\xb1", b"\xb6", b"\xbc", b"\xa1", b"\xa6", b"\xac"))
+    try:
+        return _text(data.decode("iso8859-2" if iso > windows else "cp1250"))
+    except UnicodeDecodeError as error:
+        raise Problem("file-unknown-encoding") from error
+
+
+def _delimiter(text: str) -> str:
+    """Choose the separator that cuts the first lines into rows of one width; the header line decides a tie."""
+    head = "\n".join(text.splitlines()[:30])
+    header = next((line for line in head.splitlines() if line.strip()), "")
+
+    def fitness(delimiter: str) -> tuple[int, int]:
+        widths = [len(row) for row in csv.reader(io.StringIO(head), delimiter=delimiter) if row]
+        usual = max(set(widths), key=lambda width: (widths.count(width), width), default=1)
+        return (widths.count(usual) if usual > 1 else 0, header.count(delimiter))
+
+    return max(_DELIMITERS, key=fitness)
+
+
+# ── workbooks ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _workbook(data: bytes, limits: Limits) -> Iterator[Line]:
+    try:
+        yield from _sheets(data, limits)
+    except (Problem, MemoryError):
+        raise
+    except Exception as error:  # a broken archive or workbook raises anything at all
+        raise Problem("file-broken-workbook", reason=type(error).__name__) from error
+
+
+def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
+    remarks = _inspected(data, limits)
+    book = _light_openpyxl().load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    for sheet in book.worksheets:
+        yield {"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"}
+        yield from remarks.get(sheet._worksheet_path.lstrip("/"), [])
+        sheet.reset_dimensions()  # what a file says of its own size is not to be trusted
+        for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
+            if row:
+                yield [number, [_plain(value) for value in row]]
+
+
+def _light_openpyxl() -> Any:
+    """Import openpyxl without numpy and Pillow: half the start, and none of their memory."""
+    for name in ("numpy", "PIL"):
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+    import openpyxl
+
+    return openpyxl
+
+
+def _plain(value: object) -> str | None:
+    """Write a cell as text: dates as ISO, whole numbers without a point, truth as TRUE and FALSE."""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat()
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.15g}"
+    return None if value is None else str(value)
+
+
+def _inspected(data: bytes, limits: Limits) -> dict[str, list[Line]]:
+    """Look at the archive before it is opened; give the remarks on each sheet by the path of its part."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = archive.infolist()
+        _check_archive(parts, len(data), limits)
+        return {part.filename: list(_remarks(_part(archive, part))) for part in parts}
+
+
+def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> None:
+    names = {part.filename for part in parts}
+    unpacked = sum(part.file_size for part in parts)
+    if len(parts) > limits.parts or len(names) < len(parts):
+        raise Problem("file-suspicious-archive")
+    if unpacked > min(limits.unpacked_bytes, max(size * limits.ratio, 1_000_000)):
+        raise Problem("file-too-big-unpacked", most=limits.unpacked_bytes // 1_000_000)
+    if "content.xml" in names:
+        raise Problem("file-open-document")
+    if "xl/workbook.bin" in names:
+        raise Problem("file-old-excel")
+    if not any(name.startswith("xl/") for name in names):
+        raise Problem("file-not-table")
+
+
+def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    content = archive.read(part)
+    if any(word in content for word in _DOCTYPES):
+        raise Problem("file-suspicious-archive")
+    return content if part.filename.startswith("xl/worksheets/") else b""
+
+
+_CELL = re.compile(
+    rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)(.*?)</(?:\w+:)?c>",
+    re.DOTALL,
+)
+_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+_MERGED = re.compile(
+    rb'<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"'
+)
+
+
+def _remarks(sheet: bytes) -> Iterator[Line]:
+    """Say what openpyxl would pass over in silence: merged cells, and formulas whose result was never stored."""
+    for found in _MERGED.finditer(sheet):
+        left, top, right, bottom = found.groups()
+        yield {
+            "remark": "merged",
+            "row": int(top),
+            "column": _number(left),
+            "value": f"{left.decode()}{int(top)}:{right.decode()}{int(bottom)}",
+        }
+    for found in _CELL.finditer(sheet):
+        reference = _REFERENCE.search(found[1])
+        has_value = re.search(rb"<(?:\w+:)?v>[^<]", found[2]) or b't="str"' in found[1]
+        if reference and not has_value:
+            column, row = reference.groups()
+            yield {"remark": "formula", "row": int(row), "column": _number(column), "value": ""}
+
+
+def _number(letters: bytes) -> int:
+    """Count a column from 1: ``A`` is 1, ``AA`` 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+# ── the process ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _limit_memory(most: int) -> None:
+    """Let the system refuse memory beyond the limit, where it can (not on Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    except (ValueError, OSError):  # a stricter limit is set already, or none is possible
+        return
+
+
+def main() -> None:
+    """Read stdin, write cells to stdout."""
+    limits = Limits(**json.loads(sys.argv[1]))
+    _limit_memory(limits.memory)
+    write = sys.stdout.write
+    try:
+        for line in cells(sys.stdin.buffer.read(), limits):
+            write(json.dumps(line) + "\n")
+        last: Line = {"end": True}
+    except Problem as problem:
+        last = {"problem": problem.code, **problem.params}
+    except (MemoryError, RecursionError):
+        last = {"problem": "file-too-demanding"}
+    write(json.dumps(last) + "\n")
+
+
+if __name__ == "__main__":
+    main()

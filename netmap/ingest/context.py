@@ -1,0 +1,51 @@
+"""What the readers of the kinds of sheet share while an import is being understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netmap.codebook import Codebook
+from netmap.ingest.drafts import Drafts
+from netmap.ingest.findings import Report
+from netmap.ingest.names import Directory, read_institution
+from netmap.ingest.places import Atlas
+from netmap.ingest.plan import Known
+from netmap.ingest.rows import Row
+from netmap.ingest.waves import Waves
+from netmap.model import Institution
+
+__all__ = ["Context"]
+
+
+@dataclass
+class Context:
+    """What is known, what has been said so far, and where findings go."""
+
+    known: Known
+    report: Report
+    drafts: Drafts
+    atlas: Atlas
+    waves: Waves
+    directory: Directory
+    commune: str = ""
+
+    @property
+    def book(self) -> Codebook:
+        """The codebook of the study."""
+        return self.known.codebook
+
+    def institution(self, row: Row, field: str, commune: str = "") -> str | None:
+        """Say which institution a required cell means; in an open codebook a new name makes a new one."""
+        word = row.text(field)
+        if not word:
+            row.fault("cell-required", field)
+        elif self.book.is_open and not self.directory.find(word):
+            return self._new(row, field, word)
+        return read_institution(row, field, self.directory, commune)
+
+    def _new(self, row: Row, field: str, word: str) -> str:
+        if self.directory.has_roster:
+            row.fault("name-new", field)
+        self.drafts.add("institution", {"id": word}, row.where, proposed={"name": word})
+        self.directory.add(Institution(word, word))
+        return word

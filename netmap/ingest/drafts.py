@@ -1,0 +1,183 @@
+"""What an import says of each record, held against what the study holds: created, updated, unchanged or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.plan import Action, Known, PlannedRow
+from netmap.ingest.rows import Row
+from netmap.model import RECORD_TYPES, Record
+
+__all__ = ["Drafts"]
+
+_PROVENANCE = ("import_id", "row")
+_JOINED = ("attributes",)
+
+
+@dataclass
+class _Draft:
+    """A record as the files tell it so far."""
+
+    given: dict[str, Any]
+    record: Record
+    where: Where
+
+
+class Drafts:
+    """Collects what the files say, record by record.
+
+    Parameters
+    ----------
+    known
+        What the study holds.
+    report
+        Takes what there is to say of repeated and contradicting rows.
+    """
+
+    def __init__(self, known: Known, report: Report) -> None:
+        self._known = known
+        self._report = report
+        self._drafts: dict[tuple[str, str], _Draft] = {}
+        self._planned: list[PlannedRow | tuple[str, str]] = []
+
+    def add(
+        self,
+        kind: str,
+        given: Mapping[str, Any],
+        where: Where,
+        *,
+        proposed: Mapping[str, Any] | None = None,
+        once: bool = True,
+    ) -> Record | None:
+        """Take in what a row says of a record; ``None`` if another row of this import says otherwise.
+
+        Parameters
+        ----------
+        kind
+            A name of ``model.RECORD_TYPES``.
+        given
+            What the row says, by field; what it does not say stays as stored.
+        where
+            The row.
+        proposed
+            What is assumed where neither the row nor the study says anything.
+        once
+            Whether a second row on the same record is worth a finding.
+        """
+        key = _make(kind, {**(proposed or {}), **given}).key
+        draft = self._drafts.get((kind, key))
+        if draft is None:
+            before = self._known.records(kind).get(key)
+            record = _merged(kind, before, given, proposed or {})
+            self._drafts[kind, key] = _Draft(dict(given), record, where)
+            self._planned.append((kind, key))
+            return record
+        return self._again(kind, key, draft, given, where, once=once)
+
+    def _again(
+        self,
+        kind: str,
+        key: str,
+        draft: _Draft,
+        given: Mapping[str, Any],
+        where: Where,
+        *,
+        once: bool,
+    ) -> Record | None:
+        """Take in a second row on one record: it may repeat or complete the first, not contradict it."""
+        told = {f: v for f, v in given.items() if f not in _PROVENANCE}
+        against = [f for f, value in told.items() if draft.given.get(f, value) != value]
+        is_open = self._known.codebook.is_open and kind == "nomination"
+        params = {"first": draft.where.row, "fields": ", ".join(against)}
+        if against and not is_open:
+            self._report.add("row-contradiction", where, **params)
+            self.refuse(kind, where, key=key)
+            return None
+        if once:
+            self._report.add("row-replaced" if against else "row-repeated", where, **params)
+            self._planned.append(
+                PlannedRow(
+                    kind,
+                    key,
+                    "unchanged",
+                    where.file,
+                    where.sheet,
+                    where.row,
+                    draft.record,
+                    draft.record,
+                )
+            )
+        draft.given.update(told)
+        draft.record = _merged(kind, draft.record, told, {})
+        return draft.record
+
+    def refuse(self, kind: str, where: Where, *, key: str = "", action: Action = "reject") -> None:
+        """Plan a row that cannot be saved."""
+        self._planned.append(PlannedRow(kind, key, action, where.file, where.sheet, where.row))
+
+    def take(self, kind: str, row: Row, **options: Any) -> Record | None:
+        """Take in a row that was read, or refuse it if anything in it failed."""
+        if row.failed:
+            self.refuse(kind, row.where, action="queue" if row.queued else "reject")
+            return None
+        return self.add(kind, row.given, row.where, **options)
+
+    def of(self, kind: str) -> Iterator[tuple[Record, Where]]:
+        """Give the records of a kind that the files speak of, as they would become."""
+        for (its_kind, _), draft in self._drafts.items():
+            if its_kind == kind:
+                yield draft.record, draft.where
+
+    def given(self, kind: str, key: str) -> Mapping[str, Any] | None:
+        """Give what the files have said so far of a record; ``None`` if nothing."""
+        draft = self._drafts.get((kind, key))
+        return None if draft is None else draft.given
+
+    def revise(self, kind: str, key: str, **values: Any) -> None:
+        """Complete a record with what only the whole import could tell."""
+        draft = self._drafts[kind, key]
+        draft.given.update(values)
+        draft.record = _merged(kind, draft.record, values, {})
+
+    def planned(self) -> tuple[PlannedRow, ...]:
+        """Give every row of the plan."""
+        return tuple(
+            row if isinstance(row, PlannedRow) else self._settled(*row) for row in self._planned
+        )
+
+    def _settled(self, kind: str, key: str) -> PlannedRow:
+        draft = self._drafts[kind, key]
+        before = self._known.records(kind).get(key)
+        action: Action = "create" if before is None else "update"
+        record = draft.record
+        if before is not None and _same(before, record):
+            action, record = "unchanged", before
+        where = draft.where
+        return PlannedRow(kind, key, action, where.file, where.sheet, where.row, before, record)
+
+
+def _make(kind: str, values: Mapping[str, Any]) -> Record:
+    record_type: Any = RECORD_TYPES[kind]
+    made: Record = record_type(**values)
+    return made
+
+
+def _merged(
+    kind: str, before: Record | None, given: Mapping[str, Any], proposed: Mapping[str, Any]
+) -> Record:
+    """Lay what is given over what is stored; what is proposed fills only what is empty."""
+    if before is None:
+        return _make(kind, {**proposed, **given})
+    missing = {f: v for f, v in proposed.items() if getattr(before, f) in ("", None, ())}
+    joined = {f: {**getattr(before, f), **given[f]} for f in _JOINED if f in given}
+    changed: Record = replace(before, **{**missing, **given, **joined})
+    return changed
+
+
+def _same(before: Record, after: Record) -> bool:
+    """Tell whether nothing changed but the way back to the file."""
+    names = [f.name for f in fields(before) if f.name not in _PROVENANCE]
+    return all(getattr(before, name) == getattr(after, name) for name in names)

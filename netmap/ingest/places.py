@@ -1,0 +1,154 @@
+"""Places named in files: TERC codes as people write them, and names of communes, counties and voivodeships."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from netmap.ingest.findings import Where
+from netmap.ingest.rows import Row
+from netmap.ingest.values import Trouble
+from netmap.ingest.vocabulary import plain, vocabulary
+from netmap.model import Territory
+from netmap.territory import Place, ancestors, gazetteer, parent, read_terc
+
+__all__ = ["Atlas", "Spot", "read_commune", "read_places"]
+
+_LEVELS = {2: "voivodeship", 4: "county", 6: "commune"}
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A territory that a text means, and what had to be assumed for it (codes of findings)."""
+
+    terc: str
+    assumed: tuple[str, ...] = ()
+
+
+class Atlas:
+    """The places an import can name: the gazetteer, the study's own, and those its files declare."""
+
+    def __init__(self, known: Mapping[str, Territory]) -> None:
+        self._known = known
+        self._places: dict[str, Place] = {}
+        self._by_name: defaultdict[str, list[str]] = defaultdict(list)
+        self._used: dict[str, Where] = {}
+        for place in gazetteer().values():
+            self._add(place)
+        for t in known.values():
+            self._add(Place(t.terc, t.name, t.parent, t.kind, t.lon, t.lat))
+
+    def _add(self, place: Place) -> None:
+        self._places[place.terc] = place
+        named = self._by_name[plain(place.name)]
+        if place.terc not in named:
+            named.append(place.terc)
+
+    def declare(self, terc: str, name: str) -> None:
+        """Take a place's name from a file."""
+        blank = Place(terc, name, parent(terc), _LEVELS[len(terc)])
+        self._add(replace(self._places.get(terc, blank), name=name))
+
+    def find(self, text: str) -> Spot | Trouble:
+        """Say which territory a code or name means."""
+        if text.isdigit():
+            return self._by_code(text)
+        level, name = _without_level(text)
+        codes = [terc for terc in self._by_name.get(name, ()) if level in ("", _LEVELS[len(terc)])]
+        narrowest = max(map(len, codes), default=0)
+        codes = [terc for terc in codes if len(terc) == narrowest]
+        if len(codes) == 1:
+            return Spot(codes[0])
+        if codes:
+            return Trouble("cell-ambiguous-place", {"candidates": self._said(codes)})
+        return Trouble("cell-unknown-place", {"candidates": self._said(self._likely(name))})
+
+    def _by_code(self, text: str) -> Spot | Trouble:
+        terc = read_terc(text)
+        if terc is None:
+            return Trouble("cell-unknown-place", {"candidates": "–"})
+        assumed = {
+            "cell-terc-cut": terc.was_cut,
+            "cell-terc-mended": terc.was_mended,
+            "cell-unknown-terc": terc.code not in self._places,
+        }
+        return Spot(terc.code, tuple(code for code, holds in assumed.items() if holds))
+
+    def _likely(self, name: str) -> list[str]:
+        close = difflib.get_close_matches(name, self._by_name, n=3, cutoff=0.6)
+        return [terc for likely in close for terc in self._by_name[likely]][:3]
+
+    def _said(self, codes: list[str]) -> str:
+        return ", ".join(f"{self._places[terc].name} ({terc})" for terc in codes) or "–"
+
+    def use(self, terc: str, where: Where) -> None:
+        """Note that the import speaks of a territory, so that the study comes to know it and what holds it."""
+        for code in (*ancestors(terc), terc):
+            self._used.setdefault(code, where)
+
+    def territories(self) -> Iterator[tuple[Territory, Where]]:
+        """Give the territories the import speaks of and has names for."""
+        for terc, where in self._used.items():
+            place = self._places.get(terc)
+            if place is not None:
+                yield Territory(**{f: getattr(place, f) for f in Place.__dataclass_fields__}), where
+
+
+def _without_level(text: str) -> tuple[str, str]:
+    """Take off "gm.", "powiat", "woj."; give the level it names and the rest, folded."""
+    folded = plain(text)
+    prefixes = vocabulary().places
+    for prefix in sorted(prefixes, key=len, reverse=True):
+        if folded.startswith(f"{prefix} "):
+            return prefixes[prefix], folded.removeprefix(f"{prefix} ")
+    return "", folded
+
+
+def read_places(row: Row, field: str, atlas: Atlas, *, unknown: str = "") -> tuple[str, ...]:
+    """Read the territories that a cell lists, parted by semicolons, commas or new lines, into ``row.given``.
+
+    Parameters
+    ----------
+    row, field
+        The cell.
+    atlas
+        The places that can be named.
+    unknown
+        The finding for a place nobody knows, if not an error.
+    """
+    text = row.text(field)
+    if text and vocabulary().is_missing(text):
+        row.given[field] = ()
+    codes: list[str] = []
+    for part in re.split(r"[;,|\n]", text):
+        if part.strip() and not vocabulary().is_missing(text):
+            spot = atlas.find(" ".join(part.split()))
+            codes += _noted(row, field, spot, atlas, unknown)
+    if codes:
+        row.given[field] = tuple(dict.fromkeys(codes))
+    return tuple(dict.fromkeys(codes))
+
+
+def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas, unknown: str) -> list[str]:
+    if isinstance(spot, Trouble):
+        row.fault(unknown or spot.code, field, **spot.params)
+        return []
+    for assumed in spot.assumed:
+        row.fault(assumed, field, terc=spot.terc)
+    atlas.use(spot.terc, row.where)
+    return [spot.terc]
+
+
+def read_commune(row: Row, field: str, atlas: Atlas) -> str:
+    """Read the one commune that a cell names into ``row.given``; empty if it names none."""
+    codes = read_places(row, field, atlas)
+    row.given.pop(field, None)
+    if len(codes) > 1 or (codes and len(codes[0]) != 6):
+        row.fault("cell-not-a-commune", field)
+        return ""
+    if codes:
+        row.given[field] = codes[0]
+    return codes[0] if codes else ""

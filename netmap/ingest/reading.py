@@ -1,0 +1,118 @@
+"""A file becomes sheets of plain cells: opened by a child process under limits of memory and time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from netmap.errors import UnreadableFileError
+from netmap.ingest import child
+from netmap.ingest.child import Limits
+
+__all__ = ["Limits", "RawFile", "RawSheet", "Remark", "read_file"]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something a plain cell cannot say: it is ``merged`` with others, or a ``formula`` without a stored result."""
+
+    kind: str
+    row: int
+    column: int
+    value: str
+
+
+@dataclass
+class RawSheet:
+    """A sheet as it stands in the file: rows by their number, cells as text; ``name`` is empty for CSV."""
+
+    name: str
+    is_hidden: bool = False
+    rows: list[tuple[int, list[str | None]]] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """A file that was read: its name (never a path), the hash of its bytes, its sheets."""
+
+    name: str
+    sha256: str
+    sheets: tuple[RawSheet, ...]
+
+
+def read_file(path: Path, limits: Limits | None = None) -> RawFile:
+    """Read a CSV or XLSX file as plain cells.
+
+    Parameters
+    ----------
+    path
+        Any file; what it is, is told from its bytes.
+    limits
+        How much is taken in.
+
+    Raises
+    ------
+    UnreadableFileError
+        Missing, not a table, or beyond the limits.
+    """
+    limits = limits or Limits()
+    data = _bytes(path, limits)
+    sheets = _sheets(_ask_child(data, limits))
+    return RawFile(path.name, hashlib.sha256(data).hexdigest(), sheets)
+
+
+def _bytes(path: Path, limits: Limits) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(limits.bytes + 1)
+    except OSError as error:
+        code = "file-missing" if isinstance(error, FileNotFoundError) else "file-no-access"
+        raise UnreadableFileError(code, file=path.name) from error
+    if len(data) > limits.bytes:
+        raise UnreadableFileError("file-too-big", file=path.name, most=limits.bytes // 1_000_000)
+    return data
+
+
+def _ask_child(data: bytes, limits: Limits) -> list[bytes]:
+    """Let the child open the bytes; it is started by path so that it imports nothing of netmap."""
+    command = [sys.executable, "-P", "-X", "utf8", child.__file__, json.dumps(asdict(limits))]
+    try:
+        done = subprocess.run(
+            command,
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=limits.seconds,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UnreadableFileError("file-too-demanding") from error
+    if done.returncode:  # ended by the system, or by an error nobody thought of
+        raise UnreadableFileError(
+            "file-too-demanding" if done.returncode < 0 else "file-unreadable"
+        )
+    return done.stdout.splitlines()
+
+
+def _sheets(lines: Iterable[bytes]) -> tuple[RawSheet, ...]:
+    sheets: list[RawSheet] = []
+    for said in map(json.loads, lines):
+        if isinstance(said, list):
+            sheets[-1].rows.append((said[0], said[1]))
+        elif "sheet" in said:
+            sheets.append(RawSheet(said["sheet"], said["hidden"]))
+        elif "remark" in said:
+            remark = Remark(said["remark"], said["row"], said["column"], said["value"])
+            sheets[-1].remarks.append(remark)
+        elif "problem" in said:
+            raise UnreadableFileError(said.pop("problem"), **said)
+        else:
+            return tuple(sheets)
+    raise UnreadableFileError("file-unreadable")  # the child ended without its last word

@@ -1,0 +1,226 @@
+"""Rosters: each row is an institution; what is left out is proposed from its name and shown as proposed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from netmap.codebook import fold
+from netmap.ingest.context import Context
+from netmap.ingest.findings import Where
+from netmap.ingest.names import read_institution, slug
+from netmap.ingest.places import read_places
+from netmap.ingest.rows import Row, rows_of
+from netmap.ingest.tables import Table
+from netmap.ingest.values import date, words
+from netmap.ingest.vocabulary import vocabulary
+from netmap.model import Institution
+from netmap.territory import shared_communes
+
+__all__ = ["check_labels", "read_rosters"]
+
+_LABEL = 12
+_DIGITS = {"regon": (9, 14), "nip": (10,), "rspo": tuple(range(1, 8))}
+_LINKS = ("parent", "became")
+
+
+def read_rosters(tables: Iterable[Table], context: Context) -> None:
+    """Take in rosters: all of them are read before what one institution says of another is understood."""
+    rows = [row for table in tables for row in rows_of(table, context.report)]
+    context.directory.has_roster = context.directory.has_roster or bool(rows)
+    proposals = [_read_body(row, context) for row in rows]
+    for row, proposed in zip(rows, proposals, strict=True):
+        for field in _LINKS:
+            _read_link(row, field, context)
+        _join(row, context)
+        record = context.drafts.take("institution", row, proposed=proposed)
+        if record is not None:
+            context.directory.add(cast(Institution, record))
+
+
+def _read_body(row: Row, context: Context) -> dict[str, Any]:
+    """Read all but the links to other institutions; give what is proposed for what the row leaves out."""
+    name = row.text("name")
+    if name:
+        row.given["name"] = name
+    _read_label(row)
+    for field, list_name in (("type", "types"), ("sector", "sectors"), ("tier", "tiers")):
+        row.code(field, context.book, list_name)
+    _read_territories(row, context)
+    _read_registers(row)
+    row.read("names", words, empty=())
+    _read_dates(row)
+    attributes = row.attributes()
+    if attributes:
+        row.given["attributes"] = attributes
+    row.given["id"] = _identify(row, context)
+    proposed = _proposed(row, context)
+    _keep_old_names(row, context)
+    if not row.failed:
+        context.directory.add(Institution(**{"name": "", **proposed, **row.given}))
+    return proposed
+
+
+def _read_label(row: Row) -> None:
+    label = row.word("label")
+    if len(label) > _LABEL:
+        row.given["label"] = label[:_LABEL].strip()
+        row.fault("cell-label-cut", "label", most=_LABEL, cut=row.given["label"])
+
+
+def _read_territories(row: Row, context: Context) -> None:
+    read_places(row, "serves", context.atlas)
+    seat = read_places(row, "seat", context.atlas, unknown="cell-unknown-seat")
+    if "seat" in row.given:
+        row.given["seat"] = seat[0] if seat else ""
+
+
+def _read_registers(row: Row) -> None:
+    for field, lengths in _DIGITS.items():
+        text = row.word(field)
+        if text:
+            row.given[field] = re.sub(r"[ -]", "", text)
+            if not re.fullmatch("[0-9]+", row.given[field]) or len(row.given[field]) not in lengths:
+                row.fault("cell-register-number", field)
+
+
+def _read_dates(row: Row) -> None:
+    row.read("active_from", date)
+    row.read("active_to", date)
+    begun, ended = row.given.get("active_from", ""), row.given.get("active_to", "")
+    if begun and ended and ended < begun:
+        row.fault("row-dates-reversed", "active_to", begun=begun)
+
+
+# ── which institution it is ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _identify(row: Row, context: Context) -> str:
+    """Give the institution's id: as written, else of the namesake in the same place, else made from name and place."""
+    written = row.text("id")
+    if written:
+        return context.directory.same_id(written)
+    name = row.given.get("name", "")
+    if not name:
+        row.fault("cell-required", "name" if row.has("name") else "id")
+        return ""
+    if context.book.is_open:
+        return str(name)
+    place = _place(row, context)
+    for body in context.directory.namesakes(name):
+        if _is_here(body, place):
+            return body.id
+    return "-".join(part for part in (slug(name), place) if part)
+
+
+def _place(row: Row, context: Context) -> str:
+    """Give the code that tells an institution from its namesakes: county bodies by county, others by commune."""
+    codes = [code for code in (row.given.get("seat", ""), *row.given.get("serves", ())) if code]
+    book, given = context.book, row.given
+    kind = book.type(given.get("type") or book.propose_type(given["name"]) or "")
+    place = str(codes[0]) if codes else ""
+    return place[:4] if given.get("tier", kind.tier) == "county" else place
+
+
+def _is_here(body: Institution, place: str) -> bool:
+    codes = [code for code in (body.seat, *body.serves) if code]
+    return not place or not codes or bool(shared_communes([place], codes))
+
+
+def _join(row: Row, context: Context) -> None:
+    """Join what several rows say of a body's territories and names."""
+    key = row.given["id"]
+    said = context.drafts.given("institution", key) or {}
+    for field in ("serves", "names"):
+        if field in said and row.given.get(field, said[field]) != said[field]:
+            joined = tuple(dict.fromkeys((*said[field], *row.given[field])))
+            row.given[field] = joined
+            context.drafts.revise("institution", key, **{field: joined})
+            if field == "serves":
+                row.fault("row-serves-joined", "serves")
+
+
+def _keep_old_names(row: Row, context: Context) -> None:
+    """Keep the names a body had: what was said of it under an older name stays its own."""
+    before = context.known.institutions.get(row.given["id"])
+    if before is None or row.given.get("names") == ():
+        return
+    name = row.given.get("name", before.name)
+    every = (*before.names, *row.given.get("names", ()), before.name)
+    names = tuple(dict.fromkeys(other for other in every if fold(other) != fold(name)))
+    if names != before.names:
+        row.given["names"] = names
+
+
+# ── what is proposed ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _proposed(row: Row, context: Context) -> dict[str, Any]:
+    """Propose what the row leaves out and the study does not hold: a name, a type, its sector and tier."""
+    before = context.known.institutions.get(row.given["id"])
+    held: Mapping[str, str] = {
+        field: str(row.given.get(field) or (getattr(before, field) if before else ""))
+        for field in ("name", "type", "sector", "tier")
+    }
+    name = held["name"] or row.text("label") or row.given["id"]
+    return {"name": name, **dict(_proposed_codes(row, context, held, name))}
+
+
+def _proposed_codes(
+    row: Row, context: Context, held: Mapping[str, str], name: str
+) -> Iterator[tuple[str, str]]:
+    book = context.book
+    if book.is_open or row.failed:
+        return
+    type_code = held["type"] or book.propose_type(name) or ""
+    kind = book.type(type_code)
+    codes = {"type": type_code, "sector": kind.sector, "tier": kind.tier}
+    proposed = {field: code for field, code in codes.items() if code and not held[field]}
+    if not type_code:
+        row.fault("row-without-type", name=name)
+    if proposed:
+        said: dict[str, Any] = {
+            "type": book.type(type_code).label if "type" in proposed else "–",
+            "sector": book.sector(kind.sector).label if "sector" in proposed else "–",
+            "tier": book.tier(kind.tier).label if "tier" in proposed else "–",
+        }
+        row.fault("row-proposed", name=name, **said)
+    yield from proposed.items()
+
+
+def _read_link(row: Row, field: str, context: Context) -> None:
+    """Read which other institution is meant: the parent, or what this one became."""
+    word = row.text(field)
+    if not word:
+        return
+    if vocabulary().is_missing(word):
+        row.given[field] = ""
+        return
+    other = read_institution(row, field, context.directory)
+    if other is not None:
+        row.given[field] = other
+
+
+# ── the whole roster ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def check_labels(context: Context) -> None:
+    """Say where two institutions of one commune would bear one short label in the same diagram."""
+    changed = {record.key: where for record, where in context.drafts.of("institution")}
+    bodies = {**context.known.institutions}
+    bodies.update((r.key, cast(Institution, r)) for r, _ in context.drafts.of("institution"))
+    by_label: defaultdict[str, list[Institution]] = defaultdict(list)
+    for body in bodies.values():
+        if body.label:
+            by_label[fold(body.label)].append(body)
+    for namesakes in by_label.values():
+        for at, body in enumerate(namesakes):
+            others = [o for o in namesakes[:at] if shared_communes(o.serves, body.serves)]
+            if others and body.id in changed:
+                _say_label(body, others[0], changed[body.id], context)
+
+
+def _say_label(body: Institution, other: Institution, where: Where, context: Context) -> None:
+    context.report.add("row-label-not-unique", where, label=body.label, other=other.name)

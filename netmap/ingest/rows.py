@@ -1,0 +1,169 @@
+"""One row of a table, asked for its fields; what a cell cannot say becomes a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from netmap.codebook import Codebook
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.tables import Table
+from netmap.ingest.text import clean
+from netmap.ingest.values import Trouble, code, likely_codes, number, on_scale
+from netmap.ingest.vocabulary import vocabulary
+
+__all__ = ["Row", "rows_of"]
+
+_LONGEST = 32_767
+_KEEP_LINES = ("note", "names", "serves")
+
+
+class Row:
+    """A row being understood.
+
+    ``given`` gathers what the row says, by field of the record. An empty cell says nothing, so a stored value stays; a
+    word such as ``-`` or ``brak`` says that there is none, so the field is emptied. ``failed`` after any error;
+    ``queued`` if somebody must first say which institution is meant.
+    """
+
+    def __init__(self, table: Table, number_of_row: int, cells: list[str | None], report: Report):
+        self.table = table
+        self.where = Where(table.file, table.sheet, number_of_row)
+        self.given: dict[str, Any] = {}
+        self.failed = False
+        self.queued = False
+        self._number = number_of_row
+        self._cells = cells
+        self._report = report
+        self._texts: dict[int, str] = {}
+
+    @property
+    def origin(self) -> str:
+        """The way back to the file: ``sheet!row``, with the file's name where there are no sheets."""
+        return f"{self.where.sheet or self.where.file}!{self.where.row}"
+
+    def has(self, field: str) -> bool:
+        """Tell whether the table has such a column."""
+        return field in self.table.columns
+
+    def text(self, field: str) -> str:
+        """Give the cell's clean text; empty if there is no such column, or nothing readable in it."""
+        at = self.table.columns.get(field)
+        return "" if at is None else self._clean(at, keep_lines=field in _KEEP_LINES)
+
+    def fault(self, code: str, field: str = "", **params: object) -> None:
+        """Say what is wrong with a cell, or with the whole row."""
+        place = self.where.at(self.table.title(field), self.text(field)) if field else self.where
+        if self._report.add(code, place, **params) == "error":
+            self.failed = True
+
+    def queue(self, code: str, field: str, **params: object) -> None:
+        """Say what somebody must decide before the row can be taken in."""
+        self.fault(code, field, **params)
+        self.queued = True
+
+    def word(self, field: str, *, empty: object = "") -> str:
+        """Read a text field into ``given`` and give it; a word for "missing" empties the field."""
+        text = self.text(field)
+        if text and vocabulary().is_missing(text):
+            self.given[field] = empty
+            return ""
+        if text:
+            self.given[field] = text
+        return text
+
+    def read(
+        self, field: str, parse: Callable[[str], object | Trouble], *, empty: object = ""
+    ) -> None:
+        """Read a field with a parser into ``given``."""
+        text = self.text(field)
+        if not text:
+            return
+        value = parse(text)
+        if not isinstance(value, Trouble):
+            self.given[field] = value
+        elif vocabulary().is_missing(text):
+            self.given[field] = empty
+        else:
+            self.fault(value.code, field, **value.params)
+
+    def scale(self, field: str, book: Codebook) -> None:
+        """Read a value of one of the codebook's scales."""
+        self.read(field, lambda text: on_scale(text, book.scales[field]), empty=None)
+
+    def code(self, field: str, book: Codebook, list_name: str) -> None:
+        """Read a code of the codebook; what is understood only by likeness is said."""
+        text = self.text(field)
+        if not text or vocabulary().is_missing(text):
+            return
+        known = code(text, book, list_name)
+        if known is None:
+            known = self._likely(field, text, book, list_name)
+        if known is not None:
+            self.given[field] = known
+
+    def _likely(self, field: str, text: str, book: Codebook, list_name: str) -> str | None:
+        likely = likely_codes(text, book, list_name)
+        if len(likely) == 1:
+            self.fault("cell-code-understood", field, meant=likely[0][1])
+            return likely[0][0]
+        known = ", ".join(getattr(book, list_name))
+        self.fault("cell-unknown-code", field, known=known)
+        return None
+
+    def choice(self, field: str, list_name: str) -> None:
+        """Read one of the words of a list: response, phase, group, origin."""
+        words = vocabulary()
+        text = self.text(field)
+        known = words.choose(list_name, text) if text else None
+        if known:
+            self.given[field] = known
+        elif text and not words.is_missing(text):
+            codes = ", ".join(dict.fromkeys(words.choices[list_name].values()))
+            self.fault("cell-unknown-code", field, known=codes)
+
+    def attributes(self) -> dict[str, str | float]:
+        """Give what stands in columns of the file's own, numbers as numbers."""
+        told: dict[str, str | float] = {}
+        for at in self.table.extra:
+            text = self._clean(at)
+            if text and not vocabulary().is_missing(text):
+                value = number(text) if at in self.table.numeric else text
+                told[self.table.header[at]] = text if isinstance(value, Trouble) else value
+        return told
+
+    def _clean(self, at: int, *, keep_lines: bool = False) -> str:
+        if at not in self._texts:
+            raw = self._cells[at] if at < len(self._cells) else None
+            self._texts[at] = self._checked(raw or "", at, keep_lines=keep_lines)
+        return self._texts[at]
+
+    def _checked(self, raw: str, at: int, *, keep_lines: bool) -> str:
+        """Clean a cell; what no cell may hold fails the row and reads as empty."""
+        cleaned = clean(raw, keep_lines=keep_lines)
+        where = self.where.at(self.table.header[at], cleaned.text[:100])
+        if cleaned.was_invisible:
+            self._report.add("cell-invisible-removed", where)
+        code = ""
+        params: dict[str, object] = {}
+        if not raw and (self._number, at) in self.table.formulas:
+            code = "cell-formula-without-result"
+        elif cleaned.control:
+            code, params = "cell-control-character", {"character": cleaned.control}
+        elif vocabulary().is_excel_error(cleaned.text):
+            code = "cell-excel-error"
+        elif len(cleaned.text) > _LONGEST:
+            code, params = "cell-too-long", {"most": _LONGEST}
+        if not code:
+            return cleaned.text
+        self._report.add(code, where, **params)
+        self.failed = True
+        return ""
+
+
+def rows_of(table: Table, report: Report) -> Iterator[Row]:
+    """Give the rows of a table that say anything in its own columns."""
+    for number_of_row, cells in table.rows:
+        row = Row(table, number_of_row, cells, report)
+        if any(at < len(cells) and cells[at] for at in (*table.columns.values(), *table.extra)):
+            yield row

@@ -1,0 +1,238 @@
+"""A sheet becomes a table: its header is found and recognised, its rows stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.text import clean
+from netmap.ingest.values import Trouble, number
+from netmap.ingest.vocabulary import Column, plain, vocabulary
+
+__all__ = ["Table", "tables"]
+
+_KINDS = ("nomination", "membership", "response", "participation", "institution", "wave")
+"""Kinds of sheet; of two that fit a header equally well, the first wins."""
+_HEADER_DEPTH = 20
+_KEEP_ATTRIBUTES = ("nomination", "institution")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A recognised sheet: which column holds which field, and which columns are kept as attributes."""
+
+    file: str
+    sheet: str
+    kind: str
+    header: Sequence[str]
+    columns: Mapping[str, int]
+    extra: Sequence[int]
+    rows: Sequence[tuple[int, list[str | None]]]
+    formulas: frozenset[tuple[int, int]] = frozenset()
+
+    @property
+    def where(self) -> Where:
+        """The place of the sheet."""
+        return Where(self.file, self.sheet)
+
+    def title(self, field: str) -> str:
+        """Give the header of a field's column as the file has it; the field's own name if there is no such column."""
+        return self.header[self.columns[field]] if field in self.columns else field
+
+    @cached_property
+    def numeric(self) -> frozenset[int]:
+        """The attribute columns in which every value is a number (a code with a leading zero is none)."""
+        return frozenset(at for at in self.extra if self._is_numeric(at))
+
+    def _is_numeric(self, at: int) -> bool:
+        texts = (clean(row[at] or "").text for _, row in self.rows if at < len(row))
+        told = [text for text in texts if text and not vocabulary().is_missing(text)]
+        return bool(told) and all(_is_number(text) for text in told)
+
+
+def _is_number(text: str) -> bool:
+    digits = text.lstrip("+-")
+    leads_with_zero = digits[:1] == "0" and digits[1:2].isdigit()
+    return not leads_with_zero and not isinstance(number(text), Trouble)
+
+
+def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
+    """Recognise the sheets of a file.
+
+    Parameters
+    ----------
+    raw
+        The file as read.
+    report
+        Takes what there is to say: hidden or unknown sheets, headers that cannot be read.
+    is_open
+        Whether the codebook is open; fewer names of columns count then.
+    """
+    found, passed = [], []
+    for sheet in raw.sheets:
+        where = Where(raw.name, sheet.name)
+        if sheet.is_hidden:
+            report.add("sheet-hidden", where)
+        elif sheet.rows:
+            header = _find_header(sheet, is_open=is_open)
+            if header:
+                found.append(_table(raw.name, sheet, *header, report, is_open=is_open))
+            else:
+                passed.append(sheet)
+    _say_passed(raw.name, passed, report, is_open=is_open, alone=not found)
+    yield from found
+
+
+def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
+    """Give the place of the first row that is a header, and the kind of sheet it makes."""
+    for at, (_, cells) in enumerate(sheet.rows[:_HEADER_DEPTH]):
+        kind = _kind(_titles(cells), is_open=is_open)
+        if kind:
+            return at, kind
+    return None
+
+
+def _titles(cells: Sequence[str | None]) -> list[str]:
+    return [clean(cell or "").text for cell in cells]
+
+
+def _kind(titles: Sequence[str], *, is_open: bool) -> str | None:
+    """Give the kind of sheet that most of the titles speak for."""
+    matches = {kind: _match(kind, titles, is_open=is_open) for kind in _KINDS}
+    whole = [kind for kind in _KINDS if _is_whole(kind, matches[kind], is_open=is_open)]
+    return max(whole, key=lambda kind: len(matches[kind]), default=None)
+
+
+def _match(kind: str, titles: Sequence[str], *, is_open: bool) -> dict[str, int]:
+    """Find the column of each field; the strongest of its names that is there wins."""
+    places: dict[str, int] = {}
+    for at, title in enumerate(titles):
+        for word in (plain(title.split("(")[0].split("[")[0]), plain(title)):
+            places.setdefault(word, at)
+    matched = {}
+    for column in vocabulary().columns[kind]:
+        here = [places[word] for word in column.words(is_open=is_open) if word in places]
+        if here:
+            matched[column.field] = here[0]
+    return matched
+
+
+def _is_whole(kind: str, matched: Mapping[str, int], *, is_open: bool) -> bool:
+    columns = vocabulary().columns[kind]
+    choices = [column.field in matched for column in columns if column.one_of]
+    needed = all(column.field in matched for column in columns if column.required)
+    if kind == "institution" and not is_open and len(matched) < 2:
+        return False  # one column of names is as likely a legend as a roster
+    return needed and (any(choices) or not choices)
+
+
+def _table(
+    file: str, sheet: RawSheet, at: int, kind: str, report: Report, *, is_open: bool
+) -> Table:
+    number_of_row, cells = sheet.rows[at]
+    where = Where(file, sheet.name, number_of_row)
+    titles = _titles(cells)
+    if at:
+        report.add("header-not-first", where)
+    _check_header(cells, sheet, where, report)
+    matched = _match(kind, titles, is_open=is_open)
+    extra = list(_extra(kind, titles, set(matched.values()), where, report))
+    rows = sheet.rows[at + 1 :]
+    formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
+    table = Table(file, sheet.name, kind, titles, matched, extra, rows, formulas)
+    _check_body(table, sheet, where, report)
+    return table
+
+
+def _check_header(
+    cells: Sequence[str | None], sheet: RawSheet, where: Where, report: Report
+) -> None:
+    seen: set[str] = set()
+    for cleaned in (clean(cell or "") for cell in cells):
+        title = cleaned.text
+        if cleaned.control:
+            report.add("cell-control-character", where.at(title), character=cleaned.control)
+        if title and plain(title) in seen:
+            report.add("header-repeated", where.at(title, title))
+        seen.add(plain(title))
+    for remark in sheet.remarks:
+        if remark.kind == "merged" and remark.row == where.row:
+            report.add("header-merged", where.at("", remark.value))
+
+
+def _extra(
+    kind: str, titles: Sequence[str], taken: set[int], where: Where, report: Report
+) -> Iterator[int]:
+    """Give the columns kept as attributes, and say what becomes of every column that is none of ours."""
+    words = vocabulary()
+    for at, title in enumerate(titles):
+        if at in taken or not title or words.is_ordinal(title):
+            continue
+        if words.is_personal(title):
+            report.add("header-personal-column", where.at(title, title))
+        elif kind in _KEEP_ATTRIBUTES:
+            yield at
+        else:
+            report.add("header-ignored", where.at(title, title))
+
+
+def _check_body(table: Table, sheet: RawSheet, header: Where, report: Report) -> None:
+    if not table.rows:
+        report.add("sheet-without-rows", table.where)
+    for remark in sheet.remarks:
+        if remark.kind == "merged" and header.row is not None and remark.row > header.row:
+            report.add("cell-merged", Where(table.file, table.sheet, remark.row, "", remark.value))
+    width = len(table.header)
+    for number_of_row, cells in table.rows:
+        where = Where(table.file, table.sheet, number_of_row)
+        if len(cells) > width and not table.sheet:
+            report.add("row-too-many-cells", where, cells=len(cells), columns=width)
+    _check_nameless(table, header, report)
+
+
+def _check_nameless(table: Table, header: Where, report: Report) -> None:
+    """Values under no header are not read; say so once a column."""
+    width = max([len(table.header), *(len(cells) for _, cells in table.rows if table.sheet)])
+    for at in range(width):
+        title = table.header[at] if at < len(table.header) else ""
+        if not title and any(at < len(cells) and cells[at] for _, cells in table.rows):
+            report.add("header-empty", header.at(_letters(at + 1)))
+
+
+def _letters(number_of_column: int) -> str:
+    """Name a column as a spreadsheet does: 1 is ``A``, 27 ``AA``."""
+    letters = ""
+    while number_of_column:
+        number_of_column, rest = divmod(number_of_column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _say_passed(
+    file: str, passed: Sequence[RawSheet], report: Report, *, is_open: bool, alone: bool
+) -> None:
+    """Say which sheets were not understood; an error if nothing of the file was."""
+    if alone and not passed:
+        report.add("file-empty", Where(file))
+    for sheet in passed:
+        row, cells = sheet.rows[0]
+        titles = ", ".join(title for title in _titles(cells) if title)[:200]
+        where = Where(file, sheet.name, row, "", titles)
+        nearest = _nearest(_titles(cells), is_open=is_open)
+        if nearest and alone:
+            report.add("header-missing-column", where, pl=nearest.pl, en=nearest.en)
+        else:
+            report.add("file-nothing-recognised" if alone else "sheet-unrecognised", where)
+
+
+def _nearest(titles: Sequence[str], *, is_open: bool) -> Column | None:
+    """Give the one column that a sheet lacks to be of some kind, if it has at least two others."""
+    for kind in _KINDS:
+        matched = _match(kind, titles, is_open=is_open)
+        lacking = [c for c in vocabulary().columns[kind] if c.required and c.field not in matched]
+        if len(lacking) == 1 and len(matched) >= 2:
+            return lacking[0]
+    return None

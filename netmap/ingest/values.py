@@ -1,0 +1,115 @@
+"""What a cell's text means: numbers, dates, register numbers; nothing is guessed in silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from netmap.codebook import Codebook, Label, Scale, fold
+
+__all__ = ["Trouble", "code", "date", "likely_codes", "number", "on_scale", "words"]
+
+_NUMBER = re.compile(
+    r"[+-]?(?:[0-9]+|[0-9]{1,3}(?: [0-9]{3})+)(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
+)
+_ANCHORED = re.compile(r"([0-9]+)(?: ?[-–—.:)=]| ?\() ?(.+?)\)?")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?")
+_OFFICE = re.compile(r"([0-9]{1,2})[.-]([0-9]{1,2})[.-]([0-9]{4})(?: ?r\.?)?")
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why a text means nothing here: the code of a finding and what its messages need."""
+
+    code: str
+    params: Mapping[str, object] = field(default_factory=dict)
+
+
+def number(text: str) -> float | Trouble:
+    """Read a number: ASCII digits, a decimal comma or point, blanks between thousands.
+
+    Examples
+    --------
+    >>> number("2,5"), number("1 234.5"), number("3_0")
+    (2.5, 1234.5, Trouble(code='cell-not-a-number', params={}))
+    """
+    if not _NUMBER.fullmatch(text):
+        return Trouble("cell-not-a-number")
+    value = float(text.replace(" ", "").replace(",", "."))
+    return value if math.isfinite(value) else Trouble("cell-not-a-number")
+
+
+def on_scale(text: str, scale: Scale) -> float | Trouble:
+    """Read a value of a scale: a number, a label in either language, or both (``3 – koordynacja``)."""
+    level = scale.level(text)
+    if level is not None:
+        return float(level)
+    anchored = _ANCHORED.fullmatch(text)
+    if anchored and scale.level(anchored[2]) == int(anchored[1]):
+        return float(anchored[1])
+    value = number(text)
+    if isinstance(value, Trouble):
+        return Trouble("cell-not-a-number") if scale.most is None else _off(scale)
+    return value if scale.holds(value) else _off(scale)
+
+
+def _off(scale: Scale) -> Trouble:
+    most = "∞" if scale.most is None else f"{scale.most:g}"
+    return Trouble(
+        "cell-out-of-scale", {"least": f"{scale.least:g}", "most": most, "scale": scale.label}
+    )
+
+
+def date(text: str) -> str | Trouble:
+    """Read a day, ISO or as an office writes it, as ISO text.
+
+    Examples
+    --------
+    >>> date("4.06.2019"), date("2019-06-04 10:00"), date("31.02.2019")
+    ('2019-06-04', '2019-06-04', Trouble(code='cell-not-a-date', params={}))
+    """
+    iso, office = _ISO.fullmatch(text), _OFFICE.fullmatch(text)
+    parts = iso.groups() if iso else office.groups()[::-1] if office else ()
+    try:
+        day = dt.date(*map(int, parts))
+    except (ValueError, TypeError):
+        return Trouble("cell-not-a-date")
+    return day.isoformat() if 1900 <= day.year <= 2200 else Trouble("cell-not-a-date")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Read several names from one cell: parted by semicolons, bars or new lines."""
+    parts = (" ".join(part.split()) for part in re.split(r"[;|\n]", text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def code(text: str, book: Codebook, field_name: str) -> str | None:
+    """Read a code of the codebook: a code or a label in either language; an open codebook takes any."""
+    return book.find(field_name, text) or (text if book.is_open else None)
+
+
+def likely_codes(text: str, book: Codebook, field_name: str) -> list[tuple[str, Label]]:
+    """Say what a word that is no label may mean: a type its name gives away, or the one label that begins like it.
+
+    Examples
+    --------
+    >>> from netmap.codebook import load_codebook
+    >>> [code for code, _ in likely_codes("powiatowy", load_codebook("kooperacja"), "tiers")]
+    ['county']
+    """
+    codes = getattr(book, field_name)
+    proposed = book.propose_type(text) if field_name == "types" else None
+    if proposed:
+        return [(proposed, codes[proposed].label)]
+    folded = fold(text)
+    stem = folded[: max(4, len(folded) - 3)]
+    spellings = (
+        (c, item)
+        for c, item in codes.items()
+        for word in item.spellings()
+        if fold(word).startswith(stem)
+    )
+    return [(c, item.label) for c, item in dict(spellings).items()]

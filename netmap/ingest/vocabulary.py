@@ -1,0 +1,103 @@
+"""The words of a file: what columns are called and what cells say, read from ``vocabulary.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from netmap.codebook import fold
+
+__all__ = ["Column", "Vocabulary", "plain", "vocabulary"]
+
+_FILE = Path(__file__).with_name("vocabulary.toml")
+
+
+def plain(word: str) -> str:
+    """Fold a word for comparison; one made of signs alone (``-``, ``#``) stays as it is."""
+    return fold(word) or word.strip()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a kind of sheet, with every name it may have."""
+
+    field: str
+    pl: str
+    en: str
+    also: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    required: bool = False
+    one_of: bool = False
+
+    def words(self, *, is_open: bool) -> tuple[str, ...]:
+        """List the names in folded form, the strongest first; fewer for an open codebook."""
+        names = (self.field, self.pl, self.en, *self.also, *(() if is_open else self.closed))
+        return tuple(dict.fromkeys(plain(name) for name in names))
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Columns by kind of sheet, and the words of cells by list and code."""
+
+    columns: Mapping[str, tuple[Column, ...]]
+    choices: Mapping[str, Mapping[str, str]]
+    missing: frozenset[str]
+    excel_errors: frozenset[str]
+    ordinal: frozenset[str]
+    persons: tuple[str, ...]
+    places: Mapping[str, str]
+
+    def choose(self, list_name: str, word: str) -> str | None:
+        """Give the code that a word means in ``status``, ``phase``, ``group`` or ``origin``."""
+        return self.choices[list_name].get(plain(word))
+
+    def is_missing(self, text: str) -> bool:
+        """Tell whether a cell says that a value is missing (an empty one says nothing)."""
+        return plain(text) in self.missing
+
+    def is_excel_error(self, text: str) -> bool:
+        """Tell whether a cell holds what a spreadsheet writes when a formula fails."""
+        return text.startswith("#") and text.upper() in self.excel_errors
+
+    def is_ordinal(self, header: str) -> bool:
+        """Tell whether a column only counts rows."""
+        return plain(header) in self.ordinal
+
+    def is_personal(self, header: str) -> bool:
+        """Tell whether a column seems to speak of people."""
+        words = f" {plain(header)} "
+        return any(f" {word} " in words for word in self.persons)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Give the vocabulary that netmap ships.
+
+    Examples
+    --------
+    >>> vocabulary().choose("status", "Odmówiła"), vocabulary().is_missing("n/d")
+    ('refused', True)
+    """
+    raw = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+    words = raw["words"]
+    return Vocabulary(
+        columns={kind: tuple(_columns(fields)) for kind, fields in raw["columns"].items()},
+        choices={name: _by_word(words[name]) for name in ("status", "phase", "group", "origin")},
+        missing=frozenset(map(plain, words["missing"])),
+        excel_errors=frozenset(words["excel_errors"]),
+        ordinal=frozenset(map(plain, raw["left_out"]["ordinal"])),
+        persons=tuple(map(plain, raw["left_out"]["persons"])),
+        places=_by_word(raw["places"]),
+    )
+
+
+def _columns(fields: Mapping[str, Mapping[str, object]]) -> Iterator[Column]:
+    for field, said in fields.items():
+        yield Column(field, **{k: tuple(v) if isinstance(v, list) else v for k, v in said.items()})  # type: ignore[arg-type]
+
+
+def _by_word(codes: Mapping[str, list[str]]) -> dict[str, str]:
+    return {plain(word): code for code, words in codes.items() for word in (code, *words)}
