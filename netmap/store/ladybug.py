@@ -18,10 +18,9 @@ from typing import Any
 
 import ladybug
 
-import netmap
 from netmap.errors import StoreError, StoreUnavailableError
 from netmap.store.arrow import read_table, typed_rows, write_table
-from netmap.store.graph import Stamp, Step, Tables
+from netmap.store.graph import Stamp, Step, Tables, in_batches
 from netmap.store.queries import query as named
 from netmap.store.queries import schema
 from netmap.store.records import Row
@@ -31,8 +30,8 @@ __all__ = ["LadybugGraph", "build"]
 
 _FILE = "graph.lbug"
 _BATCH = 1_000
-_SPARE = 64 * 1024**2
-"""On a full disk the engine ends the whole process: stay away from it by so many bytes."""
+_SMALL = 16 * 1024**2
+"""A study of more bytes than this is built in a child process."""
 
 
 class LadybugGraph:
@@ -42,13 +41,16 @@ class LadybugGraph:
     ----------
     folder
         The graph's own folder; it may be deleted at any time.
+    child_above
+        A study of more bytes than this is built by a child process.
     """
 
     name = "embedded"
     is_shared = False
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, child_above: int = _SMALL) -> None:
         self._versions = Versions(folder)
+        self._child_above = child_above
         self._lock = threading.RLock()
         self._shown: Path | None = None
         self._reader: ladybug.Connection | None = None
@@ -84,8 +86,8 @@ class LadybugGraph:
         newest = self._versions.newest()
         if newest is None:
             raise StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
-        self._refuse_tight_disk(newest)
         with self._versions.draft() as scratch:
+            self._refuse_tight_disk(2 * newest.stat().st_size)
             file = Path(shutil.copyfile(newest, scratch / _FILE))
             with _in_words("project"), _opened(file) as connection:
                 connection.execute("BEGIN TRANSACTION")
@@ -95,11 +97,17 @@ class LadybugGraph:
             self._versions.publish(file)
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
-        """Take in a whole study: a child process builds the file, since a failure there ends the process."""
+        """Take in a whole study; a big one is built by a child process, since a failure there ends the process."""
         with self._versions.draft() as scratch:
+            size = 0
             for table, rows in (*tables, ("Study", [_stamp_row(stamp)])):
-                write_table(scratch / f"{table}.arrow", table, rows)
-            _build_in_child(scratch)
+                size += write_table(scratch / f"{table}.arrow", table, rows)
+            self._refuse_tight_disk(2 * size)
+            if size > self._child_above:
+                _build_in_child(scratch)
+            else:
+                with _in_words("schema/ladybug_bulk"):
+                    build(scratch)
             self._versions.publish(scratch / _FILE)
 
     def wipe(self) -> None:
@@ -125,14 +133,15 @@ class LadybugGraph:
             self._reader, self._shown = _connect(newest, read_only=True), newest
         return self._reader
 
-    def _refuse_tight_disk(self, newest: Path) -> None:
-        needed = 3 * newest.stat().st_size + _SPARE
-        if shutil.disk_usage(newest.parent).free < needed:
-            raise StoreUnavailableError("graph-disk-full", path=str(newest.parent), reason="")
+    def _refuse_tight_disk(self, size: int) -> None:
+        """On a full disk the engine ends the whole process: stay away from that."""
+        if not self._versions.has_room(size):
+            path = str(self._versions.folder)
+            raise StoreUnavailableError("graph-disk-full", path=path, reason="")
 
 
 def build(scratch: Path) -> None:
-    """Make a graph file from the Arrow tables beside it; run in a process of its own."""
+    """Make a graph file from the Arrow tables beside it."""
     with _opened(scratch / _FILE) as connection:
         for statement in schema("ladybug"):
             connection.execute(statement)
@@ -144,7 +153,7 @@ def build(scratch: Path) -> None:
 def _build_in_child(scratch: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "netmap.store.ladybug_child", str(scratch)],
-        cwd=Path(netmap.__file__).parent.parent,
+        cwd=Path(__file__).parents[2],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -176,7 +185,7 @@ def _opened(file: Path) -> Iterator[ladybug.Connection]:
 
 def _do(connection: ladybug.Connection, step: Step) -> None:
     text = named(step.query).text
-    for batch in step.batches(_BATCH):
+    for batch in in_batches(step.rows, _BATCH):
         rows = typed_rows(step.table, batch) if step.act == "merge" else batch
         connection.execute(text, {"rows": rows})
 
@@ -195,7 +204,7 @@ def _stamp(row: Mapping[str, Any]) -> Stamp:
 
 
 def _rows(connection: ladybug.Connection, text: str, params: dict[str, object]) -> list[Row]:
-    found = connection.execute(text, params)
+    found: Any = connection.execute(text, params)
     rows: list[Row] = found.rows_as_dict().get_all()
     return rows
 
