@@ -161,8 +161,13 @@ def describe_rule(
 
     Examples
     --------
-    >>> print(describe_rule(TieRule(min_strength=3), "kooperacja", "en"))
-    Tie: one side’s word is enough unless the other denies it (the weaker counts); layers: all together except wished-for cooperation; strength at least 3 (coordination); without voivodeship bodies
+    >>> words = describe_rule(TieRule("both", ("referral",), 3), "kooperacja", "en")
+    >>> for part in words.split("; "):
+    ...     print(part)
+    Tie: both sides must say it (the weaker counts)
+    layers: referrals
+    strength at least 3 (coordination)
+    without voivodeship bodies
     """
     book = load_codebook(codebook) if isinstance(codebook, str) else codebook
     say = translator(lang)
@@ -212,7 +217,7 @@ def _ties(network: nx.Graph, say: Translator) -> str:
 def _alt(network: nx.Graph, say: Translator) -> str:
     """Say a figure in a sentence or three: how large, who has most partners, who has none."""
     said = [say("draw-alt", n=len(network), ties=_ties(network, say))]
-    pairs = nx.Graph(simple(network))
+    pairs: nx.Graph = nx.Graph(simple(network))
     names = {body: str(data.get("name") or body) for body, data in network.nodes(data=True)}
     alone = sorted(names[body] for body in nx.isolates(pairs))
     if pairs.number_of_edges():

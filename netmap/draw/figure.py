@@ -235,7 +235,7 @@ def _fitting_legend(
     groups: Sequence[LegendGroup], page: Page, room: float, beside: bool
 ) -> tuple[Block, float, int]:
     """Lay the legend out as large as fits: smaller letters first, then more columns."""
-    least = 1 if beside else max(2, round(page.inner / (21 * page.text)))
+    least = 1 if beside else max(2, int(page.inner / (24 * page.text) + 0.6))
     tries = [(shrink, least + more) for more in (0, 1, 2) for shrink in (1, 0.93, 0.86, 0.8)]
     for shrink, columns in tries:
         font = page.text * shrink

@@ -9,6 +9,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from netmap.draw.lettering import text_width
@@ -81,7 +82,7 @@ def _shared(a: _Box, b: _Box) -> float:
 
 
 def place_labels(
-    bodies: Sequence[Body], ties: Iterable[TieLine], frame: Frame
+    bodies: Sequence[Body], ties: Iterable[TieLine], frame: Frame, *, below: bool = False
 ) -> Mapping[str, Spot]:
     """Find room for labels.
 
@@ -93,6 +94,8 @@ def place_labels(
         Lines; a label avoids them if it can.
     frame
         The paper that no label may leave.
+    below
+        Only right below the sign.
 
     Returns
     -------
@@ -106,7 +109,7 @@ def place_labels(
         lines.add(box)
     spots: dict[str, Spot] = {}
     for body in bodies:
-        spot = _best(body, frame, taken, lines)
+        spot = _best(body, frame, taken, lines, below=below)
         if spot is not None:
             spots[body.id] = spot
             taken.add(label_box(body, spot, frame.font))
@@ -144,9 +147,9 @@ def _along(bodies: Sequence[Body], ties: Iterable[TieLine]) -> Iterator[_Box]:
             yield (x - 2, y - 2, x + 2, y + 2)
 
 
-def _best(body: Body, frame: Frame, taken: _Crowd, lines: _Crowd) -> Spot | None:
+def _best(body: Body, frame: Frame, taken: _Crowd, lines: _Crowd, *, below: bool) -> Spot | None:
     best: tuple[float, Spot] | None = None
-    for rank, spot in enumerate(_choices(body, frame.font)):
+    for rank, spot in enumerate(islice(_choices(body, frame.font), 1 if below else None)):
         box = label_box(body, spot, frame.font)
         if _leaves(box, frame) or taken.overlap(box) > 0:
             continue

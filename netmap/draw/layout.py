@@ -72,10 +72,8 @@ def layout(
     """
     union = _union(networks)
     settled = {str(body): place for body, place in (known or {}).items()}
-    if any(body in settled for body in union):
-        placed = _beside(union, settled)
-    else:
-        placed = _anew(union)
+    stands = any(body in settled for body in union)
+    placed = _beside(union, settled) if stands else _anew(union)
     return {body: (_tenth(x), _tenth(y)) for body, (x, y) in sorted(placed.items())}
 
 
@@ -116,7 +114,7 @@ def _fitted(points: Points) -> Points:
     low, high = points.min(axis=0), points.max(axis=0)
     size = np.maximum(high - low, 1e-9)
     stretch = min(BOX[0] / size[0], BOX[1] / size[1], LARGEST_STRETCH)
-    return np.array(BOX) / 2 + (points - (low + high) / 2) * stretch
+    return np.asarray(np.array(BOX) / 2 + (points - (low + high) / 2) * stretch)
 
 
 # ── one connected part ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -127,16 +125,14 @@ def _drawn(part: nx.Graph) -> Points:
     bodies = sorted(part)
     if len(bodies) == 1:
         return np.zeros((1, 2))
-    if len(bodies) > LARGEST_DENSE:
-        points = _forced(part, bodies)
-    else:
-        points = _stressed(_steps(part, bodies)) * STEP
+    crowd = len(bodies) > LARGEST_DENSE
+    points = _forced(part, bodies) if crowd else _stressed(_steps(part, bodies)) * STEP
     return _spread(_turned(points))
 
 
 def _steps(graph: nx.Graph, bodies: Sequence[str]) -> NDArray[np.float64]:
     """Count the steps between every two bodies; ``inf`` where there is no way."""
-    matrix = nx.to_scipy_sparse_array(graph, nodelist=list(bodies), weight=None, dtype=np.float64)
+    matrix = nx.to_scipy_sparse_array(graph, nodelist=list(bodies), weight=None)
     return np.asarray(shortest_path(matrix, directed=False, unweighted=True))
 
 
@@ -194,7 +190,8 @@ def _forced(part: nx.Graph, bodies: Sequence[str]) -> Points:
     start = dict(zip(bodies, _spiral(len(bodies)), strict=True))
     places: Any = nx.forceatlas2_layout(part, pos=start, max_iter=60, seed=0)
     points = np.array([places[body] for body in bodies])
-    near = np.median(cKDTree(points).query(points, k=2)[0][:, 1])
+    lengths, _ = cKDTree(points).query(points, k=2)
+    near = np.median(np.asarray(lengths)[:, 1])
     return points * (0.4 * STEP / max(float(near), 1e-9))
 
 

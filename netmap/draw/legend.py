@@ -69,7 +69,7 @@ def _present(scenes: Iterable[Scene]) -> list[Body]:
 
 def _radius(scenes: Sequence[Scene]) -> float:
     """Samples are as large as a usual sign, however crowded the diagram."""
-    return max(0.72 * scenes[0].frame.radius, SMALLEST_LETTERED)
+    return max(0.72 * scenes[0].frame.radius, 1.15 * SMALLEST_LETTERED)
 
 
 def _sectors(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
@@ -167,7 +167,8 @@ def _line(scene: Scene, width: float, evidence: str, words: str, *, stated: bool
 def _arrow(scene: Scene, words: str) -> Entry:
     reach, head = 1.6 * scene.frame.radius, 0.9 * scene.frame.radius
     shaft = element("path", d=f"M{number(-reach)},0H{number(reach - head)}", stroke=scene.color)
-    tip = f"M{number(reach - head)},{number(-0.42 * head)}L{number(reach)},0L{number(reach - head)},{number(0.42 * head)}Z"
+    corners = [(reach - head, -0.42 * head), (reach, 0.0), (reach - head, 0.42 * head)]
+    tip = "M" + "L".join(f"{number(x)},{number(y)}" for x, y in corners) + "Z"
     return Entry(shaft + element("path", d=tip, fill=scene.color), reach, words)
 
 

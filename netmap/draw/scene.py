@@ -192,7 +192,7 @@ def _radius(n: int, frame: Frame) -> float:
 
 
 def _grown(radius: float, partners: int) -> float:
-    return radius * next(grow for least, grow in reversed(SIZES) if partners >= least)
+    return radius * max(grow for least, grow in SIZES if partners >= least)
 
 
 # ── bodies ──────────────────────────────────────────────────────────────────────────────────────────────────────────

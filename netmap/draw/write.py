@@ -6,6 +6,7 @@ import math
 import os
 import re
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -14,15 +15,12 @@ from netmap.draw.lettering import FONT_FOLDER
 from netmap.errors import ExportError
 
 __all__ = [
-    "FIGURE_FORMATS",
     "render_pdf",
     "render_png",
     "write_bytes",
     "write_figure",
     "write_html",
 ]
-
-FIGURE_FORMATS: tuple[str, ...] = (".svg", ".pdf", ".png")
 
 PRINT_DPI = 300
 MOST_PIXELS = 12_000_000
@@ -38,14 +36,11 @@ def write_figure(svg: str, path: Path) -> None:
         Another suffix, or the file cannot be written; what stood there before still stands.
     """
     suffix = path.suffix.lower()
-    if suffix not in FIGURE_FORMATS:
-        known = ", ".join((*FIGURE_FORMATS, ".html"))
+    if suffix not in _RENDERED:
+        known = ", ".join((*_RENDERED, ".html"))
         raise ExportError("figure-format", suffix=path.suffix, known=known)
     try:
-        if suffix == ".svg":
-            data = svg.encode("utf-8")
-        else:
-            data = render_pdf(svg) if suffix == ".pdf" else render_png(svg)
+        data = _RENDERED[suffix](svg)
     except (ValueError, UnicodeEncodeError) as error:
         raise ExportError("figure-not-rendered", path=path) from error
     write_bytes(data, path)
@@ -113,3 +108,10 @@ def _renderer():  # type: ignore[no-untyped-def]
 
     vl_convert.register_font_directory(str(FONT_FOLDER))
     return vl_convert
+
+
+_RENDERED: dict[str, Callable[[str], bytes]] = {
+    ".svg": lambda svg: svg.encode("utf-8"),
+    ".pdf": render_pdf,
+    ".png": render_png,
+}

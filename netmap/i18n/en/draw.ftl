@@ -11,7 +11,7 @@ draw-ties-directed = { common-ties } with direction
 draw-counts = { common-institutions }, { $ties }
 draw-response = Response: { $answered } of { $n } ({ $share })
 draw-made-on = Made on { $date }
-draw-labelled = { $labelled } of { $n } institutions are labelled, those with most partners first
+draw-labelled = { $labelled } of { $n } institutions are labelled, there is no room for the others
 
 draw-rule = Tie: { $rule }
 draw-rule-either = one side’s word is enough (the stronger counts)

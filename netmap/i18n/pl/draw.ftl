@@ -11,7 +11,7 @@ draw-ties-directed = { common-ties } z kierunkiem
 draw-counts = { common-institutions }, { $ties }
 draw-response = Odpowiedzi: { $answered } z { $n } ({ $share })
 draw-made-on = Sporządzono { $date }
-draw-labelled = Podpisano { $labelled } z { $n } instytucji, najpierw te o największej liczbie partnerów
+draw-labelled = Podpisano { $labelled } z { $n } instytucji, na pozostałe podpisy nie ma miejsca
 
 draw-rule = Więź: { $rule }
 draw-rule-either = wystarczy wskazanie jednej strony (liczy się silniejsze)
