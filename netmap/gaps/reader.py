@@ -122,7 +122,7 @@ class _At:
     def refuse(self, why: str, key: str, **params: object) -> NoReturn:
         where = f"{self.section}.{key}" if self.section else key
         line = self.reader.line(self.section, key)
-        raise NormError(f"norm-{why}", file=self.reader.file, line=line, key=where, **params)
+        raise NormError(f"norm-{why}", file=self.reader.file, line=line, where=where, **params)
 
     def check_keys(self, table: Mapping[str, Any], wanted: Mapping[str, bool]) -> None:
         for key in table:

@@ -75,7 +75,10 @@ gaps-sector-coverage-partly = Some areas of cooperation are outside the network;
     [0] none
    *[other] { $unmet }
 }
-gaps-sector-coverage-not-met = None of the required areas of cooperation has a tie with the OPS: { $unmet }
+gaps-sector-coverage-not-met = None of the required areas of cooperation has a tie with the OPS{ $left ->
+    [0] {""}
+   *[other] : { $unmet }
+}
 gaps-sector-coverage-unknown = It cannot be said whether all areas of cooperation are in the network; surely: { $n }; the rest: { $unmet }
 gaps-two-tiers-met = Institutions of commune and county take part and are tied, for example { $met }
 gaps-two-tiers-partly = Institutions of commune and county take part, but there is no full tie between them: { $unmet }
@@ -93,33 +96,39 @@ gaps-mutual-flow-partly = Information flows both ways only in part: mutual in { 
     [0] {""}
    *[other] ; to be cleared up around the OPS: { $unmet }
 }
-gaps-mutual-flow-not-met = Information does not flow both ways: mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
-    [0] {""}
-   *[other] ; around the OPS: { $unmet }
+gaps-mutual-flow-not-met = { $of ->
+    [0] Information does not flow both ways: nobody named any exchange of it
+   *[other] Information does not flow both ways: mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
+        [0] {""}
+       *[other] ; around the OPS: { $unmet }
+    }
 }
-gaps-mutual-flow-unknown = It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold })
+gaps-mutual-flow-unknown = { $of ->
+    [0] It cannot be said whether information flows both ways: nobody who answered named any exchange of it
+   *[other] It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold })
+}
 
 # mistakes in a norm's file
 error-norm-missing = There is no norm “{ $name }”. Please give the path of a TOML file or one of: { $known }.
 error-norm-broken = { $file } cannot be read as TOML: { $reason }. Please correct it.
-error-norm-missing-key = { $file }, line { $line }: the key “{ $key }” is lacking. Please add it.
-error-norm-unknown-key = { $file }, line { $line }: unknown key “{ $key }”. Allowed: { $known }.
-error-norm-unknown-kind = { $file }, line { $line }: “{ $key }” is “{ $value }”, but a kind of rule can be: { $known }.
-error-norm-unknown-code = { $file }, line { $line }: “{ $key }” names the code “{ $code }”, which the codebook does not know. Allowed: { $known }.
-error-norm-unknown-codebook = { $file }, line { $line }: the codebook “{ $value }” cannot be loaded. Please give the path of a correct file or one of: { $known }.
-error-norm-twice = { $file }, line { $line }: “{ $key }” gives “{ $code }” twice. Please keep one.
-error-norm-empty = { $file }, line { $line }: “{ $key }” must not be empty.
-error-norm-not-text = { $file }, line { $line }: “{ $key }” must be a quoted text that is not empty, but is: { $value }.
-error-norm-not-a-label = { $file }, line { $line }: “{ $key }” must have two names: pl and en.
-error-norm-not-a-list = { $file }, line { $line }: “{ $key }” must be a list of codes in square brackets.
-error-norm-not-a-share = { $file }, line { $line }: “{ $key }” must be a number from 0 to 1, but is: { $value }.
-error-norm-not-a-strength = { $file }, line { $line }: “{ $key }” must be a number above 0 and at most { $most }, but is: { $value }.
-error-norm-not-a-count = { $file }, line { $line }: “{ $key }” must be a whole number of at least 1, but is: { $value }.
-error-norm-not-yes-no = { $file }, line { $line }: “{ $key }” must be true or false, but is: { $value }.
-error-norm-not-two-tiers = { $file }, line { $line }: “{ $key }” must name exactly two tiers.
-error-norm-contradiction-optional = { $file }, line { $line }: “{ $key }” repeats a required area ({ $code }). An area is either required or optional.
-error-norm-contradiction-types = { $file }, line { $line }: “{ $key }” names a type that is a social assistance centre; the centre cannot cooperate with itself.
-error-norm-contradiction-ops = { $file }, line { $line }: “{ $key }” names a type that is not in “ops”.
+error-norm-missing-key = { $file }, line { $line }: the key “{ $where }” is lacking. Please add it.
+error-norm-unknown-key = { $file }, line { $line }: unknown key “{ $where }”. Allowed: { $known }.
+error-norm-unknown-kind = { $file }, line { $line }: “{ $where }” is “{ $value }”, but a kind of rule can be: { $known }.
+error-norm-unknown-code = { $file }, line { $line }: “{ $where }” names the code “{ $code }”, which the codebook does not know. Allowed: { $known }.
+error-norm-unknown-codebook = { $file }, line { $line }: “{ $where }”: the codebook “{ $value }” cannot be loaded. Please give the path of a correct file or one of: { $known }.
+error-norm-twice = { $file }, line { $line }: “{ $where }” gives “{ $code }” twice. Please keep one.
+error-norm-empty = { $file }, line { $line }: “{ $where }” must not be empty.
+error-norm-not-text = { $file }, line { $line }: “{ $where }” must be a quoted text that is not empty, but is: { $value }.
+error-norm-not-a-label = { $file }, line { $line }: “{ $where }” must have two names: pl and en.
+error-norm-not-a-list = { $file }, line { $line }: “{ $where }” must be a list of codes in square brackets.
+error-norm-not-a-share = { $file }, line { $line }: “{ $where }” must be a number from 0 to 1, but is: { $value }.
+error-norm-not-a-strength = { $file }, line { $line }: “{ $where }” must be a number above 0 and at most { $most }, but is: { $value }.
+error-norm-not-a-count = { $file }, line { $line }: “{ $where }” must be a whole number of at least 1, but is: { $value }.
+error-norm-not-yes-no = { $file }, line { $line }: “{ $where }” must be true or false, but is: { $value }.
+error-norm-not-two-tiers = { $file }, line { $line }: “{ $where }” must name exactly two tiers.
+error-norm-contradiction-optional = { $file }, line { $line }: “{ $where }” repeats a required area ({ $code }). An area is either required or optional.
+error-norm-contradiction-types = { $file }, line { $line }: “{ $where }” names a type that is a social assistance centre; the centre cannot cooperate with itself.
+error-norm-contradiction-ops = { $file }, line { $line }: “{ $where }” names a type that is not in “ops”.
 
 # what each answer means (docs/rules.md)
 gaps-means-tie-between-types-met = every OPS has a tie of the required strength with such an institution.

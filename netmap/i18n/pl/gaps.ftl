@@ -75,7 +75,10 @@ gaps-sector-coverage-partly = Część obszarów kooperacji jest poza siecią; w
     [0] żaden
    *[other] { $unmet }
 }
-gaps-sector-coverage-not-met = Żaden z wymaganych obszarów kooperacji nie ma więzi z OPS: { $unmet }
+gaps-sector-coverage-not-met = Żaden z wymaganych obszarów kooperacji nie ma więzi z OPS{ $left ->
+    [0] {""}
+   *[other] : { $unmet }
+}
 gaps-sector-coverage-unknown = Nie można ocenić, czy wszystkie obszary kooperacji są w sieci; na pewno: { $n }; pozostałe: { $unmet }
 gaps-two-tiers-met = Uczestniczą instytucje gminy i powiatu i są między nimi więzi, na przykład { $met }
 gaps-two-tiers-partly = Uczestniczą instytucje gminy i powiatu, ale między nimi nie ma pełnej więzi: { $unmet }
@@ -93,33 +96,39 @@ gaps-mutual-flow-partly = Informacje tylko częściowo płyną w obie strony: wz
     [0] {""}
    *[other] ; do wyjaśnienia w otoczeniu OPS: { $unmet }
 }
-gaps-mutual-flow-not-met = Informacje nie płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
-    [0] {""}
-   *[other] ; w otoczeniu OPS: { $unmet }
+gaps-mutual-flow-not-met = { $of ->
+    [0] Informacje nie płyną w obie strony: nikt nie wskazał ich wymiany
+   *[other] Informacje nie płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
+        [0] {""}
+       *[other] ; w otoczeniu OPS: { $unmet }
+    }
 }
-gaps-mutual-flow-unknown = Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold })
+gaps-mutual-flow-unknown = { $of ->
+    [0] Nie można ocenić, czy informacje płyną w obie strony: nikt z tych, którzy odpowiedzieli, nie wskazał ich wymiany
+   *[other] Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold })
+}
 
 # błędy w pliku z wymogami
 error-norm-missing = Nie ma zestawu wymogów „{ $name }”. Proszę podać ścieżkę pliku TOML albo jeden z: { $known }.
 error-norm-broken = Pliku { $file } nie można odczytać jako TOML: { $reason }. Proszę poprawić zapis.
-error-norm-missing-key = { $file }, wiersz { $line }: brakuje klucza „{ $key }”. Proszę go dopisać.
-error-norm-unknown-key = { $file }, wiersz { $line }: nieznany klucz „{ $key }”. Dozwolone: { $known }.
-error-norm-unknown-kind = { $file }, wiersz { $line }: „{ $key }” ma wartość „{ $value }”, a rodzajem wymogu może być: { $known }.
-error-norm-unknown-code = { $file }, wiersz { $line }: „{ $key }” wskazuje kod „{ $code }”, którego słownik nie zna. Dozwolone: { $known }.
-error-norm-unknown-codebook = { $file }, wiersz { $line }: nie można wczytać słownika „{ $value }”. Proszę podać ścieżkę poprawnego pliku albo jeden z: { $known }.
-error-norm-twice = { $file }, wiersz { $line }: „{ $key }” podaje „{ $code }” dwa razy. Proszę zostawić jeden wpis.
-error-norm-empty = { $file }, wiersz { $line }: „{ $key }” nie może być puste.
-error-norm-not-text = { $file }, wiersz { $line }: „{ $key }” ma być niepustym tekstem w cudzysłowie, a jest: { $value }.
-error-norm-not-a-label = { $file }, wiersz { $line }: „{ $key }” ma mieć dwie nazwy: pl i en.
-error-norm-not-a-list = { $file }, wiersz { $line }: „{ $key }” ma być listą kodów w nawiasach kwadratowych.
-error-norm-not-a-share = { $file }, wiersz { $line }: „{ $key }” ma być liczbą od 0 do 1, a jest: { $value }.
-error-norm-not-a-strength = { $file }, wiersz { $line }: „{ $key }” ma być liczbą większą od 0 i nie większą niż { $most }, a jest: { $value }.
-error-norm-not-a-count = { $file }, wiersz { $line }: „{ $key }” ma być liczbą całkowitą, co najmniej 1, a jest: { $value }.
-error-norm-not-yes-no = { $file }, wiersz { $line }: „{ $key }” ma być true albo false, a jest: { $value }.
-error-norm-not-two-tiers = { $file }, wiersz { $line }: „{ $key }” ma wymieniać dokładnie dwa szczeble.
-error-norm-contradiction-optional = { $file }, wiersz { $line }: „{ $key }” powtarza obszar wymagany ({ $code }). Obszar jest wymagany albo nieobowiązkowy.
-error-norm-contradiction-types = { $file }, wiersz { $line }: „{ $key }” wymienia typ, który jest ośrodkiem pomocy społecznej; ośrodek nie może współpracować sam ze sobą.
-error-norm-contradiction-ops = { $file }, wiersz { $line }: „{ $key }” wymienia typ, którego nie ma w „ops”.
+error-norm-missing-key = { $file }, wiersz { $line }: brakuje klucza „{ $where }”. Proszę go dopisać.
+error-norm-unknown-key = { $file }, wiersz { $line }: nieznany klucz „{ $where }”. Dozwolone: { $known }.
+error-norm-unknown-kind = { $file }, wiersz { $line }: „{ $where }” ma wartość „{ $value }”, a rodzajem wymogu może być: { $known }.
+error-norm-unknown-code = { $file }, wiersz { $line }: „{ $where }” wskazuje kod „{ $code }”, którego słownik nie zna. Dozwolone: { $known }.
+error-norm-unknown-codebook = { $file }, wiersz { $line }: „{ $where }”: nie można wczytać słownika „{ $value }”. Proszę podać ścieżkę poprawnego pliku albo jeden z: { $known }.
+error-norm-twice = { $file }, wiersz { $line }: „{ $where }” podaje „{ $code }” dwa razy. Proszę zostawić jeden wpis.
+error-norm-empty = { $file }, wiersz { $line }: „{ $where }” nie może być puste.
+error-norm-not-text = { $file }, wiersz { $line }: „{ $where }” ma być niepustym tekstem w cudzysłowie, a jest: { $value }.
+error-norm-not-a-label = { $file }, wiersz { $line }: „{ $where }” ma mieć dwie nazwy: pl i en.
+error-norm-not-a-list = { $file }, wiersz { $line }: „{ $where }” ma być listą kodów w nawiasach kwadratowych.
+error-norm-not-a-share = { $file }, wiersz { $line }: „{ $where }” ma być liczbą od 0 do 1, a jest: { $value }.
+error-norm-not-a-strength = { $file }, wiersz { $line }: „{ $where }” ma być liczbą większą od 0 i nie większą niż { $most }, a jest: { $value }.
+error-norm-not-a-count = { $file }, wiersz { $line }: „{ $where }” ma być liczbą całkowitą, co najmniej 1, a jest: { $value }.
+error-norm-not-yes-no = { $file }, wiersz { $line }: „{ $where }” ma być true albo false, a jest: { $value }.
+error-norm-not-two-tiers = { $file }, wiersz { $line }: „{ $where }” ma wymieniać dokładnie dwa szczeble.
+error-norm-contradiction-optional = { $file }, wiersz { $line }: „{ $where }” powtarza obszar wymagany ({ $code }). Obszar jest wymagany albo nieobowiązkowy.
+error-norm-contradiction-types = { $file }, wiersz { $line }: „{ $where }” wymienia typ, który jest ośrodkiem pomocy społecznej; ośrodek nie może współpracować sam ze sobą.
+error-norm-contradiction-ops = { $file }, wiersz { $line }: „{ $where }” wymienia typ, którego nie ma w „ops”.
 
 # co znaczy każda odpowiedź (docs/rules.md)
 gaps-means-tie-between-types-met = każdy OPS ma z taką instytucją więź o wymaganej sile.
@@ -175,6 +184,6 @@ gaps-doc-answers = Odpowiedzi
 gaps-doc-states = Stany pary w wykazie luk
 gaps-state-means-met = więź istnieje według reguły więzi i ma wymaganą siłę.
 gaps-state-means-too-weak = więź istnieje, ale jest słabsza niż wymagana.
-gaps-state-means-one-sided = jedna strona wskazuje współpracę, druga odpowiedziała i jej nie potwierdza, więc według reguły więzi nie ma.
+gaps-state-means-one-sided = jedna strona wskazuje współpracę, druga odpowiedziała i jej nie potwierdza, więc według przyjętej reguły więź nie istnieje.
 gaps-state-means-unknown = ktoś z pary nie odpowiedział albo nikt nie podał siły więzi, a od tego zależy stan.
 gaps-state-means-missing = obie strony odpowiedziały i żadna nie wskazała współpracy (albo zespół na warsztacie stwierdził, że jej nie ma).

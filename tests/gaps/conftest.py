@@ -1,0 +1,91 @@
+"""Hand-made communes: a roster of one commune and its county, and what was said in it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import networkx as nx
+import pytest
+
+from netmap.model import Institution, Nomination, Origin, Response, ResponseStatus, Wave
+from netmap.network import Rule, TieRule, build
+
+COMMUNE = "260205"
+
+
+def body(code, kind, sector, tier, serves=(COMMUNE,)):
+    return Institution(
+        code, f"{code} (name)", code.upper(), kind, sector, tier, seat=COMMUNE, serves=serves
+    )
+
+
+ROSTER = {
+    b.id: b
+    for b in (
+        body("ops", "ops", "social", "commune"),
+        body("pcpr", "pcpr", "social", "county", ("2602",)),
+        body("sp1", "primary_school", "education", "commune"),
+        body("sp2", "primary_school", "education", "commune"),
+        body("ppp", "counselling", "education", "county", ("2602",)),
+        body("poz", "primary_care", "health", "commune"),
+        body("kpp", "police", "police", "state", ("2602",)),
+        body("court", "court", "justice", "state", ("2602", "260101")),
+        body("gok", "culture_centre", "culture", "commune"),
+        body("sport", "sport_centre", "sport", "commune"),
+        body("pup", "labour_office", "labour", "county", ("2602",)),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a test says of ties, in short."""
+
+    @staticmethod
+    def one(source, target, strength=4, layer="meetings", **more):
+        """One side's word."""
+        return [Nomination(source, target, "w", layer, strength=strength, **more)]
+
+    @staticmethod
+    def both(a, b, strength=4, layer="meetings"):
+        """The same word of both sides."""
+        return [*Said.one(a, b, strength, layer), *Said.one(b, a, strength, layer)]
+
+    @staticmethod
+    def room(a, b, strength=5, layer="meetings"):
+        """The room's word."""
+        return Said.one(a, b, strength, layer, origin=Origin.WORKSHOP)
+
+
+@pytest.fixture(scope="session")
+def said() -> type[Said]:
+    return Said
+
+
+@pytest.fixture(scope="session")
+def roster() -> dict[str, Institution]:
+    return ROSTER
+
+
+@pytest.fixture(scope="session")
+def commune() -> Callable[..., nx.MultiDiGraph]:
+    def make(
+        *words: Iterable[Nomination],
+        silent: Iterable[str] = (),
+        without: Iterable[str] = (),
+        extra: Iterable[Institution] = (),
+        rule: str = "either_unless_denied",
+        **options: object,
+    ) -> nx.MultiDiGraph:
+        """Build the commune's network; whoever is not silent answered."""
+        bodies = [b for b in ROSTER.values() if b.id not in set(without)] + list(extra)
+        mute = set(silent)
+        responses = [
+            Response(b.id, "w", ResponseStatus.SILENT if b.id in mute else ResponseStatus.ANSWERED)
+            for b in bodies
+        ]
+        options.setdefault("commune", COMMUNE)
+        tie_rule = TieRule(Rule(rule), **options)
+        told = [n for word in words for n in word]
+        return build(bodies, told, responses, wave=Wave("w"), rule=tie_rule)
+
+    return make

@@ -1,0 +1,125 @@
+"""Norms that ship, and norms that are refused with file, line, key and reason."""
+
+from pathlib import Path
+
+import pytest
+
+from netmap.errors import NormError
+from netmap.gaps import KINDS, NORMS, load_norm
+from netmap.i18n import LANGUAGES, say_error
+
+SHIPPED = Path(__file__).parents[2] / "netmap" / "gaps" / "norms"
+RURAL = (SHIPPED / "liderzy-kooperacji.toml").read_text(encoding="utf-8")
+
+
+def line_of(text, start):
+    return next(n for n, line in enumerate(text.splitlines(), 1) if line.startswith(start))
+
+
+def test_both_models_ship_with_the_six_rules():
+    assert NORMS == ("kooperacje-3d", "liderzy-kooperacji")
+    for name in NORMS:
+        norm = load_norm(name)
+        assert norm.name == name
+        assert [rule.id for rule in norm.rules] == ["R1", "R3", "R5", "R6", "R7", "R8"]
+        assert {rule.kind for rule in norm.rules} == set(KINDS)
+        assert norm.ops == ("ops", "cus", "mopr")
+
+
+def test_the_labour_market_is_required_in_towns_only():
+    rural, town = (load_norm(n).rule("R7") for n in ("liderzy-kooperacji", "kooperacje-3d"))
+    assert (len(rural.sectors), rural.optional) == (6, ("labour",))
+    assert (len(town.sectors), town.optional) == (7, ())
+    assert set(town.sectors) - set(rural.sectors) == {"labour"}
+
+
+def test_a_copied_file_is_the_same_norm(tmp_path):
+    copy = tmp_path / "copy.toml"
+    copy.write_text(RURAL, encoding="utf-8")
+    assert load_norm(str(copy)) == load_norm("liderzy-kooperacji")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "key", "line_start"),
+    [
+        ("strength = 3", "strenght = 3", "unknown-key", "rules.R1.strenght", "strenght"),
+        ('types = ["pcpr"]', "", "missing-key", "rules.R1.types", "[rules.R1]"),
+        ('"pcpr"]', '"pcpt"]', "unknown-code", "rules.R1.types", "types"),
+        ('["pcpr"]', '["pcpr", "pcpr"]', "twice", "rules.R1.types", "types"),
+        ('["pcpr"]', '["pcpr", "cus"]', "contradiction-types", "rules.R1.types", "types"),
+        ('["pcpr"]', "[]", "empty", "rules.R1.types", "types"),
+        ('["pcpr"]', '"pcpr"', "not-a-list", "rules.R1.types", "types"),
+        ('["pcpr"]', "[[1]]", "unknown-code", "rules.R1.types", "types"),
+        ("strength = 3", "strength = 9", "not-a-strength", "rules.R1.strength", "strength"),
+        ("strength = 3", "strength = 0", "not-a-strength", "rules.R1.strength", "strength"),
+        ("strength = 3", "strength = true", "not-a-strength", "rules.R1.strength", "strength"),
+        ("reciprocity = 0.6", "reciprocity = 60", "not-a-share", "rules.R8.reciprocity", "reciprocity"),
+        ("at_least = 1", "at_least = 0.5", "not-a-count", "rules.R5.at_least", "at_least"),
+        ("ops_pairs = true", "ops_pairs = 1", "not-yes-no", "rules.R8.ops_pairs", "ops_pairs"),
+        ('layers = ["information"]', "layers = []", "empty", "rules.R8.layers", 'layers = []\nrec'),
+        ('optional = ["labour"]', 'optional = ["health"]', "contradiction-optional",
+         "rules.R7.optional", "optional"),
+        ('ops_and_pcpr = ["mopr"]', 'ops_and_pcpr = ["rops"]', "contradiction-ops",
+         "ops_and_pcpr", "ops_and_pcpr"),
+        ('kind = "two_tiers"', 'kind = "three_tiers"', "unknown-kind", "rules.R5.kind", 'kind = "three'),
+        ('version = "1"', "version = 1", "not-text", "version", "version"),
+        ('codebook = "kooperacja"', 'codebook = "nie-ma"', "unknown-codebook", "codebook", "codebook"),
+        ('ops = ["ops", "cus", "mopr"]', "", "missing-key", "ops", None),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_refused_with_its_place(tmp_path, old, new, code, key, line_start):
+    assert old in RURAL
+    text = RURAL.replace(old, new, 1)
+    file = tmp_path / "own.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(NormError) as caught:
+        load_norm(str(file))
+    error = caught.value
+    assert (error.code, error.params["where"]) == (f"norm-{code}", key)
+    assert error.params["file"] == "own.toml"
+    section = f"\n[{key.rsplit('.', 1)[0]}]" if key.startswith("rules.") else ""
+    place = text.index(f"\n{line_start}", text.index(section)) + 1 if line_start else 0
+    wanted = text[:place].count("\n") + 1
+    assert error.params["line"] == wanted
+    for lang in LANGUAGES:
+        said = say_error(error, lang)
+        assert "own.toml" in said
+        assert key in said
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [('"OPS i PCPR"', "not-a-label"), ('{ pl = "OPS" }', "not-a-label"),
+     ('{ pl = "", en = "x" }', "not-text")],
+)  # fmt: skip
+def test_a_label_speaks_both_languages(tmp_path, label, code):
+    start = line_of(RURAL, "[rules.R1]")
+    lines = RURAL.splitlines()
+    lines[start + 1] = f"label = {label}"
+    file = tmp_path / "own.toml"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(NormError) as caught:
+        load_norm(str(file))
+    assert (caught.value.code, caught.value.params["line"]) == (f"norm-{code}", start + 2)
+
+
+def test_tiers_are_two_and_rules_are_some(tmp_path):
+    file = tmp_path / "own.toml"
+    file.write_text(RURAL.replace('["commune", "county"]', '["commune"]', 1), encoding="utf-8")
+    with pytest.raises(NormError, match="not-two-tiers"):
+        load_norm(str(file))
+    file.write_text(RURAL[: RURAL.index("[rules.R1]")] + "[rules]\n", encoding="utf-8")
+    with pytest.raises(NormError, match="norm-empty"):
+        load_norm(str(file))
+
+
+@pytest.mark.parametrize("broken", [b"name = ", b"\xff\xfe"])
+def test_what_is_not_toml_or_not_there_is_said_so(tmp_path, broken):
+    file = tmp_path / "own.toml"
+    file.write_bytes(broken)
+    with pytest.raises(NormError, match="norm-broken") as caught:
+        load_norm(str(file))
+    assert "own.toml" in say_error(caught.value, "pl")
+    with pytest.raises(NormError, match="norm-missing") as caught:
+        load_norm(str(tmp_path / "none.toml"))
+    assert all(name in say_error(caught.value, "en") for name in NORMS)
