@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import click
 
 from netmap import study as use
+from netmap.codebook import Codebook
 from netmap.errors import NetmapError, RejectedDataError, StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 from netmap.network import RULES, TieRule
@@ -169,11 +170,14 @@ def _show(
     lang: str,
     document: object = None,
     heading: str = "",
+    book: Codebook | None = None,
 ) -> None:
-    """Print a table, or one JSON document and nothing else."""
+    """Print a table, its codes in words, or one JSON document and nothing else."""
     if form == "json":
         click.echo(tables.as_json(rows if document is None else document))
-    elif form == "csv":
+        return
+    rows = use.in_words(rows, book, lang) if book else rows
+    if form == "csv":
         click.echo(tables.as_csv(rows, columns, lang), nl=False)
     else:
         headings = {c: _heading(c, lang) for c in columns}
@@ -299,9 +303,8 @@ def _verdict(plan: Any, saved: bool) -> str:
 def imports(study: Study, lang: str, form: str, everything: bool) -> None:
     """List the history of the data."""
     rows = tables.records(use.imports(study, everything=everything))
-    say = translator(lang)
-    shown = rows if form == "json" else [r | {"action": say(f"action-{r['action']}")} for r in rows]
-    _show(shown, ["id", "at", "who", "action", "files", "undone_by"], form=form, lang=lang)
+    columns = ["id", "at", "who", "action", "files", "undone_by"]
+    _show(rows, columns, form=form, lang=lang, book=study.codebook)
 
 
 @_command("undo")
@@ -323,7 +326,9 @@ def undo(study: Study, lang: str, form: str, entry: int) -> None:
 def waves(study: Study, lang: str, form: str) -> None:
     """List the waves."""
     columns = ["id", "label", "date", "phase", "order"]
-    _show(tables.records(use.waves_table(study)), columns, form=form, lang=lang)
+    _show(
+        tables.records(use.waves_table(study)), columns, form=form, lang=lang, book=study.codebook
+    )
 
 
 @_command("institutions")
@@ -334,7 +339,7 @@ def institutions(study: Study, lang: str, form: str, commune: str) -> None:
     """List the institutions, or those that serve a commune."""
     frame = use.institutions(study, use.commune_named(study, commune))
     columns = ["id", "name", "label", "type", "sector", "tier", "seat", "serves"]
-    _show(tables.records(frame), columns, form=form, lang=lang)
+    _show(tables.records(frame), columns, form=form, lang=lang, book=study.codebook)
 
 
 @_command("ties")
@@ -345,7 +350,13 @@ def institutions(study: Study, lang: str, form: str, commune: str) -> None:
 def ties(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> None:
     """List what was said of ties, with the evidence of each."""
     columns = ["source", "target", "layer", "commune", "strength", "evidence", "exists"]
-    _show(tables.records(use.ties(study, wave, tie_rule)), columns, form=form, lang=lang)
+    _show(
+        tables.records(use.ties(study, wave, tie_rule)),
+        columns,
+        form=form,
+        lang=lang,
+        book=study.codebook,
+    )
 
 
 @_command("responses")
@@ -356,7 +367,13 @@ def ties(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> No
 def responses(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> None:
     """List who answered in a wave."""
     columns = ["institution", "name", "response"]
-    _show(tables.records(use.responses(study, wave, tie_rule)), columns, form=form, lang=lang)
+    _show(
+        tables.records(use.responses(study, wave, tie_rule)),
+        columns,
+        form=form,
+        lang=lang,
+        book=study.codebook,
+    )
 
 
 @_command("measures")
@@ -409,7 +426,7 @@ def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm:
             heading=f"{place['name']}\n{say('cli-rules')}",
         )
         columns = [
-            "rule",
+            "rules",
             "source_name",
             "target_name",
             "state_label",
@@ -447,7 +464,7 @@ def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, 
     if document["not_comparable"]:
         _show(
             document["not_comparable"],
-            ["name", "reason_label"],
+            ["source_name", "target_name", "reason_label"],
             form=form,
             lang=lang,
             heading="\n" + say("cli-not-comparable"),
@@ -568,7 +585,7 @@ def neo4j_start(folder: Path | None, lang: str, form: str, port: int | None) -> 
     """Start the local server, and say how to reach it."""
     say = translator(lang)
 
-    def tell(key: str, values: Mapping[str, object]) -> None:
+    def tell(key: str, /, **values: object) -> None:
         click.echo(say(key, **values), err=True)
 
     server = local_neo4j.start(folder, port=port, progress=tell)
@@ -580,9 +597,7 @@ def neo4j_start(folder: Path | None, lang: str, form: str, port: int | None) -> 
     click.echo(
         say("cli-neo4j-running", version=server.version, url=server.url, folder=server.folder)
     )
-    click.echo(
-        say("cli-neo4j-password", path=local_neo4j.password_file(server.folder), url=server.url)
-    )
+    click.echo(say("cli-neo4j-password", path=server.folder / "password", url=server.url))
 
 
 @neo4j.command("stop", help=_SAY("cli-neo4j-stop-help"))

@@ -52,6 +52,7 @@ from netmap.study.session import (
     open_study,
     user_name,
 )
+from netmap.study.wording import in_words
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
@@ -83,6 +84,7 @@ __all__ = [
     "health_document",
     "import_files",
     "imports",
+    "in_words",
     "institutions",
     "keep_positions",
     "layers_named",

@@ -9,3 +9,12 @@ common-ties = { $n ->
 common-example-data = example data, invented
 common-yes = yes
 common-no = no
+
+response-answered = answered
+response-refused = refused
+response-silent = silent
+response-not_asked = not asked
+
+phase-before = before the pilot
+phase-after = after the pilot
+phase-later = later

@@ -11,3 +11,12 @@ common-ties = { $n ->
 common-example-data = dane przykładowe, zmyślone
 common-yes = tak
 common-no = nie
+
+response-answered = odpowiedziała
+response-refused = odmówiła
+response-silent = nie odpowiedziała
+response-not_asked = nie pytano
+
+phase-before = przed pilotażem
+phase-after = po pilotażu
+phase-later = pomiar odroczony
