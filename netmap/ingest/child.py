@@ -105,9 +105,9 @@ def _within(lines: Iterable[Line], limits: Limits) -> Iterator[Line]:
                 continue
             total += len(row)
             if number > limits.rows:
-                raise Problem("file-too-many-rows", row=number, most=limits.rows)
+                raise Problem("file-too-many-rows", row_number=number, most=limits.rows)
             if len(row) > limits.columns:
-                raise Problem("file-too-many-columns", row=number, most=limits.columns)
+                raise Problem("file-too-many-columns", row_number=number, most=limits.columns)
             if total > limits.cells:
                 raise Problem("file-too-many-cells", most=limits.cells)
         yield line

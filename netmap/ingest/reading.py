@@ -62,8 +62,11 @@ def read_file(path: Path, limits: Limits | None = None) -> RawFile:
         Missing, not a table, or beyond the limits.
     """
     limits = limits or Limits()
-    data = _bytes(path, limits)
-    sheets = _sheets(_ask_child(data, limits))
+    try:
+        data = _bytes(path, limits)
+        sheets = _sheets(_ask_child(data, limits))
+    except UnreadableFileError as error:
+        raise UnreadableFileError(error.code, file=path.name, **error.params) from error
     return RawFile(path.name, hashlib.sha256(data).hexdigest(), sheets)
 
 
@@ -73,9 +76,9 @@ def _bytes(path: Path, limits: Limits) -> bytes:
             data = file.read(limits.bytes + 1)
     except OSError as error:
         code = "file-missing" if isinstance(error, FileNotFoundError) else "file-no-access"
-        raise UnreadableFileError(code, file=path.name) from error
+        raise UnreadableFileError(code) from error
     if len(data) > limits.bytes:
-        raise UnreadableFileError("file-too-big", file=path.name, most=limits.bytes // 1_000_000)
+        raise UnreadableFileError("file-too-big", most=limits.bytes // 1_000_000)
     return data
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -139,7 +140,7 @@ def _table(
         report.add("header-not-first", where)
     _check_header(cells, sheet, where, report)
     matched = _match(kind, titles, is_open=is_open)
-    extra = list(_extra(kind, titles, set(matched.values()), where, report))
+    extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
     rows = sheet.rows[at + 1 :]
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
     table = Table(file, sheet.name, kind, titles, matched, extra, rows, formulas)
@@ -164,19 +165,40 @@ def _check_header(
 
 
 def _extra(
-    kind: str, titles: Sequence[str], taken: set[int], where: Where, report: Report
+    kind: str,
+    titles: Sequence[str],
+    taken: set[int],
+    where: Where,
+    report: Report,
+    *,
+    is_open: bool,
 ) -> Iterator[int]:
     """Give the columns kept as attributes, and say what becomes of every column that is none of ours."""
     words = vocabulary()
+    kept = kind in _KEEP_ATTRIBUTES
     for at, title in enumerate(titles):
         if at in taken or not title or words.is_ordinal(title):
             continue
         if words.is_personal(title):
             report.add("header-personal-column", where.at(title, title))
-        elif kind in _KEEP_ATTRIBUTES:
+            continue
+        if kept:
             yield at
-        else:
-            report.add("header-ignored", where.at(title, title))
+        if not (kept and is_open):
+            likely = _likely_title(kind, title)
+            code = "header-kept-as-attribute" if kept else "header-ignored"
+            report.add("header-misprint" if likely else code, where.at(title, title), likely=likely)
+
+
+def _likely_title(kind: str, title: str) -> str:
+    """Give the column that a header may be a misprint of; empty if it is like none."""
+    names = {
+        plain(name): name
+        for column in vocabulary().columns[kind]
+        for name in (column.pl, column.en)
+    }
+    close = difflib.get_close_matches(plain(title), names, n=1, cutoff=0.8)
+    return names[close[0]] if close and close[0] != plain(title) else ""
 
 
 def _check_body(table: Table, sheet: RawSheet, header: Where, report: Report) -> None:

@@ -1,0 +1,216 @@
+# ── file ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-file-missing = There is no file “{ $file }”.
+finding-file-missing-remedy = Check the file's name and folder.
+finding-file-no-access = The file “{ $file }” cannot be opened.
+finding-file-no-access-remedy = Close it in other programs; check that it is a file (not a folder) and that you may read it.
+finding-file-too-big = The file “{ $file }” is larger than { $most } MB.
+finding-file-too-big-remedy = Split it into smaller files, or take pictures and unneeded sheets out of it.
+finding-file-empty = The file “{ $file }” holds no data.
+finding-file-empty-remedy = Check that it is the right file and that the sheet with the data is not hidden.
+finding-file-not-table = The file “{ $file }” is neither a CSV nor an XLSX table.
+finding-file-not-table-remedy = Save the data as “Excel Workbook (.xlsx)” or CSV and import that file.
+finding-file-old-excel = The file “{ $file }” has an old or binary Excel format (XLS, XLSB).
+finding-file-old-excel-remedy = Open it in Excel and save it as “Excel Workbook (.xlsx)”.
+finding-file-encrypted = The file “{ $file }” is protected by a password.
+finding-file-encrypted-remedy = Save a copy without the password in Excel and import the copy.
+finding-file-open-document = The file “{ $file }” has the OpenDocument format (ODS).
+finding-file-open-document-remedy = Save it as XLSX in your spreadsheet program.
+finding-file-broken-workbook = The workbook “{ $file }” cannot be read: it is damaged or incomplete ({ $reason }).
+finding-file-broken-workbook-remedy = Open it in Excel, save it as XLSX again and import the new file.
+finding-file-broken-quotes = In the file “{ $file }”, near line { $line }, a quotation mark is not closed or stands in the wrong place.
+finding-file-broken-quotes-remedy = Double quotation marks inside a cell ("") and put the whole cell in quotation marks. The simplest way is to save the file as XLSX.
+finding-file-mixed-encoding = The file “{ $file }” holds characters in two different encodings: Polish letters would be garbled.
+finding-file-mixed-encoding-remedy = Save the file again as “CSV UTF-8” or XLSX.
+finding-file-unknown-encoding = The encoding of Polish letters in the file “{ $file }” was not recognised.
+finding-file-unknown-encoding-remedy = Save the file as “CSV UTF-8” or XLSX.
+finding-file-suspicious-archive = The file “{ $file }” is built as no workbook is; it was not opened.
+finding-file-suspicious-archive-remedy = If it comes from a source you trust, open it in Excel and save it as XLSX again.
+finding-file-too-big-unpacked = The file “{ $file }” would be too large when unpacked (over { $most } MB, or over a hundred times the file); it was not opened.
+finding-file-too-big-unpacked-remedy = Leave only the data in the file, without pictures and unneeded sheets, and save it again.
+finding-file-too-many-rows = In the file “{ $file }” data stand as far down as row { $row_number }; at most { $most } rows of a sheet are read.
+finding-file-too-many-rows-remedy = Remove stray cells at the bottom of the sheet, or split the file.
+finding-file-too-many-columns = In the file “{ $file }”, row { $row_number }, data stand beyond column { $most }.
+finding-file-too-many-columns-remedy = Remove stray cells on the right of the sheet.
+finding-file-too-many-cells = The file “{ $file }” has more than { $most } filled cells.
+finding-file-too-many-cells-remedy = Split it into smaller files.
+finding-file-too-demanding = Reading the file “{ $file }” would take too much time or memory; it was stopped.
+finding-file-too-demanding-remedy = Leave only the data in the file and save it again as XLSX or CSV.
+finding-file-unreadable = The file “{ $file }” could not be read.
+finding-file-unreadable-remedy = Open it in a spreadsheet program, save it as XLSX again and import the new file.
+finding-file-nothing-recognised = No table was recognised in the file “{ $file }”. A header was looked for in the first twenty rows; the first one says: “{ $value }”.
+finding-file-nothing-recognised-remedy = A tie list needs the columns “source” and “target”, a roster “id” or “name”, responses “institution” and “response”, teams “team” and “institution”, communes “commune” and “group”.
+finding-file-given-twice = The file “{ $file }” has the same content as “{ $first }”; it was read once.
+finding-file-given-twice-remedy = Nothing needs to be done.
+
+# ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-sheet-hidden = The sheet “{ $sheet }” is hidden; it was passed over.
+finding-sheet-hidden-remedy = If it is to be read, unhide it in Excel and save the file.
+finding-sheet-unrecognised = The sheet “{ $sheet }” was not recognised and was passed over. Its first row: “{ $value }”.
+finding-sheet-unrecognised-remedy = If it holds data, name its columns as the description of the format says.
+finding-sheet-without-rows = There is not a single row of data under the header.
+finding-sheet-without-rows-remedy = If there should be data here, check that the right file was saved.
+finding-sheet-no-roster = There is no roster of institutions: nobody knows whom the ties in this file are about.
+finding-sheet-no-roster-remedy = Import a roster (columns “id”, “name”, “serves”) first, or together with this file. Any other network goes in without a roster, with the codebook “generic”.
+
+# ── header ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-header-not-first = The header was found in row { $row }; the rows above it were passed over.
+finding-header-not-first-remedy = Nothing needs to be done if only a title stands above the header.
+finding-header-missing-column = The column “{ $en }” ({ $pl }) is missing. First row: “{ $value }”.
+finding-header-missing-column-remedy = Add the column “{ $en }” (or “{ $pl }”), or rename the one that holds it.
+finding-header-repeated = Two columns have the same header “{ $value }”.
+finding-header-repeated-remedy = Rename one of them, or remove it.
+finding-header-merged = Cells of the header are merged ({ $value }); it is not clear which column they name.
+finding-header-merged-remedy = Unmerge the cells and write a header over each column.
+finding-header-empty = Column { $column } has values but no header; they were passed over.
+finding-header-empty-remedy = Name the column, or remove it.
+finding-header-personal-column = The column “{ $value }” looks like data on people; it was passed over and nothing of it was kept.
+finding-header-personal-column-remedy = The program needs no data on people. Better remove this column from the file.
+finding-header-kept-as-attribute = The program does not know the column “{ $value }”; it was kept as a further attribute.
+finding-header-kept-as-attribute-remedy = Nothing needs to be done if the column is your file's own.
+finding-header-misprint = The program does not know the column “{ $value }”; it was not read as “{ $likely }”.
+finding-header-misprint-remedy = If it is a misprint, correct the header to “{ $likely }”.
+finding-header-ignored = The program does not know the column “{ $value }”; it was passed over.
+finding-header-ignored-remedy = If it is a misprint, correct the header.
+finding-header-layer-assumed = There is no column “layer”; all ties were taken to be “{ $layer }”.
+finding-header-layer-assumed-remedy = If that is not so, add the column “layer”.
+finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
+finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
+
+# ── row ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-row-too-many-cells = The row has { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, the header { $columns ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}.
+finding-row-too-many-cells-remedy = Put text that holds the separator (a decimal comma, too) in quotation marks. The simplest way is to save the file as XLSX.
+finding-row-self-tie = The institution names itself.
+finding-row-self-tie-remedy = Correct the column “source” or “target”, or remove the row.
+finding-row-self-tie-skipped = The row ties an organisation to itself; it was passed over.
+finding-row-self-tie-skipped-remedy = Nothing needs to be done: loops do not count in the network.
+finding-row-contradiction = The row speaks of the same as row { $first }, but differently (fields: { $fields }).
+finding-row-contradiction-remedy = Leave one of these rows.
+finding-row-repeated = The row repeats what row { $first } says.
+finding-row-repeated-remedy = Nothing needs to be done: it was counted once.
+finding-row-replaced = The row speaks of the same as row { $first }, but differently (fields: { $fields }); the later one counts.
+finding-row-replaced-remedy = If the earlier one should count, remove this row.
+finding-row-reporter-not-in-pair = The reporter “{ $value }” is neither side of this tie.
+finding-row-reporter-not-in-pair-remedy = One of its sides speaks of a tie. For what a workshop, register or document says, fill in the column “origin”.
+finding-row-dates-reversed = The end of its existence “{ $value }” is earlier than the beginning “{ $begun }”.
+finding-row-dates-reversed-remedy = Correct one of the dates.
+finding-row-proposed = For the institution “{ $name }” it is proposed: type “{ $type }”, sector “{ $sector }”, tier “{ $tier }”.
+finding-row-proposed-remedy = If the proposal is wrong, fill in the columns “type”, “sector”, “tier”.
+finding-row-without-type = The name “{ $name }” does not tell the type of institution; it was left empty.
+finding-row-without-type-remedy = Fill in type, sector and tier: without them the institution does not count towards the model's requirements.
+finding-row-commune-unknown = Nobody knows which commune this tie is about: the two institutions share more than one commune, or none.
+finding-row-commune-unknown-remedy = If the tie is about one commune, name it in the column “commune”, or when importing (--commune).
+finding-row-serves-joined = The institution stands in the roster several times with different areas; they were joined.
+finding-row-serves-joined-remedy = If these are different institutions, give them different ids.
+finding-row-label-not-unique = “{ $other }” in the same commune has the short label “{ $label }” too.
+finding-row-label-not-unique-remedy = Give them different labels, so that a diagram shows which is which.
+
+# ── cell ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-cell-required = The cell in column “{ $column }” is empty, but it is needed.
+finding-cell-required-remedy = Fill it in, or remove the row.
+finding-cell-control-character = The cell “{ $value }” holds a control character that is not allowed ({ $character }).
+finding-cell-control-character-remedy = Type the text of the cell anew.
+finding-cell-invisible-removed = Invisible characters were removed from the cell “{ $value }”.
+finding-cell-invisible-removed-remedy = Nothing needs to be done.
+finding-cell-excel-error = The cell holds a spreadsheet error “{ $value }” instead of a value.
+finding-cell-excel-error-remedy = Correct the formula, or type the value.
+finding-cell-formula-without-result = The cell holds a formula whose result was not stored in the file.
+finding-cell-formula-without-result-remedy = Open the file in Excel and save it again, or paste values only.
+finding-cell-merged = The cells { $value } are merged: it is not clear which rows the value is for.
+finding-cell-merged-remedy = Unmerge the cells and write the value in each row.
+finding-cell-too-long = The text in column “{ $column }” has more than { $most } characters; it begins with “{ $value }”.
+finding-cell-too-long-remedy = Shorten it. Often a quotation mark that is not closed is behind this.
+finding-cell-unknown-code = The codebook does not know the value “{ $value }” in column “{ $column }”.
+finding-cell-unknown-code-remedy = Write one of: { $known } (a code, or its Polish or English name).
+finding-cell-code-understood = “{ $value }” in column “{ $column }” was read as “{ $meant }”.
+finding-cell-code-understood-remedy = If that is not meant, write a code or a full name from the codebook.
+finding-cell-not-a-number = “{ $value }” in column “{ $column }” is not a number.
+finding-cell-not-a-number-remedy = Write a number (such as 3 or 2.5) or the name of a level of the scale. Missing: an empty cell or “-”.
+finding-cell-out-of-scale = “{ $value }” in column “{ $column }” is not on the scale “{ $scale }” from { $least } to { $most }.
+finding-cell-out-of-scale-remedy = Write a value of this scale: a number or the name of a level.
+finding-cell-not-a-date = “{ $value }” in column “{ $column }” is not a date.
+finding-cell-not-a-date-remedy = Write a date, such as 2019-06-04 or 4.06.2019.
+finding-cell-strength-missing = “{ $value }” in column “{ $column }” was read as strength unknown, not as no cooperation: the tie is there, how strong is not known.
+finding-cell-strength-missing-remedy = If there is no cooperation, write 0. If it is not known whether there is any, remove the row.
+finding-cell-label-cut = The short label “{ $value }” has more than { $most } characters; it was cut to “{ $cut }”.
+finding-cell-label-cut-remedy = Give a shorter label if this one cannot be understood.
+finding-cell-register-number = “{ $value }” in column “{ $column }” has not as many digits as this number should have; it was kept as it is.
+finding-cell-register-number-remedy = REGON has 9 or 14 digits, NIP 10, RSPO up to 7. A spreadsheet may have lost a leading zero.
+finding-cell-unknown-place = There is no such place: “{ $value }” in column “{ $column }”. Similar: { $candidates }.
+finding-cell-unknown-place-remedy = Write the TERC code (6 digits for a commune, 4 for a county, 2 for a voivodeship) or the name, such as “Oksa” or “powiat jędrzejowski”.
+finding-cell-ambiguous-place = “{ $value }” may mean several places: { $candidates }.
+finding-cell-ambiguous-place-remedy = Write the TERC code of the right one.
+finding-cell-not-a-commune = “{ $value }” does not name one commune.
+finding-cell-not-a-commune-remedy = Name one commune: its name or the six digits of its TERC code.
+finding-cell-unknown-seat = There is no such place: “{ $value }” in column “{ $column }”; the seat was left empty. Similar: { $candidates }.
+finding-cell-unknown-seat-remedy = Write the TERC code or name of the commune where the institution has its seat (no street, no number).
+finding-cell-terc-cut = The code “{ $value }” was cut to { $terc }: the seventh digit of TERC changes in time, so it is not used.
+finding-cell-terc-cut-remedy = Nothing needs to be done.
+finding-cell-terc-mended = The code “{ $value }” lacked its leading zero; { $terc } was read.
+finding-cell-terc-mended-remedy = Nothing needs to be done. Columns with codes are best formatted as text.
+finding-cell-unknown-terc = The program does not know the code { $terc }; the code alone was kept, without a name.
+finding-cell-unknown-terc-remedy = Check the code. A name can be given in a sheet of communes (columns “commune”, “name”, “group”).
+finding-cell-wave-assumed = Nobody described the wave “{ $wave }”. It was assumed: phase “{ $phase ->
+    [before] before
+    [after] after
+   *[later] later
+}”, date: { $date }.
+finding-cell-wave-assumed-remedy = If it is otherwise, describe the waves in a sheet with the columns “wave”, “label”, “date”, “phase”, “order”.
+
+# ── name ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-name-unknown = The roster has no institution “{ $value }”. Similar: { $candidates }.
+finding-name-unknown-remedy = Correct the name, write the id from the roster, or add the institution to the roster (as another name, too).
+finding-name-ambiguous = “{ $value }” may mean several institutions: { $candidates }.
+finding-name-ambiguous-remedy = Write the id of the right one, or name the commune.
+finding-name-new = The organisation “{ $value }” is not in the roster; it was added.
+finding-name-new-remedy = If it is a misprint, correct the name.
+
+# ── kinds of records and what would become of them ──────────────────────────────────────────────────────────────────
+ingest-level = { $level ->
+    [error] error
+    [warning] warning
+   *[notice] notice
+}
+ingest-kind = { $kind ->
+    [institution] institutions
+    [nomination] nominations
+    [response] responses
+    [team] teams
+    [membership] memberships
+    [wave] waves
+    [participation] commune groups
+   *[territory] places
+}
+ingest-action = { $action ->
+    [create] new
+    [update] changed
+    [unchanged] unchanged
+    [queue] to be decided
+   *[reject] rejected
+}
+
+# ── the same as errors, for whoever reads one file alone ──
+error-file-missing = { finding-file-missing } { finding-file-missing-remedy }
+error-file-no-access = { finding-file-no-access } { finding-file-no-access-remedy }
+error-file-too-big = { finding-file-too-big } { finding-file-too-big-remedy }
+error-file-empty = { finding-file-empty } { finding-file-empty-remedy }
+error-file-not-table = { finding-file-not-table } { finding-file-not-table-remedy }
+error-file-old-excel = { finding-file-old-excel } { finding-file-old-excel-remedy }
+error-file-encrypted = { finding-file-encrypted } { finding-file-encrypted-remedy }
+error-file-open-document = { finding-file-open-document } { finding-file-open-document-remedy }
+error-file-broken-workbook = { finding-file-broken-workbook } { finding-file-broken-workbook-remedy }
+error-file-broken-quotes = { finding-file-broken-quotes } { finding-file-broken-quotes-remedy }
+error-file-mixed-encoding = { finding-file-mixed-encoding } { finding-file-mixed-encoding-remedy }
+error-file-unknown-encoding = { finding-file-unknown-encoding } { finding-file-unknown-encoding-remedy }
+error-file-suspicious-archive = { finding-file-suspicious-archive } { finding-file-suspicious-archive-remedy }
+error-file-too-big-unpacked = { finding-file-too-big-unpacked } { finding-file-too-big-unpacked-remedy }
+error-file-too-many-rows = { finding-file-too-many-rows } { finding-file-too-many-rows-remedy }
+error-file-too-many-columns = { finding-file-too-many-columns } { finding-file-too-many-columns-remedy }
+error-file-too-many-cells = { finding-file-too-many-cells } { finding-file-too-many-cells-remedy }
+error-file-too-demanding = { finding-file-too-demanding } { finding-file-too-demanding-remedy }
+error-file-unreadable = { finding-file-unreadable } { finding-file-unreadable-remedy }

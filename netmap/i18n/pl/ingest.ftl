@@ -1,0 +1,218 @@
+# ── plik ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-file-missing = Nie ma pliku „{ $file }”.
+finding-file-missing-remedy = Proszę sprawdzić nazwę pliku i folder.
+finding-file-no-access = Pliku „{ $file }” nie można otworzyć.
+finding-file-no-access-remedy = Proszę zamknąć plik w innych programach i sprawdzić, czy to plik (nie folder) oraz czy wolno go czytać.
+finding-file-too-big = Plik „{ $file }” jest większy niż { $most } MB.
+finding-file-too-big-remedy = Proszę podzielić plik na mniejsze albo usunąć z niego obrazy i zbędne arkusze.
+finding-file-empty = W pliku „{ $file }” nie ma żadnych danych.
+finding-file-empty-remedy = Proszę sprawdzić, czy zapisano właściwy plik i czy arkusz z danymi nie jest ukryty.
+finding-file-not-table = Plik „{ $file }” nie jest tabelą CSV ani XLSX.
+finding-file-not-table-remedy = Proszę zapisać dane jako „Skoroszyt programu Excel (.xlsx)” albo CSV i wczytać ten plik.
+finding-file-old-excel = Plik „{ $file }” ma dawny lub binarny format Excela (XLS, XLSB).
+finding-file-old-excel-remedy = Proszę otworzyć go w Excelu i zapisać jako „Skoroszyt programu Excel (.xlsx)”.
+finding-file-encrypted = Plik „{ $file }” jest chroniony hasłem.
+finding-file-encrypted-remedy = Proszę zapisać w Excelu kopię bez hasła i wczytać tę kopię.
+finding-file-open-document = Plik „{ $file }” ma format OpenDocument (ODS).
+finding-file-open-document-remedy = Proszę zapisać go w arkuszu kalkulacyjnym jako XLSX.
+finding-file-broken-workbook = Skoroszytu „{ $file }” nie można odczytać: plik jest uszkodzony lub niepełny ({ $reason }).
+finding-file-broken-workbook-remedy = Proszę otworzyć go w Excelu, zapisać ponownie jako XLSX i wczytać nowy plik.
+finding-file-broken-quotes = W pliku „{ $file }”, około wiersza { $line }, cudzysłów w komórce jest niezamknięty albo stoi w złym miejscu.
+finding-file-broken-quotes-remedy = Cudzysłowy wewnątrz komórki należy podwoić (""), a całą komórkę ująć w cudzysłów. Najprościej zapisać plik jako XLSX.
+finding-file-mixed-encoding = Plik „{ $file }” zawiera znaki w dwóch różnych kodowaniach: polskie litery byłyby zniekształcone.
+finding-file-mixed-encoding-remedy = Proszę zapisać plik ponownie jako „CSV UTF-8” albo XLSX.
+finding-file-unknown-encoding = Nie udało się rozpoznać kodowania polskich liter w pliku „{ $file }”.
+finding-file-unknown-encoding-remedy = Proszę zapisać plik jako „CSV UTF-8” albo XLSX.
+finding-file-suspicious-archive = Plik „{ $file }” jest zbudowany tak, jak nie buduje się skoroszytów; nie otwarto go.
+finding-file-suspicious-archive-remedy = Jeżeli plik pochodzi z pewnego źródła, proszę otworzyć go w Excelu i zapisać ponownie jako XLSX.
+finding-file-too-big-unpacked = Plik „{ $file }” po rozpakowaniu byłby zbyt duży (ponad { $most } MB albo ponad stukrotnie większy niż plik); nie otwarto go.
+finding-file-too-big-unpacked-remedy = Proszę zostawić w pliku same dane, bez obrazów i zbędnych arkuszy, i zapisać ponownie.
+finding-file-too-many-rows = W pliku „{ $file }” dane stoją aż w wierszu { $row_number }; wczytujemy najwyżej { $most } wierszy arkusza.
+finding-file-too-many-rows-remedy = Proszę usunąć zabłąkane komórki na dole arkusza albo podzielić plik.
+finding-file-too-many-columns = W pliku „{ $file }”, w wierszu { $row_number }, dane stoją dalej niż w kolumnie { $most }.
+finding-file-too-many-columns-remedy = Proszę usunąć zabłąkane komórki po prawej stronie arkusza.
+finding-file-too-many-cells = Plik „{ $file }” ma ponad { $most } wypełnionych komórek.
+finding-file-too-many-cells-remedy = Proszę podzielić plik na mniejsze.
+finding-file-too-demanding = Odczytanie pliku „{ $file }” wymagałoby zbyt wiele czasu lub pamięci; przerwano je.
+finding-file-too-demanding-remedy = Proszę zostawić w pliku same dane i zapisać go ponownie jako XLSX albo CSV.
+finding-file-unreadable = Pliku „{ $file }” nie udało się odczytać.
+finding-file-unreadable-remedy = Proszę otworzyć go w arkuszu kalkulacyjnym, zapisać ponownie jako XLSX i wczytać nowy plik.
+finding-file-nothing-recognised = W pliku „{ $file }” nie rozpoznano żadnej tabeli. Nagłówka szukano w pierwszych dwudziestu wierszach; w pierwszym stoi: „{ $value }”.
+finding-file-nothing-recognised-remedy = Lista więzi potrzebuje kolumn „od” i „do”, wykaz instytucji „id” lub „nazwa”, odpowiedzi „instytucja” i „odpowiedź”, zespoły „zespół” i „instytucja”, gminy „gmina” i „grupa”.
+finding-file-given-twice = Plik „{ $file }” ma tę samą treść co „{ $first }”; wczytano ją raz.
+finding-file-given-twice-remedy = Nic nie trzeba robić.
+
+# ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-sheet-hidden = Arkusz „{ $sheet }” jest ukryty; pominięto go.
+finding-sheet-hidden-remedy = Jeżeli ma być wczytany, proszę go odkryć w Excelu i zapisać plik.
+finding-sheet-unrecognised = Arkusza „{ $sheet }” nie rozpoznano; pominięto go. Jego pierwszy wiersz: „{ $value }”.
+finding-sheet-unrecognised-remedy = Jeżeli są w nim dane, proszę nazwać kolumny tak, jak podaje opis formatu.
+finding-sheet-without-rows = Pod nagłówkiem nie ma ani jednego wiersza danych.
+finding-sheet-without-rows-remedy = Jeżeli dane miały tu być, proszę sprawdzić, czy zapisano właściwy plik.
+finding-sheet-no-roster = Nie ma wykazu instytucji: nie wiadomo, kogo dotyczą więzi w tym pliku.
+finding-sheet-no-roster-remedy = Proszę wczytać wykaz instytucji (kolumny „id”, „nazwa”, „obszar”) wcześniej albo razem z tym plikiem. Dowolną inną sieć wczytuje się bez wykazu, ze słownikiem „generic”.
+
+# ── nagłówek ────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-header-not-first = Nagłówek znaleziono w wierszu { $row }; wiersze nad nim pominięto.
+finding-header-not-first-remedy = Nic nie trzeba robić, jeżeli nad nagłówkiem stoi tylko tytuł.
+finding-header-missing-column = Brakuje kolumny „{ $pl }” ({ $en }). Pierwszy wiersz: „{ $value }”.
+finding-header-missing-column-remedy = Proszę dopisać kolumnę „{ $pl }” (albo „{ $en }”) lub nazwać tak tę, która ją zawiera.
+finding-header-repeated = Dwie kolumny mają ten sam nagłówek „{ $value }”.
+finding-header-repeated-remedy = Proszę zmienić nazwę jednej z nich albo ją usunąć.
+finding-header-merged = Komórki nagłówka są scalone ({ $value }); nie wiadomo, której kolumny dotyczą.
+finding-header-merged-remedy = Proszę rozdzielić scalone komórki i wpisać nagłówek nad każdą kolumną.
+finding-header-empty = W kolumnie { $column } są wartości, ale nie ma nagłówka; pominięto je.
+finding-header-empty-remedy = Proszę nazwać kolumnę albo ją usunąć.
+finding-header-personal-column = Kolumna „{ $value }” wygląda na dane osób; pominięto ją i nic z niej nie zapisano.
+finding-header-personal-column-remedy = Program nie potrzebuje danych osób. Lepiej usunąć tę kolumnę z pliku.
+finding-header-kept-as-attribute = Kolumny „{ $value }” program nie zna; zachowano ją jako dodatkową cechę.
+finding-header-kept-as-attribute-remedy = Nic nie trzeba robić, jeżeli to własna kolumna Państwa pliku.
+finding-header-misprint = Kolumny „{ $value }” program nie zna; nie odczytano jej jako „{ $likely }”.
+finding-header-misprint-remedy = Jeżeli to literówka, proszę poprawić nagłówek na „{ $likely }”.
+finding-header-ignored = Kolumny „{ $value }” program nie zna; pominięto ją.
+finding-header-ignored-remedy = Jeżeli to literówka, proszę poprawić nagłówek.
+finding-header-layer-assumed = Nie ma kolumny „rodzaj”; przyjęto, że wszystkie więzi to „{ $layer }”.
+finding-header-layer-assumed-remedy = Jeżeli tak nie jest, proszę dopisać kolumnę „rodzaj”.
+finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
+finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
+
+# ── wiersz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-row-too-many-cells = Wiersz ma { $cells ->
+    [one] { $cells } komórkę
+    [few] { $cells } komórki
+   *[other] { $cells } komórek
+}, a nagłówek { $columns ->
+    [one] { $columns } kolumnę
+    [few] { $columns } kolumny
+   *[other] { $columns } kolumn
+}.
+finding-row-too-many-cells-remedy = Tekst, w którym stoi znak rozdzielający kolumny (także przecinek dziesiętny), należy ująć w cudzysłów. Najprościej zapisać plik jako XLSX.
+finding-row-self-tie = Instytucja wskazuje samą siebie.
+finding-row-self-tie-remedy = Proszę poprawić kolumnę „od” lub „do” albo usunąć wiersz.
+finding-row-self-tie-skipped = Wiersz łączy organizację z nią samą; pominięto go.
+finding-row-self-tie-skipped-remedy = Nic nie trzeba robić: pętle nie liczą się do sieci.
+finding-row-contradiction = Wiersz mówi o tym samym co wiersz { $first }, ale inaczej (pola: { $fields }).
+finding-row-contradiction-remedy = Proszę zostawić jeden z tych wierszy.
+finding-row-repeated = Wiersz powtarza to, co mówi wiersz { $first }.
+finding-row-repeated-remedy = Nic nie trzeba robić: policzono go raz.
+finding-row-replaced = Wiersz mówi o tym samym co wiersz { $first }, ale inaczej (pola: { $fields }); liczy się ten późniejszy.
+finding-row-replaced-remedy = Jeżeli ma się liczyć wcześniejszy, proszę usunąć ten wiersz.
+finding-row-reporter-not-in-pair = Wskazujący „{ $value }” nie jest żadną ze stron tej więzi.
+finding-row-reporter-not-in-pair-remedy = O więzi mówi jedna z jej stron. Dla ustaleń warsztatu, rejestru lub dokumentu proszę podać to w kolumnie „pochodzenie”.
+finding-row-dates-reversed = Koniec istnienia „{ $value }” jest wcześniejszy niż początek „{ $begun }”.
+finding-row-dates-reversed-remedy = Proszę poprawić jedną z dat.
+finding-row-proposed = Dla instytucji „{ $name }” zaproponowano: typ „{ $type }”, sektor „{ $sector }”, szczebel „{ $tier }”.
+finding-row-proposed-remedy = Jeżeli propozycja jest zła, proszę wpisać właściwą wartość w kolumnach „typ”, „sektor”, „szczebel”.
+finding-row-without-type = Z nazwy „{ $name }” nie wynika, jaki to typ instytucji; zostawiono go pusty.
+finding-row-without-type-remedy = Proszę wpisać typ, sektor i szczebel: bez nich instytucja nie liczy się do wymogów modelu.
+finding-row-commune-unknown = Nie wiadomo, której gminy dotyczy ta więź: obie instytucje mają wspólną więcej niż jedną gminę albo żadnej.
+finding-row-commune-unknown-remedy = Jeżeli więź dotyczy jednej gminy, proszę podać ją w kolumnie „gmina” albo przy wczytywaniu (--commune).
+finding-row-serves-joined = Instytucja stoi w wykazie kilka razy z różnym obszarem; połączono obszary.
+finding-row-serves-joined-remedy = Jeżeli to różne instytucje, proszę nadać im różne „id”.
+finding-row-label-not-unique = Skrót „{ $label }” ma też „{ $other }” w tej samej gminie.
+finding-row-label-not-unique-remedy = Proszę nadać różne skróty, aby na diagramie było widać, która jest która.
+
+# ── komórka ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-cell-required = Komórka w kolumnie „{ $column }” jest pusta, a jest potrzebna.
+finding-cell-required-remedy = Proszę ją wypełnić albo usunąć wiersz.
+finding-cell-control-character = W komórce „{ $value }” jest niedozwolony znak sterujący ({ $character }).
+finding-cell-control-character-remedy = Proszę wpisać tekst komórki od nowa.
+finding-cell-invisible-removed = Z komórki „{ $value }” usunięto niewidoczne znaki.
+finding-cell-invisible-removed-remedy = Nic nie trzeba robić.
+finding-cell-excel-error = W komórce stoi błąd arkusza „{ $value }” zamiast wartości.
+finding-cell-excel-error-remedy = Proszę poprawić formułę albo wpisać wartość.
+finding-cell-formula-without-result = W komórce jest formuła, której wynik nie został zapisany w pliku.
+finding-cell-formula-without-result-remedy = Proszę otworzyć plik w Excelu i zapisać go ponownie albo wkleić same wartości.
+finding-cell-merged = Komórki { $value } są scalone: nie wiadomo, których wierszy dotyczy wartość.
+finding-cell-merged-remedy = Proszę rozdzielić scalone komórki i wpisać wartość w każdym wierszu.
+finding-cell-too-long = Tekst w kolumnie „{ $column }” ma ponad { $most } znaków; zaczyna się od „{ $value }”.
+finding-cell-too-long-remedy = Proszę go skrócić. Często to skutek niezamkniętego cudzysłowu.
+finding-cell-unknown-code = Słownik nie zna wartości „{ $value }” w kolumnie „{ $column }”.
+finding-cell-unknown-code-remedy = Proszę wpisać jedną z: { $known } (kod albo jego polską lub angielską nazwę).
+finding-cell-code-understood = „{ $value }” w kolumnie „{ $column }” odczytano jako „{ $meant }”.
+finding-cell-code-understood-remedy = Jeżeli to nie to, proszę wpisać kod albo pełną nazwę ze słownika.
+finding-cell-not-a-number = „{ $value }” w kolumnie „{ $column }” nie jest liczbą.
+finding-cell-not-a-number-remedy = Proszę wpisać liczbę (na przykład 3 albo 2,5) albo nazwę stopnia skali. Brak danych: pusta komórka lub „-”.
+finding-cell-out-of-scale = „{ $value }” w kolumnie „{ $column }” nie należy do skali „{ $scale }” od { $least } do { $most }.
+finding-cell-out-of-scale-remedy = Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia.
+finding-cell-not-a-date = „{ $value }” w kolumnie „{ $column }” nie jest datą.
+finding-cell-not-a-date-remedy = Proszę wpisać datę, na przykład 2019-06-04 albo 4.06.2019.
+finding-cell-strength-missing = „{ $value }” w kolumnie „{ $column }” odczytano jako brak danych o sile, a nie jako brak współpracy: więź jest, jej siły nie znamy.
+finding-cell-strength-missing-remedy = Jeżeli współpracy nie ma, proszę wpisać 0. Jeżeli nie wiadomo, czy jest, proszę usunąć wiersz.
+finding-cell-label-cut = Skrót „{ $value }” ma więcej niż { $most } znaków; skrócono go do „{ $cut }”.
+finding-cell-label-cut-remedy = Proszę podać krótszy skrót, jeżeli ten jest niezrozumiały.
+finding-cell-register-number = „{ $value }” w kolumnie „{ $column }” nie ma tylu cyfr, ile powinien mieć ten numer; zachowano go bez zmian.
+finding-cell-register-number-remedy = REGON ma 9 lub 14 cyfr, NIP 10, numer RSPO do 7. Arkusz mógł zgubić zero na początku.
+finding-cell-unknown-place = Nie ma takiego miejsca: „{ $value }” w kolumnie „{ $column }”. Podobne: { $candidates }.
+finding-cell-unknown-place-remedy = Proszę wpisać kod TERC (6 cyfr gminy, 4 powiatu, 2 województwa) albo nazwę w mianowniku, na przykład „Oksa” lub „powiat jędrzejowski”.
+finding-cell-ambiguous-place = „{ $value }” może oznaczać kilka miejsc: { $candidates }.
+finding-cell-ambiguous-place-remedy = Proszę wpisać kod TERC właściwego miejsca.
+finding-cell-not-a-commune = „{ $value }” nie wskazuje jednej gminy.
+finding-cell-not-a-commune-remedy = Proszę podać jedną gminę: jej nazwę albo sześć cyfr kodu TERC.
+finding-cell-unknown-seat = Nie ma takiego miejsca: „{ $value }” w kolumnie „{ $column }”; siedzibę zostawiono pustą. Podobne: { $candidates }.
+finding-cell-unknown-seat-remedy = Proszę wpisać kod TERC albo nazwę gminy, w której instytucja ma siedzibę (bez ulicy i numeru).
+finding-cell-terc-cut = Kod „{ $value }” skrócono do { $terc }: siódma cyfra TERC zmienia się w czasie, więc jej nie używamy.
+finding-cell-terc-cut-remedy = Nic nie trzeba robić.
+finding-cell-terc-mended = W kodzie „{ $value }” brakowało zera na początku; odczytano { $terc }.
+finding-cell-terc-mended-remedy = Nic nie trzeba robić. Kolumny z kodami warto formatować jako tekst.
+finding-cell-unknown-terc = Kodu { $terc } program nie zna; zapisano sam kod, bez nazwy.
+finding-cell-unknown-terc-remedy = Proszę sprawdzić kod. Nazwę można podać w arkuszu gmin (kolumny „gmina”, „nazwa”, „grupa”).
+finding-cell-wave-assumed = Fali „{ $wave }” nikt nie opisał. Przyjęto: etap „{ $phase ->
+    [before] przed
+    [after] po
+   *[later] później
+}”, data: { $date }.
+finding-cell-wave-assumed-remedy = Jeżeli jest inaczej, proszę opisać fale w arkuszu z kolumnami „fala”, „nazwa”, „data”, „etap”, „kolejność”.
+
+# ── nazwa ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Podobne: { $candidates }.
+finding-name-unknown-remedy = Proszę poprawić nazwę, wpisać „id” z wykazu albo dopisać instytucję do wykazu (także jako inną nazwę).
+finding-name-ambiguous = „{ $value }” może oznaczać kilka instytucji: { $candidates }.
+finding-name-ambiguous-remedy = Proszę wpisać „id” właściwej instytucji albo podać gminę.
+finding-name-new = Organizacji „{ $value }” nie ma w wykazie; dopisano ją.
+finding-name-new-remedy = Jeżeli to literówka, proszę poprawić nazwę.
+
+# ── rodzaje zapisów i to, co się z nimi stanie ──────────────────────────────────────────────────────────────────────
+ingest-level = { $level ->
+    [error] błąd
+    [warning] ostrzeżenie
+   *[notice] uwaga
+}
+ingest-kind = { $kind ->
+    [institution] instytucje
+    [nomination] wskazania
+    [response] odpowiedzi
+    [team] zespoły
+    [membership] członkostwa
+    [wave] fale
+    [participation] udział gmin
+   *[territory] miejsca
+}
+ingest-action = { $action ->
+    [create] nowe
+    [update] zmienione
+    [unchanged] bez zmian
+    [queue] do rozstrzygnięcia
+   *[reject] odrzucone
+}
+
+# ── to samo jako błędy, dla tych, którzy czytają jeden plik ──
+error-file-missing = { finding-file-missing } { finding-file-missing-remedy }
+error-file-no-access = { finding-file-no-access } { finding-file-no-access-remedy }
+error-file-too-big = { finding-file-too-big } { finding-file-too-big-remedy }
+error-file-empty = { finding-file-empty } { finding-file-empty-remedy }
+error-file-not-table = { finding-file-not-table } { finding-file-not-table-remedy }
+error-file-old-excel = { finding-file-old-excel } { finding-file-old-excel-remedy }
+error-file-encrypted = { finding-file-encrypted } { finding-file-encrypted-remedy }
+error-file-open-document = { finding-file-open-document } { finding-file-open-document-remedy }
+error-file-broken-workbook = { finding-file-broken-workbook } { finding-file-broken-workbook-remedy }
+error-file-broken-quotes = { finding-file-broken-quotes } { finding-file-broken-quotes-remedy }
+error-file-mixed-encoding = { finding-file-mixed-encoding } { finding-file-mixed-encoding-remedy }
+error-file-unknown-encoding = { finding-file-unknown-encoding } { finding-file-unknown-encoding-remedy }
+error-file-suspicious-archive = { finding-file-suspicious-archive } { finding-file-suspicious-archive-remedy }
+error-file-too-big-unpacked = { finding-file-too-big-unpacked } { finding-file-too-big-unpacked-remedy }
+error-file-too-many-rows = { finding-file-too-many-rows } { finding-file-too-many-rows-remedy }
+error-file-too-many-columns = { finding-file-too-many-columns } { finding-file-too-many-columns-remedy }
+error-file-too-many-cells = { finding-file-too-many-cells } { finding-file-too-many-cells-remedy }
+error-file-too-demanding = { finding-file-too-demanding } { finding-file-too-demanding-remedy }
+error-file-unreadable = { finding-file-unreadable } { finding-file-unreadable-remedy }
