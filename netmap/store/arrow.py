@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
 from pathlib import Path
 
 import pyarrow as pa
 
+from netmap.store.graph import in_batches
 from netmap.store.queries import schema
 from netmap.store.records import Row
 
 __all__ = ["columns", "read_table", "typed_rows", "write_table"]
 
-_TABLE = re.compile(r"CREATE (?:NODE|REL) TABLE (\w+) \((.*)\)", re.DOTALL)
+_TABLE = re.compile(r"\w+ (?:NODE|REL) TABLE (\w+) \((.*)\)", re.DOTALL)
 _TYPES = {
     "STRING": pa.string(),
     "STRING[]": pa.list_(pa.string()),
@@ -53,13 +53,13 @@ def typed_rows(table: str, rows: Iterable[Row]) -> list[Row]:
     return [example, *({name: row[name] for name in shape} for row in rows)]
 
 
-def write_table(file: Path, table: str, rows: Iterable[Row]) -> None:
-    """Write rows to an Arrow file, piece by piece."""
+def write_table(file: Path, table: str, rows: Iterable[Row]) -> int:
+    """Write rows to an Arrow file, piece by piece, and tell its size in bytes."""
     shape = pa.schema([(name, _TYPES[kind]) for name, kind in columns()[table].items()])
-    pending = iter(rows)
     with pa.OSFile(str(file), "wb") as sink, pa.ipc.new_file(sink, shape) as writer:
-        while piece := list(islice(pending, _BATCH)):
+        for piece in in_batches(rows, _BATCH):
             writer.write_batch(pa.RecordBatch.from_pylist(piece, shape))
+    return file.stat().st_size
 
 
 def read_table(file: Path) -> pa.Table:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, Protocol
 
 from netmap.store.records import Row
 
-__all__ = ["TABLES", "Graph", "Stamp", "Step", "Tables"]
+__all__ = ["TABLES", "Graph", "Stamp", "Step", "Tables", "in_batches"]
 
 TABLES: Mapping[str, tuple[str, ...]] = {
     "Territory": ("terc",),
@@ -52,10 +53,12 @@ class Step:
         """The name of the query that does it."""
         return f"project/{self.act}_{self.table.lower()}"
 
-    def batches(self, size: int) -> Iterator[Sequence[Row]]:
-        """Part the rows into pieces a server takes at once."""
-        for start in range(0, len(self.rows), size):
-            yield self.rows[start : start + size]
+
+def in_batches(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    """Part rows into pieces that a database takes at once."""
+    pending = iter(rows)
+    while piece := list(islice(pending, size)):
+        yield piece
 
 
 class Graph(Protocol):

@@ -304,8 +304,6 @@ def _found(path: Path) -> None:
         for statement in split_statements(SQL["schema"]):
             connection.execute(statement)
         connection.execute(SQL["name_study"], {"name": "id", "value": secrets.token_hex(16)})
-        connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
     finally:
         connection.close()
@@ -315,9 +313,9 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse what is not a study of ours, in words."""
     if _is_blank(connection):
         raise StoreUnavailableError("study-missing", path=str(path))
-    if _pragma(connection, "application_id") != _APPLICATION:
+    if _number(connection, "application") != _APPLICATION:
         raise StoreUnavailableError("study-foreign", path=str(path))
-    found = _pragma(connection, "user_version")
+    found = _number(connection, "schema_version")
     if found > SCHEMA_VERSION:
         raise StoreUnavailableError(
             "study-newer", path=str(path), found=found, known=SCHEMA_VERSION
@@ -326,11 +324,11 @@ def _recognise(connection: sqlite3.Connection, path: Path) -> None:
 
 def _is_blank(connection: sqlite3.Connection) -> bool:
     (tables,) = connection.execute(SQL["tables"]).fetchone()
-    return not tables and not _pragma(connection, "application_id")
+    return not tables and not _number(connection, "application")
 
 
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    (value,) = connection.execute(f"PRAGMA {name}").fetchone()
+def _number(connection: sqlite3.Connection, asked: str) -> int:
+    (value,) = connection.execute(SQL[asked]).fetchone()
     return int(value)
 
 

@@ -35,6 +35,10 @@ CREATE TABLE current (
     PRIMARY KEY (kind, key)
 ) WITHOUT ROWID;
 
+PRAGMA application_id = 1852662128;
+
+PRAGMA user_version = 1;
+
 -- name: scratch
 CREATE TEMP TABLE incoming (
     kind TEXT, key TEXT, entry INTEGER, record TEXT, PRIMARY KEY (kind, key)
@@ -44,6 +48,12 @@ CREATE TEMP TABLE needed (kind TEXT, key TEXT, PRIMARY KEY (kind, key)) WITHOUT 
 
 -- name: tables
 SELECT count(*) FROM sqlite_schema;
+
+-- name: application
+PRAGMA application_id;
+
+-- name: schema_version
+PRAGMA user_version;
 
 -- name: name_study
 INSERT OR REPLACE INTO study (name, value) VALUES (:name, :value);

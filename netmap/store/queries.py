@@ -11,7 +11,7 @@ from pathlib import Path
 from netmap.errors import QueryFileError
 from netmap.store.statements import split_statements
 
-__all__ = ["Query", "load_queries", "queries_folder", "query", "schema"]
+__all__ = ["Query", "load_queries", "queries_folder", "query", "read_query", "schema"]
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _HEADER = ("question", "params", "returns", "writes")
@@ -55,20 +55,39 @@ def queries_folder() -> Path:
     raise QueryFileError("queries-missing", path=str(_PACKAGE.parent / "queries"))
 
 
-def load_queries(folder: Path) -> dict[str, Query]:
-    """Read and check every query under a folder; the schemas are not queries.
+def read_query(file: Path, folder: Path | None = None) -> Query:
+    """Read one file and hold it to its header.
+
+    Parameters
+    ----------
+    file
+        A file of Cypher.
+    folder
+        Where its name begins; by default netmap's own ``queries/``.
 
     Raises
     ------
     QueryFileError
         A header line is missing, or does not say what the query does.
     """
-    found = {}
-    for file in sorted(folder.rglob("*.cypher")):
-        name = file.relative_to(folder).with_suffix("").as_posix()
-        if not name.startswith("schema/"):
-            found[name] = _parsed(name, file.read_text(encoding="utf-8"))
+    name = file.relative_to(folder or queries_folder()).with_suffix("").as_posix()
+    header, body = _split(name, file.read_text(encoding="utf-8"))
+    found = Query(
+        name,
+        header["question"],
+        tuple(part.removeprefix("$") for part in _listed(header["params"])),
+        tuple(_listed(header["returns"])),
+        header["writes"] == "yes",
+        body,
+    )
+    _check(found)
     return found
+
+
+def load_queries(folder: Path) -> dict[str, Query]:
+    """Read and check every query under a folder; :class:`~netmap.errors.QueryFileError` if one is wrong."""
+    found = (read_query(file, folder) for file in sorted(folder.rglob("*.cypher")))
+    return {query.name: query for query in found}
 
 
 def query(name: str) -> Query:
@@ -79,31 +98,14 @@ def query(name: str) -> Query:
     return known[name]
 
 
-@cache
 def schema(name: str) -> tuple[str, ...]:
     """Give the statements of a file of ``queries/schema/``."""
-    file = queries_folder() / "schema" / f"{name}.cypher"
-    _, body = _split(f"schema/{name}", file.read_text(encoding="utf-8"))
-    return tuple(split_statements(body))
+    return tuple(split_statements(query(f"schema/{name}").text))
 
 
 @cache
 def _library() -> Mapping[str, Query]:
     return load_queries(queries_folder())
-
-
-def _parsed(name: str, text: str) -> Query:
-    header, body = _split(name, text)
-    parsed = Query(
-        name,
-        header["question"],
-        tuple(part.removeprefix("$") for part in _listed(header["params"])),
-        tuple(_listed(header["returns"])),
-        header["writes"] == "yes",
-        body,
-    )
-    _check(parsed)
-    return parsed
 
 
 def _split(name: str, text: str) -> tuple[dict[str, str], str]:

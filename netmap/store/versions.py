@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import secrets
 import shutil
 import time
@@ -18,6 +17,7 @@ __all__ = ["Versions"]
 
 _ENDING = ".graph"
 _SCRATCH = "draft-"
+_SPARE = 64 * 1024**2
 _ABANDONED = 3600.0
 """Seconds after which a draft is taken for one whose maker died."""
 
@@ -37,6 +37,10 @@ class Versions:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
         self._sound: dict[str, tuple[int, int]] = {}
+
+    def has_room(self, size: int) -> bool:
+        """Tell whether the disk has room for so many bytes and some to spare."""
+        return shutil.disk_usage(self.folder).free > size + _SPARE
 
     def newest(self) -> Path | None:
         """Give the newest sound file, if there is one."""
@@ -59,7 +63,7 @@ class Versions:
         """Make a finished file the newest one, and let go of the older ones."""
         older = self._files()
         number = max((_number(known) for known in older), default=0) + 1
-        os.replace(file, self.folder / f"{number:010d}-{_digest(file)}{_ENDING}")
+        file.replace(self.folder / f"{number:010d}-{_digest(file)}{_ENDING}")
         _remove(older)
 
     def wipe(self) -> None:

@@ -3,7 +3,7 @@
 // returns: n
 // writes: yes
 
-MATCH (:Territory|Institution|Team|Wave|Import|Study)-[r]->()
+MATCH (:Territory|Institution|Team|Wave|Import)-[r]->()
 WITH r LIMIT $size
 DELETE r
 RETURN count(r) AS n

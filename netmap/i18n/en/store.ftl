@@ -1,0 +1,70 @@
+# The journal of a study
+error-study-foreign = The file “{ $path }” is not a netmap study. Choose another one; this one was left untouched.
+error-study-newer = The study “{ $path }” was written by a newer netmap (version { $found }, this one knows { $known }). Update the program.
+error-study-exists = There is a study “{ $path }” already. Choose another name; it was left untouched.
+error-study-busy = Another program is writing the study “{ $path }” and did not finish within half a minute. Try again in a moment.
+error-study-disk-full = The disk of the study “{ $path }” is full. Nothing was saved. Make room and try again.
+error-study-read-only = The study “{ $path }” can only be read. Remove the write protection of the file and its folder, or copy the study elsewhere.
+error-study-out-of-reach = The study “{ $path }” cannot be reached: { $reason }. Check that the folder exists and that you may use it.
+error-study-damaged = The study file “{ $path }” is damaged: { $reason }. Restore it from a backup.
+error-study-failed = The study “{ $path }” refused: { $reason }. Nothing was saved.
+error-study-changed = Somebody else changed the study meanwhile ({ $who }, { $at }). Nothing was saved. Look at the change and try again.
+error-record-missing = A record points to what the study does not have: { $kind } “{ $key }”. Nothing was saved.
+error-record-in-use = This cannot be removed: { $kind } “{ $key }” of entry { $by } points to it. Remove that first.
+error-undo-rested-on = Entry { $entry } cannot be taken back or restored, because the later entry { $by } rests on it. Undo entry { $by } first.
+error-undo-already-undone = Entry { $entry } has been taken back already (by entry { $by }).
+error-redo-not-undone = Entry { $entry } has not been taken back, so there is nothing to restore.
+error-unknown-entry = The study has no entry { $entry }. Check the number in the list of changes.
+
+# Queries
+error-queries-missing = The program's queries were not found at “{ $path }”. Install the program again.
+error-query-missing = There is no query “{ $query }”.
+error-query-header = The header of query “{ $query }” lacks a line: { $missing }.
+error-query-params = Query “{ $query }” announces parameters ({ $declared }) and uses others ({ $used }).
+error-query-params-given = Query “{ $query }” needs parameters ({ $declared }) and was given ({ $given }).
+error-query-writes = Query “{ $query }” does not do what the line “writes” of its header says.
+error-query-not-in-memory = The graph in memory does not know query “{ $query }”. Use the embedded graph or a Neo4j server.
+
+# Graphs
+error-graph-unknown = Unknown graph “{ $graph }”. Choose one of: { $known }.
+error-graph-not-built = The graph at “{ $path }” has not been built yet. Rebuild it (netmap rebuild).
+error-graph-disk-full = The disk of the graph “{ $path }” is full. The study is whole. Make room and rebuild the graph (netmap rebuild).
+error-graph-out-of-reach = The graph cannot be written at “{ $path }”: { $reason }. The study is whole. Check your rights to the folder.
+error-graph-not-made = Building the graph failed (code { $code }): { $reason }. The study is whole. Rebuild the graph (netmap rebuild).
+error-graph-failed = The graph refused query “{ $query }”: { $reason }. The study is whole. Rebuild the graph (netmap rebuild).
+error-graph-of-another-study = The database “{ $graph }” shows another study. Name another database, or rebuild the graph (netmap rebuild), which removes that study from it.
+error-graph-not-ours = The database “{ $graph }” holds data that netmap did not write. Name another database, or rebuild the graph (netmap rebuild).
+error-neo4j-address = “{ $url }” is not the address of a Neo4j server. Write it as neo4j://user@computer:7687/database.
+error-neo4j-password-in-address = A password does not belong in the address, which ends up in logs and on the screen. Put it into the variable NETMAP_NEO4J_PASSWORD.
+error-neo4j-down = The Neo4j server at { $url } does not answer. Check that it runs and that the address is right; until then you can work on the embedded graph.
+error-neo4j-no-answer = Something runs at { $url } but does not answer as Neo4j does: { $reason }. Check the address and the port (usually 7687).
+error-neo4j-password = The Neo4j server at { $url } did not accept user “{ $user }” or the password. Check the variable NETMAP_NEO4J_PASSWORD.
+error-neo4j-password-expired = The Neo4j server at { $url } wants a new password of user “{ $user }”. Change it on the server and put it into the variable NETMAP_NEO4J_PASSWORD.
+error-neo4j-locked-out = The Neo4j server at { $url } has locked user “{ $user }” out for a moment after several wrong passwords. Wait, and check the password.
+error-neo4j-no-right = User “{ $user }” has no right to do this on the server { $url }. Ask the server's administrator for it.
+error-neo4j-no-database = The server { $url } has no database “{ $database }”. Check the name in the address or in the variable NETMAP_NEO4J_DATABASE.
+error-neo4j-database-down = The database “{ $database }” on the server { $url } is switched off. Start it, or wait until it is up.
+
+# What verify finds
+problem-journal-unreadable = The journal cannot be read: { $reason }
+problem-pages-damaged = The study file is damaged: { $reason }
+problem-entry-out-of-chain = Entry { $entry } is not in its place in the chain.
+problem-entry-altered = Entry { $entry } was altered outside the program.
+problem-content-altered = What entry { $entry } recorded was altered outside the program.
+problem-chain-cut = The chain of entries ends at { $entry }, not where the program ended it.
+problem-record-altered = A record was altered outside the program: { $kind } “{ $key }”.
+problem-versions-without-entry = There are records without the entry they come from: { $n }.
+problem-graph-not-at-head = The graph ({ $graph }) does not show the study as it is now.
+problem-graph-counts = The graph holds { $found } instead of { $expected } ({ $table }).
+problem-graph-contents = The graph's contents differ from the journal ({ $table }): { $lacking } lacking, { $extra } too many.
+
+# Acts kept in the journal
+store-action-import = file import
+store-action-workshop = workshop
+store-action-edit = correction
+store-action-undo = undo
+store-action-redo = redo
+store-action-setting = setting
+store-action-layout = place in the diagram
+store-action-export = data export
+store-action-territory = register of places

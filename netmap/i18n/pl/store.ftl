@@ -1,0 +1,70 @@
+# Dziennik badania
+error-study-foreign = Plik „{ $path }” nie jest badaniem programu netmap. Proszę wskazać inny plik; ten pozostał nietknięty.
+error-study-newer = Badanie „{ $path }” zapisał nowszy program netmap (wersja { $found }, ten zna { $known }). Proszę zaktualizować program.
+error-study-exists = Badanie „{ $path }” już istnieje. Proszę podać inną nazwę; istniejące pozostało nietknięte.
+error-study-busy = Badanie „{ $path }” jest właśnie zapisywane przez inny program i nie zwolniło się w ciągu pół minuty. Proszę spróbować ponownie za chwilę.
+error-study-disk-full = Na dysku z badaniem „{ $path }” brakuje miejsca. Niczego nie zapisano. Proszę zwolnić miejsce i powtórzyć.
+error-study-read-only = Badanie „{ $path }” można tylko czytać. Proszę zdjąć z pliku i folderu ochronę przed zapisem albo skopiować badanie w inne miejsce.
+error-study-out-of-reach = Nie można dostać się do badania „{ $path }”: { $reason }. Proszę sprawdzić, czy folder istnieje i czy mają Państwo do niego prawo.
+error-study-damaged = Plik badania „{ $path }” jest uszkodzony: { $reason }. Proszę przywrócić go z kopii zapasowej.
+error-study-failed = Badanie „{ $path }” odmówiło wykonania polecenia: { $reason }. Niczego nie zapisano.
+error-study-changed = W międzyczasie badanie zmienił ktoś inny ({ $who }, { $at }). Niczego nie zapisano. Proszę obejrzeć zmianę i powtórzyć.
+error-record-missing = Zapis wskazuje na coś, czego w badaniu nie ma: { $kind } „{ $key }”. Niczego nie zapisano.
+error-record-in-use = Nie można usunąć, bo wskazuje na to { $kind } „{ $key }” z wpisu { $by }. Proszę najpierw usunąć tamto.
+error-undo-rested-on = Wpisu { $entry } nie można cofnąć ani przywrócić, bo opiera się na nim późniejszy wpis { $by }. Proszę najpierw cofnąć wpis { $by }.
+error-undo-already-undone = Wpis { $entry } jest już cofnięty (wpisem { $by }).
+error-redo-not-undone = Wpis { $entry } nie jest cofnięty, więc nie ma czego przywracać.
+error-unknown-entry = W badaniu nie ma wpisu { $entry }. Proszę sprawdzić numer na liście zmian.
+
+# Zapytania
+error-queries-missing = Nie znaleziono zapytań programu w „{ $path }”. Proszę zainstalować program ponownie.
+error-query-missing = Nie ma zapytania „{ $query }”.
+error-query-header = W nagłówku zapytania „{ $query }” brakuje wiersza: { $missing }.
+error-query-params = Zapytanie „{ $query }” zapowiada parametry ({ $declared }), a używa innych ({ $used }).
+error-query-params-given = Zapytanie „{ $query }” potrzebuje parametrów ({ $declared }), a podano ({ $given }).
+error-query-writes = Zapytanie „{ $query }” robi co innego, niż mówi wiersz „writes” jego nagłówka.
+error-query-not-in-memory = Graf w pamięci nie zna zapytania „{ $query }”. Proszę użyć grafu wbudowanego albo serwera Neo4j.
+
+# Grafy
+error-graph-unknown = Nie znam grafu „{ $graph }”. Proszę wybrać jeden z: { $known }.
+error-graph-not-built = Graf w „{ $path }” nie jest jeszcze zbudowany. Proszę go odbudować (netmap rebuild).
+error-graph-disk-full = Na dysku z grafem „{ $path }” brakuje miejsca. Badanie jest całe. Proszę zwolnić miejsce i odbudować graf (netmap rebuild).
+error-graph-out-of-reach = Nie można zapisać grafu w „{ $path }”: { $reason }. Badanie jest całe. Proszę sprawdzić prawa do folderu.
+error-graph-not-made = Budowa grafu nie udała się (kod { $code }): { $reason }. Badanie jest całe. Proszę odbudować graf (netmap rebuild).
+error-graph-failed = Graf odmówił wykonania zapytania „{ $query }”: { $reason }. Badanie jest całe. Proszę odbudować graf (netmap rebuild).
+error-graph-of-another-study = Baza „{ $graph }” pokazuje inne badanie. Proszę wskazać inną bazę albo odbudować graf (netmap rebuild), co usunie z niej tamto badanie.
+error-graph-not-ours = W bazie „{ $graph }” są dane, których nie zapisał netmap. Proszę wskazać inną bazę albo odbudować graf (netmap rebuild).
+error-neo4j-address = Adres „{ $url }” nie jest adresem serwera Neo4j. Proszę podać go w postaci neo4j://użytkownik@komputer:7687/baza.
+error-neo4j-password-in-address = Hasła nie podaje się w adresie, bo trafiłoby do dzienników i na ekran. Proszę wpisać je do zmiennej NETMAP_NEO4J_PASSWORD.
+error-neo4j-down = Serwer Neo4j pod adresem { $url } nie odpowiada. Proszę sprawdzić, czy działa i czy adres jest właściwy; do tego czasu można pracować na grafie wbudowanym.
+error-neo4j-no-answer = Pod adresem { $url } coś działa, ale nie odpowiada jak Neo4j: { $reason }. Proszę sprawdzić adres i port (zwykle 7687).
+error-neo4j-password = Serwer Neo4j pod adresem { $url } nie przyjął użytkownika „{ $user }” lub jego hasła. Proszę sprawdzić zmienną NETMAP_NEO4J_PASSWORD.
+error-neo4j-password-expired = Serwer Neo4j pod adresem { $url } żąda nowego hasła użytkownika „{ $user }”. Proszę je zmienić na serwerze i wpisać do zmiennej NETMAP_NEO4J_PASSWORD.
+error-neo4j-locked-out = Serwer Neo4j pod adresem { $url } na chwilę zablokował użytkownika „{ $user }” po kilku złych hasłach. Proszę odczekać i sprawdzić hasło.
+error-neo4j-no-right = Użytkownik „{ $user }” nie ma na serwerze { $url } prawa do tej czynności. Proszę poprosić o nie administratora serwera.
+error-neo4j-no-database = Na serwerze { $url } nie ma bazy „{ $database }”. Proszę sprawdzić nazwę w adresie lub w zmiennej NETMAP_NEO4J_DATABASE.
+error-neo4j-database-down = Baza „{ $database }” na serwerze { $url } jest wyłączona. Proszę ją uruchomić albo poczekać, aż wstanie.
+
+# Wynik sprawdzenia badania (verify)
+problem-journal-unreadable = Dziennika nie można odczytać: { $reason }
+problem-pages-damaged = Plik badania jest uszkodzony: { $reason }
+problem-entry-out-of-chain = Wpis { $entry } nie stoi w łańcuchu na swoim miejscu.
+problem-entry-altered = Wpis { $entry } zmieniono poza programem.
+problem-content-altered = Zmieniono poza programem to, co zapisał wpis { $entry }.
+problem-chain-cut = Łańcuch wpisów kończy się na { $entry }, a nie tam, gdzie zakończył go program.
+problem-record-altered = Zapis zmieniono poza programem: { $kind } „{ $key }”.
+problem-versions-without-entry = Są zapisy bez wpisu, z którego pochodzą: { $n }.
+problem-graph-not-at-head = Graf ({ $graph }) nie pokazuje bieżącego stanu badania.
+problem-graph-counts = W grafie jest { $found } zamiast { $expected } ({ $table }).
+problem-graph-contents = Treść grafu odbiega od dziennika ({ $table }): brakuje { $lacking }, ponad stan { $extra }.
+
+# Czynności zapisane w dzienniku
+store-action-import = wczytanie pliku
+store-action-workshop = warsztat
+store-action-edit = poprawka
+store-action-undo = cofnięcie
+store-action-redo = przywrócenie
+store-action-setting = ustawienie
+store-action-layout = położenie na schemacie
+store-action-export = wydanie danych
+store-action-territory = rejestr miejscowości

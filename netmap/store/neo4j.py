@@ -1,0 +1,213 @@
+"""The graph on a Neo4j server: one study a database, read and written through the official driver."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import neo4j
+from neo4j import exceptions as refused
+
+from netmap.errors import StoreError, StoreUnavailableError
+from netmap.store.graph import Stamp, Step, Tables, in_batches
+from netmap.store.queries import query as named
+from netmap.store.queries import schema
+from netmap.store.records import Row
+
+__all__ = ["Address", "Neo4jGraph"]
+
+_BATCH = 5_000
+_HALF_MADE = -1
+"""The number of a stamp while a whole study goes in: who finds it there later starts again."""
+
+_SETTINGS: Mapping[str, Any] = {
+    "connection_acquisition_timeout": 5,
+    "connection_timeout": 3,
+    "max_transaction_retry_time": 5,
+    "telemetry_disabled": True,
+    "notifications_min_severity": "OFF",
+}
+"""With the driver's defaults a page waits a minute for a server that is down, two for one that is mute."""
+
+_SAID: Mapping[str, str] = {
+    "Neo.ClientError.Security.Unauthorized": "neo4j-password",
+    "Neo.ClientError.Security.AuthenticationRateLimit": "neo4j-locked-out",
+    "Neo.ClientError.Security.CredentialsExpired": "neo4j-password-expired",
+    "Neo.ClientError.Security.Forbidden": "neo4j-no-right",
+    "Neo.ClientError.Database.DatabaseNotFound": "neo4j-no-database",
+    "Neo.TransientError.General.DatabaseUnavailable": "neo4j-database-down",
+}
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a server is and who asks; the password comes from the environment only."""
+
+    url: str
+    user: str
+    database: str | None
+
+    @classmethod
+    def of(cls, spec: str) -> Address:
+        """Read ``neo4j://user@host:7687/database``; what is left out comes from ``NETMAP_NEO4J_…``.
+
+        Raises
+        ------
+        StoreUnavailableError
+            The address bears a password, which would end up in logs and on the screen; or no host.
+
+        Examples
+        --------
+        >>> Address.of("bolt://ewa@localhost:7687/pilot")
+        Address(url='bolt://localhost:7687', user='ewa', database='pilot')
+        """
+        parts = urlsplit(spec)
+        if parts.password is not None:
+            raise StoreUnavailableError("neo4j-password-in-address")
+        if not parts.hostname:
+            raise StoreUnavailableError("neo4j-address", url=spec)
+        return cls(
+            f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
+            unquote(parts.username or "") or os.environ.get("NETMAP_NEO4J_USER", "neo4j"),
+            parts.path.strip("/") or os.environ.get("NETMAP_NEO4J_DATABASE") or None,
+        )
+
+
+class Neo4jGraph:
+    """A graph on a server; others may look at it with their own tools.
+
+    Parameters
+    ----------
+    spec
+        ``bolt://`` or ``neo4j://``, as ``neo4j://user@host:7687/database``.
+
+    Raises
+    ------
+    StoreUnavailableError
+        The server is down or mute, does not know the user or the database; said within seconds.
+    """
+
+    name = "neo4j"
+    is_shared = True
+
+    def __init__(self, spec: str) -> None:
+        self.address = Address.of(spec)
+        password = os.environ.get("NETMAP_NEO4J_PASSWORD", "")
+        with _in_words(self.address):
+            self._driver = neo4j.GraphDatabase.driver(
+                self.address.url, auth=(self.address.user, password), **_SETTINGS
+            )
+        try:
+            self._greet()
+        except BaseException:
+            self._driver.close()
+            raise
+
+    def read(self, query: str, /, **params: object) -> list[Row]:
+        """Answer a named query in a transaction that is tried again when the server asks for it."""
+        asked = named(query)
+        if asked.writes:
+            raise ValueError(f"{query} writes")
+        bound = asked.bound(params)
+        with self._session() as session:
+            return session.execute_read(_run, asked.text, bound)
+
+    def head(self) -> Stamp | None:
+        """Tell which study the graph shows."""
+        found = self._stamps()
+        return found[0] if len(found) == 1 and found[0].number != _HALF_MADE else None
+
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing in the database but what netmap may have left half made."""
+        return bool(self._stamps()) or not self.read("project/count_nodes")[0]["n"]
+
+    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
+        """Do the steps and stamp the graph, all in one transaction."""
+        with self._session() as session:
+            session.execute_write(_do_all, [*steps, _stamping(stamp)])
+
+    def replace(self, tables: Tables, stamp: Stamp) -> None:
+        """Wipe the study's part of the database and take in a whole one, in batches.
+
+        Until the last one the stamp says that the graph is half made.
+        """
+        with self._session() as session:
+            for statement in schema("neo4j"):
+                session.execute_write(_run, statement, {})
+            _empty(session)
+            session.execute_write(_do_all, [_stamping(replace(stamp, number=_HALF_MADE))])
+            for table, rows in tables:
+                for batch in in_batches(rows, _BATCH):
+                    session.execute_write(_do_all, [Step("merge", table, batch)])
+            session.execute_write(_do_all, [_stamping(stamp)])
+
+    def wipe(self) -> None:
+        """Remove from the database what netmap made, and nothing else."""
+        with self._session() as session:
+            _empty(session)
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._driver.close()
+
+    def _stamps(self) -> list[Stamp]:
+        rows: list[dict[str, Any]] = self.read("find_stamp")
+        return [Stamp(row["study"], row["number"], row["hash"], row["version"]) for row in rows]
+
+    def _greet(self) -> None:
+        """Find out at once who is there: a query alone would try again and again."""
+        with _in_words(self.address):
+            self._driver.verify_connectivity()
+        self._stamps()
+
+    @contextmanager
+    def _session(self) -> Iterator[neo4j.Session]:
+        with (
+            _in_words(self.address),
+            self._driver.session(database=self.address.database) as session,
+        ):
+            yield session
+
+
+def _run(work: neo4j.ManagedTransaction, text: str, params: Mapping[str, object]) -> list[Row]:
+    """Run one query; the text is from a file of ``queries/``, values are parameters."""
+    return work.run(text, dict(params)).data()
+
+
+def _do_all(work: neo4j.ManagedTransaction, steps: Iterable[Step]) -> None:
+    for step in steps:
+        for batch in in_batches(step.rows, _BATCH):
+            _run(work, named(step.query).text, {"rows": batch})
+
+
+def _empty(session: neo4j.Session) -> None:
+    """Ties first, then nodes, the stamp last: a server takes only so much in one transaction."""
+    session.execute_write(_run, named("project/mark_half_made").text, {"number": _HALF_MADE})
+    for name in ("project/wipe_ties", "project/wipe_nodes", "project/wipe_stamps"):
+        while session.execute_write(_run, named(name).text, {"size": _BATCH})[0]["n"]:
+            pass
+
+
+def _stamping(stamp: Stamp) -> Step:
+    row = asdict(stamp)
+    return Step("merge", "Study", [{"id": row.pop("study"), **row}])
+
+
+@contextmanager
+def _in_words(address: Address) -> Iterator[None]:
+    """Say what the driver or the server refused: the cause, and what to do."""
+    about = {"url": address.url, "user": address.user, "database": address.database or ""}
+    try:
+        yield
+    except refused.Neo4jError as error:
+        if error.code in _SAID:
+            raise StoreUnavailableError(_SAID[error.code], **about) from error
+        raise StoreError("graph-failed", query="", reason=error.message or str(error)) from error
+    except (refused.ServiceUnavailable, refused.SessionExpired) as error:
+        raise StoreUnavailableError("neo4j-down", **about) from error
+    except (refused.DriverError, ValueError, OSError) as error:
+        raise StoreUnavailableError("neo4j-no-answer", **about, reason=str(error)) from error
