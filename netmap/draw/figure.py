@@ -50,9 +50,10 @@ PAGES: dict[str, Page] = {
     "a4-landscape": Page(842, 595, 36),
     "a4-portrait": Page(595, 842, 36, wide=False),
     "report": Page(454, 0, 1, wide=False, title=12, text=7.5, diagram=280),
+    "report-landscape": Page(742, 470, 1, title=12),
     "slide": Page(960, 540, 28, title=20, text=9),
 }
-"""Sizes by name: a sheet either way, the text width of a report (16 cm), a slide."""
+"""Sizes by name: a sheet either way, the text width of a report (16 cm upright, 26.2 cm on its side), a slide."""
 
 _GAP = 14
 

@@ -9,7 +9,7 @@ from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.markup import element, number, text_line
 from netmap.draw.scene import SIZES, Body, Scene
 from netmap.draw.shapes import DASHES
-from netmap.draw.svg import SMALLEST_LETTERED, document, sign, stroke_line
+from netmap.draw.svg import SMALLEST_MARKED, document, sign, stroke_line
 from netmap.i18n import Translator, translator
 
 __all__ = ["Block", "Entry", "LegendGroup", "legend", "legend_block", "legend_svg"]
@@ -69,7 +69,7 @@ def _present(scenes: Iterable[Scene]) -> list[Body]:
 
 def _radius(scenes: Sequence[Scene]) -> float:
     """Samples are as large as a usual sign, however crowded the diagram."""
-    return max(0.72 * scenes[0].frame.radius, 1.15 * SMALLEST_LETTERED)
+    return max(0.72 * scenes[0].frame.radius, 1.15 * SMALLEST_MARKED)
 
 
 def _sectors(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
@@ -85,8 +85,7 @@ def _sectors(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
 
 
 def _is_lettered(scenes: Sequence[Scene]) -> bool:
-    """Tell whether signs are large enough to hold their sector's letter."""
-    return any(body.r >= SMALLEST_LETTERED for body in _present(scenes))
+    return any(body.letter for body in _present(scenes))
 
 
 def _ordered(found: Iterable[str], known: Iterable[str]) -> list[str]:

@@ -42,6 +42,9 @@ PANEL = Frame(680, 600)
 SIZES: tuple[tuple[int, float], ...] = ((0, 1.0), (3, 1.15), (6, 1.3), (10, 1.45))
 """From how many partners on a sign is how much larger; the same in every diagram."""
 
+SMALLEST_LETTERED = 5.5
+"""Signs with a smaller radius are too small for the letter of their sector."""
+
 _LEAST_SHARE = 0.4
 """The drawing shows at least this share of the layout box, so that two bodies do not fill the page."""
 
@@ -206,7 +209,8 @@ def _bodies(
     radius: float,
     say: Translator,
 ) -> Iterable[Body]:
-    signs = letters({code: sector.short.say(say.lang) for code, sector in book.sectors.items()})
+    named = {code: sector.short.say(say.lang) for code, sector in book.sectors.items()}
+    signs = letters(named) if radius >= SMALLEST_LETTERED else {}
     responses = info(network).responses
     partners = {body: len({*nx.all_neighbors(network, body)} - {body}) for body in network}
     for body in sorted(network, key=lambda body: (-partners[body], str(body))):

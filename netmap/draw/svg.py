@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from zlib import crc32
 
 from netmap.draw.lettering import FONT_FAMILY, text_width
 from netmap.draw.markup import element, number, plain
@@ -11,18 +12,18 @@ from netmap.draw.scene import Body, Frame, Scene, TieLine
 from netmap.draw.shapes import INK, dash, outline, readable_on
 from netmap.i18n import translator
 
-__all__ = ["SMALLEST_LETTERED", "diagram", "document", "line_width", "sign", "stroke_line", "svg"]
+__all__ = ["SMALLEST_MARKED", "diagram", "document", "line_width", "sign", "stroke_line", "svg"]
 
 _GHOST = "#8a8a8a"
 _USUAL_RADIUS = 11
-SMALLEST_LETTERED = 5.5
-"""Below this radius a sign is too small for the letter of its sector."""
+SMALLEST_MARKED = 5.5
+"""Below this radius a sign is too small for a question mark."""
 
 _HIT_RADIUS = 12
 
 
 def svg(
-    scene: Scene, *, title: str, description: str = "", interactive: bool = False, uid: str = "net"
+    scene: Scene, *, title: str, description: str = "", interactive: bool = False, uid: str = ""
 ) -> str:
     """Draw a scene as an SVG document.
 
@@ -36,13 +37,14 @@ def svg(
         For the dashboard's component: bodies are options of a list box, one of them in the tab order, each with its
         words; labels that found no room are there too, and the component shows them when there is some.
     uid
-        Prefix of ids; two diagrams on one page need two.
+        Prefix of ids, by default made from the title: two diagrams on one page need two.
 
     Returns
     -------
     str
         One ``<svg>`` element; all text escaped.
     """
+    uid = uid or f"net{crc32(title.encode('utf-8', 'replace')):08x}"
     head = (
         element("title", plain(title), id=f"{uid}-title")
         + element("desc", plain(description), id=f"{uid}-desc")
@@ -228,7 +230,7 @@ def sign(
 
 def _letter(letter: str, shape: str, r: float, color: str) -> str:
     """Write the sector's letter into the sign: colour is never alone."""
-    if not letter or r < SMALLEST_LETTERED:
+    if not letter:
         return ""
     size = r * (1.02 if len(letter) == 1 else 0.82)
     return element(
@@ -245,7 +247,7 @@ def _letter(letter: str, shape: str, r: float, color: str) -> str:
 
 def _question(r: float) -> str:
     """Mark one who did not answer: a question mark at the upper right, or a white heart in a tiny sign."""
-    if r < SMALLEST_LETTERED:
+    if r < SMALLEST_MARKED:
         return element("circle", r=0.42 * r, fill="#fff")
     at, reach = 0.95 * r, 0.55 * r
     badge = element(
