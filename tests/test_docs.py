@@ -50,10 +50,13 @@ class Placeholders(Visitor):
     """Collects the values a message takes and the forms of its selectors."""
 
     def __init__(self):
-        self.names, self.forms = set(), []
+        self.names, self.forms, self.others = set(), [], set()
 
     def visit_VariableReference(self, node):
         self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node):
+        self.others.add(node.id.name)
 
     def visit_SelectExpression(self, node):
         keys = [
@@ -80,8 +83,14 @@ def read_messages(lang):
                     )
                 seen = Placeholders()
                 seen.visit(entry)
-                found[entry.id.name] = (file.name, seen.names, seen.forms)
-    return found
+                found[entry.id.name] = (file.name, seen.names, seen.forms, seen.others)
+    return {key: (file, values_of(key, found), forms) for key, (file, _, forms, _) in found.items()}
+
+
+def values_of(key, found):
+    """Give the values of a message and of those it quotes."""
+    _, names, _, others = found[key]
+    return names.union(*(values_of(other, found) for other in others if other in found))
 
 
 MESSAGES = {lang: read_messages(lang) for lang in LANGUAGES}
@@ -198,13 +207,20 @@ ERRORS = {name for name in netmap.errors.__all__ if name.endswith("Error")}
 
 
 def raised():
-    """Give each error made in code: where, the pattern of its code, the values given (``None`` if open)."""
+    """Give each error made in code: where, the pattern of its code, the values it ends up with (``None`` if open)."""
     for name, tree in CODE.items():
-        for call in (n for n in ast.walk(tree) if isinstance(n, ast.Call)):
-            if speaker_name(call.func) in ERRORS and call.args:
-                given = {k.arg for k in call.keywords}
-                for pattern in literals(call.args[0]):
-                    yield f"{name}:{call.lineno}", pattern, None if None in given else given
+        made = [
+            n
+            for n in ast.walk(tree)
+            if isinstance(n, ast.Call) and speaker_name(n.func) in ERRORS and n.args
+        ]
+        given = [{k.arg for k in call.keywords} for call in made]
+        again = set().union(
+            *(values for values in given if None in values)
+        )  # raised anew with more: **error.params
+        for call, values in zip(made, given, strict=True):
+            for pattern in literals(call.args[0]):
+                yield f"{name}:{call.lineno}", pattern, None if None in values else values | again
 
 
 def test_every_error_has_its_words():
@@ -214,7 +230,9 @@ def test_every_error_has_its_words():
         if not keys:
             wrong.append(f"{where}: no message error-{pattern}")
         if len(keys) == 1 and given is not None and not PL[keys[0]][1] <= given:
-            wrong.append(f"{where}: {keys[0]} takes {sorted(PL[keys[0]][1])}, gets {sorted(given)}")
+            wrong.append(
+                f"{where}: {keys[0]} takes {sorted(PL[keys[0]][1])}, gets {sorted(given, key=str)}"
+            )
     assert not wrong, report(wrong)
 
 
