@@ -25,7 +25,8 @@ POLISH_DATA = {"netmap/i18n/format.py", "netmap/codebook/fold.py"}
 
 def is_page(name):
     """Pages of the dashboard and ``__main__`` are scripts: nobody imports from them."""
-    return "views/" in name and not name.endswith("__init__.py") or name.endswith("__main__.py")
+    is_view = "views/" in name and not name.endswith("__init__.py")
+    return is_view or name.endswith("__main__.py")
 
 
 def report(found):
@@ -163,13 +164,13 @@ def name_of(assignment):
 
 
 def is_formatted(node):
-    """Tell whether text is put together: an f-string with a value in it, ``+``, ``%``, ``format``, ``join``, ``replace``."""
+    """Tell whether text is put together: an f-string with a value, ``+``, ``%``, ``format``, ``join``, ``replace``."""
     if isinstance(node, ast.JoinedStr):
         return any(isinstance(part, ast.FormattedValue) for part in node.values)
     if isinstance(node, ast.BinOp):
         return isinstance(node.op, ast.Add | ast.Mod)
     made = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-    return made and node.func.attr in {"format", "join", "replace"} and node.func.attr != "as_posix"
+    return made and node.func.attr in {"format", "join", "replace"}
 
 
 FORBIDDEN_IMPORTS = {"pickle", "cPickle", "dill", "joblib", "marshal", "shelve"}
