@@ -59,10 +59,11 @@ class Sector(_Code):
 
     short: Label
     color: str
+    aliases: tuple[str, ...] = ()
 
     def spellings(self) -> tuple[str, ...]:
         """Every way to write this sector in a file."""
-        return (*super().spellings(), self.short.pl, self.short.en)
+        return (*super().spellings(), self.short.pl, self.short.en, *self.aliases)
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,11 @@ class Tier(_Code):
 
     shape: str
     local: bool
+    aliases: tuple[str, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write this tier in a file."""
+        return (*super().spellings(), *self.aliases)
 
 
 @dataclass(frozen=True)
