@@ -33,7 +33,7 @@ class Limits:
     parts: int = 1_000
     rows: int = 100_000
     columns: int = 500
-    cells: int = 2_000_000
+    cells: int = 1_000_000
     memory: int = 1_500_000_000
     seconds: int = 60
 
@@ -230,7 +230,7 @@ def _inspected(data: bytes, limits: Limits) -> dict[str, list[Line]]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         _check_archive(parts, len(data), limits)
-        return {part.filename: list(_remarks(_part(archive, part))) for part in parts}
+        return {part.filename: list(_remarks(_part(archive, part, limits))) for part in parts}
 
 
 def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> None:
@@ -248,11 +248,16 @@ def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) 
         raise Problem("file-not-table")
 
 
-def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> bytes:
+    """Read a part of the archive to look at; give it if it is a sheet."""
     content = archive.read(part)
     if any(word in content for word in _DOCTYPES):
         raise Problem("file-suspicious-archive")
-    return content if part.filename.startswith("xl/worksheets/") else b""
+    if not part.filename.startswith("xl/worksheets/"):
+        return b""
+    if content.count(b"v>") // 2 > limits.cells:  # counting takes no time, reading them would
+        raise Problem("file-too-many-cells", most=limits.cells)
+    return content
 
 
 _CELL = re.compile(

@@ -23,7 +23,7 @@ def _read_commune(row: Row, context: Context) -> None:
     if terc is not None and len(terc.code) == 6 and row.text("name"):
         context.atlas.declare(terc.code, row.text("name"))
     if not read_commune(row, "commune", context.atlas) and not row.failed:
-        row.fault("cell-required", "commune")
+        row.lacks("commune")
     row.choice("group", "group")
     row.given["group"] = Group(row.given.get("group", Group.NONE))
     context.drafts.take("participation", row)

@@ -38,7 +38,7 @@ class Context:
         """Say which institution a required cell means; in an open codebook a new name makes a new one."""
         word = row.text(field)
         if not word:
-            row.fault("cell-required", field)
+            row.lacks(field)
         elif self.book.is_open and not self.directory.find(word):
             return self._new(row, field, word)
         return read_institution(row, field, self.directory, commune)

@@ -89,7 +89,7 @@ class Drafts:
     ) -> Record | None:
         """Take in a second row on one record: it may repeat or complete the first, not contradict it."""
         told = {f: v for f, v in given.items() if f not in _PROVENANCE}
-        against = [f for f, value in told.items() if draft.given.get(f, value) != value]
+        against = [f for f, value in told.items() if _differs(draft.given.get(f, value), value)]
         is_open = self._known.codebook.is_open and kind == "nomination"
         params = {"first": draft.where.row, "fields": ", ".join(against)}
         if against and not is_open:
@@ -110,8 +110,8 @@ class Drafts:
                     draft.record,
                 )
             )
-        draft.given.update(told)
         draft.record = _merged(kind, draft.record, told, {})
+        draft.given.update({f: getattr(draft.record, f) for f in told})
         return draft.record
 
     def refuse(self, kind: str, where: Where, *, key: str = "", action: Action = "reject") -> None:
@@ -157,6 +157,13 @@ class Drafts:
             action, record = "unchanged", before
         where = draft.where
         return PlannedRow(kind, key, action, where.file, where.sheet, where.row, before, record)
+
+
+def _differs(one: object, other: object) -> bool:
+    """Tell whether two values of a field contradict one another; attributes do only where both name them."""
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return any(one[name] != other[name] for name in one.keys() & other.keys())
+    return one != other
 
 
 def _make(kind: str, values: Mapping[str, Any]) -> Record:

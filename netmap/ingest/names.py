@@ -13,6 +13,9 @@ from netmap.model import Institution
 
 __all__ = ["Directory", "read_institution", "slug"]
 
+_SEARCHES = 200
+"""How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
+
 
 class Directory:
     """The institutions an import can name; ``has_roster`` once a file or the study lists them."""
@@ -20,6 +23,7 @@ class Directory:
     def __init__(self, institutions: Iterable[Institution] = (), *, is_open: bool = False) -> None:
         self.has_roster = False
         self._is_open = is_open
+        self._searches = 0
         self._bodies: dict[str, Institution] = {}
         self._by_id: defaultdict[str, list[str]] = defaultdict(list)
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
@@ -70,6 +74,9 @@ class Directory:
 
     def likely(self, word: str) -> list[str]:
         """List up to three institutions whose name or id is much like a word."""
+        self._searches += 1
+        if self._searches > _SEARCHES:
+            return []
         spellings = [*self._by_name, *self._by_id]
         close = difflib.get_close_matches(self._fold(word), spellings, n=3, cutoff=0.6)
         ids = (key for said in close for key in self._by_name.get(said) or self._by_id[said])

@@ -15,8 +15,10 @@ from netmap.ingest.vocabulary import plain, vocabulary
 from netmap.model import Territory
 from netmap.territory import Place, ancestors, gazetteer, parent, read_terc
 
-__all__ = ["Atlas", "Spot", "read_commune", "read_places"]
+__all__ = ["Atlas", "Spot", "read_commune", "read_places", "read_seat"]
 
+_SEARCHES = 200
+"""How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
 _LEVELS = {2: "voivodeship", 4: "county", 6: "commune"}
 
 
@@ -36,6 +38,7 @@ class Atlas:
         self._places: dict[str, Place] = {}
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         self._used: dict[str, Where] = {}
+        self._searches = 0
         for place in gazetteer().values():
             self._add(place)
         for t in known.values():
@@ -78,6 +81,9 @@ class Atlas:
         return Spot(terc.code, tuple(code for code, holds in assumed.items() if holds))
 
     def _likely(self, name: str) -> list[str]:
+        self._searches += 1
+        if self._searches > _SEARCHES:
+            return []
         close = difflib.get_close_matches(name, self._by_name, n=3, cutoff=0.6)
         return [terc for likely in close for terc in self._by_name[likely]][:3]
 
@@ -107,18 +113,8 @@ def _without_level(text: str) -> tuple[str, str]:
     return "", folded
 
 
-def read_places(row: Row, field: str, atlas: Atlas, *, unknown: str = "") -> tuple[str, ...]:
-    """Read the territories that a cell lists, parted by semicolons, commas or new lines, into ``row.given``.
-
-    Parameters
-    ----------
-    row, field
-        The cell.
-    atlas
-        The places that can be named.
-    unknown
-        The finding for a place nobody knows, if not an error.
-    """
+def read_places(row: Row, field: str, atlas: Atlas) -> tuple[str, ...]:
+    """Read the territories that a cell lists, parted by semicolons, commas or new lines, into ``row.given``."""
     text = row.text(field)
     if text and vocabulary().is_missing(text):
         row.given[field] = ()
@@ -126,15 +122,15 @@ def read_places(row: Row, field: str, atlas: Atlas, *, unknown: str = "") -> tup
     for part in re.split(r"[;,|\n]", text):
         if part.strip() and not vocabulary().is_missing(text):
             spot = atlas.find(" ".join(part.split()))
-            codes += _noted(row, field, spot, atlas, unknown)
+            codes += _noted(row, field, spot, atlas)
     if codes:
         row.given[field] = tuple(dict.fromkeys(codes))
     return tuple(dict.fromkeys(codes))
 
 
-def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas, unknown: str) -> list[str]:
+def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas) -> list[str]:
     if isinstance(spot, Trouble):
-        row.fault(unknown or spot.code, field, **spot.params)
+        row.fault(spot.code, field, **spot.params)
         return []
     for assumed in spot.assumed:
         row.fault(assumed, field, terc=spot.terc)
@@ -152,3 +148,17 @@ def read_commune(row: Row, field: str, atlas: Atlas) -> str:
     if codes:
         row.given[field] = codes[0]
     return codes[0] if codes else ""
+
+
+def read_seat(row: Row, atlas: Atlas) -> None:
+    """Read where an institution sits into ``row.given``: a place, or an address that begins with one."""
+    text = row.text("seat")
+    if not text or vocabulary().is_missing(text):
+        row.word("seat")
+        return
+    spots = (atlas.find(text), atlas.find(text.split(",")[0].strip()))
+    spot = next((spot for spot in spots if isinstance(spot, Spot)), spots[0])
+    if isinstance(spot, Trouble):
+        row.fault("cell-unknown-seat", "seat", **spot.params)
+    else:
+        row.given["seat"] = _noted(row, "seat", spot, atlas)[0]

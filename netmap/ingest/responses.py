@@ -26,5 +26,5 @@ def _read_response(row: Row, context: Context) -> None:
     if "status" in row.given:
         row.given["status"] = ResponseStatus(row.given["status"])
     elif not row.text("status") or vocabulary().is_missing(row.text("status")):
-        row.fault("cell-required", "status")
+        row.lacks("status")
     context.drafts.take("response", row)

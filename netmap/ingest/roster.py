@@ -9,15 +9,14 @@ from typing import Any, cast
 
 from netmap.codebook import fold
 from netmap.ingest.context import Context
-from netmap.ingest.findings import Where
 from netmap.ingest.names import read_institution, slug
-from netmap.ingest.places import read_places
+from netmap.ingest.places import read_places, read_seat
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
 from netmap.ingest.values import date, words
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Institution
-from netmap.territory import shared_communes
+from netmap.territory import ancestors, shared_communes
 
 __all__ = ["check_labels", "read_rosters"]
 
@@ -48,7 +47,8 @@ def _read_body(row: Row, context: Context) -> dict[str, Any]:
     _read_label(row)
     for field, list_name in (("type", "types"), ("sector", "sectors"), ("tier", "tiers")):
         row.code(field, context.book, list_name)
-    _read_territories(row, context)
+    read_places(row, "serves", context.atlas)
+    read_seat(row, context.atlas)
     _read_registers(row)
     row.read("names", words, empty=())
     _read_dates(row)
@@ -68,13 +68,6 @@ def _read_label(row: Row) -> None:
     if len(label) > _LABEL:
         row.given["label"] = label[:_LABEL].strip()
         row.fault("cell-label-cut", "label", most=_LABEL, cut=row.given["label"])
-
-
-def _read_territories(row: Row, context: Context) -> None:
-    read_places(row, "serves", context.atlas)
-    seat = read_places(row, "seat", context.atlas, unknown="cell-unknown-seat")
-    if "seat" in row.given:
-        row.given["seat"] = seat[0] if seat else ""
 
 
 def _read_registers(row: Row) -> None:
@@ -104,7 +97,7 @@ def _identify(row: Row, context: Context) -> str:
         return context.directory.same_id(written)
     name = row.given.get("name", "")
     if not name:
-        row.fault("cell-required", "name" if row.has("name") else "id")
+        row.lacks("name" if row.has("name") else "id")
         return ""
     if context.book.is_open:
         return str(name)
@@ -208,19 +201,16 @@ def _read_link(row: Row, field: str, context: Context) -> None:
 
 def check_labels(context: Context) -> None:
     """Say where two institutions of one commune would bear one short label in the same diagram."""
-    changed = {record.key: where for record, where in context.drafts.of("institution")}
-    bodies = {**context.known.institutions}
+    spoken_of = {record.key: where for record, where in context.drafts.of("institution")}
+    bodies = dict(context.known.institutions)
     bodies.update((r.key, cast(Institution, r)) for r, _ in context.drafts.of("institution"))
-    by_label: defaultdict[str, list[Institution]] = defaultdict(list)
+    seen: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for body in bodies.values():
-        if body.label:
-            by_label[fold(body.label)].append(body)
-    for namesakes in by_label.values():
-        for at, body in enumerate(namesakes):
-            others = [o for o in namesakes[:at] if shared_communes(o.serves, body.serves)]
-            if others and body.id in changed:
-                _say_label(body, others[0], changed[body.id], context)
-
-
-def _say_label(body: Institution, other: Institution, where: Where, context: Context) -> None:
-    context.report.add("row-label-not-unique", where, label=body.label, other=other.name)
+        labelled = seen[fold(body.label)] if body.label else {}
+        holders = [holder for terc in body.serves for holder in ancestors(terc)]
+        places = [*body.serves, *holders, *(f"in {terc}" for terc in body.serves)]
+        others = [labelled[place] for place in places if place in labelled]
+        if others and body.id in spoken_of:
+            where = spoken_of[body.id]
+            context.report.add("row-label-not-unique", where, label=body.label, other=others[0])
+        labelled.update(dict.fromkeys((*body.serves, *(f"in {h}" for h in holders)), body.name))

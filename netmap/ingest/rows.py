@@ -9,7 +9,7 @@ from netmap.codebook import Codebook
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.tables import Table
 from netmap.ingest.text import clean
-from netmap.ingest.values import Trouble, code, likely_codes, number, on_scale
+from netmap.ingest.values import Trouble, code, known_codes, likely_codes, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["Row", "rows_of"]
@@ -36,6 +36,7 @@ class Row:
         self._cells = cells
         self._report = report
         self._texts: dict[int, str] = {}
+        self._refused: set[int | None] = set()
 
     @property
     def origin(self) -> str:
@@ -56,6 +57,11 @@ class Row:
         place = self.where.at(self.table.title(field), self.text(field)) if field else self.where
         if self._report.add(code, place, **params) == "error":
             self.failed = True
+
+    def lacks(self, field: str) -> None:
+        """Say that a cell is needed, unless its own text was refused already."""
+        if self.table.columns.get(field) not in self._refused:
+            self.fault("cell-required", field)
 
     def queue(self, code: str, field: str, **params: object) -> None:
         """Say what somebody must decide before the row can be taken in."""
@@ -107,8 +113,7 @@ class Row:
         if len(likely) == 1:
             self.fault("cell-code-understood", field, meant=likely[0][1])
             return likely[0][0]
-        known = ", ".join(getattr(book, list_name))
-        self.fault("cell-unknown-code", field, known=known)
+        self.fault("cell-unknown-code", field, known=known_codes(text, book, list_name))
         return None
 
     def choice(self, field: str, list_name: str) -> None:
@@ -119,8 +124,7 @@ class Row:
         if known:
             self.given[field] = known
         elif text and not words.is_missing(text):
-            codes = ", ".join(dict.fromkeys(words.choices[list_name].values()))
-            self.fault("cell-unknown-code", field, known=codes)
+            self.fault("cell-unknown-code", field, known=words.samples[list_name])
 
     def attributes(self) -> dict[str, str | float]:
         """Give what stands in columns of the file's own, numbers as numbers."""
@@ -157,6 +161,7 @@ class Row:
         if not code:
             return cleaned.text
         self._report.add(code, where, **params)
+        self._refused.add(at)
         self.failed = True
         return ""
 

@@ -40,7 +40,7 @@ def _team(row: Row, context: Context) -> tuple[dict[str, Any], dict[str, Any]]:
     """Read the team of a row: what the row says of it, and what is assumed."""
     name = row.text("team")
     if not name:
-        row.fault("cell-required", "team")
+        row.lacks("team")
     commune = read_commune(row, "commune", context.atlas) or context.commune
     row.code("kind", context.book, "teams")
     known = _known_team(row.text("team_id") or name, commune, context)

@@ -84,7 +84,7 @@ def _read_layer(row: Row, context: Context) -> None:
         if book.is_open or not row.has("layer"):
             row.given["layer"] = next(iter(book.layers), _ANY_LAYER)
         else:
-            row.fault("cell-required", "layer")
+            row.lacks("layer")
 
 
 def _shared_commune(row: Row, context: Context) -> str:

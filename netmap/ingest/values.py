@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import math
 import re
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 
 from netmap.codebook import Codebook, Label, Scale, fold
 
-__all__ = ["Trouble", "code", "date", "likely_codes", "number", "on_scale", "words"]
+__all__ = ["Trouble", "code", "date", "known_codes", "likely_codes", "number", "on_scale", "words"]
 
 _NUMBER = re.compile(
     r"[+-]?(?:[0-9]+|[0-9]{1,3}(?: [0-9]{3})+)(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
@@ -113,3 +114,12 @@ def likely_codes(text: str, book: Codebook, field_name: str) -> list[tuple[str, 
         if fold(word).startswith(stem)
     )
     return [(c, item.label) for c, item in dict(spellings).items()]
+
+
+def known_codes(text: str, book: Codebook, field_name: str) -> Label:
+    """List what could be written instead of a word nobody knows: the labels most like it first, at most a dozen."""
+    codes = getattr(book, field_name)
+    by_word = {fold(word): c for c, item in codes.items() for word in item.spellings()}
+    close = difflib.get_close_matches(fold(text), by_word, n=len(by_word) or 1, cutoff=0)
+    labels = [codes[c].label for c in dict.fromkeys(by_word[word] for word in close)][:12]
+    return Label("; ".join(label.pl for label in labels), "; ".join(label.en for label in labels))

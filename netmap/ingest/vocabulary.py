@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from netmap.codebook import fold
+from netmap.codebook import Label, fold
 
 __all__ = ["Column", "Vocabulary", "plain", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.toml")
+_CHOICES = ("status", "phase", "group", "origin")
 
 
 def plain(word: str) -> str:
@@ -40,10 +41,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Columns by kind of sheet, and the words of cells by list and code."""
+    """Columns by kind of sheet, and the words of cells by list and code.
+
+    ``samples`` says what may be written in a list's column: the first Polish word of each code, or the code.
+    """
 
     columns: Mapping[str, tuple[Column, ...]]
     choices: Mapping[str, Mapping[str, str]]
+    samples: Mapping[str, Label]
     missing: frozenset[str]
     excel_errors: frozenset[str]
     ordinal: frozenset[str]
@@ -85,7 +90,8 @@ def vocabulary() -> Vocabulary:
     words = raw["words"]
     return Vocabulary(
         columns={kind: tuple(_columns(fields)) for kind, fields in raw["columns"].items()},
-        choices={name: _by_word(words[name]) for name in ("status", "phase", "group", "origin")},
+        choices={name: _by_word(words[name]) for name in _CHOICES},
+        samples={name: _sample(words[name]) for name in _CHOICES},
         missing=frozenset(map(plain, words["missing"])),
         excel_errors=frozenset(words["excel_errors"]),
         ordinal=frozenset(map(plain, raw["left_out"]["ordinal"])),
@@ -101,3 +107,7 @@ def _columns(fields: Mapping[str, Mapping[str, object]]) -> Iterator[Column]:
 
 def _by_word(codes: Mapping[str, list[str]]) -> dict[str, str]:
     return {plain(word): code for code, words in codes.items() for word in (code, *words)}
+
+
+def _sample(codes: Mapping[str, list[str]]) -> Label:
+    return Label("; ".join(words[0] for words in codes.values()), "; ".join(codes))

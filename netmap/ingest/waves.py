@@ -59,7 +59,7 @@ class Waves:
         """Take in a row of a sheet of waves."""
         row.given["id"] = row.text("id")
         if not row.given["id"]:
-            row.fault("cell-required", "id")
+            row.lacks("id")
         row.word("label")
         row.read("date", date)
         row.choice("phase", "phase")
@@ -80,7 +80,7 @@ class Waves:
         if self.default:
             return self.name(self.default, row.where)
         if row.has("wave"):
-            row.fault("cell-required", "wave")
+            row.lacks("wave")
         else:
             row.failed = True  # said once for the whole sheet
         return ""
