@@ -6,12 +6,12 @@ import logging
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import streamlit as st
 
 from netmap.dashboard.controls import choose_language, choose_view
 from netmap.dashboard.data import opened_study
+from netmap.dashboard.pages import PAGES, page
 from netmap.dashboard.state import language, say
 from netmap.errors import NetmapError
 from netmap.i18n import say_error
@@ -19,16 +19,6 @@ from netmap.study import Study
 
 __all__ = ["main"]
 
-_VIEWS = Path(__file__).parent / "views"
-_PAGES = {
-    "overview": ":material/home:",
-    "network": ":material/hub:",
-    "measures": ":material/monitoring:",
-    "gaps": ":material/rule:",
-    "compare": ":material/compare_arrows:",
-    "data": ":material/upload_file:",
-    "workshop": ":material/groups:",
-}
 _log = logging.getLogger("netmap.dashboard")
 
 
@@ -36,23 +26,14 @@ def main() -> None:
     """Draw the page that is asked for."""
     st.set_page_config(page_title="netmap", page_icon=":material/hub:", layout="wide")
     choose_language()
-    t = say()
-    pages = [
-        st.Page(
-            _VIEWS / f"{name}.py",
-            title=t(f"page-{name}"),
-            icon=icon,
-            url_path=name,
-            default=name == "overview",
-        )
-        for name, icon in _PAGES.items()
-    ]
-    page = st.navigation(pages)
+    pages = {name: page(name) for name in PAGES}
+    current = st.navigation(list(pages.values()))
+    name = next((name for name, known in pages.items() if known == current), "overview")
     with _shown_errors():
         study = opened_study()
         _notices(study)
-        choose_view(study)
-        page.run()
+        choose_view(study, name)
+        current.run()
 
 
 def _notices(study: Study) -> None:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
-from netmap import study as use
 from netmap.codebook import Codebook
-from netmap.dashboard import state
-from netmap.i18n import LANGUAGES, translator
+from netmap.dashboard import data, state
+from netmap.dashboard.markdown import escape
+from netmap.draw import describe_wave
+from netmap.i18n import LANGUAGES, format_number, translator
 from netmap.network import RULES
 from netmap.study import Study
 
-__all__ = ["choose_language", "choose_view"]
+__all__ = ["choose_language", "choose_norm", "choose_view", "select_code"]
+
+_WITHOUT_VIEW = frozenset({"data"})
+"""Pages that show what is stored, not what is seen of it."""
+
+_WITHOUT_WAVE = frozenset({"data", "compare"})
 
 
 def choose_language() -> None:
@@ -25,32 +33,63 @@ def choose_language() -> None:
         format_func=lambda lang: translator(lang)("control-language-name"),
         bind="query-params",
         required=True,
+        label_visibility="collapsed",
     )
 
 
-def choose_view(study: Study) -> None:
-    """Offer what is looked at; nothing to choose from is nothing shown."""
+def choose_view(study: Study, page: str) -> None:
+    """Offer what is looked at, as far as the page has use for it; nothing to choose from is nothing shown."""
     t = state.say()
-    st.sidebar.caption(t("control-study", name=study.name))
-    waves, communes = use.waves(study), use.communes(study)
-    if communes:
-        names = {place.terc: place.name for place in communes}
-        names[state.ALL_COMMUNES] = t("control-all-communes")
-        _select(t("control-commune"), list(names), state.COMMUNE, names)
-    if waves:
-        labels = {wave.id: wave.label or wave.id for wave in waves}
-        _select(t("control-wave"), list(labels), state.WAVE, labels, first=len(labels) - 1)
-        with st.sidebar.expander(t("control-rule-title")):
-            _choose_rule(study.codebook)
+    state.keep(state.COMMUNE, state.WAVE, state.RULE, state.LAYERS, state.MIN_STRENGTH)
+    state.keep(state.ALL_TIERS, state.NORM, state.INSTITUTION)
+    st.sidebar.caption(t("control-study", name=escape(study.name)))
+    waves, communes = data.waves(), data.communes()
+    with st.sidebar:
+        if communes:
+            names = {place.terc: place.name for place in communes}
+            if len(communes) > 1:
+                names = {state.ALL_COMMUNES: t("control-all-communes")} | names
+            first = next(iter(names))
+            _choose(t("control-commune"), names, state.COMMUNE, first, page in _WITHOUT_VIEW)
+        if waves:
+            said = {wave.id: describe_wave(wave, state.language()) for wave in waves}
+            _choose(t("control-wave"), said, state.WAVE, waves[-1].id, page in _WITHOUT_WAVE)
+        if waves and page not in _WITHOUT_VIEW:
+            with st.expander(t("control-rule-title"), icon=":material/tune:"):
+                _choose_rule(study.codebook)
 
 
-def _select(
-    label: str, options: list[str], key: str, names: dict[str, str], *, first: int = 0
-) -> None:
-    """Offer codes under translated names; a choice that is no longer there gives way to the first."""
-    if st.session_state.get(key) not in options:
-        st.session_state[key] = options[first]
-    st.sidebar.selectbox(label, options, key=key, format_func=lambda code: names.get(code, code))
+def _choose(label: str, names: Mapping[str, str], key: str, first: str, hidden: bool) -> None:
+    if not hidden:
+        select_code(label, names, key, first=first, bound=True)
+    elif st.session_state.get(key) not in names:
+        st.session_state[key] = first
+
+
+def select_code(
+    label: str, names: Mapping[str, str], key: str, *, first: str, bound: bool = False
+) -> str:
+    """Offer codes under their names; a choice that is no longer there gives way to the first.
+
+    ``bound``: the choice stands in the address, so that a link keeps it.
+    """
+    if st.session_state.get(key) not in names:
+        asked = st.query_params.get(key) if bound else None
+        st.session_state[key] = asked if asked in names else first
+    chosen = st.selectbox(
+        label,
+        list(names),
+        key=key,
+        format_func=lambda code: names.get(code, code),
+        placeholder=state.say()("control-choose"),
+        bind="query-params" if bound else None,
+    )
+    return str(chosen)
+
+
+def choose_norm(names: Mapping[str, str]) -> str:
+    """Offer the norms: what a commune's network is held against."""
+    return select_code(state.say()("control-norm"), names, state.NORM, first=state.FIRST_NORM)
 
 
 def _choose_rule(book: Codebook) -> None:
@@ -64,21 +103,41 @@ def _choose_rule(book: Codebook) -> None:
         format_func=lambda rule: t(f"rule-name-{rule}"),
         help=t("control-rule-help"),
     )
-    st.multiselect(
-        t("control-layers"),
-        list(book.layers),
-        key=state.LAYERS,
-        format_func=lambda layer: book.layer(layer).label.say(lang),
-        placeholder=t("control-layers-all"),
-    )
-    scale = book.scales["strength"]
-    levels = [level for level in scale.levels if level > 0]
-    if levels:
-        st.session_state.setdefault(state.MIN_STRENGTH, levels[0])
-        st.select_slider(
-            t("control-min-strength"),
-            levels,
-            key=state.MIN_STRENGTH,
-            format_func=lambda level: f"{level} – {scale.levels[level].say(lang)}",
+    layers = data.layers()
+    if layers:
+        st.multiselect(
+            t("control-layers"),
+            layers,
+            key=state.LAYERS,
+            format_func=lambda layer: book.layer(layer).label.say(lang),
+            placeholder=t("control-layers-all"),
+            select_all=False,
         )
-    st.checkbox(t("control-all-tiers"), key=state.ALL_TIERS)
+    _choose_least_strength(book)
+    if any(not tier.local for tier in book.tiers.values()):
+        st.checkbox(t("control-all-tiers"), key=state.ALL_TIERS)
+
+
+def _choose_least_strength(book: Codebook) -> None:
+    """Offer the levels of the scale; a scale without named levels takes a number."""
+    t, scale = state.say(), book.scales["strength"]
+    levels: Sequence[int] = [level for level in scale.levels if level > 0]
+    if not levels:
+        st.session_state.setdefault(state.MIN_STRENGTH, 1.0)
+        st.number_input(t("control-min-strength"), min_value=0.0, step=1.0, key=state.MIN_STRENGTH)
+        return
+    if st.session_state.get(state.MIN_STRENGTH) not in levels:
+        st.session_state[state.MIN_STRENGTH] = levels[0]
+    st.select_slider(
+        t("control-min-strength"),
+        levels,
+        key=state.MIN_STRENGTH,
+        format_func=lambda level: _level(level, book),
+    )
+
+
+def _level(level: float, book: Codebook) -> str:
+    """Name a level of strength: ``3 – coordination``."""
+    lang, names = state.language(), book.scales["strength"].levels
+    number = format_number(level, lang)
+    return f"{number} – {names[int(level)].say(lang)}" if int(level) in names else number

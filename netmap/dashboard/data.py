@@ -13,10 +13,25 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.compare import Comparison
+from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
 
-__all__ = ["comparison", "gaps", "measures", "network", "opened_study", "positions", "version"]
+__all__ = [
+    "communes",
+    "comparison",
+    "gaps",
+    "institutions",
+    "layers",
+    "measures",
+    "network",
+    "opened_study",
+    "participations",
+    "positions",
+    "teams",
+    "version",
+    "waves",
+]
 
 T = TypeVar("T")
 
@@ -26,10 +41,15 @@ def _open(path: str, graph: str) -> Study:
     return use.open_study(Path(path), graph, create=True, fall_back=True)
 
 
+def _study() -> Study:
+    """Give the study of this server as it was when the page began."""
+    path = Path(os.environ.get("NETMAP_STUDY") or use.default_path())
+    return _open(str(path), use.graph_spec(os.environ.get("NETMAP_GRAPH")))
+
+
 def opened_study() -> Study:
     """Give the study of this server, with its graph up to date: another program may have written to it."""
-    path = Path(os.environ.get("NETMAP_STUDY") or use.default_path())
-    study = _open(str(path), use.graph_spec(os.environ.get("NETMAP_GRAPH")))
+    study = _study()
     study.refresh()
     return study
 
@@ -37,6 +57,48 @@ def opened_study() -> Study:
 def version(study: Study) -> tuple[str, str]:
     """Give what caches go by: the study and its newest entry."""
     return str(study.path), study.head.hash
+
+
+def waves() -> list[Wave]:
+    """List the waves in their order."""
+    return _answer(use.waves)
+
+
+def communes() -> list[Territory]:
+    """List the communes of the study."""
+    return _answer(use.communes)
+
+
+def participations() -> list[Participation]:
+    """List what each commune is in the pilot."""
+    return _answer(use.participations)
+
+
+def institutions(commune: str = "") -> pd.DataFrame:
+    """List institutions; with a commune, those that serve it."""
+    return _answer(use.institutions, commune)
+
+
+def teams() -> pd.DataFrame:
+    """List teams with their members."""
+    return _answer(use.teams)
+
+
+def layers() -> list[str]:
+    """List the kinds of tie there are: the codebook's, or in an open one those that occur."""
+    return _answer(_layers)
+
+
+def _layers(study: Study) -> list[str]:
+    if not study.codebook.is_open:
+        return list(study.codebook.layers)
+    everything = use.tie_rule("either", min_strength=0, all_tiers=True)
+    found = {
+        layer
+        for wave in use.waves(study)
+        for layer in use.ties(study, wave.id, everything)["layer"].unique()
+    }
+    return sorted(found)
 
 
 def network(wave: str, rule: TieRule) -> nx.MultiDiGraph:
@@ -50,8 +112,15 @@ def positions(commune: str) -> dict[str, tuple[float, float]]:
 
 
 def gaps(wave: str, rule: TieRule, norm: str) -> list[Gaps]:
-    """Judge the rule's commune, or every commune."""
-    return _answer(use.gaps_of_communes, wave, rule, norm)
+    """Judge the rule's commune, or every commune; a study without communes is judged as one place."""
+    return _answer(_gaps, wave, rule, norm)
+
+
+def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
+    if study.codebook.is_open:  # nobody says there what an institution is, so no norm speaks of it
+        return []
+    found = use.gaps_of_communes(study, wave, rule, norm)
+    return found or [use.gaps(study, wave, rule, norm)]
 
 
 def measures(wave: str, rule: TieRule, level: str) -> pd.DataFrame:
@@ -65,11 +134,11 @@ def comparison(before: str, after: str, rule: TieRule) -> Comparison:
 
 
 def _answer(question: Callable[..., T], *asked: object) -> T:
-    study = opened_study()
+    study = _study()
     return _answered(question.__name__, version(study), asked, question, study)  # type: ignore[no-any-return]
 
 
-@st.cache_data(max_entries=200, show_spinner=False)
+@st.cache_data(max_entries=400, show_spinner=False)
 def _answered(
     name: str,
     at: tuple[str, str],

@@ -11,7 +11,9 @@ from netmap.network import Rule, TieRule
 
 __all__ = [
     "ALL_COMMUNES",
+    "FIRST_NORM",
     "LANG",
+    "choose_commune",
     "choose_institution",
     "chosen_commune",
     "chosen_institution",
@@ -19,12 +21,15 @@ __all__ = [
     "chosen_rule",
     "chosen_wave",
     "first_language",
+    "keep",
     "language",
     "say",
 ]
 
 LANG, COMMUNE, WAVE, RULE, LAYERS = "lang", "commune", "wave", "rule", "layers"
 MIN_STRENGTH, ALL_TIERS, NORM, INSTITUTION = "min_strength", "all_tiers", "norm", "institution"
+
+FIRST_NORM = "liderzy-kooperacji"
 
 ALL_COMMUNES = "all"
 """The option that stands for the whole study."""
@@ -47,6 +52,13 @@ def say() -> Translator:
     return translator(language())
 
 
+def keep(*keys: str) -> None:
+    """Keep choices over a page that does not show them: Streamlit drops what no widget holds."""
+    for key in keys:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
+
+
 def chosen_commune() -> str:
     """Give the chosen commune's code, empty for the whole study."""
     chosen = st.session_state.get(COMMUNE) or ""
@@ -60,7 +72,7 @@ def chosen_wave() -> str:
 
 def chosen_norm() -> str:
     """Give the chosen norm."""
-    return str(st.session_state.get(NORM) or "liderzy-kooperacji")
+    return str(st.session_state.get(NORM) or FIRST_NORM)
 
 
 def chosen_rule() -> TieRule:
@@ -69,7 +81,7 @@ def chosen_rule() -> TieRule:
     return TieRule(
         Rule(held.get(RULE) or Rule.EITHER_UNLESS_DENIED),
         tuple(held.get(LAYERS) or ()),
-        float(held.get(MIN_STRENGTH) or 1),
+        float(1 if held.get(MIN_STRENGTH) is None else held[MIN_STRENGTH]),
         chosen_commune(),
         bool(held.get(ALL_TIERS)),
     )
@@ -78,6 +90,11 @@ def chosen_rule() -> TieRule:
 def chosen_institution() -> str | None:
     """Give the institution selected in a diagram or list."""
     return st.session_state.get(INSTITUTION)
+
+
+def choose_commune(commune: str) -> None:
+    """Look at a commune on every page."""
+    st.session_state[COMMUNE] = commune or ALL_COMMUNES
 
 
 def choose_institution(institution: str | None) -> None:

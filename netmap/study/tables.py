@@ -8,12 +8,12 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from io import StringIO
+from io import BytesIO, StringIO
 
 import numpy as np
 import pandas as pd
 
-__all__ = ["as_csv", "as_json", "as_text", "neutral", "plain", "records"]
+__all__ = ["as_csv", "as_json", "as_text", "as_xlsx", "neutral", "plain", "records"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
@@ -78,6 +78,34 @@ def _cell(value: object, lang: str) -> str:
     if isinstance(value, (list, dict)):
         return neutral(", ".join(map(str, value)) if isinstance(value, list) else as_json(value))
     return neutral(str(value))
+
+
+def as_xlsx(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> bytes:
+    """Write a workbook of one sheet: numbers as numbers, and every text as text that nothing runs."""
+    from openpyxl import Workbook  # large, and most commands write no workbook
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for place, column in enumerate(columns, start=1):
+        written = [_as_text_cell(plain(row.get(column))) for row in rows]
+        for line, value in enumerate([column, *written], start=1):
+            cell = sheet.cell(line, place, value)
+            if isinstance(value, str):
+                cell.data_type = "s"
+        widest = max((len(str(value or "")) for value in [column, *written]), default=0)
+        sheet.column_dimensions[get_column_letter(place)].width = min(max(widest + 2, 8), 60)
+    sheet.freeze_panes = "A2"
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _as_text_cell(value: object) -> str | int | float | bool | None:
+    """Give what a cell can hold: a list becomes its words."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return value if isinstance(value, (str, int, float)) or value is None else as_json(value)
 
 
 def as_text(rows: Sequence[Mapping[str, object]], columns: Mapping[str, str], lang: str) -> str:

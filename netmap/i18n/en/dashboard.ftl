@@ -19,6 +19,8 @@ control-layers = Layers of ties
 control-layers-all = all
 control-min-strength = Least strength
 control-all-tiers = with ROPS and other voivodeship bodies
+control-norm = Model the network is held against
+control-choose = choose
 
 rule-name-either = one side's word is enough
 rule-name-both = both sides must say it
@@ -28,3 +30,10 @@ rule-name-as_said = as said, with direction
 dashboard-example = Example data, invented. The communes are real; ties and answers were made up.
 dashboard-fallback = The graph server does not answer, so the dashboard uses the embedded graph. { $reason }
 dashboard-unexpected = Something went wrong. The data are safe. Reload the page; if that does not help, give this error number to whoever looks after the program: { $number }.
+
+dashboard-title-of = { $page }: { $place }
+dashboard-no-data = The study holds no data yet. Please import files on the “Data” page.
+dashboard-one-wave = A comparison needs two waves, and the study has one. Please import the second on the “Data” page.
+dashboard-to-data = Go to the “Data” page
+dashboard-more-rows = Showing { $shown } of { $rows } rows; all of them are in the file to download.
+dashboard-download = Download { $format }

@@ -19,6 +19,8 @@ control-layers = Rodzaje więzi
 control-layers-all = wszystkie
 control-min-strength = Najmniejsza siła
 control-all-tiers = razem z ROPS i instytucjami wojewódzkimi
+control-norm = Model, z którym porównujemy sieć
+control-choose = wybierz
 
 rule-name-either = wystarczy słowo jednej strony
 rule-name-both = obie strony muszą wskazać
@@ -28,3 +30,10 @@ rule-name-as_said = tak jak wskazano, z kierunkiem
 dashboard-example = Dane przykładowe, zmyślone. Gminy są prawdziwe, więzi i odpowiedzi wymyślono.
 dashboard-fallback = Serwer grafu nie odpowiada, więc panel korzysta z grafu wbudowanego. { $reason }
 dashboard-unexpected = Coś poszło nie tak. Dane są bezpieczne. Proszę odświeżyć stronę; jeśli to nie pomoże, proszę podać opiekunowi programu numer błędu: { $number }.
+
+dashboard-title-of = { $page }: { $place }
+dashboard-no-data = W badaniu nie ma jeszcze danych. Proszę wczytać pliki na stronie „Dane”.
+dashboard-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jeden. Proszę wczytać drugi na stronie „Dane”.
+dashboard-to-data = Przejdź do strony „Dane”
+dashboard-more-rows = Pokazano { $shown } z { $rows } wierszy; wszystkie są w pliku do pobrania.
+dashboard-download = Pobierz { $format }

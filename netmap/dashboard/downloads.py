@@ -1,0 +1,87 @@
+"""Files a page offers: made only when somebody asks, with cells that no spreadsheet runs."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from netmap.codebook import fold
+from netmap.dashboard import state
+from netmap.dashboard.tables import Table
+from netmap.study import tables
+
+__all__ = ["file_name", "offer_file", "offer_table"]
+
+MIME = {
+    ".csv": "text/csv",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".svg": "image/svg+xml",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".html": "text/html",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
+
+def file_name(*parts: str, suffix: str) -> str:
+    """Name a file after what it holds, in letters that every machine knows.
+
+    Examples
+    --------
+    >>> file_name("Sieć", "Łopuszno", suffix=".csv")
+    'siec-lopuszno.csv'
+    """
+    words = "-".join(fold(part).replace(" ", "-") for part in parts if part)
+    return f"{words}{suffix}"
+
+
+def offer_table(table: Table, *names: str, key: str) -> None:
+    """Offer a table as CSV for this language's spreadsheet, and as XLSX."""
+    for suffix, make in ((".csv", _as_csv), (".xlsx", _as_xlsx)):
+        st.download_button(
+            state.say()("dashboard-download", format=suffix[1:].upper()),
+            partial(make, table, state.language()),
+            file_name=file_name(*names, suffix=suffix),
+            mime=MIME[suffix],
+            key=f"{key}{suffix}",
+            icon=":material/download:",
+            on_click="ignore",
+        )
+
+
+def _as_csv(table: Table, lang: str) -> bytes:
+    """Write CSV with the mark by which Excel knows UTF-8."""
+    return tables.as_csv(_labelled(table), list(table.columns.values()), lang).encode("utf-8-sig")
+
+
+def _as_xlsx(table: Table, lang: str) -> bytes:
+    del lang  # a workbook's numbers are written by whoever opens it
+    return tables.as_xlsx(_labelled(table), list(table.columns.values()))
+
+
+def _labelled(table: Table) -> list[dict[str, object]]:
+    return [{label: row.get(c) for c, label in table.columns.items()} for row in table.rows]
+
+
+def offer_file(label: str, name: str, write: Callable[[Path], None], *, key: str) -> None:
+    """Offer a file that ``write`` makes at a path when the button is pressed."""
+    st.download_button(
+        label,
+        partial(_written, write, name),
+        file_name=name,
+        mime=MIME[Path(name).suffix],
+        key=key,
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def _written(write: Callable[[Path], None], name: str) -> bytes:
+    with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
+        path = Path(folder) / name
+        write(path)
+        return path.read_bytes()

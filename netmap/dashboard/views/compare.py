@@ -1,0 +1,7 @@
+"""The page compare."""
+
+import streamlit as st
+
+from netmap.dashboard.state import say
+
+st.title(say()("page-compare"))

@@ -1,0 +1,7 @@
+"""The page data."""
+
+import streamlit as st
+
+from netmap.dashboard.state import say
+
+st.title(say()("page-data"))

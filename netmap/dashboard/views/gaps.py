@@ -1,0 +1,7 @@
+"""The page gaps."""
+
+import streamlit as st
+
+from netmap.dashboard.state import say
+
+st.title(say()("page-gaps"))

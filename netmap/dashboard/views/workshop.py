@@ -1,0 +1,7 @@
+"""The page workshop."""
+
+import streamlit as st
+
+from netmap.dashboard.state import say
+
+st.title(say()("page-workshop"))
