@@ -3,5 +3,17 @@
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
 from netmap.ingest.plan import Action, Known, Plan, PlannedRow
+from netmap.ingest.reading import Limits
+from netmap.ingest.waves import find_wave
 
-__all__ = ["Action", "Finding", "Known", "Level", "Plan", "PlannedRow", "plan_import"]
+__all__ = [
+    "Action",
+    "Finding",
+    "Known",
+    "Level",
+    "Limits",
+    "Plan",
+    "PlannedRow",
+    "find_wave",
+    "plan_import",
+]

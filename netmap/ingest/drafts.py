@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -51,6 +51,7 @@ class Drafts:
         *,
         proposed: Mapping[str, Any] | None = None,
         once: bool = True,
+        title: Callable[[str], str] = str,
     ) -> Record | None:
         """Take in what a row says of a record; ``None`` if another row of this import says otherwise.
 
@@ -66,6 +67,8 @@ class Drafts:
             What is assumed where neither the row nor the study says anything.
         once
             Whether a second row on the same record is worth a finding.
+        title
+            What the file calls a field.
         """
         key = _make(kind, {**(proposed or {}), **given}).key
         draft = self._drafts.get((kind, key))
@@ -75,21 +78,22 @@ class Drafts:
             self._drafts[kind, key] = _Draft(dict(given), record, where)
             self._planned.append((kind, key))
             return record
-        return self._again(kind, key, draft, given, where, once=once)
+        told = {f: v for f, v in given.items() if f not in _PROVENANCE}
+        against = [name for f in told for name in _differing(f, draft.given, told, title)]
+        return self._again(kind, key, told, against, where, once=once)
 
     def _again(
         self,
         kind: str,
         key: str,
-        draft: _Draft,
-        given: Mapping[str, Any],
+        told: Mapping[str, Any],
+        against: list[str],
         where: Where,
         *,
         once: bool,
     ) -> Record | None:
         """Take in a second row on one record: it may repeat or complete the first, not contradict it."""
-        told = {f: v for f, v in given.items() if f not in _PROVENANCE}
-        against = [f for f, value in told.items() if _differs(draft.given.get(f, value), value)]
+        draft = self._drafts[kind, key]
         is_open = self._known.codebook.is_open and kind == "nomination"
         params = {"first": draft.where.row, "fields": ", ".join(against)}
         if against and not is_open:
@@ -123,7 +127,7 @@ class Drafts:
         if row.failed:
             self.refuse(kind, row.where, action="queue" if row.queued else "reject")
             return None
-        return self.add(kind, row.given, row.where, **options)
+        return self.add(kind, row.given, row.where, title=row.table.title, **options)
 
     def of(self, kind: str) -> Iterator[tuple[Record, Where]]:
         """Give the records of a kind that the files speak of, as they would become."""
@@ -159,11 +163,15 @@ class Drafts:
         return PlannedRow(kind, key, action, where.file, where.sheet, where.row, before, record)
 
 
-def _differs(one: object, other: object) -> bool:
-    """Tell whether two values of a field contradict one another; attributes do only where both name them."""
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return any(one[name] != other[name] for name in one.keys() & other.keys())
-    return one != other
+def _differing(
+    field: str, ones: Mapping[str, Any], others: Mapping[str, Any], title: Callable[[str], str]
+) -> Iterator[str]:
+    """Name the columns in which two rows contradict one another; attributes do only where both have them."""
+    one, other = ones.get(field, others[field]), others[field]
+    if isinstance(one, Mapping):
+        yield from (name for name in one.keys() & other.keys() if one[name] != other[name])
+    elif one != other:
+        yield title(field)
 
 
 def _make(kind: str, values: Mapping[str, Any]) -> Record:
