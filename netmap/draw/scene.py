@@ -33,10 +33,10 @@ class Frame:
     radius: float = 11
 
 
-SCREEN = Frame(1000, 600)
+SCREEN = Frame(1100, 530)
 """One diagram over the width of the dashboard."""
 
-PANEL = Frame(680, 600)
+PANEL = Frame(560, 530)
 """One of two diagrams side by side in the dashboard."""
 
 SIZES: tuple[tuple[int, float], ...] = ((0, 1.0), (3, 1.15), (6, 1.3), (10, 1.45))

@@ -1,120 +1,109 @@
-// netmap's diagram: pan, zoom, selection by pointer and keyboard over SVG made in Python. Loads nothing.
-const NS = "http://www.w3.org/2000/svg";
+// netmap's diagram: pan, zoom and selection, by pointer and keyboard, over SVG made in Python. Loads nothing.
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-const LEAST = 0.04, MOST = 1.6, STEP = 1.3;
+const STEP = 1.3;
 const clamp = (low, value, high) => Math.min(high, Math.max(low, value));
+const set = (node, values) => { for (const name in values) node.setAttribute(name, values[name]); };
+
+const make = (tag, className = "", textContent = "") => Object.assign(document.createElement(tag), { className, textContent });
 
 function parse(text) {
   const page = new DOMParser().parseFromString(text, "image/svg+xml");
-  if (page.querySelector("parsererror")) throw new Error("netmap: the diagram is not SVG");
-  page.querySelectorAll("script, foreignObject, style, a, image, use").forEach((one) => one.remove());
-  page.querySelectorAll("*").forEach((one) => [...one.attributes].forEach((attribute) => {
-    if (/^on|href$/i.test(attribute.name)) one.removeAttribute(attribute.name);
-  }));
+  page.querySelectorAll("parsererror, script, style, foreignObject, a, image, use").forEach((one) => one.remove());
+  for (const one of page.querySelectorAll("*")) {
+    for (const name of one.getAttributeNames()) if (/^on|href$/i.test(name)) one.removeAttribute(name);
+  }
   return document.importNode(page.documentElement, true);
 }
 
 function readBody(node) {
   const [x, y] = node.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
-  const ring = document.createElementNS(NS, "circle");
-  ring.setAttribute("class", "ring");
-  node.prepend(ring);
   const [sign, label, hit] = [".sign", ".label", ".hit"].map((part) => node.querySelector(part));
-  const { id, radius, width } = node.dataset;
-  return { node, x, y, id, ring, sign, label, hit, r: +radius, width: +width, ghost: node.classList.contains("ghost") };
+  const ring = hit.cloneNode();
+  set(ring, { class: "ring" });
+  node.prepend(ring);
+  const { id, radius, width } = node.dataset, ghost = node.matches(".ghost");
+  return { node, x, y, id, r: +radius, width: +width, ghost, sign, label, hit, ring };
 }
 
-function readPanel(panel) {
-  const svg = parse(panel.svg), figure = document.createElement("figure"), title = document.createElement("figcaption");
-  title.textContent = panel.title;
-  figure.append(title, svg);
-  svg.removeAttribute("width");
-  svg.removeAttribute("height");
+function readPanel({ title, svg: text }) {
+  const svg = parse(text), figure = make("figure");
+  set(svg, { width: "100%", height: "100%" });
+  figure.append(make("figcaption", "", title), svg);
   const bodies = [...svg.querySelectorAll(".body")].map(readBody);
-  const ties = [...svg.querySelectorAll(".ties > path")];
-  return { figure, svg, bodies, ties, font: +(svg.querySelector(".bodies").getAttribute("font-size") || 12) };
+  const font = +svg.querySelector(".bodies").getAttribute("font-size");
+  return { figure, svg, bodies, ties: [...svg.querySelectorAll(".ties > path")], font };
 }
 
-// The place of a box on screen: pixels per unit, and where the box's corner falls (the picture is centred).
+// Pixels per unit, and where the origin falls: the picture is centred.
 function placed(svg, [x, y, w, h]) {
   const wide = svg.clientWidth || 600, high = svg.clientHeight || 400, scale = Math.min(wide / w, high / h);
   return { wide, high, scale, left: (wide - w * scale) / 2 - x * scale, top: (high - h * scale) / 2 - y * scale };
 }
 
-// Signs and labels keep a legible size on screen; labels that find no room are hidden, the important ones come first.
-function arrange(panel, box, near) {
-  const at = placed(panel.svg, box), usual = Math.min(...panel.bodies.map((body) => body.r));
-  const grow = clamp(4, usual * at.scale, 15) / (usual * at.scale), size = clamp(11, panel.font * at.scale, 14);
-  const taken = [], meets = (one) => taken.some((two) => one[0] < two[2] && two[0] < one[2] && one[1] < two[3] && two[1] < one[3]);
-  const shown = panel.bodies.filter((body) => {
-    const r = body.r * grow;
-    body.px = at.left + body.x * at.scale; body.py = at.top + body.y * at.scale; body.pr = r * at.scale;
-    body.sign.setAttribute("transform", `scale(${grow})`);
-    body.hit.setAttribute("r", Math.max(12 / at.scale, r));
-    body.ring.setAttribute("r", 1.45 * r + 2 / at.scale);
-    body.label.setAttribute("visibility", "hidden");
-    const seen = body.px > 0 && body.py > 0 && body.px < at.wide && body.py < at.high;
-    const reach = body.pr * 1.15;
-    if (seen) taken.push([body.px - reach, body.py - reach, body.px + reach, body.py + reach]);
-    return seen && (!near || near.has(body.id));
-  });
-  const rank = (body) => (body.id === panel.first ? 0 : body.ghost ? 2 : 1);
-  shown.sort((one, two) => rank(one) - rank(two));
-  for (const body of shown) {
-    const wide = (body.width / panel.font) * size * (body.id === panel.first ? 1.12 : 1), side = body.pr * 1.45 + 2;
-    const spots = [[0, side + size * 0.85, "middle"], [0, -side - size * 0.25, "middle"], [side, size * 0.35, "start"], [-side, size * 0.35, "end"]];
-    for (const [dx, dy, anchor] of spots) {
-      const left = body.px + dx - (anchor === "middle" ? wide / 2 : anchor === "end" ? wide : 0), base = body.py + dy;
-      const room = [left - 1, base - size * 0.85, left + wide + 1, base + size * 0.25];
-      if (room[0] < 0 || room[2] > at.wide || room[1] < 0 || room[3] > at.high || meets(room)) continue;
-      const put = { x: dx, y: dy, "text-anchor": anchor, "font-size": size, "stroke-width": 3, transform: `scale(${1 / at.scale})`, visibility: "visible" };
-      for (const [name, value] of Object.entries(put)) body.label.setAttribute(name, value);
+// Signs and labels keep a legible size on screen. A label without room is hidden; the important come first.
+function arrange({ svg, bodies, font, near }, box, first) {
+  const { wide, high, scale, left, top } = placed(svg, box), usual = Math.min(...bodies.map(({ r }) => r));
+  const grow = clamp(4, usual * scale, usual + 3) / (usual * scale), size = clamp(11, font * scale, 12), taken = [];
+  for (const body of bodies) {
+    const px = left + body.x * scale, py = top + body.y * scale, r = body.r * grow, reach = 1.15 * r * scale;
+    Object.assign(body, { px, py, side: 1.4 * r * scale + 2, seen: px > 0 && py > 0 && px < wide && py < high });
+    set(body.sign, { transform: `scale(${grow})` });
+    set(body.hit, { r: Math.max(12 / scale, r) });
+    set(body.ring, { r: 1.45 * r + 2 / scale });
+    set(body.label, { visibility: "hidden" });
+    if (body.seen) taken.push([px - reach, py - reach, px + reach, py + reach]);
+  }
+  const free = ([l, t, r, b]) => l > 0 && t > 0 && r < wide && b < high
+    && !taken.some((one) => l < one[2] && one[0] < r && t < one[3] && one[1] < b);
+  const named = bodies.filter(({ seen, id }) => seen && (!near || near.has(id)));
+  named.sort((a, b) => (b.id === first) - (a.id === first));
+  for (const { px, py, side, width, label } of named) {
+    const long = (width / font) * size * 1.1, below = side + 0.85 * size, above = -side - 0.25 * size;
+    const spots = [[0, below], [0, above], [side + long / 2, 0.35 * size], [-side - long / 2, 0.35 * size],
+      [long / 3, below], [-long / 3, below], [long / 3, above], [-long / 3, above]];
+    for (const [x, y] of spots) {
+      const room = [px + x - long / 2, py + y - 0.85 * size, px + x + long / 2, py + y + 0.25 * size];
+      if (!free(room)) continue;
       taken.push(room);
+      set(label, { x, y, "font-size": size, transform: `scale(${1 / scale})`, visibility: "visible" });
       break;
     }
   }
 }
 
-function draw(view) {
-  if (view.waiting) return;
-  view.waiting = requestAnimationFrame(() => {
+function draw(view, box = view.box) {
+  view.box = box;
+  view.waiting ||= requestAnimationFrame(() => {
     view.waiting = 0;
     for (const panel of view.panels) {
-      panel.svg.setAttribute("viewBox", view.box.join(" "));
-      panel.first = view.selected;
-      if (panel.bodies.length) arrange(panel, view.box, panel.near);
+      set(panel.svg, { viewBox: view.box.join(" ") });
+      if (panel.bodies.length) arrange(panel, view.box, view.selected);
     }
   });
 }
 
 function zoom(view, factor, across = 0.5, down = 0.5) {
-  const [x, y, w, h] = view.box, width = clamp(view.home[2] * LEAST, w * factor, view.home[2] * MOST), real = width / w;
-  view.box = [x + w * across * (1 - real), y + h * down * (1 - real), width, h * real];
-  draw(view);
+  const [x, y, w, h] = view.box, wide = view.home[2], by = clamp(0.04 * wide, w * factor, 1.6 * wide) / w;
+  draw(view, [x + w * across * (1 - by), y + h * down * (1 - by), w * by, h * by]);
 }
 
-// Marks an institution with its partners in every panel; the rest fades.
-function mark(view, id) {
-  for (const panel of view.panels) {
-    const here = id && panel.bodies.some((body) => body.id === id);
-    panel.near = here ? new Set([id]) : null;
-    panel.svg.classList.toggle("dim", Boolean(here));
-    for (const tie of panel.ties) {
-      const { source, target } = tie.dataset, on = Boolean(here) && (source === id || target === id);
-      tie.classList.toggle("on", on);
-      if (on) panel.near.add(source).add(target);
-    }
-    for (const body of panel.bodies) body.node.classList.toggle("on", Boolean(here) && panel.near.has(body.id));
-  }
-  draw(view);
-}
-
+// Shows an institution with its partners in every panel; the rest fades.
 function select(view, id) {
   view.selected = id;
-  for (const panel of view.panels) for (const body of panel.bodies) {
-    if (!body.ghost) body.node.setAttribute("aria-selected", String(body.id === id));
+  for (const panel of view.panels) {
+    const { bodies, ties, svg } = panel, near = panel.near = bodies.some((body) => body.id === id) && new Set([id]);
+    for (const { dataset: { source, target }, classList } of ties) {
+      const on = near && (source === id || target === id);
+      classList.toggle("on", on);
+      if (on) near.add(source).add(target);
+    }
+    for (const { id: other, node, ghost } of bodies) {
+      node.classList.toggle("on", near && near.has(other));
+      if (!ghost) set(node, { "aria-selected": other === id });
+    }
+    svg.classList.toggle("dim", Boolean(near));
   }
-  mark(view, id);
+  draw(view);
 }
 
 function choose(view, id) {
@@ -123,134 +112,107 @@ function choose(view, id) {
   view.send("selected", id);
 }
 
-// The nearest sign within reach of a finger, so that small and crowded signs can be hit too.
-function nearest(panel, event) {
-  const edge = panel.svg.getBoundingClientRect(), x = event.clientX - edge.left, y = event.clientY - edge.top;
-  let best = null, least = Infinity;
-  for (const body of panel.bodies) {
-    const away = Math.hypot(body.px - x, body.py - y);
-    if (away < least && away <= Math.max(14, body.pr + 4)) { best = body; least = away; }
-  }
-  return best?.id ?? event.target.closest(".body")?.dataset.id ?? null;
+// The nearest sign within reach of a finger: crowded signs can be hit too.
+function hit({ svg, bodies }, { clientX, clientY, target }) {
+  const edge = svg.getBoundingClientRect();
+  const away = ({ px, py }) => Math.hypot(px - clientX + edge.left, py - clientY + edge.top);
+  const near = bodies.filter((body) => away(body) <= Math.max(14, body.side)).sort((a, b) => away(a) - away(b));
+  return near[0] ?? bodies.find(({ node }) => node.contains(target));
 }
 
-function focus(view, panel, body) {
-  for (const one of panel.bodies) if (!one.ghost) one.node.tabIndex = one === body ? 0 : -1;
+function focus(view, { bodies }, body) {
   const [x, y, w, h] = view.box;
-  if (body.x < x || body.y < y || body.x > x + w || body.y > y + h) {
-    view.box = [body.x - w / 2, body.y - h / 2, w, h];
-    draw(view);
-  }
+  for (const one of bodies) if (!one.ghost) one.node.tabIndex = one === body ? 0 : -1;
+  if (body.x < x || body.y < y || body.x > x + w || body.y > y + h) draw(view, [body.x - w / 2, body.y - h / 2, w, h]);
   body.node.focus({ preventScroll: true });
 }
 
-function neighbour(panel, from, [across, down]) {
-  let best = null, least = Infinity;
-  for (const body of panel.bodies) {
+function neighbour(bodies, from, [across, down]) {
+  let best, least = Infinity;
+  for (const body of bodies) {
     const dx = body.x - from.x, dy = body.y - from.y, ahead = dx * across + dy * down;
-    if (body.ghost || body === from || ahead <= 0) continue;
     const cost = ahead + 2 * Math.abs(dx * down + dy * across);
-    if (cost < least) { best = body; least = cost; }
+    if (!body.ghost && ahead > 0 && cost < least) [best, least] = [body, cost];
   }
   return best;
 }
 
 function listenKeys(view, panel) {
   panel.svg.addEventListener("keydown", (event) => {
-    const body = panel.bodies.find((one) => one.node === event.target.closest(".body"));
-    const does = { Escape: () => choose(view, null), "+": () => zoom(view, 1 / STEP), "-": () => zoom(view, STEP), 0: () => fit(view) }[event.key];
-    const next = body && ARROWS[event.key] && neighbour(panel, body, ARROWS[event.key]);
-    if (does) does();
-    else if (body && (event.key === "Enter" || event.key === " ")) choose(view, body.id);
-    else if (next) focus(view, panel, next);
-    else if (!ARROWS[event.key]) return;
+    const { key, target } = event, body = panel.bodies.find(({ node }) => node.contains(target));
+    const next = body && ARROWS[key] && neighbour(panel.bodies, body, ARROWS[key]);
+    if (next) focus(view, panel, next);
+    else if (body && (key === "Enter" || key === " ")) choose(view, body.id);
+    else if (key === "Escape") choose(view, null);
+    else if (key === "+" || key === "-") zoom(view, key === "-" ? STEP : 1 / STEP);
+    else if (!ARROWS[key]) return;
     event.preventDefault();
     event.stopPropagation();
   });
 }
 
 function listenPointer(view, panel) {
-  const { svg } = panel;
-  let drag = null, moved = false;
-  svg.addEventListener("click", (event) => {
-    if (moved) return;
-    const id = nearest(panel, event), body = panel.bodies.find((one) => one.id === id && !one.ghost);
-    choose(view, id);
-    if (body) focus(view, panel, body);
+  const { svg } = panel, on = (name, act) => svg.addEventListener(name, act, { passive: false });
+  let last = null, moved = 0;
+  on("click", (event) => {
+    if (moved > 4) return;
+    const body = hit(panel, event);
+    choose(view, body?.id ?? null);
+    if (body && !body.ghost) focus(view, panel, body);
   });
-  svg.addEventListener("pointerdown", (event) => { moved = false; drag = { x: event.clientX, y: event.clientY, box: view.box }; });
-  svg.addEventListener("pointermove", (event) => {
-    if (!drag || !(event.buttons & 1)) { drag = null; return; }
-    const dx = event.clientX - drag.x, dy = event.clientY - drag.y, [x, y, w, h] = drag.box, { scale } = placed(svg, drag.box);
-    if (!moved && Math.hypot(dx, dy) < 4) return;
-    if (!moved) svg.setPointerCapture(event.pointerId);
-    moved = true;
-    view.box = [x - dx / scale, y - dy / scale, w, h];
-    draw(view);
+  on("pointerdown", ({ clientX, clientY }) => { [last, moved] = [[clientX, clientY], 0]; });
+  on("pointermove", ({ clientX, clientY, buttons, pointerId }) => {
+    if (!last || !(buttons & 1)) return;
+    const dx = clientX - last[0], dy = clientY - last[1], [x, y, w, h] = view.box, { scale } = placed(svg, view.box);
+    [last, moved] = [[clientX, clientY], moved + Math.hypot(dx, dy)];
+    if (moved <= 4) return;
+    svg.setPointerCapture(pointerId);
+    draw(view, [x - dx / scale, y - dy / scale, w, h]);
   });
-  svg.addEventListener("pointerup", () => { drag = null; });
-  svg.addEventListener("pointerover", (event) => { const body = event.target.closest(".body"); if (body && !view.selected) mark(view, body.dataset.id); });
-  svg.addEventListener("pointerout", (event) => { if (!view.selected && event.target.closest(".body")) mark(view, null); });
-  svg.addEventListener("wheel", (event) => {
+  on("wheel", (event) => {
     if (!event.ctrlKey && !svg.contains(svg.getRootNode().activeElement)) return;
     event.preventDefault();
-    const edge = svg.getBoundingClientRect(), [x, y, w, h] = view.box, at = placed(svg, view.box);
-    const across = ((event.clientX - edge.left - at.left) / at.scale - x) / w, down = ((event.clientY - edge.top - at.top) / at.scale - y) / h;
-    zoom(view, event.deltaY > 0 ? 1.15 : 1 / 1.15, across, down);
-  }, { passive: false });
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    zoom(view, event.deltaY > 0 ? 1.15 : 1 / 1.15, (event.clientX - left) / width, (event.clientY - top) / height);
+  });
 }
 
-function fit(view) {
-  view.box = [...view.home];
-  draw(view);
+function bar(view, words) {
+  const line = make("div", "bar");
+  const add = (text, name, onclick) => {
+    line.append(Object.assign(make("button", "", text), { type: "button", title: name, ariaLabel: name, onclick }));
+  };
+  add("+", words.zoomIn, () => zoom(view, 1 / STEP));
+  add("−", words.zoomOut, () => zoom(view, STEP));
+  add(words.fit, words.fit, () => draw(view, view.home));
+  add(words.clear, words.clear, () => choose(view, null));
+  line.append(make("span", "hint", words.hint));
+  return line;
 }
 
-function buttons(view, words) {
-  const bar = document.createElement("div"), hint = document.createElement("span");
-  bar.className = "bar";
-  const all = [["+", words.zoomIn, () => zoom(view, 1 / STEP)], ["−", words.zoomOut, () => zoom(view, STEP)],
-    [words.fit, "", () => fit(view)], [words.clear, "", () => choose(view, null)]];
-  for (const [text, name, does] of all) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = text;
-    if (name) { button.title = name; button.setAttribute("aria-label", name); }
-    button.onclick = does;
-    bar.append(button);
-  }
-  hint.className = "hint";
-  hint.textContent = words.hint;
-  bar.append(hint);
-  return bar;
-}
-
-function build(view, root, data) {
-  const side = document.createElement("div");
-  side.className = "panels";
-  side.style.height = `${data.height}px`; // inline: the style sheet may come later
-  view.panels = data.panels.map(readPanel);
-  view.home = view.panels[0]?.svg.getAttribute("viewBox").split(" ").map(Number) ?? [0, 0, 1, 1];
-  const same = view.box && view.frame === view.home.join(" ");
-  view.frame = view.home.join(" ");
-  if (!same) view.box = [...view.home];
-  side.append(...view.panels.map((panel) => panel.figure));
-  root.replaceChildren(buttons(view, data.words), side);
+function build(view, root, { panels, words, height }) {
+  const side = make("div", "panels");
+  side.style.height = `${height}px`; // inline: the style sheet may come later
+  view.panels = panels.map(readPanel);
+  const home = view.panels[0]?.svg.getAttribute("viewBox") ?? "0 0 1 1";
+  if (view.home?.join(" ") !== home) view.box = view.home = home.split(" ").map(Number);
+  side.append(...view.panels.map(({ figure }) => figure));
+  root.replaceChildren(bar(view, words), side);
   view.watch?.disconnect();
   view.watch = new ResizeObserver(() => draw(view));
   view.watch.observe(side);
-  view.panels.forEach((panel) => { listenKeys(view, panel); listenPointer(view, panel); });
-  select(view, view.selected ?? null);
+  for (const panel of view.panels) [listenKeys, listenPointer].forEach((listen) => listen(view, panel));
+  select(view, view.selected);
 }
 
 // Runs again for every change of data, in the same DOM: what lasts is kept on the root element.
 export default function ({ data, parentElement, setStateValue }) {
-  const root = parentElement.querySelector(".netmap-view"), view = (root.netmap ||= { selected: null, given: null });
+  const root = parentElement.querySelector(".netmap-view");
+  const view = (root.netmap ||= { selected: null, given: null });
   view.send = setStateValue;
-  if (view.rev !== data.rev) { build(view, root, data); view.rev = data.rev; }
-  const given = data.selected ?? null;
-  if (given !== view.given) {
-    view.given = given;
-    if (given !== view.selected) { select(view, given); view.send("selected", given); }
-  }
-  return () => { view.watch?.disconnect(); view.rev = null; };
+  if (view.rev !== data.rev) build(view, root, data);
+  view.rev = data.rev;
+  if (data.selected !== view.given) choose(view, data.selected);
+  view.given = data.selected;
+  return () => view.watch.disconnect();
 }
