@@ -195,7 +195,9 @@ def _workbook(data: bytes, limits: Limits) -> Iterator[Line]:
 
 def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
     remarks = _inspected(data, limits)
-    book = _light_openpyxl().load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    import openpyxl  # only now: text needs none of it, and main() makes it light first
+
+    book: Any = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     for sheet in book.worksheets:
         yield {"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"}
         yield from remarks.get(sheet._worksheet_path.lstrip("/"), [])
@@ -203,15 +205,6 @@ def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
         for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
             if row:
                 yield [number, [_plain(value) for value in row]]
-
-
-def _light_openpyxl() -> Any:
-    """Import openpyxl without numpy and Pillow: half the start, and none of their memory."""
-    for name in ("numpy", "PIL"):
-        sys.modules.setdefault(name, None)  # type: ignore[arg-type]
-    import openpyxl
-
-    return openpyxl
 
 
 def _plain(value: object) -> str | None:
@@ -315,6 +308,8 @@ def main() -> None:
     """Read stdin, write cells to stdout."""
     limits = Limits(**json.loads(sys.argv[1]))
     _limit_memory(limits.memory)
+    for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
+        sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
     write = sys.stdout.write
     try:
         for line in cells(sys.stdin.buffer.read(), limits):
