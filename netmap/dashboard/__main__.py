@@ -10,6 +10,13 @@ from pathlib import Path
 
 __all__ = ["main", "settings"]
 
+_THEME = {
+    "theme.light.primaryColor": "#1f4e79",
+    "theme.dark.primaryColor": "#7db4e6",
+    "theme.headingFontSizes": "2rem,1.4rem,1.15rem,1rem,1rem,1rem",
+}
+"""Calm colours; the same stands in .streamlit/config.toml for whoever starts Streamlit directly."""
+
 
 def settings(port: int, *, browser: bool) -> dict[str, str]:
     """Give Streamlit's settings: nobody outside this machine, no details to visitors, nothing sent anywhere."""
@@ -23,7 +30,8 @@ def settings(port: int, *, browser: bool) -> dict[str, str]:
         "server.enableCORS": "true",
         "browser.gatherUsageStats": "false",
         "client.showErrorDetails": "none",
-        "client.toolbarMode": "viewer",
+        "client.toolbarMode": "minimal",
+        **_THEME,
     }
 
 

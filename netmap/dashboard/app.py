@@ -6,6 +6,7 @@ import logging
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import streamlit as st
 
@@ -19,12 +20,13 @@ from netmap.study import Study
 
 __all__ = ["main"]
 
+_ICON = Path(__file__).with_name("icon.svg")
 _log = logging.getLogger("netmap.dashboard")
 
 
 def main() -> None:
     """Draw the page that is asked for."""
-    st.set_page_config(page_title="netmap", page_icon=":material/hub:", layout="wide")
+    st.set_page_config(page_title="netmap", page_icon=str(_ICON), layout="wide")
     choose_language()
     pages = {name: page(name) for name in PAGES}
     current = st.navigation(list(pages.values()))
@@ -39,7 +41,12 @@ def main() -> None:
 def _notices(study: Study) -> None:
     t = say()
     if study.is_example:
-        st.warning(t("dashboard-example"), icon=":material/science:")
+        st.badge(
+            t("common-example-data"),
+            icon=":material/science:",
+            color="orange",
+            help=t("dashboard-example"),
+        )
     if study.notice is not None:
         st.warning(t("dashboard-fallback", reason=say_error(study.notice, language())))
 

@@ -8,16 +8,22 @@ import streamlit as st
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.pages import link_to
-from netmap.draw import caption, describe_rule
+from netmap.draw import caption, describe_rule, describe_wave
+from netmap.model import Wave
 from netmap.network import TieRule
 from netmap.study import Study
 
-__all__ = ["commune_name", "has_waves", "show_title", "tell_rule", "tell_view"]
+__all__ = ["commune_name", "has_waves", "show_title", "tell_rule", "tell_view", "wave_name"]
 
 
 def commune_name(terc: str) -> str:
     """Give a commune's name, empty for the whole study."""
     return next((place.name for place in data.communes() if place.terc == terc), terc)
+
+
+def wave_name(wave: Wave) -> str:
+    """Name a wave shortly, without its date."""
+    return wave.label or describe_wave(wave, state.language())
 
 
 def show_title(page: str, *, place: bool = True) -> None:

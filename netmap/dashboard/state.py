@@ -14,6 +14,7 @@ __all__ = [
     "FIRST_NORM",
     "LANG",
     "choose_commune",
+    "choose_commune_of",
     "choose_institution",
     "chosen_commune",
     "chosen_institution",
@@ -95,6 +96,12 @@ def chosen_institution() -> str | None:
 def choose_commune(commune: str) -> None:
     """Look at a commune on every page."""
     st.session_state[COMMUNE] = commune or ALL_COMMUNES
+
+
+def choose_commune_of(key: str) -> None:
+    """Look at the commune that a widget holds."""
+    if st.session_state.get(key):
+        choose_commune(str(st.session_state[key]))
 
 
 def choose_institution(institution: str | None) -> None:

@@ -9,6 +9,7 @@ import networkx as nx
 import pandas as pd
 
 from netmap.errors import UnknownIdError
+from netmap.i18n import sort_key
 from netmap.model import Group, Institution, Membership, Participation, Territory, Wave
 from netmap.network import NetworkInfo, Rule, Tie, TieRule, build, info
 from netmap.store import reading
@@ -72,9 +73,9 @@ def communes(study: Study) -> list[Territory]:
         codes = {
             c for body in reading.institutions(study.graph) for c in body.serves if len(c) == 6
         }
-    return sorted(
-        (places.get(code, Territory(code, code)) for code in codes), key=lambda p: (p.name, p.terc)
-    )
+    found = [places.get(code, Territory(code, code)) for code in codes]
+    ordered = sort_key("pl")
+    return sorted(found, key=lambda place: (ordered(place.name), place.terc))
 
 
 def commune_named(study: Study, name: str) -> str:
