@@ -17,13 +17,14 @@ from netmap.model import (
     Nomination,
     Participation,
     Response,
+    Setting,
     Team,
     Territory,
     Wave,
 )
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.picture import keep_positions
-from netmap.study.session import Study, default_path, open_study, user_name
+from netmap.study.session import Study, changes_of, default_path, open_study, user_name
 
 __all__ = [
     "Outcome",
@@ -63,10 +64,16 @@ def known(study: Study) -> Known:
 
 
 def check(
-    study: Study, files: Sequence[Path], *, wave: str | None = None, commune: str | None = None
+    study: Study,
+    files: Sequence[Path],
+    *,
+    wave: str | None = None,
+    commune: str | None = None,
+    codebook: str | None = None,
 ) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
-    return plan_import(files, known(study), wave=wave, commune=commune)
+    held = replace(known(study), codebook=study.codebook_to_use(codebook))
+    return plan_import(files, held, wave=wave, commune=commune)
 
 
 def import_files(
@@ -75,6 +82,7 @@ def import_files(
     *,
     wave: str | None = None,
     commune: str | None = None,
+    codebook: str | None = None,
     who: str | None = None,
 ) -> Outcome:
     """Take files into the study, all or nothing; the same files twice change nothing.
@@ -87,17 +95,26 @@ def import_files(
         Somebody else changed the study while the files were read.
     """
     head = study.head
-    plan = check(study, files, wave=wave, commune=commune)
-    return save_plan(study, plan, expected_head=head, who=who)
+    plan = check(study, files, wave=wave, commune=commune, codebook=codebook)
+    return save_plan(study, plan, expected_head=head, codebook=codebook, who=who)
 
 
-def save_plan(study: Study, plan: Plan, *, expected_head: Head, who: str | None = None) -> Outcome:
+def save_plan(
+    study: Study,
+    plan: Plan,
+    *,
+    expected_head: Head,
+    codebook: str | None = None,
+    who: str | None = None,
+) -> Outcome:
     """Save a plan that was shown, unless the study has changed since."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
-    changes = _stamped(plan, f"{study.head.number + 1}")
+    changes = _stamped(plan, f"{expected_head.number + 1}")
     if not changes:
         return Outcome(plan, None)
+    if codebook and study.codebook_to_use(codebook) is not study.codebook:
+        changes += changes_of([Setting("codebook", codebook)])
     entry = study.save(
         changes,
         action="import",
@@ -207,8 +224,7 @@ def check_files(
             commune=commune,
         )
     with open_study(place, graph) as study:
-        held = replace(known(study), codebook=study.codebook_to_use(codebook))
-        return plan_import(files, held, wave=wave, commune=commune)
+        return check(study, files, wave=wave, commune=commune, codebook=codebook)
 
 
 def take_files(
@@ -225,5 +241,4 @@ def take_files(
     if not plan.is_accepted:
         return Outcome(plan, None)
     with open_study(path, graph, create=True) as study:
-        study.use_codebook(codebook)
-        return import_files(study, files, wave=wave, commune=commune)
+        return import_files(study, files, wave=wave, commune=commune, codebook=codebook)

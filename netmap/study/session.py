@@ -127,11 +127,6 @@ class Study:
             raise ConflictError("study-other-codebook", name=name, kept=self.codebook.name)
         return load_codebook(name)
 
-    def use_codebook(self, name: str | None) -> None:
-        """Choose the vocabulary of a study without data: see :meth:`codebook_to_use`."""
-        if name is not None and self.codebook_to_use(name) is not self.codebook:
-            self.set("codebook", name)
-
     def save(
         self,
         changes: Sequence[Change],

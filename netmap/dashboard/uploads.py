@@ -1,0 +1,78 @@
+"""Uploaded files: kept for the time of one look under names that lead nowhere, checked and saved beside the page."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from netmap import study as use
+from netmap.ingest import Plan
+from netmap.store import Head
+from netmap.study import Outcome, Study
+
+__all__ = ["Checked", "Upload", "check_upload", "save_checked"]
+
+
+@dataclass(frozen=True)
+class Upload:
+    """Files as they came, with where their rows belong when the files do not say."""
+
+    files: tuple[tuple[str, bytes], ...]
+    wave: str | None = None
+    commune: str | None = None
+    codebook: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What makes two uploads one and the same: names, contents and choices."""
+        digest = hashlib.sha256(repr((self.wave, self.commune, self.codebook)).encode())
+        for name, content in self.files:
+            digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
+        return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A plan, and the entry of the journal that it was made on."""
+
+    upload: Upload
+    plan: Plan
+    head: Head
+
+
+def check_upload(study: Study, upload: Upload) -> Checked:
+    """Look at the files and say what they would change; they are gone from the disk when this returns."""
+    head = study.head
+    with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
+        paths = _written(Path(folder), upload.files)
+        plan = use.check(
+            study, paths, wave=upload.wave, commune=upload.commune, codebook=upload.codebook
+        )
+    return Checked(upload, plan, head)
+
+
+def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
+    paths = []
+    for number, (name, content) in enumerate(files):
+        place = folder / str(number)
+        place.mkdir()
+        paths.append(place / _base_name(name))
+        paths[-1].write_bytes(content)
+    return paths
+
+
+def _base_name(name: str) -> str:
+    """Give the file's own name, whatever folders and signs its sender put into it."""
+    last = PureWindowsPath(PurePosixPath(name).name).name
+    kept = "".join(c for c in last if c.isprintable() and c not in '<>:"/\\|?*')
+    return kept[-120:].lstrip(". ") or "plik"
+
+
+def save_checked(study: Study, checked: Checked) -> Outcome:
+    """Save what was shown, unless the study has changed since."""
+    return use.save_plan(
+        study, checked.plan, expected_head=checked.head, codebook=checked.upload.codebook
+    )
