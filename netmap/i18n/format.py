@@ -9,7 +9,7 @@ from collections.abc import Callable
 from babel.dates import format_date as babel_date
 from babel.numbers import format_decimal
 
-__all__ = ["format_date", "format_number", "format_percent", "sort_key"]
+__all__ = ["format_date", "format_moment", "format_number", "format_percent", "sort_key"]
 
 MISSING = "–"
 """What is shown where a number is undefined."""
@@ -46,6 +46,18 @@ def format_date(date: dt.date | str | None, lang: str) -> str:
         return MISSING
     day = dt.date.fromisoformat(date[:10]) if isinstance(date, str) else date
     return str(babel_date(day, format="d.MM.yyyy" if lang == "pl" else "d MMM yyyy", locale=lang))
+
+
+def format_moment(moment: str, lang: str) -> str:
+    """Write a moment of the journal (ISO text, UTC) as the local day and time: ``4.06.2019, 14:05``.
+
+    Examples
+    --------
+    >>> len(format_moment("2019-06-04T12:05:00+00:00", "pl")) > 12
+    True
+    """
+    local = dt.datetime.fromisoformat(moment).astimezone()
+    return f"{format_date(local.date(), lang)}, {local:%H:%M}"
 
 
 def sort_key(lang: str) -> Callable[[str], str]:

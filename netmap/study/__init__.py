@@ -52,7 +52,7 @@ from netmap.study.session import (
     open_study,
     user_name,
 )
-from netmap.study.wording import in_words
+from netmap.study.wording import differences, in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "create_study",
     "declare_tie",
     "default_path",
+    "differences",
     "draw",
     "draw_pair",
     "example_path",
@@ -104,6 +105,7 @@ __all__ = [
     "redo_last",
     "responses",
     "save_plan",
+    "say_counts",
     "tables",
     "take_files",
     "teams",

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
+from itertools import islice
 
 from netmap.codebook import Codebook
 from netmap.i18n import translator
+from netmap.ingest import Plan
 
-__all__ = ["in_words"]
+PROVENANCE = ("import_id", "row")
+"""Where a record came from is not what it says."""
+
+__all__ = ["differences", "in_words", "say_counts"]
 
 
 def in_words(
@@ -29,3 +35,35 @@ def in_words(
         {name: words[name](str(v)) if name in words and v else v for name, v in row.items()}
         for row in rows
     ]
+
+
+def say_counts(counts: Mapping[str, int], lang: str) -> list[str]:
+    """Say the counts of a journal entry: new institutions, changed ties and the like.
+
+    Examples
+    --------
+    >>> say_counts({"nomination.create": 3, "wave.unchanged": 2}, "pl")
+    ['wskazania więzi: nowe 3']
+    """
+    say = translator(lang)
+    told = []
+    for name, n in counts.items():
+        kind, _, action = name.partition(".")
+        if action and action != "unchanged":
+            told.append(f"{say(f'kind-{kind}')}: {say(f'column-{action}')} {n}")
+        elif not action:
+            told.append(f"{say(f'kind-{kind}')}: {n}")
+    return told
+
+
+def differences(plan: Plan, most: int) -> Iterator[dict[str, object]]:
+    """List what the updates of a plan would change, field by field, at most so many."""
+    found = (
+        {"record": row.key, "field": field.name, "before": old, "after": new}
+        for row in plan.rows
+        if row.action == "update" and row.before is not None and row.record is not None
+        for field in fields(row.record)
+        if field.name not in PROVENANCE
+        and (old := getattr(row.before, field.name)) != (new := getattr(row.record, field.name))
+    )
+    return islice(found, most)

@@ -1,7 +1,38 @@
-"""The page data."""
+"""Data: files in, with a plan before anything is saved; the history of the data, and back; everything out."""
+
+from __future__ import annotations
 
 import streamlit as st
 
-from netmap.dashboard.state import say
+from netmap.dashboard import data, state
+from netmap.dashboard.graph_state import show_graph_state
+from netmap.dashboard.heading import show_title
+from netmap.dashboard.history import show_history
+from netmap.dashboard.intake import show_intake
+from netmap.dashboard.outlet import show_outlet
 
-st.title(say()("page-data"))
+PARTS = {
+    "intake": show_intake,
+    "history": show_history,
+    "outlet": show_outlet,
+    "graph": show_graph_state,
+}
+
+
+def show() -> None:
+    """Show the part of the page that is asked for."""
+    t = state.say()
+    show_title("data", place=False)
+    st.session_state.setdefault("data_part", "intake")
+    chosen = st.segmented_control(
+        t("data-part"),
+        list(PARTS),
+        key="data_part",
+        format_func=lambda part: t(f"data-part-{part}"),
+        label_visibility="collapsed",
+        required=True,
+    )
+    PARTS[chosen or "intake"](data.opened_study())
+
+
+show()

@@ -125,3 +125,5 @@ error-one-wave = A comparison needs two waves; the study has one.
 error-export-format = Cannot write “{ $suffix }” files. Choose one of: { $known }.
 error-export-wave = A { $suffix } file holds one wave. Name it with --wave.
 error-export-unwritable = File “{ $path }” cannot be written: { $reason }. Close it in other programs or choose another folder.
+kind-position = places in diagrams
+kind-setting = settings

@@ -129,3 +129,5 @@ error-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jeden.
 error-export-format = Nie umiem zapisać pliku „{ $suffix }”. Proszę wybrać: { $known }.
 error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave.
 error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.
+kind-position = położenia w diagramach
+kind-setting = ustawienia

@@ -1,0 +1,36 @@
+"""Data out: every table, or the network of the chosen wave for other tools."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import data, state
+from netmap.dashboard.downloads import file_name, offer_file
+from netmap.study import Study
+
+__all__ = ["show_outlet"]
+
+
+def show_outlet(study: Study) -> None:
+    """Offer the files; each one that is taken is an entry of the journal."""
+    t, lang, rule = state.say(), state.language(), state.chosen_rule()
+    st.markdown(t("data-outlet-help"))
+    if not data.waves():
+        st.info(t("dashboard-no-data"), icon=":material/info:")
+        return
+    wave = state.chosen_wave()
+    for suffix in (".csv.zip", ".graphml", ".gexf"):
+        which = None if suffix == ".csv.zip" else wave
+        offer_file(
+            t(f"data-outlet-{suffix[1:].replace('.', '-')}"),
+            file_name("netmap", study.name, which or "", suffix=suffix),
+            partial(_write, study, rule, lang, which),
+            key=f"outlet{suffix}",
+        )
+
+
+def _write(study: Study, rule: object, lang: str, wave: str | None, path: object) -> None:
+    use.export(study, path, rule, lang, wave=wave)  # type: ignore[arg-type]

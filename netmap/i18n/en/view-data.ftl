@@ -1,0 +1,79 @@
+data-part = Part of the page
+data-part-intake = Import files
+data-part-history = History of the data
+data-part-outlet = Files for other programs
+data-part-graph = Graph
+data-intake-help = Drag files here or choose them from the disk. First you see what would change and what is wrong with them. They are saved only when you confirm: all or nothing.
+data-upload-rule = CSV files (comma, semicolon or tab) and XLSX files (one or more sheets), up to 10 MB each: roster, tie list, responses, teams, waves, communes. Columns may come in any order.
+data-upload = Files to import
+data-belongs = When a file has no “wave” or “commune” column
+data-wave = Wave
+data-wave-help = For example: before. Only for rows without a wave of their own.
+data-commune = Commune
+data-commune-help = Name or TERC code. Only for ties without a commune of their own.
+data-codebook = Codebook of the study
+data-checking = Checking the files…
+data-saving = Saving… You may close this page: the saving goes on by itself.
+data-plan = What would change
+data-findings = { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+}
+data-findings-show = Show
+data-level-error = { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+data-level-warning = { $n ->
+    [one] { $n } warning
+   *[other] { $n } warnings
+}
+data-level-notice = { $n ->
+    [one] { $n } notice
+   *[other] { $n } notices
+}
+data-differences = { $n ->
+    [one] { $n } changed value
+   *[other] { $n } changed values
+}
+data-difference-record = record
+data-difference-field = field
+data-difference-before = before
+data-difference-after = after
+data-refused = These files cannot be saved. Mend the errors and import the files again. The study stays as it is.
+data-save = Save in the study
+data-saved = { $entry ->
+    [0] Nothing new: the study holds all of this already.
+   *[other] Saved in the study as entry { $entry }.
+}
+data-saved-undo = The entry can be taken back under “History of the data”.
+data-again = Import again
+data-history-everything = settings, diagram layout and written files too
+data-history-empty = The history is empty: nothing was imported yet.
+data-history-id = no.
+data-history-at = when
+data-history-who = who
+data-history-action = what
+data-history-files = files
+data-history-counts = how many
+data-history-note = notes
+data-history-turned = taken back
+data-undoes = about entry { $entry }
+data-undone-by = taken back by entry { $entry }
+data-turn = Entry to take back or bring back
+data-turn-sure = Yes, I want to do this
+data-turn-do = Do it
+data-turn-unsure = Please confirm by ticking “Yes, I want to do this”.
+data-undo = take back
+data-redo = bring back
+data-turned = Done: entry { $entry }.
+data-outlet-help = Files for a spreadsheet, Gephi and other programs. A network is written for the chosen commune, wave and tie rule. The history notes every file that is written.
+data-outlet-csv-zip = All tables (CSV in a ZIP archive)
+data-outlet-graphml = Network of the chosen wave (GraphML)
+data-outlet-gexf = Network of the chosen wave (GEXF, Gephi)
+data-graph-which = Data are read from graph “{ $graph }”. Entries in the study's journal: { $entries }.
+data-graph-check = Check that all agrees
+data-graph-rebuild = Build the graph anew
+data-graph-rebuilding = Building the graph anew…
+data-graph-rebuilt = The graph was built anew from the journal.
+data-graph-records = Records in the study
