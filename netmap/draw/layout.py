@@ -74,7 +74,8 @@ def layout(
     settled = {str(body): place for body, place in (known or {}).items()}
     stands = any(body in settled for body in union)
     placed = _beside(union, settled) if stands else _anew(union)
-    return {body: (_tenth(x), _tenth(y)) for body, (x, y) in sorted(placed.items())}
+    rounded = {body: (_tenth(x), _tenth(y)) for body, (x, y) in sorted(placed.items())}
+    return {body: settled.get(body, place) for body, place in rounded.items()}
 
 
 def _tenth(value: float) -> float:
@@ -136,9 +137,10 @@ def _steps(graph: nx.Graph, bodies: Sequence[str]) -> NDArray[np.float64]:
     return np.asarray(shortest_path(matrix, directed=False, unweighted=True))
 
 
-def _stressed(steps: NDArray[np.float64], rounds: int = 100, enough: float = 1e-4) -> Points:
-    """Minimise stress with weights 1/d² by SMACOF (Guttman transforms)."""
+def _stressed(steps: NDArray[np.float64]) -> Points:
+    """Minimise stress with weights 1/d² by SMACOF (Guttman transforms): to the end for few, near it for a crowd."""
     n = len(steps)
+    rounds, enough = (1000, 1e-7) if n <= 150 else (100, 1e-4)
     points = _scaled_start(steps)
     with np.errstate(divide="ignore"):
         weights = steps**-2
@@ -302,10 +304,7 @@ def _beside(
         standing.update(_joined(union.subgraph(part), standing, step))
     if loose:
         standing.update(_beneath(union, loose, standing, step))
-    return {
-        body: settled.get(body, (_tenth(standing[body][0]), _tenth(standing[body][1])))
-        for body in union
-    }
+    return {body: standing[body] for body in union}
 
 
 def _step_length(union: nx.Graph, settled: Mapping[str, tuple[float, float]]) -> float:
