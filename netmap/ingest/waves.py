@@ -90,9 +90,12 @@ class Waves:
         wave = find_wave(self._waves.values(), word)
         if wave is not None:
             return wave.id
-        self._waves[word] = Wave(word)
-        self._assumed[word] = where
-        return word
+        assumed = next((key for key in self._assumed if plain(key) == plain(word)), word)
+        self._assumed.setdefault(assumed, where)
+        phase = _guess(assumed)
+        if phase:  # only then may another word for this phase mean this wave
+            self._waves[assumed] = Wave(assumed, phase=phase)
+        return assumed
 
     def settle(self, drafts: Drafts, report: Report) -> None:
         """Decide on phase, order and date of the waves that were only mentioned, and say what was assumed."""

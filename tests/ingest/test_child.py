@@ -276,7 +276,7 @@ def test_the_process_ends_with_its_last_word():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of memory on Windows")
 def test_memory_has_an_end():
-    status, lines = run(b"od,do\n" + b"a,b\n" * 10_000_000, memory=150_000_000)
+    status, lines = run(b"od,do\n" + b"a,b\n" * 5_000_000, memory=100_000_000)
     assert (status, lines[-1]) == (0, {"problem": "file-too-demanding"})
 
 

@@ -1,0 +1,176 @@
+"""Findings: every code has words in both languages and a row in the document, and some file produces it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from netmap.codebook import Label
+from netmap.i18n import LANGUAGES, message_keys, translator
+from netmap.ingest.findings import LEVELS, Finding, Report, Where
+from netmap.ingest.vocabulary import vocabulary
+from netmap.model import RECORD_TYPES
+
+DOCUMENT = (Path(__file__).parents[2] / "docs" / "data-format.md").read_text(encoding="utf-8")
+WEIGHTS = {"error": "błąd / error", "warning": "ostrzeżenie / warning", "notice": "uwaga / notice"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_code_says_what_and_what_to_do(lang):
+    keys = {key for key in message_keys(lang) if key.startswith("finding-")}
+    assert keys == {f"finding-{c}{end}" for c in LEVELS for end in ("", "-remedy")}
+
+
+def test_codes_are_filed_by_the_level_of_the_place():
+    places = {"file", "sheet", "header", "row", "cell", "name"}
+    assert {code.split("-")[0] for code in LEVELS} == places
+
+
+def test_the_document_lists_every_code_with_its_weight():
+    listed = dict(re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \|", DOCUMENT, re.MULTILINE))
+    assert listed == {code: WEIGHTS[level] for code, level in LEVELS.items()}
+
+
+@pytest.mark.parametrize("kind", vocabulary().columns)
+def test_the_document_lists_every_column_and_its_names(kind):
+    for column in vocabulary().columns[kind]:
+        name = f"**{column.pl}**" if column.required else column.pl
+        closed = [f"{word}\\*" for word in column.closed]
+        also = ", ".join([*column.also, *closed]) or "–"
+        assert f"| {name} | {column.en} | {also} |" in DOCUMENT
+
+
+def test_a_finding_speaks_both_languages():
+    finding = Finding(
+        "cell-code-understood", "notice", "a.csv", "", 3, "szczebel", "powiatowa",
+        {"meant": Label("powiat", "county")},
+    )  # fmt: skip
+    assert finding.say("pl") == "„powiatowa” w kolumnie „szczebel” odczytano jako „powiat”."
+    assert finding.say("en") == "“powiatowa” in column “szczebel” was read as “county”."
+    assert "kod" in finding.remedy("pl")
+
+
+def test_the_report_knows_the_level_and_keeps_the_place():
+    report = Report()
+    where = Where("a.xlsx", "Więzi", 7).at("siła", "9")
+    assert report.add("cell-not-a-number", where) == "error"
+    assert report.add("row-repeated", where, first=3) == "notice"
+    assert report.findings[0] == Finding(
+        "cell-not-a-number", "error", "a.xlsx", "Więzi", 7, "siła", "9"
+    )
+    assert report.findings[1].params == {"first": 3}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_levels_kinds_and_actions_have_names(lang):
+    say = translator(lang)
+    kinds = [kind for kind in RECORD_TYPES if kind not in ("position", "setting")]
+    assert len({say("ingest-kind", kind=kind) for kind in kinds}) == len(kinds)
+    assert len({say("ingest-level", level=level) for level in WEIGHTS}) == 3
+    actions = ("create", "update", "unchanged", "queue", "reject")
+    assert len({say("ingest-action", action=action) for action in actions}) == 5
+
+
+# ── a file for every code ───────────────────────────────────────────────────────────────────────────────────────────
+
+ROSTER = "id;nazwa;skrót;typ;obszar\nops;OPS w Oksie;OPS;ops;260205\npcpr;PCPR;PCPR;pcpr;2602\n"
+WAVE = "fala;data\nprzed;2019-05-31\n"
+LINK = "od;do;fala;rodzaj"
+MADE = {
+    "sheet-no-roster": [f"{LINK}\na;b;przed;information\n"],
+    "sheet-without-rows": ["id;nazwa\n"],
+    "file-nothing-recognised": ["kot;pies\n1;2\n"],
+    "file-given-twice": [WAVE, WAVE],
+    "header-not-first": [f"Wykaz instytucji\n\n{ROSTER}"],
+    "header-missing-column": ["od;fala;rodzaj\nops;przed;information\n"],
+    "header-repeated": ["id;nazwa;nazwa\na;b;c\n"],
+    "header-empty": ["id;nazwa;;typ\na;OPS;x;ops\n"],
+    "header-misprint": [ROSTER, f"{LINK};sila3\nops;pcpr;przed;information;3\n", WAVE],
+    "header-personal-column": ["id;nazwa;telefon\na;OPS;123\n"],
+    "header-kept-as-attribute": ["id;nazwa;uczniowie\na;OPS;123\n"],
+    "header-ignored": ["fala;data;kolor\nprzed;2019-05-31;biały\n"],
+    "header-layer-assumed": [ROSTER, WAVE, "od;do;fala\nops;pcpr;przed\n"],
+    "header-no-wave": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n"],
+    "row-too-many-cells": ["id,nazwa,x\na,OPS,1,5\nb,OPS,1\nc,OPS,2\nd,OPS,3\n"],
+    "row-self-tie": [ROSTER, WAVE, f"{LINK}\nops;OPS;przed;information\n"],
+    "row-contradiction": ["id;nazwa\na;OPS\na;GOPS\n"],
+    "row-repeated": ["id;nazwa\na;OPS\na;OPS\n"],
+    "row-reporter-not-in-pair": [
+        ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE,
+        f"{LINK};wskazujący\nops;pcpr;przed;information;sp\n",
+    ],
+    "row-dates-reversed": ["id;nazwa;istnieje od;istnieje do\na;OPS;2020-01-01;2019-01-01\n"],
+    "row-proposed": ["id;nazwa\na;OPS w Oksie\n"],
+    "row-without-type": ["id;nazwa\na;Coś zupełnie innego\n"],
+    "row-commune-unknown": [ROSTER.replace("260205", "2602"), WAVE, f"{LINK}\nops;pcpr;przed;information\n"],
+    "row-serves-joined": ["id;nazwa;obszar\na;PCPR;260205\na;PCPR;260209\n"],
+    "row-label-not-unique": ["id;nazwa;skrót;obszar\na;OPS;X;260205\nb;PCPR;x;2602\n"],
+    "cell-required": [ROSTER, WAVE, f"{LINK}\n;pcpr;przed;information\n"],
+    "cell-control-character": ["id;nazwa\na;O\x07PS\n"],
+    "cell-invisible-removed": ["id;nazwa\na;O\u200bPS\n"],
+    "cell-excel-error": ["id;nazwa\na;#ADR!\n"],
+    "cell-too-long": [f"id;nazwa\na;{'x' * 40_000}\n"],
+    "cell-unknown-code": ["id;nazwa;typ\na;OPS;zzz\n"],
+    "cell-code-understood": ["id;nazwa;typ\na;OPS;przedszkole\n"],
+    "cell-not-a-number": ["fala;kolejność\nprzed;pierwsza\n"],
+    "cell-out-of-scale": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;9\n"],
+    "cell-not-a-date": ["fala;data\nprzed;31.02.2019\n"],
+    "cell-strength-missing": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;brak\n"],
+    "cell-label-cut": ["id;nazwa;skrót\na;OPS;Ośrodek w Oksie\n"],
+    "cell-register-number": ["id;nazwa;regon\na;OPS;12\n"],
+    "cell-unknown-place": ["id;nazwa;obszar\na;OPS;Nibylandia\n"],
+    "cell-ambiguous-place": ["id;nazwa;obszar\na;OPS;Kolno\n"],
+    "cell-not-a-commune": ["gmina;grupa\n2602;pilotaż\n"],
+    "cell-unknown-seat": ["id;nazwa;siedziba\na;OPS;ul. Długa 5\n"],
+    "cell-terc-cut": ["id;nazwa;obszar\na;OPS;2602052\n"],
+    "cell-terc-mended": ["id;nazwa;obszar\na;OPS;60914\n"],
+    "cell-unknown-terc": ["id;nazwa;obszar\na;OPS;320101\n"],
+    "cell-wave-assumed": [ROSTER, f"{LINK}\nops;pcpr;przed;information\n"],
+    "name-unknown": [ROSTER, WAVE, f"{LINK}\nops;Nikt;przed;information\n"],
+    "name-ambiguous": ["id;nazwa\na;SP\nb;SP\n", WAVE, f"{LINK}\na;SP;przed;information\n"],
+}  # fmt: skip
+GENERIC = {
+    "row-self-tie-skipped": ["source,target\na,a\na,b\n"],
+    "row-replaced": ["source,target,weight\na,b,1\na,b,2\n"],
+    "name-new": ["id,agency\na,x\n", "source,target\na,b\n"],
+}
+ELSEWHERE = {
+    "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged", "cell-formula-without-result",
+    *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
+}  # fmt: skip
+"""Made by workbooks and hostile bytes: see ``test_tables`` and ``test_importing``, and ``test_reading`` for files."""
+
+
+def test_every_code_is_made_by_a_file():
+    assert {*MADE, *GENERIC, *ELSEWHERE} == set(LEVELS)
+
+
+def say_all(plan, code, lang):
+    found = [f for f in plan.findings if f.code == code]
+    assert found, [f.code for f in plan.findings]
+    assert all(f.say(lang) and f.remedy(lang) for f in plan.findings)
+    assert plan.is_accepted == (not any(f.level == "error" for f in plan.findings))
+    return found[0]
+
+
+@pytest.mark.parametrize("code", MADE)
+def test_a_file_makes_the_finding(code, desk):
+    files = [desk.csv(text, f"{n}.csv") for n, text in enumerate(MADE[code])]
+    say_all(desk.plan(*files), code, "pl")
+
+
+@pytest.mark.parametrize("code", GENERIC)
+def test_a_file_of_any_network_makes_the_finding(code, generic):
+    files = [generic.csv(text, f"{n}.csv") for n, text in enumerate(GENERIC[code])]
+    assert say_all(generic.plan(*files), code, "en").level != "error"
+
+
+def test_all_findings_are_gathered_with_their_place(desk, codes):
+    text = "id;nazwa;typ;obszar;istnieje od\na;OPS;zzz;Nibylandia;kiedyś\nb;#REF!;ops;990101;\n"
+    plan = desk.plan(text)
+    assert codes(plan, level="error") == [
+        "cell-excel-error", "cell-not-a-date", "cell-unknown-code", "cell-unknown-place", "cell-unknown-place"
+    ]  # fmt: skip
+    first = next(f for f in plan.findings if f.code == "cell-unknown-code")
+    assert (first.file, first.row, first.column, first.value) == ("dane.csv", 2, "typ", "zzz")
+    assert plan.counts() == {"institution": {"reject": 2}}
