@@ -17,31 +17,24 @@ __all__ = ["View", "is_directed", "view"]
 
 Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64]
+Texts = npt.NDArray[np.object_]
 
 
 @dataclass(frozen=True, eq=False)
 class View:
-    """A wave over some bodies: square arrays, and by cell what layers and evidence a tie has.
+    """A wave over some bodies, as square arrays.
 
-    ``strength`` is that of the strongest layer, ``nan`` where nobody stated one. ``observable``: somebody was able to
-    report the dyad, under the tie rule.
+    ``strength`` is that of the strongest layer, ``nan`` where nobody stated one; ``layers`` and ``evidence`` (that of
+    the strongest) are texts. ``observable``: somebody was able to report the dyad, under the tie rule.
     """
 
     bodies: tuple[str, ...]
     ties: Flags
     strength: Numbers
     observable: Flags
-    told: dict[tuple[int, int], tuple[Tie, ...]]
+    layers: Texts
+    evidence: Texts
     about: NetworkInfo
-
-    def layers(self, cell: tuple[int, int]) -> str:
-        """Give the layers of the ties in a cell."""
-        return "; ".join(dict.fromkeys(tie.layer for tie in self.told.get(cell, ()) if tie.exists))
-
-    def evidence(self, cell: tuple[int, int]) -> str:
-        """Give the evidence of the strongest tie in a cell."""
-        ties = [tie for tie in self.told.get(cell, ()) if tie.exists]
-        return max(ties, key=lambda tie: tie.strength).evidence.value if ties else ""
 
     def unheard(self, cell: tuple[int, int]) -> tuple[int, ...]:
         """Give the places of the bodies whose answer would make the cell observable."""
@@ -68,17 +61,19 @@ def view(network: nx.Graph, bodies: Sequence[str]) -> View:
             told[cell].append(tie)
             if not is_directed(network):
                 told[cell[::-1]].append(tie)
-    ties = np.zeros((len(bodies), len(bodies)), dtype=bool)
-    strength, room = np.full(ties.shape, np.nan), ties.copy()
+    size = (len(bodies), len(bodies))
+    ties, room, strength = np.zeros(size, bool), np.zeros(size, bool), np.full(size, np.nan)
+    layers, evidence = np.full(size, "", object), np.full(size, "", object)
     for cell, said in told.items():
-        standing = [tie for tie in said if tie.exists]
-        stated = [tie.strength for tie in standing if tie.stated]
-        ties[cell] = bool(standing)
-        strength[cell] = max(stated, default=np.nan)
         room[cell] = any(tie.evidence is Evidence.DECLARED_IN_ROOM for tie in said)
+        standing = [tie for tie in said if tie.exists]
+        if standing:
+            ties[cell] = True
+            strength[cell] = max((t.strength for t in standing if t.stated), default=np.nan)
+            layers[cell] = "; ".join(dict.fromkeys(tie.layer for tie in standing))
+            evidence[cell] = max(standing, key=lambda tie: tie.strength).evidence.value
     known = _able(about, bodies) | ties | room
-    frozen = {cell: tuple(said) for cell, said in told.items()}
-    return View(tuple(bodies), ties, strength, known, frozen, about)
+    return View(tuple(bodies), ties, strength, known, layers, evidence, about)
 
 
 def _able(about: NetworkInfo, bodies: Sequence[str]) -> Flags:

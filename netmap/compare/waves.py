@@ -124,7 +124,6 @@ def _dyads(views: tuple[View, View], after: nx.Graph, directed: bool) -> pd.Data
     rows, columns = _cells(len(second.bodies), directed)
     seen = first.observable[rows, columns] & second.observable[rows, columns]
     rows, columns = rows[seen], columns[seen]
-    cells = list(zip(rows.tolist(), columns.tolist(), strict=True))
     change = _CHANGES[2 * first.ties[rows, columns] + second.ties[rows, columns]]
     old, new = first.strength[rows, columns], second.strength[rows, columns]
     state = np.where(
@@ -143,10 +142,10 @@ def _dyads(views: tuple[View, View], after: nx.Graph, directed: bool) -> pd.Data
             "change": change,
             "strength_before": old,
             "strength_after": new,
-            "layers_before": [first.layers(cell) for cell in cells],
-            "layers_after": [second.layers(cell) for cell in cells],
-            "evidence_before": [first.evidence(cell) for cell in cells],
-            "evidence_after": [second.evidence(cell) for cell in cells],
+            "layers_before": first.layers[rows, columns],
+            "layers_after": second.layers[rows, columns],
+            "evidence_before": first.evidence[rows, columns],
+            "evidence_after": second.evidence[rows, columns],
         },
         columns=list(DYAD_COLUMNS),
     )

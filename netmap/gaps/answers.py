@@ -23,7 +23,7 @@ from netmap.gaps.norm import (
     TiersMeetInSectors,
     TwoTiers,
 )
-from netmap.gaps.pairs import Credit, Demand, GapState, Pair, any_of
+from netmap.gaps.pairs import Credit, Demand, GapState, Pair
 from netmap.gaps.reader import load_norm
 from netmap.gaps.requirements import Absence, Place, Requirement, absences, beyond, requirements
 from netmap.gaps.sentences import say_answer
@@ -180,11 +180,8 @@ def _two_tiers(got: Sequence[int]) -> State:
 
 def _takes_part(place: Place, rule: TwoTiers, tier: str) -> Credit:
     """A tier takes part when enough of its bodies have a tie with anybody."""
-    demand, everybody = Demand(rule.strength, rule.layers), sorted(place.network)
-    bodies = [
-        any_of(pair.credit for pair in place.judge([body], everybody, demand))
-        for body in place.of("tier", tier)
-    ]
+    demand = Demand(rule.strength, rule.layers)
+    bodies = [place.pairs.with_anybody(body, demand) for body in place.of("tier", tier)]
     if len(bodies) < rule.at_least:
         return Credit(0, 0)
     worst = sorted((c.worst for c in bodies), reverse=True)

@@ -104,8 +104,12 @@ class Pairs:
     def __init__(self, network: nx.Graph) -> None:
         self.about: NetworkInfo = info(network)
         self._said: dict[frozenset[str], list[Tie]] = defaultdict(list)
+        self._partners: dict[str, set[str]] = defaultdict(set)
         for tie in self.about.ties:
             self._said[frozenset((tie.source, tie.target))].append(tie)
+            self._partners[tie.source].add(tie.target)
+            self._partners[tie.target].add(tie.source)
+        self._unheard = {b for b in network if not self.about.has_answered(b)}
 
     def in_view(self, layers: Sequence[str]) -> bool:
         """Tell whether the network holds any of these layers at all: a tie rule may leave layers out."""
@@ -138,6 +142,13 @@ class Pairs:
         if state is GapState.MISSING and unheard:
             state = GapState.UNKNOWN
         return Pair(source, target, state, tuple(tie for _, tie in judged), unheard)
+
+    def with_anybody(self, body: str, demand: Demand) -> Credit:
+        """Give how far a body is tied with anybody; whom nobody spoke of counts only while somebody is silent."""
+        partners = self._partners[body]
+        open_ = body in self._unheard or bool(self._unheard - partners)
+        spoken = [self.judge(body, partner, demand).credit for partner in sorted(partners)]
+        return any_of([*spoken, Credit(0, 2 if open_ else 0)])
 
     def _heard(self, body: str, ties: Sequence[Tie]) -> bool:
         return self.about.has_answered(body) or any(_word(tie, body) is not None for tie in ties)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 import networkx as nx
@@ -48,7 +49,7 @@ class Requirement:
     pairs: tuple[Pair, ...]
     sector: str = ""
 
-    @property
+    @cached_property
     def credit(self) -> Credit:
         """How far it is fulfilled at worst and at best."""
         return any_of(pair.credit for pair in self.pairs)
@@ -64,7 +65,7 @@ class Requirement:
         states = [pair.state for pair in self.pairs]
         return min(states, key=_OPEN_FIRST.index, default=GapState.MISSING)
 
-    @property
+    @cached_property
     def telling(self) -> tuple[Pair, ...]:
         """The pairs that the answer rests on: those that fulfil it, or all when none does."""
         met = tuple(pair for pair in self.pairs if pair.state is GapState.MET)

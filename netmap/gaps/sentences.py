@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from netmap.gaps.answers import Answer
 
 __all__ = ["say_answer", "say_pair"]
+
+_READABLE = 8
 
 
 def say_answer(answer: Answer, network: nx.Graph, lang: str) -> str:
@@ -69,16 +71,20 @@ class _Speaker:
         return "".join(self.t(f"gaps-tail-{key}", list=said) for key, said in told.items() if said)
 
     def requirements(self, items: Iterable[Requirement]) -> str:
-        return ", ".join(self.requirement(item) for item in items)
+        return self.several([thing for item in items for thing in self.parts(item)])
 
-    def requirement(self, item: Requirement) -> str:
-        """A sector by its name; anything else by its pairs, a few of them."""
-        if not item.sector:
-            shown = item.telling[:3] if not item.is_met else item.telling[:1]
-            more = "…" if len(item.telling) > len(shown) and not item.is_met else ""
-            return ", ".join(self.pair(pair) for pair in shown) + more
-        name = self.book.sector(item.sector).label.say(self.lang)
-        return name if item.is_met else f"{name} ({self.state(item.state)})"
+    def parts(self, item: Requirement) -> Sequence[str | Pair]:
+        """A sector by its name; anything else by its pairs, of those that fulfil it just one."""
+        if item.sector:
+            name = self.book.sector(item.sector).label.say(self.lang)
+            return [name if item.is_met else f"{name} ({self.state(item.state)})"]
+        return item.telling[:1] if item.is_met else item.telling
+
+    def several(self, things: Sequence[str | Pair]) -> str:
+        """A list that can still be read: the first few, and how many more there are."""
+        first = (self.pair(t) if isinstance(t, Pair) else t for t in things[:_READABLE])
+        shown, more = ", ".join(first), len(things) - _READABLE
+        return self.t("gaps-and-more", list=shown, n=more) if more > 0 else shown
 
     def pair(self, pair: Pair) -> str:
         ends = " – ".join(self.name(body) for body in pair.bodies)
@@ -100,12 +106,12 @@ class _Speaker:
         return str(data.get("label") or data.get("name") or body)
 
     def bodies(self, ids: Iterable[str]) -> str:
-        return ", ".join(self.name(body) for body in ids)
+        return self.several([self.name(body) for body in ids])
 
     def absences(self, items: Iterable[Absence]) -> str:
         vocabulary = {"type": self.book.type, "sector": self.book.sector, "tier": self.book.tier}
         names = (vocabulary[item.what](item.code).label.say(self.lang) for item in items)
-        return ", ".join(dict.fromkeys(names))
+        return self.several(list(dict.fromkeys(names)))
 
 
 def _is_denied(item: Requirement) -> bool:

@@ -17,6 +17,7 @@ LANGUAGES: tuple[str, ...] = ("pl", "en")
 """The languages of the product, the first one first."""
 
 _FOLDER = Path(__file__).parent
+_LONGEST = 2000
 
 
 class Translator:
@@ -63,9 +64,14 @@ def _speakable(values: Mapping[str, object]) -> dict[str, object]:
         if value is None
         else value
         if isinstance(value, (int, float)) and not isinstance(value, bool)
-        else str(value)
+        else _shortened(str(value))
         for name, value in values.items()
     }
+
+
+def _shortened(text: str) -> str:
+    """Cut what is too long to be said: Fluent refuses values beyond 2500 characters."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 @cache

@@ -369,3 +369,15 @@ def test_in_mutual_layers_silence_turns_answers_only_toward_unknown(commune, sai
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
         if old.state in RANK and new.state in RANK:
             assert RANK[new.state] >= RANK[old.state], old.rule
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_a_long_list_stays_readable(commune, lang):
+    many = [
+        Institution(f"s{n}", f"Szkoła nr {n} " * 20, "", "counselling", "education", "county", serves=("26",))
+        for n in range(40)
+    ]  # fmt: skip
+    network = commune(extra=many, silent=["ops"])
+    r5 = answer(network, "R5").say(network, lang)
+    assert {"pl": "i jeszcze", "en": "more"}[lang] in r5
+    assert len(answer(network, "R6").say(network, lang)) < 300

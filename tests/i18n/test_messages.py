@@ -68,3 +68,9 @@ def test_nothing_is_said_as_a_dash_and_truth_as_a_word():
 def test_keys_are_listed(lang):
     assert {"common-yes", "error-unknown-language"} <= message_keys(lang)
     assert all(translator(lang).has(key) for key in message_keys(lang))
+
+
+def test_a_value_too_long_to_be_said_is_cut():
+    said = translator("pl")("error-unknown-language", lang="x" * 5000, known="pl")
+    assert "…" in said
+    assert len(said) < 2500

@@ -47,6 +47,7 @@ gaps-summary = { $of ->
 }
 gaps-pair = { $ends } ({ $state })
 gaps-pair-strength = { $ends } ({ $state }, strength { $strength })
+gaps-and-more = { $list } and { $n } more
 
 # why a rule does not apply or cannot be judged
 gaps-reason-city = Does not apply: in a city with county rights the social assistance centre is the county family support centre as well.

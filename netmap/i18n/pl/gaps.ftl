@@ -47,6 +47,7 @@ gaps-summary = { $of ->
 }
 gaps-pair = { $ends } ({ $state })
 gaps-pair-strength = { $ends } ({ $state }, siła { $strength })
+gaps-and-more = { $list } i jeszcze { $n }
 
 # dlaczego wymóg nie dotyczy albo nie można go ocenić
 gaps-reason-city = Nie dotyczy: w mieście na prawach powiatu ośrodek pomocy społecznej jest zarazem centrum pomocy rodzinie.
