@@ -1,0 +1,236 @@
+"""The forms of a workshop: a tie, an institution, one step back or forth, and what was done today."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import networkx as nx
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import data, state
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.tables import Table, show_table
+from netmap.i18n import format_moment, format_number, sort_key
+from netmap.network import Evidence, Tie, info
+from netmap.study import Study
+
+__all__ = ["offer_acts", "show_acts", "show_body_form", "show_tie_form"]
+
+NOTE = 200
+"""A longer note belongs in the minutes."""
+
+
+def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
+    """Take a tie as the room declares it; what the survey said of the pair stands beside."""
+    t = state.say()
+    names = _names(network)
+    if len(names) < 2:
+        st.info(t("workshop-too-few"), icon=":material/info:")
+        return
+    source = _choose_source(names)
+    target = st.selectbox(
+        t("workshop-target"),
+        [body for body in names if body != source],
+        index=None,
+        key="room_target",
+        format_func=lambda body: names[body],
+        placeholder=t("workshop-choose"),
+    )
+    layer = _choose_layer(study)
+    if source and target:
+        _show_said(network, source, target, layer)
+    with st.form("room_tie", border=False):
+        strength = _choose_strength(study)
+        note = st.text_input(
+            t("workshop-note"), key="room_note", max_chars=NOTE, help=t("workshop-note-help")
+        )
+        pressed = st.form_submit_button(
+            t("workshop-save-tie"), key="room_save_tie", type="primary", icon=":material/save:"
+        )
+    if not pressed:
+        return
+    if not source or not target or not layer:
+        st.warning(t("workshop-incomplete"), icon=":material/help:")
+        return
+    rule = state.chosen_rule()
+    wave = state.chosen_wave()
+    use.declare_tie(study, wave, source, target, layer, strength, commune=rule.commune, note=note)
+    st.toast(t("workshop-kept"), icon=":material/check:")
+    st.rerun()
+
+
+def say_word(word: float | None) -> str:
+    """Say a strength; 0 is "no", and nothing heard is a dash."""
+    if word is None:
+        return "–"
+    return format_number(word, state.language()) if word else state.say()("common-no")
+
+
+def _names(network: nx.MultiDiGraph) -> dict[str, str]:
+    order = sort_key(state.language())
+    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
+    return dict(sorted(names.items(), key=lambda item: order(item[1])))
+
+
+def _choose_source(names: dict[str, str]) -> str | None:
+    """Offer the institutions; the one chosen in the diagram is chosen here."""
+    t = state.say()
+    state.forget_other_than(list(names))
+    return st.selectbox(
+        t("workshop-source"),
+        list(names),
+        index=None,
+        key=state.INSTITUTION,
+        format_func=lambda body: names[body],
+        placeholder=t("workshop-choose-or-click"),
+    )
+
+
+def _choose_layer(study: Study) -> str:
+    t, lang, book = state.say(), state.language(), study.codebook
+    return (
+        st.selectbox(
+            t("workshop-layer"),
+            data.layers(),
+            key="room_layer",
+            format_func=lambda layer: book.layer(layer).label.say(lang),
+        )
+        or ""
+    )
+
+
+def _choose_strength(study: Study) -> float | None:
+    t, lang = state.say(), state.language()
+    scale = study.codebook.scales["strength"]
+    if not scale.levels:
+        return st.number_input(t("workshop-strength"), min_value=0.0, value=1.0, key="room_number")
+    st.session_state.setdefault("room_strength", 3 if 3 in scale.levels else min(scale.levels))
+    chosen = st.radio(
+        t("workshop-strength"),
+        list(scale.levels),
+        key="room_strength",
+        format_func=lambda level: f"{level} – {scale.levels[level].say(lang)}",
+    )
+    return float(chosen)
+
+
+def _show_said(network: nx.MultiDiGraph, source: str, target: str, layer: str) -> None:
+    """Show what is known of the pair in this layer before the room speaks."""
+    t = state.say()
+    found = [
+        tie
+        for tie in info(network).ties
+        if {tie.source, tie.target} == {source, target} and tie.layer == layer
+    ]
+    if not found:
+        st.caption(t("workshop-said-nothing"))
+    for tie in found:
+        st.caption(escape(_told(tie, network)))
+
+
+def _told(tie: Tie, network: nx.MultiDiGraph) -> str:
+    t = state.say()
+    return t(
+        "workshop-said",
+        source=network.nodes[tie.source]["label"],
+        source_word=say_word(tie.strength_source),
+        target=network.nodes[tie.target]["label"],
+        target_word=say_word(tie.strength_target),
+        evidence=t(f"draw-evidence-{tie.evidence}"),
+    )
+
+
+def show_body_form(study: Study, commune: str) -> None:
+    """Take an institution that the roster lacks; what it is, is proposed from its name."""
+    t, lang, book = state.say(), state.language(), study.codebook
+    name = st.text_input(t("workshop-body-name"), key="room_body_name", max_chars=NOTE)
+    proposed = book.type(book.propose_type(name) or "")
+    with st.form("room_body", border=False):
+        choices = {"type": book.types, "sector": book.sectors, "tier": book.tiers}
+        usual = {"type": proposed.code, "sector": proposed.sector, "tier": proposed.tier}
+        chosen = {
+            field: st.selectbox(
+                t(f"workshop-body-{field}"),
+                list(codes),
+                index=list(codes).index(usual[field]) if usual[field] in codes else None,
+                key=f"room_body_{field}_{proposed.code}",
+                format_func=lambda code, codes=codes: codes[code].label.say(lang),
+                placeholder=t("workshop-choose"),
+            )
+            for field, codes in choices.items()
+            if codes
+        }
+        label = st.text_input(t("workshop-body-label"), key="room_body_label", max_chars=12)
+        pressed = st.form_submit_button(
+            t("workshop-save-body"), key="room_save_body", type="primary", icon=":material/add:"
+        )
+    if not pressed:
+        return
+    if not name.strip():
+        st.warning(t("workshop-body-nameless"), icon=":material/help:")
+        return
+    given = {field: code or "" for field, code in chosen.items()}
+    added, _ = use.add_institution(study, name, commune=commune, label=label, **given)
+    st.toast(escape(t("workshop-added", name=added.name)), icon=":material/check:")
+    st.rerun()
+
+
+def offer_acts(study: Study) -> None:
+    """Offer one step back and one forth."""
+    t = state.say()
+    back, forth = st.columns(2)
+    if back.button(t("workshop-undo"), key="room_undo", icon=":material/undo:", width="stretch"):
+        _say_turned(use.undo_last(study) is not None, "workshop-undone", "workshop-nothing-to-undo")
+    if forth.button(t("workshop-redo"), key="room_redo", icon=":material/redo:", width="stretch"):
+        _say_turned(use.redo_last(study) is not None, "workshop-redone", "workshop-nothing-to-redo")
+
+
+def _say_turned(done: bool, said: str, nothing: str) -> None:
+    t = state.say()
+    st.toast(t(said if done else nothing), icon=":material/check:" if done else ":material/info:")
+    if done:
+        st.rerun()
+
+
+def show_acts(study: Study, network: nx.MultiDiGraph) -> None:
+    """List what the room declared of this network, with what the survey had said."""
+    t = state.say()
+    declared = [tie for tie in info(network).ties if tie.evidence is Evidence.DECLARED_IN_ROOM]
+    if not declared:
+        return
+    st.subheader(t("workshop-declared"), anchor=False)
+    book, lang = study.codebook, state.language()
+    heads = {
+        name: t(f"workshop-column-{name}")
+        for name in ("source", "target", "layer", "room", "survey")
+    }
+    rows = [
+        {
+            "source": network.nodes[tie.source]["name"],
+            "target": network.nodes[tie.target]["name"],
+            "layer": book.layer(tie.layer).label.say(lang),
+            "room": say_word(tie.strength),
+            "survey": f"{say_word(tie.strength_source)} / {say_word(tie.strength_target)}",
+        }
+        for tie in declared
+    ]
+    show_table(Table(heads, rows), alt=t("workshop-declared"))
+    _show_today(study)
+
+
+def _show_today(study: Study) -> None:
+    """List today's acts of everybody, newest first."""
+    t = state.say()
+    today = dt.datetime.now().astimezone().date().isoformat()
+    entries = [e for e in study.journal.entries() if e.action == "workshop" and e.at[:10] >= today]
+    if not entries:
+        return
+    with st.expander(t("workshop-today", n=len(entries))):
+        heads = {name: t(f"data-history-{name}") for name in ("id", "at", "who", "turned")}
+        rows = [
+            {"id": str(e.id), "at": format_moment(e.at, state.language()), "who": e.who,
+             "turned": t("data-undone-by", entry=e.undone_by) if e.undone_by else ""}
+            for e in reversed(entries)
+        ]  # fmt: skip
+        show_table(Table(heads, rows), alt=t("workshop-today", n=len(entries)))

@@ -1,0 +1,44 @@
+workshop-choose-commune = Choose a commune on the left: a workshop is about one commune.
+workshop-help = We keep ties of wave **{ $wave }** as the team declares them in the room. Every change is kept at once. What the survey said stays in the study; the word of the room goes before it.
+workshop-part = What we keep
+workshop-part-tie = Tie
+workshop-part-body = New institution
+workshop-too-few = There are fewer than two institutions in this commune. Add institutions first.
+workshop-source = From
+workshop-target = To
+workshop-choose = Choose
+workshop-choose-or-click = Choose, or click in the diagram
+workshop-layer = Layer
+workshop-strength = Strength
+workshop-note = Note (optional)
+workshop-note-help = No names of persons and no data of families.
+workshop-save-tie = Save the tie
+workshop-incomplete = Choose both institutions and the layer.
+workshop-kept = Saved.
+workshop-said-nothing = Nobody has said anything of this pair in this layer so far.
+workshop-said = So far: { $source } says { $source_word }, { $target } says { $target_word }; { $evidence }.
+workshop-body-name = Name of the institution
+workshop-body-type = Type
+workshop-body-sector = Sector
+workshop-body-tier = Tier
+workshop-body-label = Label in diagrams (up to 12 characters)
+workshop-save-body = Add the institution
+workshop-body-nameless = Give the name of the institution.
+workshop-added = Added: { $name }.
+workshop-undo = Undo
+workshop-redo = Redo
+workshop-undone = Took back the last change.
+workshop-redone = Brought back the change.
+workshop-nothing-to-undo = There is nothing to take back.
+workshop-nothing-to-redo = There is nothing to bring back.
+workshop-rules = Rules of the model now
+workshop-declared = Declared in the room
+workshop-column-source = from
+workshop-column-target = to
+workshop-column-layer = layer
+workshop-column-room = strength declared
+workshop-column-survey = survey: from / to
+workshop-today = { $n ->
+    [one] Today: { $n } change
+   *[other] Today: { $n } changes
+}
