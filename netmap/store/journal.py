@@ -356,10 +356,10 @@ def _refuse_loose_ends(connection: sqlite3.Connection) -> None:
         connection.execute(SQL["need"], {"kind": kind, "field": name, "target": target})
     missing = connection.execute(SQL["missing"]).fetchone()
     if missing:
-        raise ConflictError("record-missing", kind=missing[0], key=missing[1])
+        raise ConflictError("record-missing", kind=missing[0], record=missing[1])
     left = _left_behind(connection)
     if left:
-        raise ConflictError("record-in-use", kind=left[0], key=left[1], by=left[2])
+        raise ConflictError("record-in-use", kind=left[0], record=left[1], by=left[2])
 
 
 def _left_behind(connection: sqlite3.Connection) -> tuple[str, str, int] | None:
@@ -438,9 +438,10 @@ def _in_words(path: Path) -> Iterator[None]:
     """Say what SQLite refused."""
     try:
         yield
+    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
+        raise
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        if code is None:
-            raise
+        # Without a code of SQLite's own it is text that Python cannot decode.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
         said = _SAID.get(code & 0xFF, "study-failed")
         raise StoreUnavailableError(said, path=str(path), reason=str(error)) from error

@@ -35,7 +35,9 @@ class Query:
     text: str
 
     def bound(self, given: Mapping[str, object]) -> dict[str, object]:
-        """Check that just the declared parameters are given."""
+        """Check that it is a question, and that just the declared parameters are given."""
+        if self.writes:
+            raise ValueError(f"{self.name} writes")
         if set(given) != set(self.params):
             raise QueryFileError(
                 "query-params-given",

@@ -119,7 +119,7 @@ class View:
     def _broken_records(self, entries: Iterable[Entry]) -> Iterator[Problem]:
         dead = json.dumps(sorted(taken_back(entries)))
         for kind, key in self._ask(SQL["recomputed"], {"dead": dead}):
-            yield Problem("record-altered", {"kind": kind, "key": key})
+            yield Problem("record-altered", {"kind": kind, "record": key})
         (orphans,) = self._ask(SQL["orphans"]).fetchone()
         if orphans:
             yield Problem("versions-without-entry", {"n": orphans})
