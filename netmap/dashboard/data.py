@@ -18,6 +18,7 @@ from netmap.network import TieRule
 from netmap.study import Gaps, Study
 
 __all__ = [
+    "ask",
     "communes",
     "comparison",
     "gaps",
@@ -61,32 +62,32 @@ def version(study: Study) -> tuple[str, str]:
 
 def waves() -> list[Wave]:
     """List the waves in their order."""
-    return _answer(use.waves)
+    return ask(use.waves)
 
 
 def communes() -> list[Territory]:
     """List the communes of the study."""
-    return _answer(use.communes)
+    return ask(use.communes)
 
 
 def participations() -> list[Participation]:
     """List what each commune is in the pilot."""
-    return _answer(use.participations)
+    return ask(use.participations)
 
 
 def institutions(commune: str = "") -> pd.DataFrame:
     """List institutions; with a commune, those that serve it."""
-    return _answer(use.institutions, commune)
+    return ask(use.institutions, commune)
 
 
 def teams() -> pd.DataFrame:
     """List teams with their members."""
-    return _answer(use.teams)
+    return ask(use.teams)
 
 
 def layers() -> list[str]:
     """List the kinds of tie there are: the codebook's, or in an open one those that occur."""
-    return _answer(_layers)
+    return ask(_layers)
 
 
 def _layers(study: Study) -> list[str]:
@@ -103,17 +104,17 @@ def _layers(study: Study) -> list[str]:
 
 def network(wave: str, rule: TieRule) -> nx.MultiDiGraph:
     """Give the network of a wave."""
-    return _answer(use.network, wave, rule)
+    return ask(use.network, wave, rule)
 
 
 def positions(commune: str) -> dict[str, tuple[float, float]]:
     """Give the places of institutions in a commune's diagrams."""
-    return _answer(use.positions, commune)
+    return ask(use.positions, commune)
 
 
 def gaps(wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     """Judge the rule's commune, or every commune; a study without communes is judged as one place."""
-    return _answer(_gaps, wave, rule, norm)
+    return ask(_gaps, wave, rule, norm)
 
 
 def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
@@ -125,15 +126,16 @@ def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
 
 def measures(wave: str, rule: TieRule, level: str) -> pd.DataFrame:
     """Give the measures of one level."""
-    return _answer(use.measures, wave, rule, level)
+    return ask(use.measures, wave, rule, level)
 
 
 def comparison(before: str, after: str, rule: TieRule) -> Comparison:
     """Compare two waves."""
-    return _answer(use.compare, before, after, rule)
+    return ask(use.compare, before, after, rule)
 
 
-def _answer(question: Callable[..., T], *asked: object) -> T:
+def ask(question: Callable[..., T], *asked: object) -> T:
+    """Put a question to the study; asked again with nothing changed, it is answered from memory."""
     study = _study()
     return _answered(question.__name__, version(study), asked, question, study)  # type: ignore[no-any-return]
 

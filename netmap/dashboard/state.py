@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -12,16 +13,20 @@ from netmap.network import Rule, TieRule
 __all__ = [
     "ALL_COMMUNES",
     "FIRST_NORM",
+    "INSTITUTION",
     "LANG",
     "choose_commune",
     "choose_commune_of",
     "choose_institution",
+    "choose_institution_of",
     "chosen_commune",
     "chosen_institution",
+    "chosen_many",
     "chosen_norm",
     "chosen_rule",
     "chosen_wave",
     "first_language",
+    "forget_other_than",
     "keep",
     "language",
     "say",
@@ -102,6 +107,22 @@ def choose_commune_of(key: str) -> None:
     """Look at the commune that a widget holds."""
     if st.session_state.get(key):
         choose_commune(str(st.session_state[key]))
+
+
+def choose_institution_of(key: str) -> None:
+    """Select everywhere the institution that a diagram holds."""
+    choose_institution((st.session_state.get(key) or {}).get("selected"))
+
+
+def chosen_many(key: str) -> tuple[str, ...]:
+    """Give what a widget of several choices holds."""
+    return tuple(st.session_state.get(key) or ())
+
+
+def forget_other_than(institutions: Sequence[str]) -> None:
+    """Let go of a selected institution that is not among those shown."""
+    if chosen_institution() not in institutions:
+        choose_institution(None)
 
 
 def choose_institution(institution: str | None) -> None:
