@@ -97,10 +97,11 @@ MESSAGES = {lang: read_messages(lang) for lang in LANGUAGES}
 PL, EN = MESSAGES["pl"], MESSAGES["en"]
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SAME_FOR_TWO_AND_FIVE = {
-    "measure-of-possible", "words-all-equal", "words-leaders", "words-of-possible", "words-partners",
+    "measure-of-possible", "overview-concern-alone", "overview-concern-denied", "report-change", "report-unknown-pairs",
+    "words-all-equal", "words-leaders", "words-of-possible", "words-partners",
     "words-possible-partners",
 }  # fmt: skip
-"""The counted word stands in the genitive (z 2 możliwych, z 5 możliwych), or follows a verb that makes it so."""
+"""The counted word is not in the nominative (z 2 możliwych, z 5 możliwych; w 2 parach, w 5 parach), or is not said."""
 NEVER_ONE = {"words-many-leaders"}
 
 
