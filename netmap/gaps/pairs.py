@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import networkx as nx
@@ -82,6 +82,10 @@ class Pair:
     def bodies(self) -> tuple[str, str]:
         """The two bodies."""
         return (self.source, self.target)
+
+    def turned(self) -> Pair:
+        """Give the same pair with the other body first."""
+        return replace(self, source=self.target, target=self.source)
 
     @property
     def tie(self) -> Tie | None:

@@ -67,9 +67,9 @@ class Requirement:
 
     @cached_property
     def telling(self) -> tuple[Pair, ...]:
-        """The pairs that the answer rests on: those that fulfil it, or all when none does."""
+        """The pairs that the answer rests on: those that fulfil it, with both sides heard if there are such, or all."""
         met = tuple(pair for pair in self.pairs if pair.state is GapState.MET)
-        return met or self.pairs
+        return tuple(pair for pair in met if not pair.unheard) or met or self.pairs
 
 
 @dataclass(frozen=True)
@@ -196,7 +196,8 @@ def _ops_flows(place: Place, rule: MutualFlow) -> Iterator[Requirement]:
     demand = Demand(layers=rule.layers, both_ways=True)
     for pair in place.pairs.flows(rule.layers):
         if rule.ops_pairs and set(pair.bodies) & set(place.ops):
-            yield _requirement("<>".join(pair.bodies), demand, (pair,))
+            ops_first = pair if pair.source in place.ops else pair.turned()
+            yield _requirement("<>".join(ops_first.bodies), demand, (ops_first,))
 
 
 def _requirement(

@@ -87,6 +87,13 @@ def test_r3_met_by_one_body_of_each_sector(commune, said):
     assert "sp2" not in found.bodies
 
 
+def test_r3_lacks_nobodys_answer_where_another_body_of_the_sector_was_heard(commune, said):
+    words = [*ops_with(said, *SECTORS), *said.one("ops", "sp2")]
+    found = answer(commune(words, silent=["sp2"]), "R3")
+    assert (found.state, found.missing) == (State.MET, ())
+    assert "sp2" not in found.bodies
+
+
 def test_r3_is_not_lowered_by_a_sector_without_bodies(commune, said):
     network = commune(ops_with(said, *SECTORS[:-1]), without=["kpp"])
     assert answer(network, "R3").state is State.MET

@@ -106,6 +106,14 @@ def test_the_silent_is_named_and_never_missing(example):
     assert silent["strength"].isna().all()
 
 
+def test_an_information_pair_of_the_ops_puts_the_ops_first(commune, said):
+    words = said.one("gok", "ops", 3, "information")
+    rows = rows_of(ledger(commune(words), RURAL), "R8")
+    assert rows[["source", "target", "state", "layers"]].to_numpy().tolist() == [
+        ["ops", "gok", "one_sided", "information"]
+    ]
+
+
 def test_resource_gaps_stand_apart(commune, example):
     found = resources(example, RURAL)
     assert tuple(found.columns) == RESOURCE_COLUMNS
