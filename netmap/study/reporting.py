@@ -1,0 +1,115 @@
+"""The report of a commune, or of every commune of the study: gathered here, written by ``netmap.report``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+
+from netmap.errors import ExportError, UnknownIdError
+from netmap.gaps import Norm, judge, ledger, load_norm, resources
+from netmap.model import Group, Wave
+from netmap.network import TieRule
+from netmap.report import CommuneReport, Judged, Moment, write_docx
+from netmap.study.analysis import compare
+from netmap.study.output import note_written
+from netmap.study.picture import commune_name, positions
+from netmap.study.reading import communes, network, participations, wave_named, waves
+from netmap.study.session import Study
+
+__all__ = ["REPORT_FORMATS", "report_of", "write_report"]
+
+REPORT_FORMATS: tuple[str, ...] = (".docx",)
+"""What a report can be written as, by suffix."""
+
+
+def write_report(
+    study: Study,
+    rule: TieRule,
+    path: Path,
+    lang: str,
+    *,
+    before: str | None = None,
+    after: str | None = None,
+    norm: str = "liderzy-kooperacji",
+    made_on: dt.date | None = None,
+    who: str | None = None,
+) -> None:
+    """Write the report of the rule's commune; without one, an overview of all and a chapter for each.
+
+    Parameters
+    ----------
+    study, rule
+        What to report, under which tie rule.
+    path
+        A ``.docx`` file.
+    lang
+        ``pl`` or ``en``.
+    before, after
+        Waves by id, label or phase; the first and the last when left out. A study with one wave gives a report of it.
+    norm
+        The cooperation model to judge by.
+    made_on
+        Day on the title page; today when left out.
+
+    Raises
+    ------
+    ExportError
+        Another suffix, or a file that cannot be written.
+    UnknownIdError
+        The study has no wave yet, or none of that name.
+    """
+    if path.suffix.lower() not in REPORT_FORMATS:
+        known = ", ".join(REPORT_FORMATS)
+        raise ExportError("report-format", suffix=path.suffix or path.name, known=known)
+    chosen = _chosen(study, before, after)
+    day = made_on or dt.datetime.now().astimezone().date()
+    codes = [rule.commune] if rule.commune else [place.terc for place in communes(study)] or [""]
+    reports = [
+        report_of(study, replace(rule, commune=code), lang, chosen, norm=norm, made_on=day)
+        for code in codes
+    ]
+    write_docx(reports, path)
+    note_written(study, path, who)
+
+
+def _chosen(study: Study, before: str | None, after: str | None) -> list[Wave]:
+    """Give the two waves to hold against one another, or the only one."""
+    known = waves(study)
+    if not known:
+        raise UnknownIdError("no-waves")
+    first = wave_named(study, before) if before else known[0]
+    last = wave_named(study, after) if after else known[-1]
+    return [first] if first.id == last.id else [first, last]
+
+
+def report_of(
+    study: Study, rule: TieRule, lang: str, chosen: Sequence[Wave], *, norm: str, made_on: dt.date
+) -> CommuneReport:
+    """Gather what the report of one commune says."""
+    standard: Norm | None = load_norm(norm)
+    if standard and standard.codebook != study.codebook.name:
+        standard = None  # a norm of other words than the study's has nothing to say of it
+    groups = {p.commune: p.group for p in participations(study) if p.group is not Group.NONE}
+    return CommuneReport(
+        place=commune_name(study, rule.commune),
+        study=study.name,
+        lang=lang,
+        made_on=made_on,
+        moments=tuple(_moment(study, wave, rule, standard) for wave in chosen),
+        positions=positions(study, rule.commune),
+        norm=standard,
+        comparison=compare(study, chosen[0].id, chosen[-1].id, rule) if len(chosen) > 1 else None,
+        group=str(groups.get(rule.commune, "")),
+        version=version("netmap"),
+    )
+
+
+def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None) -> Moment:
+    graph = network(study, wave.id, rule)
+    if norm is None:
+        return Moment(graph)
+    judged = Judged(tuple(judge(graph, norm)), ledger(graph, norm), resources(graph, norm))
+    return Moment(graph, judged)
