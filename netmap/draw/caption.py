@@ -200,7 +200,7 @@ def _listed(layers: tuple[str, ...], book: Codebook, lang: str) -> str:
 
 
 def _least_strength(least: float, book: Codebook, say: Translator) -> str:
-    strength = format_number(least, say.lang)
+    strength = format_number(least, say.lang, digits=1)
     scale = book.scales.get("strength")
     name = scale.levels.get(int(least)) if scale and float(least).is_integer() else None
     if name is None:

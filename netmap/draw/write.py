@@ -41,7 +41,7 @@ def write_figure(svg: str, path: Path) -> None:
         raise ExportError("figure-format", suffix=path.suffix, known=known)
     try:
         data = _RENDERED[suffix](svg)
-    except (ValueError, UnicodeEncodeError) as error:
+    except (ValueError, RuntimeError) as error:
         raise ExportError("figure-not-rendered", path=path) from error
     write_bytes(data, path)
 

@@ -28,7 +28,9 @@ WAVES = (
 
 def roster(n):
     return [
-        Institution(f"b{i:03}", f"{name} nr {i}", f"{short} {i}", "", sector, tier, serves=("2602",))
+        Institution(
+            f"b{i:03}", f"{name} nr {i}", f"{short} {i}", "", sector, tier, serves=("2602",)
+        )
         for i, (short, name, sector, tier) in ((i, KINDS[i % len(KINDS)]) for i in range(n))
     ]
 

@@ -1,5 +1,6 @@
-// netmap's diagram: pan, zoom and selection, by pointer and keyboard, over SVG made in Python. Loads nothing.
+// netmap's diagram: pan, zoom, select by pointer and keyboard over SVG made in Python.
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const PAGES = { PageDown: 1, PageUp: -1 };
 const STEP = 1.3;
 const clamp = (low, value, high) => Math.min(high, Math.max(low, value));
 const set = (node, values) => { for (const name in values) node.setAttribute(name, values[name]); };
@@ -34,13 +35,12 @@ function readPanel({ title, svg: text }) {
   return { figure, svg, bodies, ties: [...svg.querySelectorAll(".ties > path")], font };
 }
 
-// Pixels per unit, and where the origin falls: the picture is centred.
 function placed(svg, [x, y, w, h]) {
   const wide = svg.clientWidth || 600, high = svg.clientHeight || 400, scale = Math.min(wide / w, high / h);
   return { wide, high, scale, left: (wide - w * scale) / 2 - x * scale, top: (high - h * scale) / 2 - y * scale };
 }
 
-// Signs and labels keep a legible size on screen. A label without room is hidden; the important come first.
+// Signs and labels keep a legible size on screen; labels without room are hidden.
 function arrange({ svg, bodies, font, near }, box, first) {
   const { wide, high, scale, left, top } = placed(svg, box), usual = Math.min(...bodies.map(({ r }) => r));
   const grow = clamp(4, usual * scale, usual + 3) / (usual * scale), size = clamp(11, font * scale, 12), taken = [];
@@ -87,7 +87,7 @@ function zoom(view, factor, across = 0.5, down = 0.5) {
   draw(view, [x + w * across * (1 - by), y + h * down * (1 - by), w * by, h * by]);
 }
 
-// Shows an institution with its partners in every panel; the rest fades.
+// Shows an institution with its partners in every panel.
 function select(view, id) {
   view.selected = id;
   for (const panel of view.panels) {
@@ -112,7 +112,7 @@ function choose(view, id) {
   view.send("selected", id);
 }
 
-// The nearest sign within reach of a finger: crowded signs can be hit too.
+// The nearest sign within reach of a finger.
 function hit({ svg, bodies }, { clientX, clientY, target }) {
   const edge = svg.getBoundingClientRect();
   const away = ({ px, py }) => Math.hypot(px - clientX + edge.left, py - clientY + edge.top);
@@ -122,30 +122,28 @@ function hit({ svg, bodies }, { clientX, clientY, target }) {
 
 function focus(view, { bodies }, body) {
   const [x, y, w, h] = view.box;
-  for (const one of bodies) if (!one.ghost) one.node.tabIndex = one === body ? 0 : -1;
+  for (const { node, ghost } of bodies) if (!ghost) node.tabIndex = node === body.node ? 0 : -1;
   if (body.x < x || body.y < y || body.x > x + w || body.y > y + h) draw(view, [body.x - w / 2, body.y - h / 2, w, h]);
   body.node.focus({ preventScroll: true });
 }
 
 function neighbour(bodies, from, [across, down]) {
-  let best, least = Infinity;
-  for (const body of bodies) {
-    const dx = body.x - from.x, dy = body.y - from.y, ahead = dx * across + dy * down;
-    const cost = ahead + 2 * Math.abs(dx * down + dy * across);
-    if (!body.ghost && ahead > 0 && cost < least) [best, least] = [body, cost];
-  }
-  return best;
+  const away = ({ x, y }) => Math.hypot(x - from.x, y - from.y);
+  const ahead = ({ x, y }) => (x - from.x) * across + (y - from.y) * down;
+  const there = bodies.filter((body) => ahead(body) > 0 && ahead(body) >= 0.7 * away(body));
+  return there.sort((a, b) => away(a) - away(b))[0];
 }
 
 function listenKeys(view, panel) {
   panel.svg.addEventListener("keydown", (event) => {
-    const { key, target } = event, body = panel.bodies.find(({ node }) => node.contains(target));
-    const next = body && ARROWS[key] && neighbour(panel.bodies, body, ARROWS[key]);
+    const { key, target } = event, bodies = panel.bodies.filter(({ ghost }) => !ghost);
+    const body = bodies.find(({ node }) => node.contains(target)), turn = PAGES[key], way = ARROWS[key];
+    const next = turn ? bodies.at((bodies.indexOf(body) + turn) % bodies.length) : way && body && neighbour(bodies, body, way);
     if (next) focus(view, panel, next);
     else if (body && (key === "Enter" || key === " ")) choose(view, body.id);
     else if (key === "Escape") choose(view, null);
     else if (key === "+" || key === "-") zoom(view, key === "-" ? STEP : 1 / STEP);
-    else if (!ARROWS[key]) return;
+    else if (!way) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -173,19 +171,19 @@ function listenPointer(view, panel) {
     if (!event.ctrlKey && !svg.contains(svg.getRootNode().activeElement)) return;
     event.preventDefault();
     const { left, top, width, height } = svg.getBoundingClientRect();
-    zoom(view, event.deltaY > 0 ? 1.15 : 1 / 1.15, (event.clientX - left) / width, (event.clientY - top) / height);
+    zoom(view, event.deltaY > 0 ? 1.1 : 0.9, (event.clientX - left) / width, (event.clientY - top) / height);
   });
 }
 
 function bar(view, words) {
   const line = make("div", "bar");
-  const add = (text, name, onclick) => {
-    line.append(Object.assign(make("button", "", text), { type: "button", title: name, ariaLabel: name, onclick }));
+  const add = (text, onclick, title = text) => {
+    line.append(Object.assign(make("button", "", text), { type: "button", title, ariaLabel: title, onclick }));
   };
-  add("+", words.zoomIn, () => zoom(view, 1 / STEP));
-  add("−", words.zoomOut, () => zoom(view, STEP));
-  add(words.fit, words.fit, () => draw(view, view.home));
-  add(words.clear, words.clear, () => choose(view, null));
+  add("+", () => zoom(view, 1 / STEP), words.zoomIn);
+  add("−", () => zoom(view, STEP), words.zoomOut);
+  add(words.fit, () => draw(view, view.home));
+  add(words.clear, () => choose(view, null));
   line.append(make("span", "hint", words.hint));
   return line;
 }
