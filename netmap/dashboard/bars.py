@@ -1,0 +1,60 @@
+"""A list of bars: how institutions stand by one measure, in an order the eye takes in at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netmap.draw.lettering import FONT_FAMILY, text_width
+from netmap.draw.markup import element, text_line
+
+__all__ = ["Bar", "bars_svg"]
+
+_WIDTH, _ROW, _FONT = 900.0, 24.0, 13.0
+_INK = "#1f1f1f"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: whose it is, how long, how the number is written, and its colour."""
+
+    name: str
+    value: float
+    written: str
+    color: str
+
+
+def bars_svg(bars: Sequence[Bar]) -> str:
+    """Draw bars one below another, names to the left and numbers at their ends."""
+    names = max((text_width(bar.name, _FONT) for bar in bars), default=0.0) + 24
+    numbers = max((text_width(bar.written, _FONT) for bar in bars), default=0.0) + 24
+    longest = max((bar.value for bar in bars), default=0) or 1
+    scale = (_WIDTH - names - numbers) / longest
+    rows = "".join(_row(bar, number, names, scale) for number, bar in enumerate(bars))
+    height = _ROW * len(bars) + 16
+    return element(
+        "svg",
+        element("rect", width=_WIDTH, height=height, fill="#fff") + rows,
+        xmlns="http://www.w3.org/2000/svg",
+        width=_WIDTH,
+        height=height,
+        viewBox=f"0 0 {_WIDTH:g} {height:g}",
+        font_family=FONT_FAMILY,
+    )
+
+
+def _row(bar: Bar, number: int, names: float, scale: float) -> str:
+    top = 8 + number * _ROW
+    base, length = top + _ROW / 2 + _FONT * 0.36, bar.value * scale
+    drawn = element(
+        "rect",
+        x=names,
+        y=top + 4,
+        width=max(length, 0.5),
+        height=_ROW - 8,
+        fill=bar.color,
+        stroke=_INK,
+        stroke_width=0.6,
+    )
+    name = text_line(bar.name, names - 10, base, _FONT, anchor="end")
+    return name + drawn + text_line(bar.written, names + length + 8, base, _FONT)

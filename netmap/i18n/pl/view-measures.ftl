@@ -1,0 +1,17 @@
+# Strona „Miary”.
+measures-network = Sieć
+measures-institutions = Instytucje
+measures-sort = Uporządkuj według miary
+measures-bars = Wykres słupkowy: { $measure }, { $n ->
+    [one] { $n } instytucja
+    [few] { $n } instytucje
+   *[other] { $n } instytucji
+}; te same liczby są w tabeli poniżej.
+measures-bars-first = Wykres pokazuje { $shown } z { $n } instytucji; tabela ma wszystkie.
+measures-explain = Co znaczą te miary i kiedy ich nie używać
+measures-column-measure = Miara
+measures-column-value = Wartość
+measures-column-behind = Z czego
+measures-column-short = Co mówi
+measures-column-count = Ile
+measures-column-possible = Z ilu
