@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -86,13 +86,19 @@ def say_word(word: float | None) -> str:
     return format_number(word, state.language()) if word else state.say()("common-no")
 
 
-def pairs_table(network: nx.MultiDiGraph, *, everything: bool = False) -> Table:
-    """List the pairs, one row each."""
+def pairs_table(
+    network: nx.MultiDiGraph,
+    *,
+    everything: bool = False,
+    only: Collection[tuple[str, str]] | None = None,
+) -> Table:
+    """List the pairs, one row each; ``only`` takes some of them, in either order."""
     columns = _columns("source", "target", "layers", "strength", "source_word", "target_word")
     columns |= _columns("evidence", *(["exists"] if everything else []))
     rows = [
         {**vars(one), "source": _name(network, one.source), "target": _name(network, one.target)}
         for one in said_of(network, everything=everything)
+        if only is None or (one.source, one.target) in only or (one.target, one.source) in only
     ]
     return Table(columns, _ordered(rows))
 
