@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Limits", "Problem", "cells", "main"]
+__all__ = ["Limits", "Problem", "cells", "lines", "main"]
 
 
 @dataclass(frozen=True)
@@ -89,14 +89,14 @@ def cells(data: bytes, limits: Limits) -> Iterator[Line]:
         raise Problem("file-empty")
     if data.startswith(_OLE2):
         raise Problem("file-encrypted" if _ENCRYPTED in data else "file-old-excel")
-    lines = _workbook(data, limits) if data.startswith(b"PK") else _delimited(data)
-    yield from _within(lines, limits)
+    told = _workbook(data, limits) if data.startswith(b"PK") else _delimited(data)
+    yield from _within(told, limits)
 
 
-def _within(lines: Iterable[Line], limits: Limits) -> Iterator[Line]:
+def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
     """Pass on what lies within the limits; empty rows are left out."""
     total = 0
-    for line in lines:
+    for line in told:
         if isinstance(line, list):
             number, row = line
             while row and not row[-1]:
@@ -304,22 +304,27 @@ def _limit_memory(most: int) -> None:
         return
 
 
-def main() -> None:
-    """Read stdin, write cells to stdout."""
-    limits = Limits(**json.loads(sys.argv[1]))
-    _limit_memory(limits.memory)
-    for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
-        sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
-    write = sys.stdout.write
+def lines(data: bytes, limits: Limits) -> Iterator[str]:
+    """Give every line of the output, the last word included."""
     try:
-        for line in cells(sys.stdin.buffer.read(), limits):
-            write(json.dumps(line) + "\n")
+        for line in cells(data, limits):
+            yield json.dumps(line)
         last: Line = {"end": True}
     except Problem as problem:
         last = {"problem": problem.code, **problem.params}
     except (MemoryError, RecursionError):
         last = {"problem": "file-too-demanding"}
-    write(json.dumps(last) + "\n")
+    yield json.dumps(last)
+
+
+def main() -> None:
+    """Read stdin, write lines to stdout."""
+    limits = Limits(**json.loads(sys.argv[1]))
+    _limit_memory(limits.memory)
+    for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
+        sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
+    for line in lines(sys.stdin.buffer.read(), limits):
+        sys.stdout.write(line + "\n")
 
 
 if __name__ == "__main__":

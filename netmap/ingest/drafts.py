@@ -41,7 +41,7 @@ class Drafts:
         self._known = known
         self._report = report
         self._drafts: dict[tuple[str, str], _Draft] = {}
-        self._planned: list[PlannedRow | tuple[str, str]] = []
+        self._planned: list[PlannedRow | tuple[str, str, Where]] = []
 
     def add(
         self,
@@ -76,7 +76,7 @@ class Drafts:
             before = self._known.records(kind).get(key)
             record = _merged(kind, before, given, proposed or {})
             self._drafts[kind, key] = _Draft(dict(given), record, where)
-            self._planned.append((kind, key))
+            self._planned.append((kind, key, where))
             return record
         told = {f: v for f, v in given.items() if f not in _PROVENANCE}
         against = [name for f in told for name in _differing(f, draft.given, told, title)]
@@ -102,18 +102,7 @@ class Drafts:
             return None
         if once:
             self._report.add("row-replaced" if against else "row-repeated", where, **params)
-            self._planned.append(
-                PlannedRow(
-                    kind,
-                    key,
-                    "unchanged",
-                    where.file,
-                    where.sheet,
-                    where.row,
-                    draft.record,
-                    draft.record,
-                )
-            )
+            self._planned.append((kind, key, where))
         draft.record = _merged(kind, draft.record, told, {})
         draft.given.update({f: getattr(draft.record, f) for f in told})
         return draft.record
@@ -152,14 +141,15 @@ class Drafts:
             row if isinstance(row, PlannedRow) else self._settled(*row) for row in self._planned
         )
 
-    def _settled(self, kind: str, key: str) -> PlannedRow:
+    def _settled(self, kind: str, key: str, where: Where) -> PlannedRow:
+        """Say what becomes of a record; a second row on it changes nothing more."""
         draft = self._drafts[kind, key]
-        before = self._known.records(kind).get(key)
+        before, record = self._known.records(kind).get(key), draft.record
         action: Action = "create" if before is None else "update"
-        record = draft.record
         if before is not None and _same(before, record):
             action, record = "unchanged", before
-        where = draft.where
+        if where is not draft.where:
+            action, before = "unchanged", record
         return PlannedRow(kind, key, action, where.file, where.sheet, where.row, before, record)
 
 

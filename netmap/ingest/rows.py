@@ -81,21 +81,27 @@ class Row:
     def read(
         self, field: str, parse: Callable[[str], object | Trouble], *, empty: object = ""
     ) -> None:
-        """Read a field with a parser into ``given``."""
+        """Read a field with a parser into ``given``; a word for "missing" empties the field."""
         text = self.text(field)
         if not text:
             return
-        value = parse(text)
-        if not isinstance(value, Trouble):
-            self.given[field] = value
-        elif vocabulary().is_missing(text):
+        if vocabulary().is_missing(text):
             self.given[field] = empty
-        else:
+            return
+        value = parse(text)
+        if isinstance(value, Trouble):
             self.fault(value.code, field, **value.params)
+        else:
+            self.given[field] = value
 
     def scale(self, field: str, book: Codebook) -> None:
-        """Read a value of one of the codebook's scales."""
-        self.read(field, lambda text: on_scale(text, book.scales[field]), empty=None)
+        """Read a value of one of the codebook's scales; a label of it is never a word for "missing"."""
+        scale = book.scales[field]
+        level = scale.level(self.text(field))
+        if level is None:
+            self.read(field, lambda text: on_scale(text, scale), empty=None)
+        else:
+            self.given[field] = float(level)
 
     def code(self, field: str, book: Codebook, list_name: str) -> None:
         """Read a code of the codebook; what is understood only by likeness is said."""

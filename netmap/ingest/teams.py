@@ -46,7 +46,7 @@ def _team(row: Row, context: Context) -> tuple[dict[str, Any], dict[str, Any]]:
     known = _known_team(row.text("team_id") or name, commune, context)
     key = known.id if known else row.text("team_id") or _team_id(name, commune)
     told = {"id": key, "commune": commune, "kind": row.given.get("kind", "")}
-    if known is None or fold(name) != fold(known.id):
+    if known and fold(name) not in (fold(known.id), fold(known.name)):
         told["name"] = name
     assumed = {"kind": _proposed_kind(name, context.book), "name": name}
     return {field: value for field, value in told.items() if value}, assumed

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from netmap.codebook import load_codebook
-from netmap.ingest import Known, plan_import
+from netmap.ingest import Known, child, plan_import, reading
 
 KINDS = {
     "institution": "institutions",
@@ -75,13 +75,29 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path):
+def same_process(monkeypatch):
+    """Run the child's own code in this process: what a row means does not hang on who opened the file."""
+
+    def ask(data, limits):
+        return [line.encode() for line in child.lines(data, limits)]
+
+    monkeypatch.setattr(reading, "_ask_child", ask)
+
+
+@pytest.fixture
+def real(tmp_path):
+    """A study with nothing in it, and the pilot's codebook; files are opened by the child process."""
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def desk(tmp_path, same_process):
     """A study with nothing in it, and the pilot's codebook."""
     return Desk(tmp_path)
 
 
 @pytest.fixture
-def generic(tmp_path):
+def generic(tmp_path, same_process):
     """A study with nothing in it, and the codebook of any network."""
     return Desk(tmp_path, Known(codebook=load_codebook("generic")))
 

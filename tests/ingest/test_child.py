@@ -17,8 +17,8 @@ POLISH = "od;do;uwagi\nŚwietlica „Żółw”;Ośrodek ąęćłńóśźż;ĄĘ
 
 
 def rows(data, **limits):
-    lines = list(child.cells(data, Limits(**limits)))
-    return [line[1] for line in lines if isinstance(line, list)]
+    told = child.cells(data, Limits(**limits))
+    return [line[1] for line in told if isinstance(line, list)]
 
 
 def refused(data, **limits):

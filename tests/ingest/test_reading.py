@@ -10,34 +10,34 @@ from netmap.ingest.findings import LEVELS
 from netmap.ingest.reading import Limits, RawSheet, Remark, read_file
 
 
-def test_a_csv_is_one_sheet_without_a_name(desk):
-    path = desk.csv("od;do\nł;b\n", encoding="cp1250")
+def test_a_csv_is_one_sheet_without_a_name(real):
+    path = real.csv("od;do\nł;b\n", encoding="cp1250")
     file = read_file(path)
     assert (file.name, file.sha256) == (path.name, hashlib.sha256(path.read_bytes()).hexdigest())
     assert file.sheets == (RawSheet("", False, [(1, ["od", "do"]), (2, ["ł", "b"])]),)
 
 
-def test_a_workbook_has_its_sheets(desk):
+def test_a_workbook_has_its_sheets(real):
     def change(book):
         book["Więzi"].merge_cells("A1:B1")
         book["Tajny"].sheet_state = "hidden"
 
-    path = desk.xlsx({"Więzi": [["od", None], ["a", "b"]], "Tajny": []}, change=change)
+    path = real.xlsx({"Więzi": [["od", None], ["a", "b"]], "Tajny": []}, change=change)
     ties, secret = read_file(path).sheets
     assert ties.rows == [(1, ["od"]), (2, ["a", "b"])]
     assert ties.remarks == [Remark("merged", 1, 1, "A1:B1")]
     assert (secret.name, secret.is_hidden, secret.rows) == ("Tajny", True, [])
 
 
-def test_what_a_file_is_is_told_from_its_bytes_not_its_name(desk):
-    path = desk.xlsx({"Więzi": [["od", "do"]]}, "dane.csv")
+def test_what_a_file_is_is_told_from_its_bytes_not_its_name(real):
+    path = real.xlsx({"Więzi": [["od", "do"]]}, "dane.csv")
     assert read_file(path).sheets[0].name == "Więzi"
 
 
 @pytest.mark.parametrize("name", ["../../dane.csv", "ż ó ł w.csv", "a'b$(x).csv"])
-def test_odd_names_are_only_names(desk, name):
-    (desk.folder / "a" / "b").mkdir(parents=True)
-    path = desk.folder / "a" / "b" / name
+def test_odd_names_are_only_names(real, name):
+    (real.folder / "a" / "b").mkdir(parents=True)
+    path = real.folder / "a" / "b" / name
     path.write_text("od,do\n")
     assert read_file(path).name == path.name
 
@@ -49,13 +49,13 @@ def refused(path, **limits):
     return caught.value.code
 
 
-def test_what_cannot_be_opened_is_an_error(desk):
-    assert refused(desk.folder / "nie-ma.csv") == "file-missing"
-    assert refused(desk.folder) == "file-no-access"
+def test_what_cannot_be_opened_is_an_error(real):
+    assert refused(real.folder / "nie-ma.csv") == "file-missing"
+    assert refused(real.folder) == "file-no-access"
 
 
-def test_limits_are_kept(desk):
-    path = desk.csv("od,do,x\n" + "a,b,c\n" * 50)
+def test_limits_are_kept(real):
+    path = real.csv("od,do,x\n" + "a,b,c\n" * 50)
     assert refused(path, bytes=100) == "file-too-big"
     assert refused(path, rows=50) == "file-too-many-rows"
     assert refused(path, columns=2) == "file-too-many-columns"
@@ -63,8 +63,8 @@ def test_limits_are_kept(desk):
     assert len(read_file(path, Limits(rows=51, columns=3, cells=153)).sheets[0].rows) == 51
 
 
-def test_time_has_an_end(desk):
-    assert refused(desk.csv("od,do\n"), seconds=0) == "file-too-demanding"
+def test_time_has_an_end(real):
+    assert refused(real.csv("od,do\n"), seconds=0) == "file-too-demanding"
 
 
 FILE_ERRORS = [code for code, level in LEVELS.items() if code[:5] == "file-" and level == "error"]
