@@ -1,0 +1,93 @@
+"""Graph files that nobody changes once they stand there."""
+
+import os
+import time
+
+import pytest
+
+from netmap.errors import StoreUnavailableError
+from netmap.store.versions import Versions
+
+
+@pytest.fixture
+def versions(tmp_path):
+    return Versions(tmp_path / "study.graph")
+
+
+def publish(versions, content):
+    with versions.draft() as scratch:
+        (scratch / "file").write_bytes(content)
+        versions.publish(scratch / "file")
+
+
+def test_the_newest_counts_and_the_older_go(versions):
+    assert versions.newest() is None
+    for content in (b"one", b"two", b"one"):
+        publish(versions, content)
+        assert versions.newest().read_bytes() == content
+    assert len(list(versions.folder.iterdir())) == 1
+    versions.wipe()
+    assert versions.newest() is None
+
+
+def break_off(versions):
+    with versions.draft() as scratch:
+        (scratch / "file").write_bytes(b"two")
+        raise KeyboardInterrupt
+
+
+def test_a_draft_that_fails_leaves_nothing(versions):
+    publish(versions, b"one")
+    with pytest.raises(KeyboardInterrupt):
+        break_off(versions)
+    assert [file.read_bytes() for file in versions.folder.iterdir()] == [b"one"]
+
+
+@pytest.mark.parametrize("spoil", [b"", b"onf", b"one and more"])
+def test_a_damaged_file_is_passed_over(versions, spoil):
+    publish(versions, b"one")
+    file = versions.newest()
+    file.write_bytes(spoil)
+    os.utime(file, (1, 1))
+    assert versions.newest() is None
+    assert Versions(versions.folder).newest() is None
+
+
+def test_an_older_sound_file_stands_in(versions):
+    publish(versions, b"one")
+    kept = versions.newest()
+    content = kept.read_bytes()
+    publish(versions, b"two")
+    kept.write_bytes(content)
+    versions.newest().write_bytes(b"spoiled")
+    assert versions.newest() == kept
+
+
+def test_strange_files_are_left_alone(versions):
+    publish(versions, b"one")
+    (versions.folder / "notes.txt").write_text("mine")
+    versions.wipe()
+    assert [file.name for file in versions.folder.iterdir()] == ["notes.txt"]
+
+
+def test_what_a_killed_writer_left_is_swept_but_not_what_one_works_on(versions):
+    publish(versions, b"one")
+    old, new = versions.folder / "draft-old", versions.folder / "draft-new"
+    for scratch in (old, new):
+        scratch.mkdir()
+    os.utime(old, (time.time() - 9999,) * 2)
+    publish(versions, b"two")
+    assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StoreUnavailableError) as caught, Versions(tmp_path / "file" / "g").draft():
+        pass
+    assert caught.value.code == "graph-out-of-reach"
+
+
+def test_room_on_the_disk(versions):
+    publish(versions, b"one")
+    assert versions.has_room(0)
+    assert not versions.has_room(2**60)
