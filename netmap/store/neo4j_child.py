@@ -23,7 +23,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-__all__ = ["USER", "FileLock", "Order", "Place", "State", "write_private"]
+__all__ = ["USER", "FileLock", "Order", "Place", "State", "main", "read_password", "write_private"]
 
 USER = "neo4j"
 """The one account of Neo4j's community edition."""
@@ -32,6 +32,7 @@ _HEAP = "512m"
 _JVM = (
     f"-Xmx{_HEAP}",
     "-Xms128m",
+    "-XX:TieredStopAtLevel=1",  # the optimising compiler takes more time than one user's work gives back
     "-XX:+UseSerialGC",  # the least memory for one user
     "-XX:+ExitOnOutOfMemoryError",
     "-Xrs",  # signals are ours to answer
@@ -74,6 +75,11 @@ class Place:
     def home(self) -> Path:
         """Neo4j's own folder: databases, transaction logs, logs."""
         return self.folder / "home"
+
+    @property
+    def databases(self) -> Path:
+        """There from the first start on."""
+        return self.home / "data" / "databases"
 
     @property
     def settings(self) -> Path:
@@ -183,9 +189,15 @@ def write_private(path: Path, text: str) -> None:
     """Write a file whole or not at all, readable by its owner only."""
     draft = path.with_name(path.name + ".draft")
     draft.unlink(missing_ok=True)
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+    number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(number, "w", encoding="utf-8", newline="") as file:
         file.write(text)
     draft.replace(path)
+
+
+def read_password(place: Place) -> str | None:
+    """Read the password the server knows, if it knows one."""
+    return place.password.read_text(encoding="utf-8") if place.password.exists() else None
 
 
 class _StopSign:
@@ -232,9 +244,18 @@ def _build(order: Order, place: Place, java: Any) -> Any:
     return builder.loadPropertiesFromFile(path(str(place.settings))).build()
 
 
-def _set_password(order: Order, place: Place, java: Any, service: Any) -> None:
-    if place.password.exists() and place.password.read_text() == order.password:
-        return
+def _set_first_password(order: Order, place: Place, java: Any) -> None:
+    """Before the first start, so that the server never listens with the password everybody knows."""
+    path = java("java.nio.file.Path").of
+    context = java("org.neo4j.cli.ExecutionContext")(path(str(place.home)), path(order.folder))
+    command = java("org.neo4j.commandline.admin.security.SetInitialPasswordCommand")(context)
+    line = java("picocli.CommandLine")(command).setExpandAtFiles(False)
+    if line.execute(["--", order.password]):
+        raise RuntimeError("the first password was refused")
+    write_private(place.password, order.password)
+
+
+def _change_password(order: Order, place: Place, java: Any, service: Any) -> None:
     values = java("java.util.HashMap")()
     values.put("password", order.password)
     change = f"ALTER USER {USER} SET PASSWORD $password CHANGE NOT REQUIRED"
@@ -253,8 +274,11 @@ def _serve(order: Order) -> None:
         raise RuntimeError("another server runs in this folder")
     sign = _StopSign(place, order.attached)
     java = _start_java(order.jars)
+    if not place.databases.exists():
+        _set_first_password(order, place, java)
     service = _build(order, place, java)
-    _set_password(order, place, java, service)
+    if read_password(place) != order.password:
+        _change_password(order, place, java, service)
     state = State(pid=os.getpid(), port=order.port, version=order.version)
     write_private(place.state, json.dumps(asdict(state)))
     sign.wait()

@@ -22,7 +22,7 @@ import platformdirs
 
 from netmap.errors import StoreUnavailableError
 from netmap.store import neo4j_jars
-from netmap.store.neo4j_child import USER, FileLock, Order, Place, State
+from netmap.store.neo4j_child import USER, FileLock, Order, Place, State, read_password
 from netmap.store.neo4j_jars import Progress
 from netmap.store.neo4j_process import START_LIMIT, await_end, launch, read_state
 
@@ -213,7 +213,7 @@ def _server(place: Place, state: State) -> Server:
     return Server(
         url=_url(state),
         user=USER,
-        password=place.password.read_text(encoding="utf-8"),
+        password=read_password(place) or "",
         folder=place.folder,
         pid=state.pid,
         version=state.version,
@@ -225,8 +225,8 @@ def _url(state: State) -> str:
 
 
 def _password(place: Place, given: str | None) -> str:
-    known = place.password.read_text(encoding="utf-8") if place.password.exists() else None
-    wanted = given or os.environ.get("NETMAP_NEO4J_PASSWORD") or known or secrets.token_urlsafe(18)
+    wanted = given or os.environ.get("NETMAP_NEO4J_PASSWORD") or read_password(place)
+    wanted = wanted or secrets.token_urlsafe(18)
     if len(wanted) < _SHORTEST_PASSWORD:
         raise StoreUnavailableError("neo4j-password-short", least=_SHORTEST_PASSWORD)
     return wanted

@@ -24,7 +24,7 @@ _GLANCE = 0.1
 _NOT_FOR_CHILD = re.compile(r".*_proxy|_?JAVA_.*|JDK_.*|CLASSPATH|NETMAP_.*", re.IGNORECASE)
 _REASONS = {
     "neo4j-port-taken": r"BindException|Address already in use",
-    "neo4j-no-memory": r"OutOfMemoryError|insufficient memory|Could not reserve|MemoryError",
+    "neo4j-no-memory": r"OutOfMemoryError|insufficient memory|Could not (reserve|allocate)|MemoryError",
     "neo4j-disk-full": r"No space left|not enough space on the disk",
 }
 _SAID = 200
