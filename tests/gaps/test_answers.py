@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.gaps import NORMS, Reason, State, judge, ledger
+from netmap.gaps import Reason, State, judge, ledger
 from netmap.model import Institution
 from netmap.network import RULES
 
@@ -281,37 +281,6 @@ def test_a_bare_graph_of_another_field_does_not_apply():
     assert all(found[r] is State.NOT_APPLICABLE for r in ("R1", "R3", "R6", "R7"))
 
 
-@pytest.mark.parametrize("lang", ["pl", "en"])
-@pytest.mark.parametrize("norm", NORMS)
-def test_every_answer_is_one_sentence_with_the_bodies_in_it(commune, said, norm, lang):
-    cases = [
-        commune(),
-        commune(silent=["ops", "pcpr", "kpp"]),
-        commune(ops_with(said, *SECTORS, "pcpr"), flows(said, ("ops", "sp1"))),
-        commune(ops_with(said, "sp1", strength=None), without=["kpp"]),
-        commune(without=["ops"]),
-        commune(without=["ops", "pcpr"], extra=[MOPR]),
-        commune(without=["pcpr", "ppp", "pup"]),
-        commune(layers=("referral",)),
-        commune(said.one("ops", "kpp"), rule="either"),
-    ]
-    for network in cases:
-        for found in judge(network, norm):
-            sentence = found.say(network, lang)
-            assert sentence.endswith(".")
-            odd = [piece for piece in ("{", "}", "[", "nan", ": ;", ": .") if piece in sentence]
-            assert not odd, sentence
-
-
-def test_the_sentence_names_what_is_missing(commune, said):
-    network = commune(ops_with(said, *SECTORS[1:-1]), silent=["kpp"])
-    sentence = answer(network, "R3").say(network, "pl")
-    assert sentence == (
-        "OPS ma bezpośrednią więź z 4 z 6 obszarów; bez niej: edukacja (brak), policja (nie wiadomo); "
-        "brak odpowiedzi: KPP."
-    )
-
-
 # ── properties ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 RANK = {State.NOT_MET: 0, State.PARTLY: 1, State.MET: 2}
@@ -376,15 +345,3 @@ def test_in_mutual_layers_silence_turns_answers_only_toward_unknown(commune, sai
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
         if old.state in RANK and new.state in RANK:
             assert RANK[new.state] >= RANK[old.state], old.rule
-
-
-@pytest.mark.parametrize("lang", ["pl", "en"])
-def test_a_long_list_stays_readable(commune, lang):
-    many = [
-        Institution(f"s{n}", f"Szkoła nr {n} " * 20, "", "counselling", "education", "county", serves=("26",))
-        for n in range(40)
-    ]  # fmt: skip
-    network = commune(extra=many, silent=["ops"])
-    r5 = answer(network, "R5").say(network, lang)
-    assert {"pl": "i jeszcze", "en": "more"}[lang] in r5
-    assert len(answer(network, "R6").say(network, lang)) < 300
