@@ -42,6 +42,7 @@ from netmap.study.reading import (
     waves,
     waves_table,
 )
+from netmap.study.reporting import REPORT_FORMATS, report_of, write_report
 from netmap.study.session import (
     Progress,
     Study,
@@ -56,6 +57,7 @@ from netmap.study.wording import differences, in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
+    "REPORT_FORMATS",
     "Gaps",
     "Health",
     "Outcome",
@@ -103,6 +105,7 @@ __all__ = [
     "rebuild",
     "redo",
     "redo_last",
+    "report_of",
     "responses",
     "save_plan",
     "say_counts",
@@ -120,4 +123,5 @@ __all__ = [
     "wave_named",
     "waves",
     "waves_table",
+    "write_report",
 ]

@@ -63,7 +63,7 @@ def _show_rules(wave: str) -> None:
     st.subheader(state.say()("workshop-rules"), anchor=False)
     for found in judged:
         for answer in found.answers:
-            sign, words = st.columns([1, 3])
+            sign, words = st.columns([2, 5])
             with sign:
                 show_answer_state(answer.state)
             words.markdown(
