@@ -16,7 +16,7 @@ from netmap.metrics import describe_institution
 __all__ = ["choose_from", "show_card"]
 
 
-def choose_from(network: nx.MultiDiGraph) -> str | None:
+def choose_from(network: nx.Graph) -> str | None:
     """Offer the institutions of a network by name; the choice is the same as in the diagram."""
     t, order = state.say(), sort_key(state.language())
     names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}

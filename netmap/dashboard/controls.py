@@ -11,10 +11,11 @@ from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.draw import describe_wave
 from netmap.i18n import LANGUAGES, format_number, translator
+from netmap.model import Wave
 from netmap.network import RULES
 from netmap.study import Study
 
-__all__ = ["choose_language", "choose_norm", "choose_view", "select_code"]
+__all__ = ["choose_language", "choose_norm", "choose_view", "choose_waves", "select_code"]
 
 _WITHOUT_VIEW = frozenset({"data"})
 """Pages that show what is stored, not what is seen of it."""
@@ -85,6 +86,20 @@ def select_code(
         bind="query-params" if bound else None,
     )
     return str(chosen)
+
+
+def choose_waves(waves: Sequence[Wave]) -> tuple[str, str]:
+    """Offer two waves where there are more; two are compared as they are."""
+    t, lang = state.say(), state.language()
+    if len(waves) == 2:
+        return waves[0].id, waves[1].id
+    names = {wave.id: describe_wave(wave, lang) for wave in waves}
+    one, other = st.columns(2)
+    with one:
+        before = select_code(t("compare-page-before"), names, "compare-before", first=waves[0].id)
+    with other:
+        after = select_code(t("compare-page-after"), names, "compare-after", first=waves[-1].id)
+    return before, after
 
 
 def choose_norm(names: Mapping[str, str]) -> str:

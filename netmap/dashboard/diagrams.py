@@ -13,6 +13,7 @@ from netmap.dashboard import data, state
 from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.heading import commune_name
 from netmap.draw import PANEL, Frame, caption, describe_wave, legend_svg, scene, svg
+from netmap.i18n import format_percent, translator
 from netmap.network import TieRule, info
 from netmap.study import Study
 
@@ -113,7 +114,7 @@ def _drawn(
     said = [caption(network, lang, commune_name=place) for network in networks]
     panels = [
         Panel(
-            describe_wave(info(network).wave, lang),
+            _title(network, lang),
             svg(
                 one,
                 title=words.title,
@@ -128,3 +129,11 @@ def _drawn(
     width = frame.width * len(scenes)
     legend = legend_svg(*scenes, width=width, columns=2 * len(scenes)) if present else ""
     return _Drawn(tuple(panels), legend)
+
+
+def _title(network: nx.MultiDiGraph, lang: str) -> str:
+    """Name a wave and say how many answered: the response stands beside every diagram."""
+    about, say = info(network), translator(lang)
+    share = format_percent(about.response, lang)
+    told = say("draw-response", answered=about.answered, n=len(about.responses), share=share)
+    return f"{describe_wave(about.wave, lang)}. {told}" if about.responses else told

@@ -24,7 +24,7 @@ _ANSWERS: dict[State, tuple[str, Color]] = {
 }
 _GAPS = {
     GapState.MET: "✔",
-    GapState.TOO_WEAK: "▾",
+    GapState.TOO_WEAK: "↓",
     GapState.ONE_SIDED: "→",
     GapState.UNKNOWN: "?",
     GapState.MISSING: "✘",
