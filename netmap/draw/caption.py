@@ -9,6 +9,7 @@ import networkx as nx
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.i18n import Translator, format_date, format_number, format_percent, translator
+from netmap.metrics import describe
 from netmap.model import Wave
 from netmap.network import NetworkInfo, TieRule, info, simple
 
@@ -20,8 +21,6 @@ __all__ = [
     "describe_rule",
     "describe_wave",
 ]
-
-_MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -123,12 +122,13 @@ def _caption(
 
 
 def _counted(network: nx.Graph, say: Translator, labelled: int | None) -> str:
-    """Say how many bodies and ties, how many answered, how many are labelled if not all."""
+    """Say how many bodies and ties, how many answered a survey, how many are labelled if not all."""
     n, about = len(network), info(network)
     said = [say("draw-counts", n=n, ties=_ties(network, say))]
-    if about.responses:
+    if about.wave.id and about.responses:
         share = format_percent(about.response, say.lang)
-        said.append(say("draw-response", answered=about.answered, n=n, share=share))
+        asked = len(about.responses)
+        said.append(say("draw-response", answered=about.answered, n=asked, share=share))
     if labelled is not None and labelled < n:
         said.append(say("draw-labelled", labelled=labelled, n=n))
     return ". ".join(said) + "."
@@ -215,17 +215,4 @@ def _ties(network: nx.Graph, say: Translator) -> str:
 
 
 def _alt(network: nx.Graph, say: Translator) -> str:
-    """Say a figure in a sentence or three: how large, who has most partners, who has none."""
-    said = [say("draw-alt", n=len(network), ties=_ties(network, say))]
-    pairs: nx.Graph = nx.Graph(simple(network))
-    names = {body: str(data.get("name") or body) for body, data in network.nodes(data=True)}
-    alone = sorted(names[body] for body in nx.isolates(pairs))
-    if pairs.number_of_edges():
-        busiest = min(pairs, key=lambda body: (-pairs.degree(body), str(body)))
-        partners = say("draw-partners", n=pairs.degree(busiest))
-        said.append(say("draw-alt-busiest", name=names[busiest], partners=partners))
-    if 0 < len(alone) <= _MOST_NAMED:
-        said.append(say("draw-alt-isolates", names=", ".join(alone)))
-    elif alone:
-        said.append(say("draw-alt-isolates-many", n=len(alone)))
-    return " ".join(said)
+    return say("draw-alt", words=describe(network, say.lang))

@@ -241,7 +241,7 @@ def _tie_rows(drawn: Scene) -> list[tuple[str, ...]]:
             names[tie.target],
             ", ".join(_layers(tie, drawn)),
             format_number(tie.strength if tie.stated else None, drawn.lang),
-            say(f"draw-evidence-{tie.evidence}"),
+            say(f"draw-evidence-{tie.evidence}") if tie.evidence else "–",
         )
         for tie in drawn.ties
     ]

@@ -176,9 +176,11 @@ def _spiral(n: int) -> Points:
 
 
 def _signed(points: Points) -> Points:
-    """Choose between mirror images: the farthest coordinate of each axis is positive."""
-    farthest = points[np.abs(points).argmax(axis=0), np.arange(points.shape[1])]
-    return np.asarray(points * np.where(farthest < 0, -1.0, 1.0))
+    """Choose between mirror images: the first of the farthest bodies stands at the left, or at the top."""
+    reach = np.abs(points)
+    first = (reach >= 0.999 * reach.max(axis=0)).argmax(axis=0)
+    farthest = points[first, np.arange(points.shape[1])]
+    return np.asarray(points * np.where(farthest > 0, -1.0, 1.0))
 
 
 def _turned(points: Points) -> Points:

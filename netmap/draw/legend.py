@@ -149,6 +149,8 @@ def _evidence(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
 def _strengths(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
     ties = [tie for scene in scenes for tie in scene.ties]
     found = sorted({tie.step for tie in ties if tie.stated}, key=lambda step: step.least)
+    if len(found) == 1 and scenes[0].codebook.is_open:
+        return  # every line is alike, and an open scale has no words for it
     for step in found:
         yield _line(scenes[0], step.width, "confirmed", step.label)
     unstated = [tie for tie in ties if not tie.stated]

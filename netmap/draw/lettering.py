@@ -45,7 +45,7 @@ def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> list
     Examples
     --------
     >>> wrapped("sieć współpracy instytucji", 10, 90)
-    ['sieć', 'współpracy', 'instytucji']
+    ['sieć współpracy', 'instytucji']
     """
     lines: list[str] = []
     for word in text.split():

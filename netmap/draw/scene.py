@@ -18,7 +18,7 @@ from netmap.draw.shapes import DASHES, NEUTRAL, letters
 from netmap.draw.strengths import Step, step_of, steps
 from netmap.i18n import Translator, translator
 from netmap.model import ResponseStatus
-from netmap.network import Evidence, info
+from netmap.network import info
 
 __all__ = ["PANEL", "SCREEN", "SIZES", "Body", "Frame", "Scene", "TieLine", "scene"]
 
@@ -78,7 +78,7 @@ class Body:
 
 @dataclass(frozen=True)
 class TieLine:
-    """A line between two bodies: all layers of the pair, the strongest word, the firmest evidence.
+    """A line between two bodies: all layers of the pair, the strongest word, the firmest evidence if any is known.
 
     ``arrows`` counts arrow heads: 0 without direction, 1 at the target, 2 at both ends.
     """
@@ -323,12 +323,13 @@ def _line(
         strength=strength,
         stated=stated,
         step=step_of(strength, scale) if stated else scale[0],
-        evidence=_firmest(data.get("evidence", Evidence.CONFIRMED) for _, data in said),
+        evidence=_firmest(str(data.get("evidence") or "") for _, data in said),
         layers=tuple(sorted({str(data.get("layer") or "") for _, data in said} - {""})),
         arrows=len(sources) if directed else 0,
     )
 
 
 def _firmest(evidence: Iterable[str]) -> str:
-    order = list(DASHES)
-    return min((str(word) for word in evidence), key=order.index)
+    """Give the firmest evidence of several; a graph that netmap did not build has none."""
+    known = set(evidence)
+    return next((word for word in DASHES if word in known), "")

@@ -55,12 +55,13 @@ def test_arrows_are_explained(waves):
     assert "arrow: from who named to who was named" in told["Confirmation of the tie (line type)"]
 
 
-def test_a_bare_graph_needs_no_sectors():
+def test_a_bare_graph_needs_no_words_for_what_it_does_not_have():
     graph = nx.path_graph(3)
-    assert list(words(scene(graph, layout([graph]), "en"))) == [
-        "Confirmation of the tie (line type)",
-        "Strength of the tie (line width)",
-    ]
+    assert words(scene(graph, layout([graph]), "en")) == {}
+    nx.set_edge_attributes(graph, {(0, 1): 2, (1, 2): 7}, "weight")
+    assert words(scene(graph, layout([graph]), "en")) == {
+        "Strength of the tie (line width)": ["2", "7"]
+    }
 
 
 def test_the_legend_is_a_picture_of_its_own(waves):

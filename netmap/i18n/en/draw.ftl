@@ -27,10 +27,7 @@ draw-commune = commune: { $commune }
 draw-tiers-local = without voivodeship bodies
 draw-tiers-all = with voivodeship bodies
 
-draw-alt = Network diagram: { common-institutions }, { $ties }.
-draw-alt-busiest = Most partners: { $name }, { $partners }.
-draw-alt-isolates = Without ties: { $names }.
-draw-alt-isolates-many = Without ties: { common-institutions }.
+draw-alt = Diagram of the cooperation network. { $words }
 draw-alt-pair = Two diagrams of the same network, institutions in the same places. { $first }: { $before } { $second }: { $after }
 draw-empty = There are no institutions to show
 draw-no-ties = Nobody named a tie that meets these conditions

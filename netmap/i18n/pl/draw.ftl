@@ -27,10 +27,7 @@ draw-commune = gmina: { $commune }
 draw-tiers-local = bez instytucji wojewódzkich
 draw-tiers-all = z instytucjami wojewódzkimi
 
-draw-alt = Diagram sieci: { common-institutions }, { $ties }.
-draw-alt-busiest = Najwięcej partnerów ma { $name }: { $partners }.
-draw-alt-isolates = Bez więzi: { $names }.
-draw-alt-isolates-many = Bez więzi: { common-institutions }.
+draw-alt = Diagram sieci współpracy. { $words }
 draw-alt-pair = Dwa diagramy tej samej sieci, instytucje w tych samych miejscach. { $first }: { $before } { $second }: { $after }
 draw-empty = Brak instytucji do pokazania
 draw-no-ties = Nikt nie wskazał więzi spełniającej te warunki
