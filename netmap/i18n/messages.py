@@ -42,7 +42,7 @@ class Translator:
         self.lang = lang
         self._bundle = _bundle(lang)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Say message ``key`` with its values; an unknown key is a programmer's mistake."""
         message = self._bundle.get_message(key)
         if message is None or message.value is None:
