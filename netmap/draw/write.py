@@ -74,12 +74,8 @@ def write_bytes(data: bytes, path: Path) -> None:
 
 
 def _usual_mode(path: Path) -> int:
-    """Temporary files are private; the result is as open as the file it replaces, or as usual."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    """Temporary files are private; the result is as open as the file it replaces, or as files usually are."""
+    return path.stat().st_mode & 0o777 if path.exists() else 0o644
 
 
 def render_pdf(svg: str) -> bytes:
