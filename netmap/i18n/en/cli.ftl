@@ -127,3 +127,4 @@ error-export-wave = A { $suffix } file holds one wave. Name it with --wave.
 error-export-unwritable = File “{ $path }” cannot be written: { $reason }. Close it in other programs or choose another folder.
 kind-position = places in diagrams
 kind-setting = settings
+cli-unexpected = Something went wrong and the program cannot go on. The data are safe. Give the file { $path } to whoever looks after the program.

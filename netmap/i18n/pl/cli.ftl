@@ -131,3 +131,4 @@ error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave
 error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.
 kind-position = położenia w diagramach
 kind-setting = ustawienia
+cli-unexpected = Coś poszło nie tak i program nie może iść dalej. Dane są bezpieczne. Proszę przekazać opiekunowi programu plik { $path }.

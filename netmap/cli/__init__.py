@@ -1,0 +1,11 @@
+"""The command line: each command is a few lines over ``netmap.study``."""
+
+from netmap.cli import answers, care, dashboard, intake, listing, output
+from netmap.cli.group import commands
+
+__all__ = ["answers", "care", "commands", "dashboard", "intake", "listing", "main", "output"]
+
+
+def main() -> None:
+    """Run the command line."""
+    commands(prog_name="netmap")

@@ -1,0 +1,110 @@
+"""The commands that answer: measures, gaps, change."""
+
+from __future__ import annotations
+
+import click
+
+from netmap import study as use
+from netmap.cli.group import command
+from netmap.cli.options import format_option, opening, option, with_rule
+from netmap.cli.printing import show
+from netmap.i18n import translator
+from netmap.network import TieRule
+from netmap.study import Study
+
+__all__ = ["compare", "gaps", "measures"]
+
+
+@command("measures")
+@option("--wave", key="wave", required=True)
+@option("--level", key="level", type=click.Choice(["node", "tie", "net", "group"]))
+@option("--measure", "ids", key="measure", multiple=True)
+@format_option
+@opening
+@with_rule
+def measures(
+    study: Study,
+    tie_rule: TieRule,
+    lang: str,
+    form: str,
+    wave: str,
+    level: str | None,
+    ids: tuple[str, ...],
+) -> None:
+    """Compute the measures of a wave."""
+    document = use.measures_document(study, wave, tie_rule, level=level, ids=ids)
+    if form == "json":
+        show([], [], form=form, lang=lang, document=document)
+        return
+    for name in ("net", "group", "node"):
+        rows = document.get(name) or []
+        if rows:
+            show(use.named_measures(rows, lang), list(rows[0]), form=form, lang=lang)
+            click.echo("")
+
+
+@command("gaps")
+@option("--wave", key="wave", required=True)
+@option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
+@format_option
+@opening
+@with_rule
+def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm: str) -> None:
+    """Say which rules of the model are met, and which required ties are missing."""
+    document = use.gaps_document(study, wave, tie_rule, norm, lang)
+    if form == "json":
+        show([], [], form=form, lang=lang, document=document)
+        return
+    say = translator(lang)
+    for place in document["communes"]:
+        show(
+            place["rules"],
+            ["rule", "state_label", "sentence"],
+            form=form,
+            lang=lang,
+            heading=f"{place['name']}\n{say('cli-rules')}",
+        )
+        columns = [
+            "rules",
+            "source_name",
+            "target_name",
+            "state_label",
+            "strength",
+            "required_strength",
+        ]
+        show(place["ledger"], columns, form=form, lang=lang, heading="\n" + say("cli-ledger"))
+        if place["resources"]:
+            show(
+                place["resources"],
+                ["rules", "missing_label"],
+                form=form,
+                lang=lang,
+                heading="\n" + say("cli-resources"),
+            )
+        click.echo("")
+
+
+@command("compare")
+@click.argument("before")
+@click.argument("after")
+@format_option
+@opening
+@with_rule
+def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, after: str) -> None:
+    """Compare two waves over the pairs that could be seen in both."""
+    document = use.compare_document(study, before, after, tie_rule, lang)
+    if form == "json":
+        show([], [], form=form, lang=lang, document=document)
+        return
+    say = translator(lang)
+    click.echo(document["sentence"] + "\n")
+    columns = ["source_name", "target_name", "state_label", "strength_before", "strength_after"]
+    show(document["dyads"], columns, form=form, lang=lang, heading=say("cli-changes"))
+    if document["not_comparable"]:
+        show(
+            document["not_comparable"],
+            ["source_name", "target_name", "reason_label"],
+            form=form,
+            lang=lang,
+            heading="\n" + say("cli-not-comparable"),
+        )

@@ -1,0 +1,61 @@
+"""The commands that open the dashboard."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from netmap import study as use
+from netmap.cli.group import command
+from netmap.cli.options import option, stack, study_options
+from netmap.i18n import translator
+
+__all__ = ["demo", "serve"]
+
+_server_options = stack(
+    [
+        option("--port", key="port", type=int, default=8501, show_default=True),
+        option("--no-browser", key="no-browser", is_flag=True),
+    ]
+)
+
+
+@command("demo")
+@study_options
+@option("--port", key="port", type=int, default=8501, show_default=True)
+@option("--no-browser", key="no-browser", is_flag=True)
+@option("--no-serve", key="no-serve", is_flag=True)
+def demo(
+    study: Path | None, graph: str | None, lang: str, port: int, no_browser: bool, no_serve: bool
+) -> None:
+    """Make the example study and open the dashboard on it."""
+    path = use.make_example(study, graph)
+    click.echo(translator(lang)("cli-demo-made", path=str(path)))
+    if not no_serve:
+        _serve(path, graph, lang, port, no_browser)
+
+
+@command("serve")
+@study_options
+@option("--port", key="port", type=int, default=8501, show_default=True)
+@option("--no-browser", key="no-browser", is_flag=True)
+def serve(study: Path | None, graph: str | None, lang: str, port: int, no_browser: bool) -> None:
+    """Open the dashboard on a study."""
+    _serve(study or use.default_path(), graph, lang, port, no_browser)
+
+
+def _serve(study: Path, graph: str | None, lang: str, port: int, no_browser: bool) -> None:
+    """Run the dashboard as a program of its own, which this one waits for."""
+    asked = ["--study", str(study), "--lang", lang, "--port", str(port)]
+    asked += ["--graph", graph] if graph else []
+    asked += ["--no-browser"] if no_browser else []
+    try:
+        code = subprocess.run(
+            [sys.executable, "-m", "netmap.dashboard", *asked], check=False
+        ).returncode
+    except KeyboardInterrupt:
+        code = 0
+    raise SystemExit(code)

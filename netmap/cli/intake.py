@@ -1,0 +1,109 @@
+"""The commands that take data in, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from netmap import study as use
+from netmap.cli.group import EXIT_REJECTED, command
+from netmap.cli.options import format_option, opening, option, stack, study_options
+from netmap.cli.printing import show
+from netmap.i18n import translator
+from netmap.ingest import Plan
+from netmap.study import Study, tables
+
+__all__ = ["check", "import_", "imports", "undo"]
+
+
+_import_options = stack(
+    [
+        click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path)),
+        option("--wave", key="import-wave"),
+        option("--commune", key="import-commune"),
+        option("--codebook", key="codebook"),
+    ]
+)
+
+
+@command("check")
+@_import_options
+@format_option
+@study_options
+def check(study: Path | None, graph: str | None, lang: str, form: str, **options: Any) -> None:
+    """Say what an import would do; save nothing, not even a new study."""
+    plan = use.check_files(study, graph, **options)
+    _show_plan(plan, form, lang, saved=False, entry=None)
+    if not plan.is_accepted:
+        raise SystemExit(EXIT_REJECTED)
+
+
+@command("import")
+@_import_options
+@option("--dry-run", key="dry-run", is_flag=True)
+@format_option
+@study_options
+def import_(
+    study: Path | None, graph: str | None, lang: str, form: str, dry_run: bool, **options: Any
+) -> None:
+    """Take files into the study, all or nothing."""
+    if dry_run:
+        plan, entry = use.check_files(study, graph, **options), None
+    else:
+        outcome = use.take_files(study, graph, **options)
+        plan, entry = outcome.plan, outcome.entry
+    _show_plan(plan, form, lang, saved=entry is not None, entry=entry.id if entry else None)
+    if not plan.is_accepted:
+        raise SystemExit(EXIT_REJECTED)
+
+
+def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | None) -> None:
+    document = use.plan_document(plan, lang) | {"saved": saved, "entry": entry}
+    if form == "json":
+        show([], [], form=form, lang=lang, document=document)
+        return
+    say = translator(lang)
+    actions = ["create", "update", "unchanged", "queue", "reject"]
+    rows = [{"kind": say(f"kind-{kind}"), **counts} for kind, counts in document["plan"].items()]
+    show(rows, ["kind", *actions], form=form, lang=lang, heading=say("cli-plan"))
+    if document["findings"]:
+        columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
+        shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]
+        click.echo("")
+        show(shown, columns, form=form, lang=lang, heading=say("cli-findings", n=len(shown)))
+    if form == "table":
+        click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
+
+
+def _verdict(plan: Plan, saved: bool) -> str:
+    if not plan.is_accepted:
+        return "cli-import-rejected"
+    if saved:
+        return "cli-import-saved"
+    return "cli-import-nothing" if not plan.changes() else "cli-import-dry"
+
+
+@command("imports")
+@format_option
+@option("--all", "everything", key="everything", is_flag=True)
+@opening
+def imports(study: Study, lang: str, form: str, everything: bool) -> None:
+    """List the history of the data."""
+    rows = tables.records(use.imports(study, everything=everything))
+    columns = ["id", "at", "who", "action", "files", "undone_by"]
+    show(rows, columns, form=form, lang=lang, book=study.codebook)
+
+
+@command("undo")
+@click.argument("entry", type=int)
+@format_option
+@opening
+def undo(study: Study, lang: str, form: str, entry: int) -> None:
+    """Take an entry back."""
+    made = use.undo(study, entry)
+    if form == "json":
+        show([], [], form=form, lang=lang, document={"entry": made.id, "undoes": made.undoes})
+    else:
+        click.echo(translator(lang)("cli-undone", entry=entry, by=made.id))

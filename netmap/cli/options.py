@@ -1,0 +1,143 @@
+"""Options that many commands share, and what commands get in their place: an open study, a tie rule."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from netmap import study as use
+from netmap.cli.language import SAY, default_lang
+from netmap.i18n import LANGUAGES, translator
+from netmap.network import RULES
+
+__all__ = [
+    "format_option",
+    "lang_option",
+    "opening",
+    "option",
+    "output_option",
+    "progress_bar",
+    "stack",
+    "study_options",
+    "with_rule",
+]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def option(*names: str, key: str, **settings: Any) -> Callable[[F], F]:
+    """Make an option with its help in the language asked for."""
+    return click.option(*names, help=SAY(f"cli-option-{key}"), **settings)
+
+
+def stack(options: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
+    """Make several options one."""
+
+    def decorate(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+lang_option = option(
+    "--lang", key="lang", type=click.Choice(LANGUAGES), default=default_lang(sys.argv)
+)
+study_options = stack(
+    [
+        option("--study", key="study", type=click.Path(path_type=Path, dir_okay=False)),
+        option("--graph", key="graph", metavar="embedded|neo4j://…"),
+        lang_option,
+    ]
+)
+format_option = option(
+    "--format", "form", key="format", type=click.Choice(["table", "json", "csv"]), default="table"
+)
+
+output_option = option(
+    "-o",
+    "--output",
+    "output",
+    key="output",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+)
+
+tie_options = stack(
+    [
+        option(
+            "--rule",
+            key="rule",
+            type=click.Choice(RULES),
+            default="either_unless_denied",
+            show_default=True,
+        ),
+        option("--layer", "layers", key="layer", multiple=True),
+        option("--min-strength", key="min-strength", type=float, default=1, show_default=True),
+        option("--commune", key="commune", default=""),
+        option("--all-tiers", key="all-tiers", is_flag=True),
+    ]
+)
+
+
+def opening(command: F) -> F:
+    """Give a command an open study in place of ``--study`` and ``--graph``."""
+
+    @wraps(command)
+    def run(study: Path | None, graph: str | None, lang: str, **options: Any) -> Any:
+        with (
+            progress_bar(lang) as progress,
+            use.open_study(study, graph, progress=progress) as opened,
+        ):
+            return command(opened, lang=lang, **options)
+
+    return study_options(run)  # type: ignore[return-value]
+
+
+def with_rule(command: F) -> F:
+    """Give a command a tie rule in place of its parts."""
+
+    @wraps(command)
+    def run(
+        study: Any,
+        rule: str,
+        layers: tuple[str, ...],
+        min_strength: float,
+        commune: str,
+        all_tiers: bool,
+        **options: Any,
+    ) -> Any:
+        chosen = use.tie_rule(
+            rule,
+            commune=use.commune_named(study, commune),
+            layers=use.layers_named(study, layers),
+            min_strength=min_strength,
+            all_tiers=all_tiers,
+        )
+        return command(study, tie_rule=chosen, **options)
+
+    return tie_options(run)  # type: ignore[return-value]
+
+
+@contextmanager
+def progress_bar(lang: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Show how far long work has got, on stderr and only to a person."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(
+        length=0, label=translator(lang)("cli-projecting"), file=sys.stderr
+    ) as bar:
+
+        def tell(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        yield tell

@@ -1,0 +1,43 @@
+"""Answers on the terminal: as a table in words, as CSV, or as one JSON document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import click
+
+from netmap import study as use
+from netmap.codebook import Codebook
+from netmap.i18n import translator
+from netmap.study import tables
+
+__all__ = ["show"]
+
+
+def show(
+    rows: Sequence[Mapping[str, object]],
+    columns: Sequence[str],
+    *,
+    form: str,
+    lang: str,
+    document: object = None,
+    heading: str = "",
+    book: Codebook | None = None,
+) -> None:
+    """Print a table, its codes in words, or one JSON document and nothing else."""
+    if form == "json":
+        click.echo(tables.as_json(rows if document is None else document))
+        return
+    rows = use.in_words(rows, book, lang) if book else rows
+    if form == "csv":
+        click.echo(tables.as_csv(rows, columns, lang), nl=False)
+    else:
+        headings = {c: _heading(c, lang) for c in columns}
+        click.echo((heading + "\n\n" if heading else "") + tables.as_text(rows, headings, lang))
+
+
+def _heading(column: str, lang: str) -> str:
+    """Name a column: a measure by its label, anything else by its message."""
+    say = translator(lang)
+    keys = (f"measure-{column}-label", f"column-{column}")
+    return next((say(key) for key in keys if say.has(key)), column)
