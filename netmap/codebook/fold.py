@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["fold"]
 
 _NO_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae"})
 
 
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Fold a name for comparison; ``ł`` does not decompose, so it is said apart.
 

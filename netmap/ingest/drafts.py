@@ -70,11 +70,12 @@ class Drafts:
         title
             What the file calls a field.
         """
-        key = _make(kind, {**(proposed or {}), **given}).key
+        fresh = _make(kind, {**(proposed or {}), **given})
+        key = fresh.key
         draft = self._drafts.get((kind, key))
         if draft is None:
             before = self._known.records(kind).get(key)
-            record = _merged(kind, before, given, proposed or {})
+            record = _merged(before, given, proposed or {}) if before else fresh
             self._drafts[kind, key] = _Draft(dict(given), record, where)
             self._planned.append((kind, key, where))
             return record
@@ -103,7 +104,7 @@ class Drafts:
         if once:
             self._report.add("row-replaced" if against else "row-repeated", where, **params)
             self._planned.append((kind, key, where))
-        draft.record = _merged(kind, draft.record, told, {})
+        draft.record = _merged(draft.record, told, {})
         draft.given.update({f: getattr(draft.record, f) for f in told})
         return draft.record
 
@@ -133,7 +134,7 @@ class Drafts:
         """Complete a record with what only the whole import could tell."""
         draft = self._drafts[kind, key]
         draft.given.update(values)
-        draft.record = _merged(kind, draft.record, values, {})
+        draft.record = _merged(draft.record, values, {})
 
     def planned(self) -> tuple[PlannedRow, ...]:
         """Give every row of the plan."""
@@ -170,12 +171,8 @@ def _make(kind: str, values: Mapping[str, Any]) -> Record:
     return made
 
 
-def _merged(
-    kind: str, before: Record | None, given: Mapping[str, Any], proposed: Mapping[str, Any]
-) -> Record:
+def _merged(before: Record, given: Mapping[str, Any], proposed: Mapping[str, Any]) -> Record:
     """Lay what is given over what is stored; what is proposed fills only what is empty."""
-    if before is None:
-        return _make(kind, {**proposed, **given})
     missing = {f: v for f, v in proposed.items() if getattr(before, f) in ("", None, ())}
     joined = {f: {**getattr(before, f), **given[f]} for f in _JOINED if f in given}
     changed: Record = replace(before, **{**missing, **given, **joined})

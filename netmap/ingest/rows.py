@@ -8,7 +8,7 @@ from typing import Any
 from netmap.codebook import Codebook
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.tables import Table
-from netmap.ingest.text import clean
+from netmap.ingest.text import Cleaned, clean
 from netmap.ingest.values import Trouble, code, known_codes, likely_codes, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
@@ -96,8 +96,8 @@ class Row:
 
     def scale(self, field: str, book: Codebook) -> None:
         """Read a value of one of the codebook's scales; a label of it is never a word for "missing"."""
-        scale = book.scales[field]
-        level = scale.level(self.text(field))
+        scale, text = book.scales[field], self.text(field)
+        level = scale.level(text) if text else None
         if level is None:
             self.read(field, lambda text: on_scale(text, scale), empty=None)
         else:
@@ -151,25 +151,30 @@ class Row:
     def _checked(self, raw: str, at: int, *, keep_lines: bool) -> str:
         """Clean a cell; what no cell may hold fails the row and reads as empty."""
         cleaned = clean(raw, keep_lines=keep_lines)
+        trouble = self._trouble(raw, at, cleaned)
+        if not trouble and not cleaned.was_invisible:
+            return cleaned.text
         where = self.where.at(self.table.header[at], cleaned.text[:100])
         if cleaned.was_invisible:
             self._report.add("cell-invisible-removed", where)
-        code = ""
-        params: dict[str, object] = {}
-        if not raw and (self._number, at) in self.table.formulas:
-            code = "cell-formula-without-result"
-        elif cleaned.control:
-            code, params = "cell-control-character", {"character": cleaned.control}
-        elif vocabulary().is_excel_error(cleaned.text):
-            code = "cell-excel-error"
-        elif len(cleaned.text) > _LONGEST:
-            code, params = "cell-too-long", {"most": _LONGEST}
-        if not code:
+        if not trouble:
             return cleaned.text
-        self._report.add(code, where, **params)
+        self._report.add(trouble.code, where, **trouble.params)
         self._refused.add(at)
         self.failed = True
         return ""
+
+    def _trouble(self, raw: str, at: int, cleaned: Cleaned) -> Trouble | None:
+        """Say why a cell cannot be read at all."""
+        if not raw and (self._number, at) in self.table.formulas:
+            return Trouble("cell-formula-without-result")
+        if cleaned.control:
+            return Trouble("cell-control-character", {"character": cleaned.control})
+        if vocabulary().is_excel_error(cleaned.text):
+            return Trouble("cell-excel-error")
+        if len(cleaned.text) > _LONGEST:
+            return Trouble("cell-too-long", {"most": _LONGEST})
+        return None
 
 
 def rows_of(table: Table, report: Report) -> Iterator[Row]:
