@@ -10,7 +10,15 @@ import click
 from netmap import study as use
 from netmap.cli.group import EXIT_STOPPED, command, commands
 from netmap.cli.language import SAY
-from netmap.cli.options import format_option, lang_option, opening, option, progress_bar, stack
+from netmap.cli.options import (
+    format_option,
+    lang_option,
+    opening,
+    option,
+    progress_bar,
+    stack,
+    study_options,
+)
 from netmap.cli.printing import show
 from netmap.i18n import translator
 from netmap.study import Study, local_neo4j
@@ -20,19 +28,14 @@ __all__ = ["neo4j", "neo4j_start", "neo4j_status", "neo4j_stop", "rebuild", "ver
 
 @command("rebuild")
 @format_option
-@opening
-def rebuild(study: Study, lang: str, form: str) -> None:
-    """Project the graph anew from the journal."""
-    with progress_bar(lang) as progress:
-        done = use.rebuild(study, progress)
+@study_options
+def rebuild(study: Path | None, graph: str | None, lang: str, form: str) -> None:
+    """Project the graph anew from the journal, whatever it showed before."""
+    with use.open_study(study, graph, in_step=False) as opened, progress_bar(lang) as progress:
+        done = use.rebuild(opened, progress)
     if form == "json":
-        show(
-            [],
-            [],
-            form=form,
-            lang=lang,
-            document={"action": done.action, "counts": dict(done.counts)},
-        )
+        counts = {"action": done.action, "counts": dict(done.counts)}
+        show([], [], form=form, lang=lang, document=counts)
     else:
         click.echo(translator(lang)("cli-rebuilt", n=sum(done.counts.values())))
 

@@ -14,7 +14,7 @@ import click
 
 from netmap.cli.language import SAY, default_lang
 from netmap.errors import NetmapError, RejectedDataError, StoreUnavailableError
-from netmap.i18n import say_error, translator
+from netmap.i18n import LANGUAGES, say_error, translator
 
 __all__ = ["EXIT_REJECTED", "EXIT_STOPPED", "command", "commands"]
 
@@ -63,6 +63,9 @@ def _exit_code(error: NetmapError) -> int:
 
 
 @click.group(cls=_Commands, help=SAY("cli-help"), context_settings={"max_content_width": 100})
+@click.option(
+    "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=SAY("cli-option-lang")
+)
 @click.version_option(package_name="netmap", message="%(version)s")
 def commands() -> None:
     """Gather the commands."""

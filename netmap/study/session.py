@@ -178,6 +178,7 @@ def open_study(
     *,
     create: bool = False,
     fall_back: bool = False,
+    in_step: bool = True,
     progress: Progress | None = None,
 ) -> Study:
     """Open a study and the graph it is read from.
@@ -192,6 +193,8 @@ def open_study(
         Make an empty study when there is none.
     fall_back
         With the server away, go on with the embedded graph; ``Study.notice`` then says why.
+    in_step
+        Bring the graph up to date first; a graph that is about to be built anew need not be.
     progress
         Told how far a rebuilding of the graph has got.
 
@@ -207,6 +210,8 @@ def open_study(
         create_study(file)
     journal = Journal.open(file)
     try:
+        if not in_step:
+            return Study(file, journal, open_graph(graph_spec(graph), file))
         return _with_graph(file, journal, graph_spec(graph), fall_back, progress)
     except BaseException:
         journal.close()
