@@ -1,0 +1,268 @@
+"""Every page in every language on every state of a study; then what each page is for."""
+
+import pytest
+
+from netmap.i18n import translator
+
+VIEWS = ("overview", "network", "measures", "gaps", "compare", "data", "workshop")
+STATES = ("none", "one", "two", "generic")
+READING = ("overview", "network", "measures", "gaps", "compare")
+CODES = (
+    "one_sided",
+    "either_unless",
+    "not_met",
+    "too_weak",
+    "not_asked",
+    "joint_case",
+    "primary_school",
+)
+OKSA, BOGORIA, BODZECHOW = "260205", "261201", "260703"
+
+
+def _broken(at):
+    """What went wrong; a stop sign over numbers is not that."""
+    return [*at.exception, *(box for box in at.error if box.icon == ":material/error:")]
+
+
+def _buttons(at, key):
+    return next(group for group in at.get("button_group") if group.key == key)
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_page_works(studies, open_page, told, view, state, lang):
+    at = open_page(studies[state], view, lang)
+    words = told(at)
+    assert not _broken(at)
+    assert at.title[0].value.startswith(translator(lang)(f"page-{view}"))
+    assert not [code for code in CODES if code in words]
+
+
+@pytest.mark.parametrize("view", READING)
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_a_commune_has_its_own_page(studies, open_page, view, lang):
+    at = open_page(studies["two"], view, lang, commune=OKSA)
+    assert not _broken(at)
+    assert at.title[0].value == f"{translator(lang)(f'page-{view}')}: Oksa".replace(":", "\\:")
+
+
+@pytest.mark.parametrize("view", READING)
+def test_without_data_a_page_says_where_to_go(studies, open_page, view):
+    at = open_page(studies["none"], view)
+    assert [box.value for box in at.info] == [translator("pl")("dashboard-no-data")]
+    assert translator("pl")("dashboard-to-data") in [
+        link.proto.label for link in at.get("page_link")
+    ]
+
+
+def test_one_wave_cannot_be_compared(studies, open_page):
+    at = open_page(studies["one"], "compare")
+    assert [box.value for box in at.info] == [translator("pl")("dashboard-one-wave")]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_invented_data_are_called_so(studies, open_page, told, view):
+    assert translator("pl")("common-example-data") in told(open_page(studies["two"], view))
+    assert translator("pl")("common-example-data") not in told(open_page(studies["one"], view))
+
+
+@pytest.mark.parametrize("view", ["overview", "network", "measures", "gaps"])
+def test_numbers_say_what_they_are_of(studies, open_page, told, view):
+    words = told(open_page(studies["two"], view, commune=OKSA)).replace("\\", "")
+    for part in ("Po pilotażu (30.11.2020)", "12 instytucji, 21 więzi", "12 z 12", "gmina: Oksa"):
+        assert part in words
+
+
+def test_language_changes_words_and_keeps_choices(studies, open_page):
+    at = open_page(studies["two"], "network", commune=OKSA, min_strength=3)
+    _buttons(at, "lang").set_value("en").run()
+    assert at.title[0].value == "Network\\: Oksa"
+    assert at.session_state["commune"] == OKSA
+    assert at.session_state["min_strength"] == 3
+
+
+def test_a_names_markup_stays_text(studies, open_page):
+    at = open_page(studies["one"], "network", institution="ops")
+    heading = at.subheader[0].value
+    assert heading.startswith("\\*\\*OPS\\*\\* \\[tu\\]")
+    assert "\\<b\\>" in heading
+    assert ":material/home:" not in heading
+
+
+# ── overview ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_overview_counts_and_says_how_rules_changed(studies, open_page):
+    at = open_page(studies["two"], "overview", commune=OKSA)
+    assert [(m.label, m.value) for m in at.metric] == [
+        ("Instytucje", "12"),
+        ("Więzi", "21"),
+        ("Odpowiedzi", "12 z 12"),
+        ("Wymogi spełnione", "5 z 6"),
+    ]
+    assert at.metric[1].delta == "32% z 66 możliwych"
+    assert at.metric[3].delta == "Przed pilotażem\\: 2 z 6"
+
+
+def test_overview_of_all_communes_has_a_row_each_in_polish_order_and_opens_one(studies, open_page):
+    at = open_page(studies["two"], "overview")
+    places = list(at.table[0].value.iloc[:, 0])
+    assert places == [
+        "Bieliny",
+        "Bodzechów",
+        "Bogoria",
+        "Łoniów",
+        "Łopuszno",
+        "Mirzec",
+        "Oksa",
+        "Wodzisław",
+    ]
+    _buttons(at, "overview-open").set_value(OKSA).run()
+    assert at.title[0].value.endswith("Oksa")
+
+
+def test_overview_warns_where_few_answered(studies, open_page):
+    assert not open_page(studies["two"], "overview", commune=OKSA).warning
+    some = open_page(studies["two"], "overview", commune=BODZECHOW)
+    assert [box.value for box in some.warning] == [
+        translator("pl")("overview-reading-broad-patterns")
+    ]
+
+
+def test_overview_stops_where_too_few_answered(studies, open_page):
+    few = open_page(studies["two"], "overview", commune=BOGORIA, wave="before")
+    assert [box.value for box in few.error] == [translator("pl")("overview-reading-stop")]
+
+
+# ── network ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_choosing_in_the_diagram_opens_the_card(studies, open_page, told):
+    at = open_page(studies["two"], "network", commune=OKSA, institution="ops-oksa")
+    words = told(at).replace("\\", "")
+    assert at.selectbox(key="institution").value == "ops-oksa"
+    for part in (
+        "Gminny Ośrodek Pomocy Społecznej w Oksie",
+        "animator",
+        "GOPS ma 11 partnerów",
+        "słowo partnera: 4",
+    ):
+        assert part in words
+
+
+def test_a_choice_that_is_not_shown_is_let_go(studies, open_page):
+    at = open_page(studies["two"], "network", commune=BOGORIA, institution="ops-oksa")
+    assert at.selectbox(key="institution").value is None
+
+
+def test_filters_narrow_the_table_and_say_so(studies, open_page):
+    at = open_page(studies["two"], "network", commune=OKSA)
+    assert len(at.table[0].value) == 21
+    at.multiselect(key="network-sector").set_value(["social", "education"]).run()
+    assert at.info[0].value.startswith("Filtr pokazuje 4 z 12")
+    assert 0 < len(at.table[0].value) < 21
+    at.selectbox(key="network-strength").set_value(4.0).run()
+    assert set(at.table[0].value["Siła"]) <= {"4", "5"}
+
+
+def test_what_was_said_without_becoming_a_tie_can_be_seen(studies, open_page):
+    at = open_page(studies["two"], "network", commune=OKSA)
+    ties = len(at.table[0].value)
+    at.toggle(key="network-everything").set_value(True).run()
+    table = at.table[0].value
+    assert (table["Jest więzią"] == "tak").sum() == ties
+    assert (table["Jest więzią"] == "nie").sum() > 0
+
+
+def test_changing_the_rule_recomputes(studies, open_page):
+    at = open_page(studies["two"], "network", commune=BODZECHOW)
+    loose = len(at.table[0].value)
+    at.radio(key="rule").set_value("both").run()
+    assert len(at.table[0].value) < loose
+    assert "obu stron" in at.caption[1].value + at.caption[0].value
+
+
+# ── measures ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_measures_stand_beside_their_counts(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    table = at.table[0].value.set_index("Miara")
+    assert tuple(table.loc["Gęstość sieci", ["Wartość", "Z czego"]]) == ("32%", "21 z 66")
+
+
+def test_institutions_without_ties_stay_and_undefined_is_a_dash(studies, open_page):
+    at = open_page(studies["one"], "measures")
+    table = at.table[1].value.set_index("Instytucja")
+    assert len(table) == 4
+    assert table.loc["Gminny Ośrodek Kultury", "Liczba partnerów"] == "0"
+    assert table.loc["Gminny Ośrodek Kultury", "Zamknięcie otoczenia"] == "–"
+
+
+def test_institutions_are_ordered_by_the_chosen_measure(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    at.selectbox(key="measures-sort").set_value("node_strength").run()
+    column = [float(cell.replace(",", ".")) for cell in at.table[1].value["Łączna siła więzi"]]
+    assert column == sorted(column, reverse=True)
+
+
+# ── gaps ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, open_page, told):
+    at = open_page(studies["two"], "gaps", commune="261103")
+    words = told(at).replace("\\", "")
+    for rule in ("R1", "R3", "R5", "R6", "R7", "R8"):
+        assert f"**{rule}. " in words
+    ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
+    assert "✔ spełnione" not in set(ledger["Stan"])
+    _buttons(at, "gaps-states").set_value(["met"]).run()
+    ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
+    assert set(ledger["Stan"]) == {"✔ spełnione"}
+
+
+def test_the_other_model_may_be_chosen(studies, open_page):
+    at = open_page(studies["two"], "gaps", commune=OKSA)
+    first = at.selectbox(key="norm").value
+    other = next(name for name in ("kooperacje-3d", "liderzy-kooperacji") if name != first)
+    at.selectbox(key="norm").set_value(other).run()
+    assert at.session_state["norm"] == other
+    assert not at.exception
+
+
+def test_resource_gaps_stand_apart(studies, open_page):
+    at = open_page(studies["two"], "gaps", commune=OKSA)
+    table = at.table[-1].value
+    assert list(table["Czego brakuje"]) == ["sport i rekreacja"]
+
+
+# ── before and after ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_before_and_after_counts_shared_pairs(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    assert [(m.label, m.value) for m in at.metric] == [
+        ("Więzi nowe", "9"),
+        ("Więzi utracone", "1"),
+        ("Więzi utrzymane", "12"),
+    ]
+
+
+def test_too_few_answers_put_a_stop_sign_on_the_comparison(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=BOGORIA)
+    assert "Stop" in at.error[0].value
+    assert not at.exception
+
+
+def test_the_chosen_institution_narrows_what_changed(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    everybody = len(at.table[0].value)
+    at.selectbox(key="institution").set_value("kgw-oksa").run()
+    assert 0 < len(at.table[0].value) < everybody
+
+
+def test_the_report_is_offered(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    names = [button.label for button in at.get("download_button")]
+    assert translator("pl")("compare-page-report-button") in names
