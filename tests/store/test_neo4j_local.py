@@ -192,7 +192,9 @@ def test_data_outlive_a_stop_and_a_kill(tmp_path, monkeypatch):
     third = start(tmp_path)
     assert third.password == "inne-hasło-niż-dotąd"
     assert ask(third, "MATCH (a)-[:TIE]->(b) RETURN a.id, b.id") == [["ops", "pcpr"]]
-    assert third.stop()
+    os.kill(third.pid, signal.SIGTERM)
+    assert not wait_until_ended(tmp_path).running
+    assert "has been shut down" in Place(tmp_path).home.joinpath("logs", "debug.log").read_text()
 
 
 def wait_until_ended(folder):
