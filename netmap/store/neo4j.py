@@ -15,6 +15,7 @@ from neo4j import exceptions as refused
 
 from netmap.errors import StoreError, StoreUnavailableError
 from netmap.store.graph import Stamp, Step, Tables, in_batches
+from netmap.store.neo4j_local import password_of
 from netmap.store.queries import query as named
 from netmap.store.queries import schema
 from netmap.store.records import Row
@@ -101,7 +102,7 @@ class Neo4jGraph:
 
     def __init__(self, spec: str) -> None:
         self.address = Address.of(spec)
-        password = os.environ.get("NETMAP_NEO4J_PASSWORD", "")
+        password = os.environ.get("NETMAP_NEO4J_PASSWORD") or password_of(self.address.url)
         with _in_words(self.address):
             self._driver = neo4j.GraphDatabase.driver(
                 self.address.url, auth=(self.address.user, password), **_SETTINGS

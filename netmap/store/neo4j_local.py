@@ -26,7 +26,7 @@ from netmap.store.neo4j_child import USER, FileLock, Order, Place, State, read_p
 from netmap.store.neo4j_jars import Progress
 from netmap.store.neo4j_process import START_LIMIT, await_end, launch, read_state
 
-__all__ = ["Progress", "Server", "Status", "start", "status", "stop"]
+__all__ = ["Progress", "Server", "Status", "password_of", "start", "status", "stop"]
 
 _USUAL_PORT = 7687
 _PORT_TRIES = 3
@@ -162,6 +162,12 @@ def status(folder: Path | None = None) -> Status:
         return known
     url = _url(state)
     return replace(known, url=url, user=USER, version=state.version, pid=state.pid)
+
+
+def password_of(url: str) -> str:
+    """Give the password of the local server in the user's data folder, if that is the one at this address."""
+    found = status()
+    return (read_password(Place(found.folder)) or "") if found.url == url else ""
 
 
 def _silence(_key: str, /, **_values: object) -> None:

@@ -78,7 +78,7 @@ cli-sound = { $entries ->
 }
 cli-unsound = Something does not fit:
 cli-neo4j-running = Neo4j { $version } is running: { $url } (folder: { $folder })
-cli-neo4j-password = The password is in { $path }. To use the server: NETMAP_GRAPH={ $url } and NETMAP_NEO4J_PASSWORD.
+cli-neo4j-password = To read from this server: netmap … --graph { $url } (netmap knows the password; for other programs it is in { $path }).
 cli-neo4j-not-running = Neo4j is not running (folder: { $folder }).
 cli-neo4j-stopped = Neo4j was stopped; the data stayed.
 

@@ -81,7 +81,7 @@ cli-sound = { $entries ->
 }
 cli-unsound = Coś się nie zgadza:
 cli-neo4j-running = Neo4j { $version } działa: { $url } (folder: { $folder })
-cli-neo4j-password = Hasło leży w pliku { $path }. Aby go używać: NETMAP_GRAPH={ $url } i NETMAP_NEO4J_PASSWORD.
+cli-neo4j-password = Aby czytać z tego serwera: netmap … --graph { $url } (hasło netmap zna sam; dla innych programów leży w pliku { $path }).
 cli-neo4j-not-running = Neo4j nie działa (folder: { $folder }).
 cli-neo4j-stopped = Neo4j zatrzymano; dane zostały.
 
