@@ -96,7 +96,7 @@ class Drafts:
         """Take in a second row on one record: it may repeat or complete the first, not contradict it."""
         draft = self._drafts[kind, key]
         is_open = self._known.codebook.is_open and kind == "nomination"
-        params = {"first": draft.where.row, "fields": ", ".join(against)}
+        params = {"first": draft.where.seen_from(where), "fields": ", ".join(against)}
         if against and not is_open:
             self._report.add("row-contradiction", where, **params)
             self.refuse(kind, where, key=key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -99,6 +99,12 @@ class Where:
         """Give the place of a cell in this row."""
         return replace(self, column=column, value=value)
 
+    def seen_from(self, other: Where) -> str:
+        """Name this row as another row's reader needs it: the number alone, or with the sheet or file."""
+        if (self.file, self.sheet) == (other.file, other.sheet):
+            return f"{self.row}"
+        return f"{self.sheet or self.file}!{self.row}"
+
 
 class Report:
     """Collects findings; nothing stops at the first."""
@@ -112,3 +118,9 @@ class Report:
         place = (where.file, where.sheet, where.row, where.column, where.value)
         self.findings.append(Finding(code, level, *place, params))
         return level
+
+    def in_order(self, files: Iterable[str]) -> tuple[Finding, ...]:
+        """Give the findings as somebody reads the files: file by file, sheet by sheet, row by row."""
+        places = [*((name, "") for name in files), *((f.file, f.sheet) for f in self.findings)]
+        order = {place: at for at, place in enumerate(dict.fromkeys(places))}
+        return tuple(sorted(self.findings, key=lambda f: (order[f.file, f.sheet], f.row or 0)))

@@ -11,6 +11,7 @@ from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report, Where
+from netmap.ingest.loosening import loosen
 from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
@@ -54,15 +55,11 @@ def plan_import(
     """
     report = Report()
     files = _read(paths, report, limits)
-    by_kind: defaultdict[str, list[Table]] = defaultdict(list)
-    for file in files:
-        for table in tables(file, report, is_open=known.codebook.is_open):
-            by_kind[table.kind].append(table)
     context = _context(known, report, wave, commune)
-    _understand(by_kind, context)
+    _understand(_recognised(files, context), context)
     return Plan(
         rows=context.drafts.planned(),
-        findings=tuple(report.findings),
+        findings=report.in_order(path.name for path in paths),
         files=tuple((file.name, file.sha256) for file in files),
     )
 
@@ -81,6 +78,21 @@ def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[
             report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
         files.setdefault(file.sha256, file)
     return list(files.values())
+
+
+def _recognised(files: Sequence[RawFile], context: Context) -> dict[str, list[Table]]:
+    """Recognise every sheet, and file it by its kind."""
+    by_kind: defaultdict[str, list[Table]] = defaultdict(list)
+    is_open = context.book.is_open
+    for file in files:
+        for table in tables(file, context.report, is_open=is_open):
+            if is_open:
+                by_kind[table.kind].append(
+                    loosen(table, context.book, context.atlas, context.report)
+                )
+            else:
+                by_kind[table.kind].append(table)
+    return by_kind
 
 
 def _context(known: Known, report: Report, wave: str | None, commune: str | None) -> Context:

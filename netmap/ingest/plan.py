@@ -24,6 +24,16 @@ from netmap.model import (
 __all__ = ["Action", "Known", "Plan", "PlannedRow"]
 
 Action = Literal["create", "update", "unchanged", "queue", "reject"]
+_HELD = {
+    "institution": "institutions",
+    "territory": "territories",
+    "team": "teams",
+    "membership": "memberships",
+    "wave": "waves",
+    "participation": "participations",
+    "response": "responses",
+    "nomination": "nominations",
+}
 
 
 @dataclass(frozen=True)
@@ -42,17 +52,8 @@ class Known:
 
     def records(self, kind: str) -> Mapping[str, Record]:
         """Give the records of a kind (a name of ``model.RECORD_TYPES``)."""
-        held: dict[str, Mapping[str, Record]] = {
-            "institution": self.institutions,
-            "territory": self.territories,
-            "team": self.teams,
-            "membership": self.memberships,
-            "wave": self.waves,
-            "participation": self.participations,
-            "response": self.responses,
-            "nomination": self.nominations,
-        }
-        return held[kind]
+        records: Mapping[str, Record] = getattr(self, _HELD[kind])
+        return records
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,8 @@ def _read_pair(row: Row, context: Context, commune: str) -> None:
     if not row.text("reporter") or vocabulary().is_missing(row.text("reporter")) or None in pair:
         return
     reporter = context.institution(row, "reporter", commune)
-    if origin is Origin.SURVEY and reporter is not None and reporter not in pair:
+    is_survey = origin is Origin.SURVEY and not context.book.is_open
+    if is_survey and reporter is not None and reporter not in pair:
         row.fault("row-reporter-not-in-pair", "reporter")
     row.given["reporter"] = "" if reporter == row.given["source"] else reporter
 

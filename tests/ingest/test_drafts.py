@@ -60,7 +60,7 @@ def test_a_repeated_row_is_counted_once_and_told():
     for row in (2, 3):
         drafts.add("nomination", {**TIE, "row": f"a.csv!{row}"}, Where(row=row))
     assert [row.action for row in drafts.planned()] == ["create", "unchanged"]
-    assert [(f.code, f.params["first"]) for f in report.findings] == [("row-repeated", 2)]
+    assert [(f.code, f.params["first"]) for f in report.findings] == [("row-repeated", "2")]
 
 
 def test_a_second_row_may_complete_the_first():
@@ -88,7 +88,7 @@ def test_a_second_row_may_not_contradict_the_first(first, second, columns):
     assert drafts.add("institution", {"id": "a", **second}, Where(row=3)) is None
     assert [row.action for row in drafts.planned()] == ["create", "reject"]
     assert report.findings[0].code == "row-contradiction"
-    assert report.findings[0].params == {"first": 2, "fields": columns}
+    assert report.findings[0].params == {"first": "2", "fields": columns}
 
 
 def test_in_any_other_network_the_later_tie_counts():

@@ -174,3 +174,18 @@ def test_all_findings_are_gathered_with_their_place(desk, codes):
     first = next(f for f in plan.findings if f.code == "cell-unknown-code")
     assert (first.file, first.row, first.column, first.value) == ("dane.csv", 2, "typ", "zzz")
     assert plan.counts() == {"institution": {"reject": 2}}
+
+
+def test_findings_come_in_the_order_of_reading(desk):
+    ties = desk.csv("od;do;fala;rodzaj\nx;y;przed;zzz\n", "b.csv")
+    roster = desk.csv("id;nazwa;typ\na;OPS;zzz\nb;B;zzz\n", "a.csv")
+    plan = desk.plan(ties, roster)
+    places = [("ba".index(f.file[0]), f.row or 0) for f in plan.findings if f.file]
+    assert places == sorted(places)
+    assert {file for file, _ in places} == {0, 1}
+
+
+def test_a_row_of_another_file_is_named_with_it(desk):
+    one, other = desk.csv("id;nazwa\na;A\n", "1.csv"), desk.csv("id;nazwa\na;B\n", "2.csv")
+    finding = next(f for f in desk.plan(one, other).findings if f.code == "row-contradiction")
+    assert finding.params["first"] == "1.csv!2"
