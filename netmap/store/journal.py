@@ -297,16 +297,21 @@ def _found(path: Path) -> None:
     """Lay the tables of a new study, in one transaction: of two founders one wins."""
     connection = _connect(path)
     try:
+        _refuse_if_taken(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("BEGIN IMMEDIATE")
-        if not _is_blank(connection):
-            raise StoreUnavailableError("study-exists", path=str(path))
+        _refuse_if_taken(connection, path)
         for statement in split_statements(SQL["schema"]):
             connection.execute(statement)
         connection.execute(SQL["name_study"], {"name": "id", "value": secrets.token_hex(16)})
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _refuse_if_taken(connection: sqlite3.Connection, path: Path) -> None:
+    if not _is_blank(connection):
+        raise StoreUnavailableError("study-exists", path=str(path))
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:

@@ -1,7 +1,7 @@
 """The embedded graph: Ladybug, in a folder beside the study.
 
-Each state of the graph is a file that nobody changes once it stands there (``versions``): a writer works on a copy. So
-nobody reads what is half written, a damaged file never reaches the engine, and any number of processes read at once.
+Each state of the graph is a folder that nobody changes once it stands there (``versions``): a writer works on a copy.
+So nobody reads what is half written, a damaged file never reaches the engine, and any number of processes read at once.
 """
 
 from __future__ import annotations
@@ -28,8 +28,14 @@ from netmap.store.versions import Versions
 
 __all__ = ["LadybugGraph", "build"]
 
-_FILE = "graph.lbug"
+_STATE, _FILE = "state", "graph.lbug"
 _BATCH = 1_000
+_LONG_LOG = 512 * 1024
+"""Bytes of changes after which the file is rewritten: till then a change costs the same in a small and a big study."""
+
+_MEMORY = 1024**3
+"""The most that reading and small changes may hold; a pool of most of the machine costs time to open."""
+
 _SMALL = 16 * 1024**2
 """A study of more bytes than this is built in a child process."""
 
@@ -80,19 +86,24 @@ class LadybugGraph:
         return self._versions.newest() is None
 
     def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
-        """Do the steps on a copy of the newest state, and publish it."""
-        newest = self._versions.newest()
-        if newest is None:
-            raise StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
+        """Do the steps on a copy of the newest state, and publish it.
+
+        A change goes into the log beside the file; only when that has grown long, the file itself is rewritten.
+        """
         with self._versions.draft() as scratch:
-            self._refuse_tight_disk(2 * newest.stat().st_size)
-            file = Path(shutil.copyfile(newest, scratch / _FILE))
-            with _in_words("project"), _opened(file) as connection:
+            file = scratch / _STATE / _FILE
+            if not self._versions.copy_newest(file.parent, shared=_FILE):
+                raise self._not_built()
+            self._refuse_tight_disk(2 * file.stat().st_size)
+            append = _log_size(file) < _LONG_LOG
+            if not append:
+                _unshare(file)
+            with _in_words("project"), _opened(file, memory=_MEMORY, append=append) as connection:
                 connection.execute("BEGIN TRANSACTION")
                 for step in (*steps, _stamping(stamp)):
                     _do(connection, step)
                 connection.execute("COMMIT")
-            self._versions.publish(file)
+            self._versions.publish(file.parent)
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
         """Take in a whole study; a big one is built by a child process, since a failure there ends the process."""
@@ -106,7 +117,7 @@ class LadybugGraph:
             else:
                 with _in_words("schema/ladybug_bulk"):
                     build(scratch)
-            self._versions.publish(scratch / _FILE)
+            self._versions.publish(scratch / _STATE)
 
     def wipe(self) -> None:
         """Remove the graph's files."""
@@ -123,13 +134,23 @@ class LadybugGraph:
 
     def _newest(self) -> ladybug.Connection:
         """Keep the newest state open to read; opening takes 20 ms."""
-        newest = self._versions.newest()
-        if newest is None:
-            raise StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
-        if self._reader is None or newest != self._shown:
+        while newest := self._versions.newest():
+            if self._reader is not None and newest == self._shown:
+                return self._reader
             self.close()
-            self._reader, self._shown = _connect(newest, read_only=True), newest
-        return self._reader
+            try:
+                self._reader, self._shown = (
+                    _connect(newest / _FILE, read_only=True, memory=_MEMORY),
+                    newest,
+                )
+            except RuntimeError:
+                # Another process may just have put a newer one in its place.
+                if newest.exists():
+                    raise
+        raise self._not_built()
+
+    def _not_built(self) -> StoreUnavailableError:
+        return StoreUnavailableError("graph-not-built", path=str(self._versions.folder))
 
     def _refuse_tight_disk(self, size: int) -> None:
         """On a full disk the engine ends the whole process: stay away from that."""
@@ -140,7 +161,9 @@ class LadybugGraph:
 
 def build(scratch: Path) -> None:
     """Make a graph file from the Arrow tables beside it."""
-    with _opened(scratch / _FILE) as connection:
+    file = scratch / _STATE / _FILE
+    file.parent.mkdir()
+    with _opened(file) as connection:
         for statement in schema("ladybug"):
             connection.execute(statement)
         for statement in schema("ladybug_bulk"):
@@ -165,20 +188,42 @@ def _build_in_child(scratch: Path) -> None:
         raise StoreUnavailableError("graph-not-made", code=ended.returncode, reason=reason)
 
 
-def _connect(file: Path, *, read_only: bool = False) -> ladybug.Connection:
-    database = ladybug.Database(file, read_only=read_only, throw_on_wal_replay_failure=False)
+def _connect(
+    file: Path, *, memory: int = 0, read_only: bool = False, append: bool = False
+) -> ladybug.Connection:
+    database = ladybug.Database(
+        file,
+        buffer_pool_size=memory,
+        read_only=read_only,
+        auto_checkpoint=not append,
+        throw_on_wal_replay_failure=False,
+    )
     return ladybug.Connection(database)
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[ladybug.Connection]:
-    """Open a file to write, and close it whole: after that there is no log beside it."""
-    connection = _connect(file)
+def _opened(file: Path, *, memory: int = 0, append: bool = False) -> Iterator[ladybug.Connection]:
+    """Open a file to write, and close it whole; with ``append`` all that changes is the log beside it."""
+    connection = _connect(file, memory=memory, append=append)
     try:
+        for statement in schema("ladybug_append") if append else ():
+            connection.execute(statement)
         yield connection
     finally:
         connection.close()
         connection.database.close()
+
+
+def _log_size(file: Path) -> int:
+    log = file.with_name(f"{file.name}.wal")
+    return log.stat().st_size if log.exists() else 0
+
+
+def _unshare(file: Path) -> None:
+    """Give a file that may have other names on the disk a body of its own."""
+    own = file.with_name(f"{file.name}.own")
+    shutil.copyfile(file, own)
+    own.replace(file)
 
 
 def _do(connection: ladybug.Connection, step: Step) -> None:

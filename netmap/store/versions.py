@@ -1,8 +1,9 @@
-"""A folder of graph files, each named by its number and content, none ever changed once it stands there."""
+"""A folder of graph states, each named by its number and content, none ever changed once it stands there."""
 
 from __future__ import annotations
 
 import errno
+import os
 import secrets
 import shutil
 import time
@@ -15,36 +16,53 @@ from netmap.errors import StoreUnavailableError
 
 __all__ = ["Versions"]
 
-_ENDING = ".graph"
 _SCRATCH = "draft-"
 _SPARE = 64 * 1024**2
 _ABANDONED = 3600.0
 """Seconds after which a draft is taken for one whose maker died."""
 
+_Mark = tuple[int, int, int]
+
 
 class Versions:
-    """The states of a graph as files; the newest sound one counts.
+    """The states of a graph, each a folder of files; the newest sound one counts.
 
-    A writer makes a draft and publishes it under the next number, so readers see the old file or the new one, and two
-    writers cannot spoil each other's work. A file whose content is not what its name says is passed over.
+    A writer makes a draft and publishes it under the next number, so readers see the old state or the new one, and two
+    writers cannot spoil each other's work. A state whose content is not what its name says is passed over.
 
     Parameters
     ----------
     folder
-        Where the files stand; made when the first draft is.
+        Where the states stand; made when the first draft is.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
-        self._sound: dict[str, tuple[int, int]] = {}
+        self._digests: dict[_Mark, str] = {}
 
     def has_room(self, size: int) -> bool:
         """Tell whether the disk has room for so many bytes and some to spare."""
         return shutil.disk_usage(self.folder).free > size + _SPARE
 
     def newest(self) -> Path | None:
-        """Give the newest sound file, if there is one."""
-        return next((file for file in reversed(self._files()) if self._is_sound(file)), None)
+        """Give the newest sound state, if there is one."""
+        return next((state for state in reversed(self._states()) if self._is_sound(state)), None)
+
+    def copy_newest(self, target: Path, *, shared: str = "") -> bool:
+        """Copy the newest sound state into a new folder, if there is one.
+
+        The file named ``shared`` is not going to be written to: it may be one and the same on the disk.
+        """
+        while newest := self.newest():
+            try:
+                target.mkdir()
+                for file in newest.iterdir():
+                    _copy(file, target / file.name, link=file.name == shared)
+            except FileNotFoundError:
+                shutil.rmtree(target)  # another writer has put a newer one in its place
+            else:
+                return True
+        return False
 
     @contextmanager
     def draft(self) -> Iterator[Path]:
@@ -59,32 +77,35 @@ class Versions:
             finally:
                 shutil.rmtree(scratch, ignore_errors=True)
 
-    def publish(self, file: Path) -> None:
-        """Make a finished file the newest one, and let go of the older ones."""
-        older = self._files()
+    def publish(self, state: Path) -> None:
+        """Make a finished folder of files the newest state, and let go of the older ones."""
+        older = self._states()
         number = max((_number(known) for known in older), default=0) + 1
-        file.replace(self.folder / f"{number:010d}-{_digest(file)}{_ENDING}")
+        state.replace(self.folder / f"{number:010d}-{self._digest(state)}")
         _remove(older)
 
     def wipe(self) -> None:
-        """Remove every file."""
-        _remove(self._files())
+        """Remove every state."""
+        _remove(self._states())
 
-    def _files(self) -> list[Path]:
-        return sorted(self.folder.glob(f"*-*{_ENDING}"))
+    def _states(self) -> list[Path]:
+        return sorted(self.folder.glob("[0-9]*-*"))
 
-    def _is_sound(self, file: Path) -> bool:
-        """Look into a file once, and again only if somebody touched it."""
+    def _is_sound(self, state: Path) -> bool:
         try:
-            found = file.stat()
-            mark = (found.st_size, found.st_mtime_ns)
-            if self._sound.get(file.name) != mark:
-                if _digest(file) != file.stem.partition("-")[2]:
-                    return False
-                self._sound[file.name] = mark
+            return self._digest(state) == state.name.partition("-")[2]
         except OSError:
             return False
-        return True
+
+    def _digest(self, state: Path) -> str:
+        """Give the hash of names and contents; a file is read again only if somebody touched it."""
+        found = blake2b(digest_size=16)
+        for file in sorted(state.iterdir()):
+            mark = _mark(file)
+            if mark not in self._digests:
+                self._digests[mark] = _content_digest(file)
+            found.update(f"{file.name} {self._digests[mark]}\n".encode())
+        return found.hexdigest()
 
     def _sweep(self) -> None:
         """Remove drafts whose makers died."""
@@ -94,11 +115,17 @@ class Versions:
                     shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _number(file: Path) -> int:
-    return int(file.stem.partition("-")[0])
+def _number(state: Path) -> int:
+    return int(state.name.partition("-")[0])
 
 
-def _digest(file: Path) -> str:
+def _mark(file: Path) -> _Mark:
+    """What tells a file from every other, and whether it was touched since."""
+    found = file.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def _content_digest(file: Path) -> str:
     found = blake2b(digest_size=16)
     with file.open("rb") as content:
         while piece := content.read(1 << 20):
@@ -106,11 +133,19 @@ def _digest(file: Path) -> str:
     return found.hexdigest()
 
 
-def _remove(files: list[Path]) -> None:
+def _copy(file: Path, target: Path, *, link: bool) -> None:
+    """Copy a file; not every disk knows a second name for one file."""
+    if link:
+        with suppress(NotImplementedError, OSError):
+            os.link(file, target)
+            return
+    shutil.copyfile(file, target)
+
+
+def _remove(states: list[Path]) -> None:
     """Some systems keep a file that somebody still reads; it goes the next time."""
-    for file in files:
-        with suppress(OSError):
-            file.unlink()
+    for state in states:
+        shutil.rmtree(state, ignore_errors=True)
 
 
 @contextmanager

@@ -304,8 +304,11 @@ def test_a_foreign_file_is_refused_and_left_alone(tmp_path, content):
 def test_a_foreign_database_is_refused(tmp_path):
     path = tmp_path / "other.netmap"
     edited(path, "CREATE TABLE letters (text)")
+    content = path.read_bytes()
     refused("study-foreign", Journal.open, path)
     refused("study-exists", Journal.create, path)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_newer_study_is_refused_in_words(study):

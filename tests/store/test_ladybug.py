@@ -30,7 +30,8 @@ def refused(code, act, *args, **more):
 
 
 def files(graph):
-    return sorted(graph._versions.folder.iterdir())
+    (state,) = graph._versions.folder.iterdir()
+    return {file.name: file for file in state.iterdir()}
 
 
 def test_it_stands_beside_the_study(study, graph, tmp_path):
@@ -77,7 +78,7 @@ def test_the_child_fails_without_its_tables(tmp_path):
 def test_a_damaged_graph_is_rebuilt(study, graph, spoil):
     bring_up_to_date(study, graph)
     graph.close()
-    (file,) = files(graph)
+    file = files(graph)["graph.lbug"]
     content = bytearray(file.read_bytes())
     match spoil:
         case "cut":
@@ -98,10 +99,40 @@ def test_a_damaged_graph_is_rebuilt(study, graph, spoil):
     assert compare(study, graph) == []
 
 
+def test_a_small_change_goes_into_the_log_and_a_long_log_into_the_file(
+    study, graph, keep, monkeypatch
+):
+    bring_up_to_date(study, graph)
+    assert list(files(graph)) == ["graph.lbug"]
+    before = files(graph)["graph.lbug"].read_bytes()
+    for n in range(3):
+        study.append(keep(Setting("x", str(n))), who="Ewa", action="setting")
+        bring_up_to_date(study, graph)
+        assert set(files(graph)) == {"graph.lbug", "graph.lbug.wal"}
+        assert files(graph)["graph.lbug"].read_bytes() == before
+    monkeypatch.setattr("netmap.store.ladybug._LONG_LOG", 1)
+    study.append(keep(Setting("x", "y")), who="Ewa", action="setting")
+    bring_up_to_date(study, graph)
+    assert list(files(graph)) == ["graph.lbug"]
+    assert compare(study, graph) == []
+
+
+def test_a_damaged_log_is_rebuilt_from_the_journal(study, graph, keep):
+    bring_up_to_date(study, graph)
+    study.append(keep(Setting("x", "y")), who="Ewa", action="setting")
+    bring_up_to_date(study, graph)
+    log = files(graph)["graph.lbug.wal"]
+    log.write_bytes(log.read_bytes()[:-7])
+    assert graph.head() is None
+    assert bring_up_to_date(study, graph).action == "rebuilt"
+    assert compare(study, graph) == []
+
+
 def test_a_sound_file_that_is_no_graph_is_rebuilt(study, graph):
     bring_up_to_date(study, graph)
     with graph._versions.draft() as scratch:
-        (scratch / "x").write_bytes(b"no graph at all" * 1000)
+        (scratch / "x").mkdir()
+        (scratch / "x" / "graph.lbug").write_bytes(b"no graph at all" * 1000)
         graph._versions.publish(scratch / "x")
     assert graph.head() is None
     with pytest.raises(StoreError):

@@ -79,7 +79,7 @@ def test_our_own_queries_hold_to_their_headers():
     known = load_queries(queries_folder())
     assert queries_folder() == Path(__file__).parents[2] / "queries"
     for found in known.values():
-        if not found.writes:
+        if not found.writes and not found.name.startswith("schema/"):
             assert found.returns, found.name
             assert "ORDER BY" in found.text or "count(" in found.text, found.name
     with pytest.raises(QueryFileError):

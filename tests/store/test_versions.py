@@ -1,6 +1,7 @@
 """Graph files that nobody changes once they stand there."""
 
 import os
+import shutil
 import time
 
 import pytest
@@ -16,15 +17,20 @@ def versions(tmp_path):
 
 def publish(versions, content):
     with versions.draft() as scratch:
-        (scratch / "file").write_bytes(content)
-        versions.publish(scratch / "file")
+        (scratch / "state").mkdir()
+        (scratch / "state" / "file").write_bytes(content)
+        versions.publish(scratch / "state")
+
+
+def content(versions):
+    return (versions.newest() / "file").read_bytes()
 
 
 def test_the_newest_counts_and_the_older_go(versions):
     assert versions.newest() is None
-    for content in (b"one", b"two", b"one"):
-        publish(versions, content)
-        assert versions.newest().read_bytes() == content
+    for text in (b"one", b"two", b"one"):
+        publish(versions, text)
+        assert content(versions) == text
     assert len(list(versions.folder.iterdir())) == 1
     versions.wipe()
     assert versions.newest() is None
@@ -40,26 +46,49 @@ def test_a_draft_that_fails_leaves_nothing(versions):
     publish(versions, b"one")
     with pytest.raises(KeyboardInterrupt):
         break_off(versions)
-    assert [file.read_bytes() for file in versions.folder.iterdir()] == [b"one"]
+    assert list(versions.folder.iterdir()) == [versions.newest()]
+
+
+@pytest.mark.parametrize("shared", ["", "file"])
+def test_a_copy_is_a_draft_of_its_own(versions, tmp_path, shared):
+    assert not versions.copy_newest(tmp_path / "copy")
+    publish(versions, b"one")
+    assert versions.copy_newest(tmp_path / "copy", shared=shared)
+    assert (tmp_path / "copy" / "file").read_bytes() == b"one"
+    (tmp_path / "copy" / "log").write_bytes(b"more")
+    versions.publish(tmp_path / "copy")
+    assert content(versions) == b"one"
+    assert len(list(versions.folder.iterdir())) == 1
+    assert Versions(versions.folder).newest() == versions.newest()
 
 
 @pytest.mark.parametrize("spoil", [b"", b"onf", b"one and more"])
 def test_a_damaged_file_is_passed_over(versions, spoil):
     publish(versions, b"one")
-    file = versions.newest()
+    file = versions.newest() / "file"
     file.write_bytes(spoil)
     os.utime(file, (1, 1))
     assert versions.newest() is None
     assert Versions(versions.folder).newest() is None
 
 
-def test_an_older_sound_file_stands_in(versions):
+def test_a_file_more_or_less_is_damage_too(versions):
+    publish(versions, b"one")
+    more = versions.newest() / "more"
+    more.touch()
+    assert versions.newest() is None
+    more.unlink()
+    (versions.newest() / "file").unlink()
+    assert versions.newest() is None
+
+
+def test_an_older_sound_state_stands_in(versions, tmp_path):
     publish(versions, b"one")
     kept = versions.newest()
-    content = kept.read_bytes()
+    shutil.copytree(kept, tmp_path / "kept")
     publish(versions, b"two")
-    kept.write_bytes(content)
-    versions.newest().write_bytes(b"spoiled")
+    shutil.copytree(tmp_path / "kept", kept)
+    (versions.newest() / "file").write_bytes(b"spoiled")
     assert versions.newest() == kept
 
 
