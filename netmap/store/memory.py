@@ -30,9 +30,10 @@ class MemoryGraph:
     def read(self, query: str, /, **params: object) -> list[Row]:
         """Answer a named query."""
         asked = named(query)
+        bound = asked.bound(params)
         if query not in _ANSWERS:
             raise QueryFileError("query-not-in-memory", query=query)
-        found = _ANSWERS[query](self._held, **asked.bound(params))
+        found = _ANSWERS[query](self._held, **bound)
         return [{column: row[column] for column in asked.returns} for row in found]
 
     def head(self) -> Stamp | None:
