@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,14 +49,15 @@ def serve(study: Path | None, graph: str | None, lang: str, port: int, no_browse
 
 
 def _serve(study: Path, graph: str | None, lang: str, port: int, no_browser: bool) -> None:
-    """Run the dashboard as a program of its own, which this one waits for."""
+    """Become the dashboard, a program of its own, so that whoever stops this stops it; Windows has to wait for it."""
     asked = ["--study", str(study), "--lang", lang, "--port", str(port)]
     asked += ["--graph", graph] if graph else []
     asked += ["--no-browser"] if no_browser else []
+    dashboard = [sys.executable, "-m", "netmap.dashboard", *asked]
+    if os.name == "posix":
+        os.execv(dashboard[0], dashboard)
     try:
-        code = subprocess.run(
-            [sys.executable, "-m", "netmap.dashboard", *asked], check=False
-        ).returncode
+        code = subprocess.run(dashboard, check=False).returncode
     except KeyboardInterrupt:
         code = 0
     raise SystemExit(code)
