@@ -66,6 +66,7 @@ def show_diagram(
     wanted: Filter | None = None,
     frame: Frame = PANEL,
     height: int = 560,
+    legend_open: bool = True,
 ) -> None:
     """Show one wave, or several side by side in the same positions, and below it what the signs mean."""
     lang = state.language()
@@ -80,7 +81,7 @@ def show_diagram(
         on_selected=lambda: state.choose_institution_of(key),
     )
     if drawn.legend:
-        with st.expander(state.say()("draw-legend"), expanded=True):
+        with st.expander(state.say()("draw-legend"), expanded=legend_open):
             st.image(drawn.legend, width="stretch", alt=state.say()("draw-legend"))
 
 

@@ -18,6 +18,9 @@ __all__ = ["file_name", "offer_file", "offer_table"]
 
 MIME = {
     ".csv": "text/csv",
+    ".zip": "application/zip",
+    ".graphml": "application/graphml+xml",
+    ".gexf": "application/gexf+xml",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".svg": "image/svg+xml",
     ".pdf": "application/pdf",

@@ -6,7 +6,7 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import state
-from netmap.dashboard.jobs import jobs
+from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.study import Study
@@ -17,18 +17,29 @@ __all__ = ["show_graph_state"]
 def show_graph_state(study: Study) -> None:
     """Say which graph serves, and offer to check it and to build it anew."""
     t = state.say()
-    st.markdown(escape(t("data-graph-which", graph=study.graph.name, entries=study.head.number)))
-    check, build = st.columns(2)
-    if check.button(t("data-graph-check"), key="graph_check", icon=":material/fact_check:"):
-        _check(study)
-    if build.button(t("data-graph-rebuild"), key="graph_rebuild", icon=":material/build:"):
-        with st.spinner(t("data-graph-rebuilding")):
-            done = jobs().start(
-                f"rebuild {study.path} {study.head.hash}", lambda: use.rebuild(study)
-            )
-            done.result()
-            jobs().forget(f"rebuild {study.path} {study.head.hash}")
+    graph = "embedded" if study.graph.name == "embedded" else "server"
+    st.markdown(escape(t(f"data-graph-{graph}", graph=study.graph.name)))
+    st.markdown(t("data-graph-help"))
+    key = f"rebuild {study.path}"
+    building = jobs().find(key)
+    if building is not None and not building.done():
+        wait_for(key, "data-graph-rebuilding")
+        return
+    with st.container(horizontal=True):
+        check = st.button(t("data-graph-check"), key="graph_check", icon=":material/fact_check:")
+        st.button(
+            t("data-graph-rebuild"),
+            key="graph_rebuild",
+            icon=":material/build:",
+            on_click=jobs().start,
+            args=(key, lambda: use.rebuild(study)),
+        )
+    if building is not None:
+        jobs().forget(key)
+        building.result()
         st.success(t("data-graph-rebuilt"), icon=":material/check:")
+    if check:
+        _check(study)
 
 
 def _check(study: Study) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import state
-from netmap.dashboard.markdown import escape
+from netmap.dashboard.acts import attempt
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_moment
 from netmap.study import Study
 
 __all__ = ["show_history"]
+
+TURNED = ("import", "workshop", "edit", "territory")
+"""Acts that can be taken back; an undo is taken back by bringing back what it took."""
 
 
 def show_history(study: Study) -> None:
@@ -48,36 +53,40 @@ def _told(row: dict[str, object]) -> dict[str, object]:
 def _offer_turning(study: Study, rows: list[dict[str, object]]) -> None:
     """Offer to take back what counts, or to bring back what was taken back."""
     t = state.say()
-    kinds = ("import", "workshop", "edit", "territory")
-    entries = {int(str(r["id"])): r for r in rows if r["action"] in kinds}
+    entries = {int(str(row["id"])): row for row in rows if row["action"] in TURNED}
     if not entries:
         return
-    with st.form("history_turn", border=True):
+    if st.session_state.get("history_entry") not in entries:
+        st.session_state["history_entry"] = next(iter(entries))
+    with st.container(border=True):
         chosen = st.selectbox(
             t("data-turn"),
             list(entries),
             key="history_entry",
-            format_func=lambda i: _named(entries[i]),
+            format_func=lambda entry: _named(entries[entry]),
+            placeholder=t("control-choose"),
         )
-        sure = st.checkbox(t("data-turn-sure"), key="history_sure")
-        pressed = st.form_submit_button(t("data-turn-do"), icon=":material/undo:", key="history_do")
-    if pressed and not sure:
-        st.warning(t("data-turn-unsure"), icon=":material/help:")
-    elif pressed and chosen is not None:
-        _turn(study, entries[chosen])
+        _offer_turn(study, int(chosen), is_undone=bool(entries[int(chosen)]["undone_by"]))
+
+
+def _offer_turn(study: Study, entry: int, *, is_undone: bool) -> None:
+    """Offer one act after a confirmation; the keys change with the journal, so that a second click is not another."""
+    t = state.say()
+    word = "redo" if is_undone else "undo"
+    at = f"{study.head.number}_{entry}"
+    sure = st.checkbox(t(f"data-{word}-sure", entry=entry), key=f"history_sure_{at}")
+    pressed = st.button(
+        t(f"data-{word}", entry=entry),
+        key=f"history_do_{at}",
+        icon=f":material/{word}:",
+        disabled=not sure,
+    )
+    act = use.redo if is_undone else use.undo
+    if pressed and attempt(partial(act, study, entry)):
+        st.rerun()
 
 
 def _named(row: dict[str, object]) -> str:
-    t = state.say()
     told = _told(row)
-    does = t("data-redo" if row["undone_by"] else "data-undo")
-    return " · ".join(
-        str(part) for part in (does, told["id"], told["action"], told["at"], told["files"]) if part
-    )
-
-
-def _turn(study: Study, row: dict[str, object]) -> None:
-    act = use.redo if row["undone_by"] else use.undo
-    made = act(study, int(str(row["id"])))
-    st.toast(escape(state.say()("data-turned", entry=made.id)), icon=":material/check:")
-    st.rerun()
+    parts = (told["id"], told["action"], told["at"], told["who"], told["files"], told["turned"])
+    return " · ".join(str(part) for part in parts if part)

@@ -5,16 +5,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Generic, TypeVar
+from typing import Any
 
 import streamlit as st
 
-__all__ = ["Jobs", "jobs"]
+from netmap.dashboard import state
 
-T = TypeVar("T")
+__all__ = ["MOST", "Jobs", "jobs", "wait_for"]
+
+MOST = 40
+"""Work done longer ago than this many pieces is forgotten."""
 
 
-class Jobs(Generic[T]):
+class Jobs:
     """One piece of work after another, each known by a key: the same key twice is one piece of work.
 
     Streamlit ends the script at the next click or when the tab closes; what runs here is not touched by it.
@@ -22,20 +25,31 @@ class Jobs(Generic[T]):
 
     def __init__(self) -> None:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="netmap-job")
-        self._started: dict[str, Future[T]] = {}
+        self._started: dict[str, Future[Any]] = {}
         self._lock = threading.Lock()
 
-    def start(self, key: str, work: Callable[[], T]) -> Future[T]:
+    def start(self, key: str, work: Callable[[], object]) -> Future[Any]:
         """Begin the work, unless it is under way or done under this key."""
         with self._lock:
             if key not in self._started:
+                self._drop_oldest()
                 self._started[key] = self._worker.submit(work)
             return self._started[key]
 
-    def find(self, key: str) -> Future[T] | None:
+    def _drop_oldest(self) -> None:
+        done = [key for key, job in self._started.items() if job.done()]
+        for key in done[: max(0, len(self._started) - MOST + 1)]:
+            del self._started[key]
+
+    def find(self, key: str) -> Future[Any] | None:
         """Give the work begun under a key, also by a page that is gone since."""
         with self._lock:
             return self._started.get(key)
+
+    def newest(self, prefix: str) -> str | None:
+        """Give the key of the work begun last among those whose key begins so."""
+        with self._lock:
+            return next((key for key in reversed(self._started) if key.startswith(prefix)), None)
 
     def forget(self, key: str) -> None:
         """Forget work that is done, so that it may be begun anew."""
@@ -46,6 +60,15 @@ class Jobs(Generic[T]):
 
 
 @st.cache_resource(show_spinner=False)
-def jobs() -> Jobs[object]:
+def jobs() -> Jobs:
     """Give the jobs of this server."""
     return Jobs()
+
+
+@st.fragment(run_every=0.5)
+def wait_for(key: str, message: str) -> None:
+    """Say what is under way, ask after it twice a second, and draw the page anew when it is done."""
+    job = jobs().find(key)
+    st.info(state.say()(message), icon=":material/hourglass_top:")
+    if job is None or job.done():
+        st.rerun()

@@ -7,7 +7,7 @@ import re
 __all__ = ["escape"]
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$:&^]")
-_NAMED_THINGS = re.compile(r":(?=[\w+-]+\\?:)|://|www(?=\\?\.)|@")
+_NAMED_THINGS = re.compile(r":(?=[\w+/\\-]+:)|://|www(?=\\?\.)|@")
 """Icons, addresses and mail are found even in escaped text; an invisible joiner keeps them words."""
 
 

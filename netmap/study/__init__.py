@@ -3,6 +3,7 @@
 from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
 from netmap.study.care import Health, rebuild, verify
+from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
     gaps_document,
@@ -53,7 +54,7 @@ from netmap.study.session import (
     open_study,
     user_name,
 )
-from netmap.study.wording import differences, in_words, say_counts
+from netmap.study.wording import in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields
-from itertools import islice
+from collections.abc import Callable, Iterable, Mapping
 
 from netmap.codebook import Codebook
 from netmap.i18n import translator
-from netmap.ingest import Plan
 
-PROVENANCE = ("import_id", "row")
-"""Where a record came from is not what it says."""
-
-__all__ = ["differences", "in_words", "say_counts"]
+__all__ = ["in_words", "say_counts"]
 
 
 def in_words(
@@ -54,16 +48,3 @@ def say_counts(counts: Mapping[str, int], lang: str) -> list[str]:
         elif not action:
             told.append(f"{say(f'kind-{kind}')}: {n}")
     return told
-
-
-def differences(plan: Plan, most: int) -> Iterator[dict[str, object]]:
-    """List what the updates of a plan would change, field by field, at most so many."""
-    found = (
-        {"record": row.key, "field": field.name, "before": old, "after": new}
-        for row in plan.rows
-        if row.action == "update" and row.before is not None and row.record is not None
-        for field in fields(row.record)
-        if field.name not in PROVENANCE
-        and (old := getattr(row.before, field.name)) != (new := getattr(row.record, field.name))
-    )
-    return islice(found, most)

@@ -15,9 +15,6 @@ data-codebook = Codebook of the study
 data-checking = Checking the files…
 data-saving = Saving… You may close this page: the saving goes on by itself.
 data-plan = What would change
-data-findings = { $n ->
-    [one] { $n } finding
-   *[other] { $n } findings
 }
 data-findings-show = Show
 data-level-error = { $n ->
@@ -28,9 +25,6 @@ data-level-warning = { $n ->
     [one] { $n } warning
    *[other] { $n } warnings
 }
-data-level-notice = { $n ->
-    [one] { $n } notice
-   *[other] { $n } notices
 }
 data-differences = { $n ->
     [one] { $n } changed value
@@ -46,8 +40,6 @@ data-saved = { $entry ->
     [0] Nothing new: the study holds all of this already.
    *[other] Saved in the study as entry { $entry }.
 }
-data-saved-undo = The entry can be taken back under “History of the data”.
-data-again = Import again
 data-history-everything = settings, diagram layout and written files too
 data-history-empty = The history is empty: nothing was imported yet.
 data-history-id = no.
@@ -61,19 +53,76 @@ data-history-turned = taken back
 data-undoes = about entry { $entry }
 data-undone-by = taken back by entry { $entry }
 data-turn = Entry to take back or bring back
-data-turn-sure = Yes, I want to do this
-data-turn-do = Do it
-data-turn-unsure = Please confirm by ticking “Yes, I want to do this”.
-data-undo = take back
-data-redo = bring back
-data-turned = Done: entry { $entry }.
 data-outlet-help = Files for a spreadsheet, Gephi and other programs. A network is written for the chosen commune, wave and tie rule. The history notes every file that is written.
 data-outlet-csv-zip = All tables (CSV in a ZIP archive)
 data-outlet-graphml = Network of the chosen wave (GraphML)
 data-outlet-gexf = Network of the chosen wave (GEXF, Gephi)
-data-graph-which = Data are read from graph “{ $graph }”. Entries in the study's journal: { $entries }.
 data-graph-check = Check that all agrees
 data-graph-rebuild = Build the graph anew
 data-graph-rebuilding = Building the graph anew…
 data-graph-rebuilt = The graph was built anew from the journal.
 data-graph-records = Records in the study
+data-plan-refused = What would change once the errors are mended
+data-findings = What we noticed in the files
+data-findings-file = findings
+data-level-notice = { $n ->
+    [one] { $n } notice
+   *[other] { $n } notices
+}
+data-next = Import more files
+data-saved-undo = Take this entry back…
+data-not-saved = Nothing was saved. Check the files again: the plan is made anew, on the study as it is now.
+data-again = Check the files again
+data-undo = Take back entry { $entry }
+data-redo = Bring back entry { $entry }
+data-undo-sure = Yes, take back entry { $entry }. Nothing is lost: it can be brought back.
+data-redo-sure = Yes, bring back entry { $entry }.
+data-graph-embedded = Data are read from the graph built into the program.
+data-graph-server = Data are read from the graph server: { $graph }.
+data-graph-help = The graph is made from the journal of the study and can be built anew at any time. The check holds the journal, the chain of entries and the graph against one another.
+field-id = id
+field-name = name
+field-label = label
+field-type = type
+field-sector = sector
+field-tier = tier
+field-seat = seat
+field-serves = area served
+field-parent = parent body
+field-regon = REGON
+field-nip = NIP
+field-rspo = RSPO
+field-names = other names
+field-active_from = active from
+field-active_to = active to
+field-became = became
+field-attributes = further attributes
+field-terc = TERC code
+field-kind = kind
+field-lon = longitude
+field-lat = latitude
+field-commune = commune
+field-team = team
+field-institution = institution
+field-role = role
+field-rank = rank
+field-since = since
+field-until = until
+field-date = date
+field-phase = phase
+field-order = order
+field-group = group
+field-wave = wave
+field-status = response
+field-source = from
+field-target = to
+field-layer = layer
+field-reporter = reported by
+field-strength = strength
+field-frequency = frequency
+field-formality = formality
+field-trust = trust
+field-channel = channel
+field-problem = problem
+field-note = note
+field-origin = origin

@@ -15,10 +15,6 @@ data-codebook = Słownik badania
 data-checking = Sprawdzam pliki…
 data-saving = Zapisuję w badaniu… Można zamknąć tę stronę: zapis dokończy się sam.
 data-plan = Co się zmieni
-data-findings = { $n ->
-    [one] { $n } uwaga do plików
-    [few] { $n } uwagi do plików
-   *[other] { $n } uwag do plików
 }
 data-findings-show = Pokaż
 data-level-error = { $n ->
@@ -31,10 +27,6 @@ data-level-warning = { $n ->
     [few] { $n } ostrzeżenia
    *[other] { $n } ostrzeżeń
 }
-data-level-notice = { $n ->
-    [one] { $n } informacja
-    [few] { $n } informacje
-   *[other] { $n } informacji
 }
 data-differences = { $n ->
     [one] { $n } zmieniona wartość
@@ -51,8 +43,6 @@ data-saved = { $entry ->
     [0] Nic nowego: badanie ma już wszystkie te dane.
    *[other] Zapisano w badaniu jako wpis nr { $entry }.
 }
-data-saved-undo = Wpis można cofnąć w części „Historia danych”.
-data-again = Wczytaj jeszcze raz
 data-history-everything = także ustawienia, układ diagramów i zapisane pliki
 data-history-empty = Historia jest pusta: nic jeszcze nie wczytano.
 data-history-id = nr
@@ -66,19 +56,77 @@ data-history-turned = cofnięcie
 data-undoes = dotyczy wpisu nr { $entry }
 data-undone-by = cofnięty wpisem nr { $entry }
 data-turn = Wpis do cofnięcia albo przywrócenia
-data-turn-sure = Tak, chcę to zrobić
-data-turn-do = Wykonaj
-data-turn-unsure = Proszę potwierdzić, zaznaczając pole „Tak, chcę to zrobić”.
-data-undo = cofnij
-data-redo = przywróć
-data-turned = Gotowe: wpis nr { $entry }.
 data-outlet-help = Pliki dla arkusza kalkulacyjnego, Gephi i innych programów. Sieć zapisuje się według wybranej gminy, pomiaru i reguły więzi. Każde zapisanie odnotowuje historia.
 data-outlet-csv-zip = Wszystkie tabele (CSV w archiwum ZIP)
 data-outlet-graphml = Sieć wybranego pomiaru (GraphML)
 data-outlet-gexf = Sieć wybranego pomiaru (GEXF, Gephi)
-data-graph-which = Dane czytamy z grafu „{ $graph }”. Dziennik badania ma wpisów: { $entries }.
 data-graph-check = Sprawdź zgodność
 data-graph-rebuild = Zbuduj graf od nowa
 data-graph-rebuilding = Buduję graf od nowa…
 data-graph-rebuilt = Graf zbudowano od nowa z dziennika.
 data-graph-records = Zapisy w badaniu
+data-plan-refused = Co zmieniłoby się po poprawieniu błędów
+data-findings = Co zauważyliśmy w plikach
+data-findings-file = uwagi
+data-level-notice = { $n ->
+    [one] { $n } uwaga
+    [few] { $n } uwagi
+   *[other] { $n } uwag
+}
+data-next = Wczytaj następne pliki
+data-saved-undo = Cofnij ten wpis…
+data-not-saved = Nic nie zapisano. Proszę sprawdzić pliki jeszcze raz: plan powstanie na nowo, na bieżącym stanie badania.
+data-again = Sprawdź pliki jeszcze raz
+data-undo = Cofnij wpis nr { $entry }
+data-redo = Przywróć wpis nr { $entry }
+data-undo-sure = Tak, chcę cofnąć wpis nr { $entry }. Nic nie ginie: wpis można przywrócić.
+data-redo-sure = Tak, chcę przywrócić wpis nr { $entry }.
+data-graph-embedded = Dane czytamy z grafu wbudowanego w program.
+data-graph-server = Dane czytamy z serwera grafowego: { $graph }.
+data-graph-help = Graf powstaje z dziennika badania i można go w każdej chwili zbudować od nowa. Sprawdzenie porównuje dziennik, łańcuch wpisów i graf.
+field-id = id
+field-name = nazwa
+field-label = skrót
+field-type = typ
+field-sector = sektor
+field-tier = szczebel
+field-seat = siedziba
+field-serves = obszar
+field-parent = jednostka nadrzędna
+field-regon = REGON
+field-nip = NIP
+field-rspo = RSPO
+field-names = inne nazwy
+field-active_from = istnieje od
+field-active_to = istnieje do
+field-became = przekształcona w
+field-attributes = cechy dodatkowe
+field-terc = kod TERC
+field-kind = rodzaj
+field-lon = długość geograficzna
+field-lat = szerokość geograficzna
+field-commune = gmina
+field-team = zespół
+field-institution = instytucja
+field-role = rola
+field-rank = ranga
+field-since = od
+field-until = do
+field-date = data
+field-phase = etap
+field-order = kolejność
+field-group = grupa
+field-wave = pomiar
+field-status = odpowiedź
+field-source = od
+field-target = do
+field-layer = rodzaj więzi
+field-reporter = kto wskazał
+field-strength = siła
+field-frequency = częstość
+field-formality = formalność
+field-trust = zaufanie
+field-channel = kanał
+field-problem = problem
+field-note = uwagi
+field-origin = pochodzenie

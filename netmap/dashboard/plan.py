@@ -1,0 +1,82 @@
+"""What files would change and what is wrong with them, before anything is saved."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import state
+from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.tables import Table, show_table
+from netmap.ingest import Plan
+from netmap.study import Study
+
+__all__ = ["show_plan"]
+
+ACTIONS = ("create", "update", "unchanged", "queue", "reject")
+LEVELS = ("error", "warning", "notice")
+FINDING = ("level", "file", "sheet", "row", "column", "message", "remedy")
+DIFFERENCE = ("record", "field", "before", "after")
+MOST_DIFFERENCES = 200
+
+
+def show_plan(study: Study, plan: Plan) -> None:
+    """Show the plan: whether it can be saved, what it would change, what to mend."""
+    t = state.say()
+    if not plan.is_accepted:
+        st.error(t("data-refused"), icon=":material/block:")
+    elif not plan.changes():
+        st.success(t("cli-import-nothing"), icon=":material/check:")
+    _show_counts(plan)
+    _show_findings(plan)
+    _show_differences(study, plan)
+
+
+def _show_counts(plan: Plan) -> None:
+    t, counts = state.say(), plan.counts()
+    if not counts:
+        return
+    st.subheader(t("data-plan" if plan.is_accepted else "data-plan-refused"), anchor=False)
+    heads = {"kind": t("column-kind"), **{action: t(f"column-{action}") for action in ACTIONS}}
+    rows = [
+        {"kind": t(f"kind-{kind}"), **{action: found.get(action, 0) for action in ACTIONS}}
+        for kind, found in counts.items()
+    ]
+    show_table(Table(heads, rows), alt=t("data-plan"))
+
+
+def _show_findings(plan: Plan) -> None:
+    t, lang, found = state.say(), state.language(), plan.findings
+    if not found:
+        return
+    st.subheader(t("data-findings"), anchor=False)
+    present = [level for level in LEVELS if any(f.level == level for f in found)]
+    shown = st.pills(
+        t("data-findings-show"),
+        present,
+        selection_mode="multi",
+        default=present,
+        key=f"findings_{'_'.join(present)}",
+        format_func=lambda level: t(f"data-level-{level}", n=sum(f.level == level for f in found)),
+        label_visibility="collapsed",
+    )
+    rows = [
+        {"level": t(f"level-{f.level}"), "file": f.file, "sheet": f.sheet,
+         "row": str(f.row) if f.row else "", "column": f.column,
+         "message": f.say(lang), "remedy": f.remedy(lang)}
+        for f in found if f.level in shown
+    ]  # fmt: skip
+    table = Table({name: t(f"column-{name}") for name in FINDING}, rows)
+    show_table(table, alt=t("data-findings"))
+    with st.container(horizontal=True):
+        offer_table(table, t("data-findings-file"), key="findings_file")
+
+
+def _show_differences(study: Study, plan: Plan) -> None:
+    """List what an update would change, field by field."""
+    t = state.say()
+    rows = use.differences(study, plan, state.language(), MOST_DIFFERENCES)
+    if rows:
+        heads = {name: t(f"data-difference-{name}") for name in DIFFERENCE}
+        with st.expander(t("data-differences", n=len(rows)), expanded=len(rows) < 10):
+            show_table(Table(heads, rows), alt=t("data-differences", n=len(rows)))

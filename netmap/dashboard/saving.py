@@ -1,0 +1,97 @@
+"""Saving what was shown: once, however often it is asked for, and told also to whoever comes back later."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import state
+from netmap.dashboard.jobs import jobs, wait_for
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.uploads import Checked, save_checked
+from netmap.errors import NetmapError
+from netmap.i18n import say_error
+from netmap.store import Entry
+from netmap.study import Study
+
+__all__ = ["begin_saving", "show_saving", "turn", "under_way"]
+
+
+def turn() -> int:
+    """Give the number of the upload in this session: the next one begins with no files."""
+    return int(st.session_state.get("upload_turn", 0))
+
+
+def begin_saving(study: Study, checked: Checked) -> None:
+    """Begin to save a plan; the same plan on the same state of the study is saved once."""
+    key = f"save {study.path} {checked.head.hash} {checked.upload.key}"
+    jobs().start(key, lambda: save_checked(study, checked))
+
+
+def under_way(study: Study) -> str | None:
+    """Give the key of what is being saved, or was and nobody has read how it went."""
+    return jobs().newest(f"save {study.path} ")
+
+
+def show_saving(key: str) -> None:
+    """Say how saving goes, or went."""
+    saving = jobs().find(key)
+    if saving is None or not saving.done():
+        wait_for(key, "data-saving")
+        return
+    error = saving.exception()
+    if error is None:
+        _tell_saved(key, saving.result().entry)
+    elif isinstance(error, NetmapError):
+        _tell_refused(key, error)
+    else:
+        jobs().forget(key)
+        raise error
+
+
+def _tell_saved(key: str, entry: Entry | None) -> None:
+    t = state.say()
+    st.success(t("data-saved", entry=entry.id if entry else 0), icon=":material/check:")
+    if entry:
+        told = [
+            ", ".join(f.name for f in entry.files),
+            *use.say_counts(entry.counts, state.language()),
+        ]
+        st.markdown("\n".join(f"- {escape(line)}" for line in told))
+    with st.container(horizontal=True):
+        st.button(
+            t("data-next"), key="upload_next", type="primary", on_click=_begin_anew, args=(key,)
+        )
+        if entry:
+            st.button(
+                t("data-saved-undo"),
+                key="upload_undo",
+                icon=":material/undo:",
+                on_click=_to_history,
+                args=(key, entry.id),
+            )
+
+
+def _tell_refused(key: str, error: NetmapError) -> None:
+    t = state.say()
+    st.error(escape(say_error(error, state.language())), icon=":material/error:")
+    st.markdown(t("data-not-saved"))
+    st.button(
+        t("data-again"),
+        key="upload_again",
+        type="primary",
+        icon=":material/refresh:",
+        on_click=jobs().forget,
+        args=(key,),
+    )
+
+
+def _begin_anew(key: str) -> None:
+    jobs().forget(key)
+    st.session_state["upload_turn"] = turn() + 1
+
+
+def _to_history(key: str, entry: int) -> None:
+    _begin_anew(key)
+    st.session_state["data_part"] = "history"
+    st.session_state["history_entry"] = entry

@@ -1,0 +1,70 @@
+"""What the updates of a plan would change, in words: names instead of ids, labels instead of codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from itertools import islice
+
+from netmap.codebook import Codebook
+from netmap.i18n import format_number, translator
+from netmap.ingest import Plan, PlannedRow
+from netmap.model import Institution, Nomination, Record
+from netmap.study.session import Study
+from netmap.study.wording import in_words
+
+__all__ = ["differences"]
+
+_PROVENANCE = ("import_id", "row")
+"""Where a record came from is not what it says."""
+
+
+def differences(study: Study, plan: Plan, lang: str, most: int) -> list[dict[str, object]]:
+    """List what the updates of a plan would change, field by field, at most so many."""
+    names = {body.id: body.name for body in study.journal.records(Institution).values()}
+    names |= {row.record.id: row.record.name for row in plan.rows if _is_new_body(row)}  # type: ignore[union-attr]
+    return list(islice(_differences(plan, names, study.codebook, lang), most))
+
+
+def _is_new_body(row: PlannedRow) -> bool:
+    return isinstance(row.record, Institution) and row.before is None
+
+
+def _differences(
+    plan: Plan, names: Mapping[str, str], book: Codebook, lang: str
+) -> Iterator[dict[str, object]]:
+    say = translator(lang)
+    for row in plan.rows:
+        if row.action != "update" or row.before is None or row.record is None:
+            continue
+        for name in (field.name for field in fields(row.record)):
+            before, after = getattr(row.before, name), getattr(row.record, name)
+            if name not in _PROVENANCE and before != after:
+                yield {
+                    "record": _called(row.before, names, book, lang),
+                    "field": say(f"field-{name}"),
+                    "before": _said(name, before, book, lang),
+                    "after": _said(name, after, book, lang),
+                }
+
+
+def _called(record: Record, names: Mapping[str, str], book: Codebook, lang: str) -> str:
+    """Name a record as people would: an institution by its name, a nomination by its two sides and layer."""
+    if isinstance(record, Nomination):
+        ends = " → ".join(names.get(body, body) for body in (record.source, record.target))
+        return f"{ends} ({book.layer(record.layer).label.say(lang)}, {record.wave})"
+    own = getattr(record, "name", "") or getattr(record, "label", "")
+    body = str(getattr(record, "institution", ""))
+    return own or names.get(body, body) or record.key
+
+
+def _said(name: str, value: object, book: Codebook, lang: str) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_said('', held, book, lang)}" for key, held in value.items())
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    if isinstance(value, float):
+        return format_number(value, lang)
+    coded = "response" if name == "status" else name
+    told = in_words([{coded: value}], book, lang)[0][coded]
+    return "" if told is None else str(told)
