@@ -121,4 +121,5 @@ def neo4j_status(folder: Path | None, lang: str, form: str) -> None:
         values = {"version": found.version, "url": found.url, "folder": found.folder}
         click.echo(translator(lang)("cli-neo4j-running", **values))
     else:
-        click.echo(translator(lang)("cli-neo4j-not-running", folder=found.folder))
+        key = "cli-neo4j-starting" if found.starting else "cli-neo4j-not-running"
+        click.echo(translator(lang)(key, folder=found.folder))

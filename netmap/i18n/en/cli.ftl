@@ -128,3 +128,4 @@ error-export-unwritable = File “{ $path }” cannot be written: { $reason }. C
 kind-position = places in diagrams
 kind-setting = settings
 cli-unexpected = Something went wrong and the program cannot go on. The data are safe. Give the file { $path } to whoever looks after the program.
+cli-neo4j-starting = Neo4j is just starting (folder: { $folder }). Wait a moment.

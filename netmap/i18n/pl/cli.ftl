@@ -132,3 +132,4 @@ error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }
 kind-position = położenia w diagramach
 kind-setting = ustawienia
 cli-unexpected = Coś poszło nie tak i program nie może iść dalej. Dane są bezpieczne. Proszę przekazać opiekunowi programu plik { $path }.
+cli-neo4j-starting = Neo4j właśnie się uruchamia (folder: { $folder }). Proszę poczekać chwilę.
