@@ -5,23 +5,21 @@ A study is what its live entries say: the last version of a record that nobody t
 
 from __future__ import annotations
 
-import json
 import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from netmap.errors import ConflictError, StoreUnavailableError
-from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem, sealed
-from netmap.store.records import REFERENCES, R, encode
+from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
+from netmap.store.ledger import keep, refuse_if_moved_on, take_back
+from netmap.store.records import R
 from netmap.store.statements import SQL, split_statements
-from netmap.store.view import View, digest, taken_back
+from netmap.store.view import View
 
 __all__ = ["SCHEMA_VERSION", "Journal"]
 
@@ -43,10 +41,6 @@ _SAID: Mapping[int, str] = {
     sqlite3.SQLITE_CORRUPT: "study-damaged",
     sqlite3.SQLITE_NOTADB: "study-foreign",
 }
-
-_POINTERS = [
-    (kind, name, target) for kind, ends in REFERENCES.items() for name, target in ends.items()
-]
 
 
 class Journal:
@@ -195,15 +189,9 @@ class Journal:
         if action not in ACTIONS:
             raise ValueError(f"unknown action {action!r}")
         with self._write() as connection:
-            head = View(connection).head
-            if expected_head not in (None, head):
-                raise ConflictError("study-changed", **_last_act(connection))
-            _take_in(connection, changes, head.number + 1)
-            _apply(connection, keep=True)
-            _refuse_loose_ends(connection)
-            touched = dict(connection.execute(SQL["touched"])) if counts is None else counts
-            draft = Entry(head.number + 1, _now(), who, action, tuple(files), touched, note)
-            return _chain(connection, draft, head)
+            refuse_if_moved_on(connection, expected_head)
+            said = {"who": who, "action": action, "files": tuple(files), "note": note}
+            return keep(connection, changes, counts=counts, **said)
 
     def undo(self, entry_id: int, *, who: str) -> Entry:
         """Take one entry back, also one that is not the last; taking back an undo makes its entry count again.
@@ -219,7 +207,7 @@ class Journal:
             entry = View(connection).entry(entry_id)
             if entry.undone_by is not None:
                 raise ConflictError("undo-already-undone", entry=entry_id, by=entry.undone_by)
-            return _turn(connection, entry, who)
+            return take_back(connection, entry, who)
 
     def redo(self, entry_id: int, *, who: str) -> Entry:
         """Make an entry that was taken back count again; ``entry_id`` is that entry, or the undo of it.
@@ -237,7 +225,7 @@ class Journal:
             undo = entry if entry.action == "undo" else view.entry(entry.undone_by or entry_id)
             if undo.action != "undo" or undo.undone_by is not None:
                 raise ConflictError("redo-not-undone", entry=entry_id)
-            return _turn(connection, undo, who)
+            return take_back(connection, undo, who)
 
     @contextmanager
     def _borrow(self) -> Iterator[sqlite3.Connection]:
@@ -335,107 +323,6 @@ def _is_blank(connection: sqlite3.Connection) -> bool:
 def _number(connection: sqlite3.Connection, asked: str) -> int:
     (value,) = connection.execute(SQL[asked]).fetchone()
     return int(value)
-
-
-def _take_in(connection: sqlite3.Connection, changes: Iterable[Change], number: int) -> None:
-    """Lay the changes ready; of two with one key the later counts."""
-    rows = (
-        (change.kind, change.key, number, None if change.record is None else encode(change.record))
-        for change in changes
-    )
-    connection.executemany(SQL["take_in"], rows)
-
-
-def _apply(connection: sqlite3.Connection, *, keep: bool) -> None:
-    """Make the current records what the changes say; ``keep`` them as new versions too."""
-    connection.execute(SQL["drop_unchanged"])
-    if keep:
-        connection.execute(SQL["keep_versions"])
-    connection.execute(SQL["apply_deletions"])
-    connection.execute(SQL["apply_records"])
-
-
-def _refuse_loose_ends(connection: sqlite3.Connection) -> None:
-    """Nothing in a study points nowhere."""
-    for kind, name, target in _POINTERS:
-        connection.execute(SQL["need"], {"kind": kind, "field": name, "target": target})
-    missing = connection.execute(SQL["missing"]).fetchone()
-    if missing:
-        raise ConflictError("record-missing", kind=missing[0], record=missing[1])
-    left = _left_behind(connection)
-    if left:
-        raise ConflictError("record-in-use", kind=left[0], record=left[1], by=left[2])
-
-
-def _left_behind(connection: sqlite3.Connection) -> tuple[str, str, int] | None:
-    """Find a record that points to one just taken out, and the entry it is from."""
-    for kind, name, target in _POINTERS:
-        asked = {"kind": kind, "field": name, "target": target}
-        if connection.execute(SQL["has_gone"], {"target": target}).fetchone():
-            found = connection.execute(SQL["left_behind"], asked).fetchone()
-            if found:
-                return (kind, *found)
-    return None
-
-
-def _turn(connection: sqlite3.Connection, entry: Entry, who: str) -> Entry:
-    """Add the entry that takes another one back, and make the records follow."""
-    view = View(connection)
-    known, head = {e.id: e for e in view.entries()}, view.head
-    root = entry
-    while root.undoes is not None:
-        root = known[root.undoes]
-    turn = Entry(head.number + 1, _now(), who, "undo", undoes=entry.id)
-    dead = taken_back([*known.values(), turn])
-    turn = turn if root.id in dead else replace(turn, action="redo")
-    asked = {"root": root.id, "dead": json.dumps(sorted(dead))}
-    _refuse_if_rested_on(connection, root, asked)
-    connection.execute(SQL["turn_in"], asked)
-    _apply(connection, keep=False)
-    _refuse_left_behind(connection, root)
-    _refuse_loose_ends(connection)
-    touched = dict(connection.execute(SQL["touched"]))
-    return _chain(connection, replace(turn, counts=touched), head)
-
-
-def _refuse_if_rested_on(
-    connection: sqlite3.Connection, root: Entry, asked: Mapping[str, object]
-) -> None:
-    (later,) = connection.execute(SQL["rested_on"], asked).fetchone()
-    if later is not None:
-        raise ConflictError("undo-rested-on", entry=root.id, by=later)
-
-
-def _refuse_left_behind(connection: sqlite3.Connection, root: Entry) -> None:
-    left = _left_behind(connection)
-    if left:
-        raise ConflictError("undo-rested-on", entry=root.id, by=left[2])
-
-
-def _chain(connection: sqlite3.Connection, draft: Entry, head: Head) -> Entry:
-    """Write the entry with its place in the audit chain."""
-    content = digest(connection.execute(SQL["versions"], {"entry": draft.id}))
-    entry = sealed(replace(draft, content=content, previous=head.hash))
-    files = json.dumps([[file.name, file.sha256] for file in entry.files], ensure_ascii=False)
-    row = {
-        **{name: getattr(entry, name) for name in ("id", "at", "who", "action", "note", "undoes")},
-        **{"content": entry.content, "previous": entry.previous, "hash": entry.hash},
-        **{"files": files, "counts": json.dumps(dict(entry.counts), ensure_ascii=False)},
-    }
-    connection.execute(SQL["add_entry"], row)
-    for name, value in {"head_number": entry.id, "head_hash": entry.hash}.items():
-        connection.execute(SQL["name_study"], {"name": name, "value": value})
-    return entry
-
-
-def _last_act(connection: sqlite3.Connection) -> dict[str, object]:
-    """Who moved the journal on, for the message."""
-    entries = View(connection).entries()
-    return {"who": entries[-1].who, "at": entries[-1].at} if entries else {"who": "", "at": ""}
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 @contextmanager

@@ -19,10 +19,13 @@ __all__ = ["Connection", "View", "digest", "taken_back"]
 
 
 class Connection(Protocol):
-    """What a view needs of a database connection."""
+    """What reading and writing need of a database connection."""
 
     def execute(self, sql: str, parameters: Any = ..., /) -> Any:
         """Run one statement."""
+
+    def executemany(self, sql: str, parameters: Any, /) -> Any:
+        """Run one statement for each row of values."""
 
 
 class View:

@@ -1,0 +1,150 @@
+"""What one transaction of the journal does: take changes in, refuse loose ends, take an entry back, seal the entry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from netmap.errors import ConflictError
+from netmap.store.entry import Change, Entry, Head, sealed
+from netmap.store.records import REFERENCES, encode
+from netmap.store.statements import SQL
+from netmap.store.view import Connection, View, digest, taken_back
+
+__all__ = ["keep", "refuse_if_moved_on", "take_back"]
+
+_POINTERS = [
+    (kind, name, target) for kind, ends in REFERENCES.items() for name, target in ends.items()
+]
+
+
+def refuse_if_moved_on(connection: Connection, expected: Head | None) -> None:
+    """Refuse a change thought of before somebody else's; :class:`~netmap.errors.ConflictError` says whose."""
+    view = View(connection)
+    if expected not in (None, view.head):
+        last = view.entries()[-1:]
+        who, at = (last[0].who, last[0].at) if last else ("", "")
+        raise ConflictError("study-changed", who=who, at=at)
+
+
+def keep(
+    connection: Connection,
+    changes: Iterable[Change],
+    *,
+    counts: Mapping[str, int] | None,
+    **said: Any,
+) -> Entry:
+    """Keep changes as the next entry; what they touch is counted unless ``counts`` is given.
+
+    Raises
+    ------
+    ConflictError
+        A record would point to one that is not there.
+    """
+    head = View(connection).head
+    _take_in(connection, changes, head.number + 1)
+    _apply(connection, versions=True)
+    _refuse_loose_ends(connection)
+    counts = _touched(connection) if counts is None else counts
+    return _chained(connection, head, counts=counts, **said)
+
+
+def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
+    """Add the entry that takes another one back, and make the records follow.
+
+    Raises
+    ------
+    ConflictError
+        A later entry rests on what it would undo, or touches what it would bring back.
+    """
+    view = View(connection)
+    known, head = {e.id: e for e in view.entries()}, view.head
+    root = entry
+    while root.undoes is not None:
+        root = known[root.undoes]
+    dead = taken_back([*known.values(), Entry(head.number + 1, "", who, "undo", undoes=entry.id)])
+    asked = {"root": root.id, "dead": json.dumps(sorted(dead))}
+    _refuse_if_rested_on(connection, root, asked)
+    connection.execute(SQL["turn_in"], asked)
+    _apply(connection, versions=False)
+    _refuse_if_pointed_to(connection, root)
+    _refuse_loose_ends(connection)
+    action, counts = "undo" if root.id in dead else "redo", _touched(connection)
+    return _chained(connection, head, who=who, action=action, counts=counts, undoes=entry.id)
+
+
+def _take_in(connection: Connection, changes: Iterable[Change], number: int) -> None:
+    """Lay the changes ready; of two with one key the later counts."""
+    rows = (
+        (change.kind, change.key, number, None if change.record is None else encode(change.record))
+        for change in changes
+    )
+    connection.executemany(SQL["take_in"], rows)
+
+
+def _apply(connection: Connection, *, versions: bool) -> None:
+    """Make the current records what the changes say; ``versions`` keeps them as new ones too."""
+    connection.execute(SQL["drop_unchanged"])
+    if versions:
+        connection.execute(SQL["keep_versions"])
+    connection.execute(SQL["apply_deletions"])
+    connection.execute(SQL["apply_records"])
+
+
+def _refuse_loose_ends(connection: Connection) -> None:
+    """Nothing in a study points nowhere."""
+    for kind, name, target in _POINTERS:
+        connection.execute(SQL["need"], {"kind": kind, "field": name, "target": target})
+    missing = connection.execute(SQL["missing"]).fetchone()
+    if missing:
+        raise ConflictError("record-missing", kind=missing[0], record=missing[1])
+    left = _left_behind(connection)
+    if left:
+        raise ConflictError("record-in-use", kind=left[0], record=left[1], by=left[2])
+
+
+def _left_behind(connection: Connection) -> tuple[str, str, int] | None:
+    """Find a record that points to one just taken out, and the entry it is from."""
+    for kind, name, target in _POINTERS:
+        asked = {"kind": kind, "field": name, "target": target}
+        if connection.execute(SQL["has_gone"], {"target": target}).fetchone():
+            found = connection.execute(SQL["left_behind"], asked).fetchone()
+            if found:
+                return (kind, *found)
+    return None
+
+
+def _refuse_if_rested_on(connection: Connection, root: Entry, asked: Mapping[str, object]) -> None:
+    (later,) = connection.execute(SQL["rested_on"], asked).fetchone()
+    if later is not None:
+        raise ConflictError("undo-rested-on", entry=root.id, by=later)
+
+
+def _refuse_if_pointed_to(connection: Connection, root: Entry) -> None:
+    left = _left_behind(connection)
+    if left:
+        raise ConflictError("undo-rested-on", entry=root.id, by=left[2])
+
+
+def _touched(connection: Connection) -> dict[str, int]:
+    return dict(connection.execute(SQL["touched"]))
+
+
+def _chained(connection: Connection, head: Head, **said: Any) -> Entry:
+    """Write the next entry with its place in the audit chain."""
+    number, at = head.number + 1, datetime.now(UTC).isoformat(timespec="seconds")
+    content = digest(connection.execute(SQL["versions"], {"entry": number}))
+    entry = sealed(Entry(number, at, content=content, previous=head.hash, **said))
+    files = [[file.name, file.sha256] for file in entry.files]
+    row = {
+        **{name: getattr(entry, name) for name in ("id", "at", "who", "action", "note", "undoes")},
+        **{name: getattr(entry, name) for name in ("content", "previous", "hash")},
+        "files": json.dumps(files, ensure_ascii=False),
+        "counts": json.dumps(dict(entry.counts), ensure_ascii=False),
+    }
+    connection.execute(SQL["add_entry"], row)
+    for name, value in {"head_number": entry.id, "head_hash": entry.hash}.items():
+        connection.execute(SQL["name_study"], {"name": name, "value": value})
+    return entry
