@@ -51,7 +51,7 @@ def _study() -> Study:
 def opened_study() -> Study:
     """Give the study of this server, with its graph up to date: another program may have written to it."""
     study = _study()
-    study.refresh()
+    study.stay_in_step()
     return study
 
 

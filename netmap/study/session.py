@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,9 @@ __all__ = [
 
 Progress = Callable[[int, int], None]
 """Called with how much is done and how much there is."""
+
+LOOK_AGAIN = 3.0
+"""So many seconds after a server was away it is looked for again."""
 
 _KINDS = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 
@@ -72,11 +76,13 @@ class Study:
     graph serves in its place.
     """
 
-    def __init__(self, path: Path, journal: Journal, graph: Graph) -> None:
+    def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
         self.path = path
         self.journal = journal
         self.graph = graph
+        self.spec = spec
         self.notice: NetmapError | None = None
+        self._looked_at = 0.0
 
     @property
     def name(self) -> str:
@@ -155,6 +161,32 @@ class Study:
         """Bring the graph up to date with the journal."""
         bring_up_to_date(self.journal, self.graph, progress)
 
+    def stay_in_step(self) -> None:
+        """Bring the graph up to date; with the server away go on with the embedded one, and back when it returns."""
+        if self.notice is not None and time.monotonic() - self._looked_at > LOOK_AGAIN:
+            self._return_to_server()
+        try:
+            self.refresh()
+        except StoreUnavailableError as error:
+            if self.graph.name == "embedded":
+                raise
+            self._go_on_without(error)
+
+    def _return_to_server(self) -> None:
+        self._looked_at = time.monotonic()
+        try:
+            server = open_graph(self.spec, self.path)
+        except StoreUnavailableError as error:
+            self.notice = error
+        else:
+            self.graph, self.notice = server, None
+
+    def _go_on_without(self, error: StoreUnavailableError) -> None:
+        away, self.graph = self.graph, open_graph("embedded", self.path)
+        self.notice, self._looked_at = error, time.monotonic()
+        away.close()
+        self.refresh()
+
     def close(self) -> None:
         """Let go of the file and the graph."""
         self.graph.close()
@@ -211,7 +243,7 @@ def open_study(
     journal = Journal.open(file)
     try:
         if not in_step:
-            return Study(file, journal, open_graph(graph_spec(graph), file))
+            return Study(file, journal, open_graph(graph_spec(graph), file), graph_spec(graph))
         return _with_graph(file, journal, graph_spec(graph), fall_back, progress)
     except BaseException:
         journal.close()
@@ -231,12 +263,12 @@ def _with_graph(
     file: Path, journal: Journal, spec: str, fall_back: bool, progress: Progress | None
 ) -> Study:
     try:
-        study = Study(file, journal, open_graph(spec, file))
+        study = Study(file, journal, open_graph(spec, file), spec)
         study.refresh(progress)
     except StoreUnavailableError as error:
         if not fall_back or spec == "embedded":
             raise
-        study = Study(file, journal, open_graph("embedded", file))
+        study = Study(file, journal, open_graph("embedded", file), spec)
         study.notice = error
         study.refresh(progress)
     return study
