@@ -15,7 +15,7 @@ __all__ = ["add_answers"]
 def add_answers(pages: Pages, report: CommuneReport) -> None:
     """List who answered, refused, kept silent or was not asked; also the key to the labels of the diagrams."""
     say = report.say
-    pages.heading(say("report-answers"))
+    pages.heading(say("report-answers"), new_page=True)
     for moment in report.moments:
         pages.paragraph(_counted(report, moment), lead=f"{moment.title(say)}.")
     columns = [

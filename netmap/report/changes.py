@@ -19,7 +19,7 @@ _STATES = ("gained", "lost", "stronger", "weaker", "kept")
 def add_changes(pages: Pages, report: CommuneReport, found: Comparison) -> None:
     """Say what changed between the waves, with a stop sign when too few answered."""
     say = report.say
-    pages.heading(say("report-changes"))
+    pages.heading(say("report-changes"), new_page=True)
     if found.reading is Reading.STOP:
         pages.box(_stop(report, found), say("report-stop-lead"), alarm=True)
     pages.paragraph(found.say(report.lang))

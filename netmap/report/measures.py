@@ -24,7 +24,7 @@ UNHEARD = "*"
 def add_measures(pages: Pages, report: CommuneReport) -> None:
     """Give the measures of the network, and of every institution in every wave."""
     say = report.say
-    pages.heading(say("report-measures"))
+    pages.heading(say("report-measures"), new_page=True)
     pages.paragraph(say("report-measures-of"))
     _add_network(pages, report)
     pages.heading(say("report-measures-bodies"), 2)
@@ -37,7 +37,7 @@ def add_measures(pages: Pages, report: CommuneReport) -> None:
 def add_meanings(pages: Pages, report: CommuneReport) -> None:
     """Say in a line what each measure of the report means."""
     say = report.say
-    pages.heading(say("report-measures-meaning"))
+    pages.heading(say("report-measures-meaning"), new_page=True)
     pages.paragraph(say("report-measures-meaning-of"))
     columns = [
         Column(say("report-column-measure"), 4.6),

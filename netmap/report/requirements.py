@@ -61,28 +61,36 @@ def _answer(report: CommuneReport, answer: Answer) -> str:
 
 
 def add_ledger(pages: Pages, report: CommuneReport, judged: Judged) -> None:
-    """List the required ties: what falls short first, then what nobody knows, then what is met; resources apart."""
-    say, absent = report.say, resource_names(report, report.latest)
+    """List the required ties: what falls short first, then what nobody knows, resources apart, then what is met."""
+    say = report.say
     pages.heading(say("report-ledger"))
     pages.paragraph(say("report-ledger-of", wave=report.latest.title(say)))
-    for key, states in (
-        ("short", _FALLS_SHORT),
-        ("unknown", (GapState.UNKNOWN,)),
-        ("met", (GapState.MET,)),
-    ):
-        rows = open_pairs(judged.ledger, *states)
-        if len(rows):
-            pages.heading(say(f"report-ledger-{key}", n=len(rows)), 2)
-            pages.paragraph(say(f"report-ledger-{key}-of"))
-            _add_pairs(pages, report, rows, say(f"report-caption-ledger-{key}"))
-        else:
-            pages.paragraph(say(f"report-ledger-{key}-none"))
-    if absent:
-        pages.heading(say("report-resources"), 2)
-        pages.paragraph(say("report-resources-of"), keep=True)
-        pages.bullets(absent)
-    else:
+    _add_group(pages, report, judged, "short", *_FALLS_SHORT)
+    _add_group(pages, report, judged, "unknown", GapState.UNKNOWN)
+    _add_resources(pages, report)
+    _add_group(pages, report, judged, "met", GapState.MET)
+
+
+def _add_group(
+    pages: Pages, report: CommuneReport, judged: Judged, key: str, *states: GapState
+) -> None:
+    say, rows = report.say, open_pairs(judged.ledger, *states)
+    if rows.empty:
+        pages.paragraph(say(f"report-ledger-{key}-none"))
+        return
+    pages.heading(say(f"report-ledger-{key}", n=len(rows)), 2)
+    pages.paragraph(say(f"report-ledger-{key}-of"))
+    _add_pairs(pages, report, rows, say(f"report-caption-ledger-{key}"))
+
+
+def _add_resources(pages: Pages, report: CommuneReport) -> None:
+    say, absent = report.say, resource_names(report, report.latest)
+    if not absent:
         pages.paragraph(say("report-resources-none"))
+        return
+    pages.heading(say("report-resources"), 2)
+    pages.paragraph(say("report-resources-of"), keep=True)
+    pages.bullets(absent)
 
 
 def _add_pairs(pages: Pages, report: CommuneReport, rows: pd.DataFrame, caption: str) -> None:
