@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import click
 
 from netmap import study as use
@@ -96,6 +99,25 @@ def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, 
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
+    if document["communes"]:
+        _show_communes(document["communes"], form, lang)
+    else:
+        _show_changes(document, form, lang)
+
+
+def _show_communes(found: Sequence[dict[str, Any]], form: str, lang: str) -> None:
+    """Show one row a commune: what changed, and whether that may be read at all."""
+    say = translator(lang)
+    columns = ["name", "shared", "kept", "stronger", "weaker", "gained", "lost", "reading"]
+    rows = [
+        {"name": place["name"], **place["counts"],
+         "reading": say(f"compare-short-{place['reading'].replace('_', '-')}")}
+        for place in found
+    ]  # fmt: skip
+    show(rows, columns, form=form, lang=lang, heading=say("cli-compare-communes"))
+
+
+def _show_changes(document: dict[str, Any], form: str, lang: str) -> None:
     say = translator(lang)
     click.echo(document["sentence"] + "\n")
     columns = ["source_name", "target_name", "state_label", "strength_before", "strength_after"]

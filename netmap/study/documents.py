@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import networkx as nx
 import pandas as pd
 
 from netmap.codebook import load_codebook
+from netmap.compare import Comparison
 from netmap.gaps import Answer, summary
 from netmap.i18n import translator
 from netmap.ingest import Finding, Plan
@@ -17,7 +18,7 @@ from netmap.metrics import MEASURES, compute
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
 from netmap.study.care import Health
-from netmap.study.reading import network
+from netmap.study.reading import communes, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
 
@@ -146,21 +147,18 @@ def _answer(answer: Answer, graph: nx.MultiDiGraph, lang: str) -> Document:
 
 
 def compare_document(study: Study, before: str, after: str, rule: TieRule, lang: str) -> Document:
-    """Tell what changed between two waves, what could not be compared, and how far it may be read."""
+    """Tell what changed between two waves, what could not be compared, and how far it may be read.
+
+    Without a commune in the rule, ``communes`` tells the same of each commune in brief: over a whole study most pairs
+    are of places that have nothing to do with one another.
+    """
     found = compare(study, before, after, rule)
-    counts = found.counts
     changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
     say = translator(lang)
     return {
+        **_compared(found, lang),
         "before": view_document(found.before),
         "after": view_document(found.after),
-        "reading": found.reading.value,
-        "sentence": found.say(lang),
-        "counts": {
-            **asdict(counts),
-            "density_before": plain(counts.density_before),
-            "density_after": plain(counts.density_after),
-        },
         "joined": list(found.joined),
         "left": list(found.left),
         "renamed": [list(pair) for pair in found.renamed],
@@ -169,6 +167,21 @@ def compare_document(study: Study, before: str, after: str, rule: TieRule, lang:
             row | {"reason_label": say(f"compare-reason-{str(row['reason']).replace('_', '-')}")}
             for row in records(found.not_comparable)
         ],
+        "communes": [
+            {"commune": place.terc, "name": place.name}
+            | _compared(compare(study, before, after, replace(rule, commune=place.terc)), lang)
+            for place in ([] if rule.commune else communes(study))
+        ],
+    }
+
+
+def _compared(found: Comparison, lang: str) -> Document:
+    counts = found.counts
+    densities = {"density_before": counts.density_before, "density_after": counts.density_after}
+    return {
+        "reading": found.reading.value,
+        "sentence": found.say(lang),
+        "counts": plain({**asdict(counts), **densities}),
     }
 
 

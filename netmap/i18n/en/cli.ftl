@@ -129,3 +129,7 @@ kind-position = places in diagrams
 kind-setting = settings
 cli-unexpected = Something went wrong and the program cannot go on. The data are safe. Give the file { $path } to whoever looks after the program.
 cli-neo4j-starting = Neo4j is just starting (folder: { $folder }). Wait a moment.
+cli-compare-communes = Change in the communes (comparable pairs). Details of one: --commune NAME.
+compare-short-single-positions = may be read
+compare-short-broad-patterns = broad patterns only
+compare-short-stop = STOP: too few answers

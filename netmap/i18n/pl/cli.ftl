@@ -133,3 +133,7 @@ kind-position = położenia w diagramach
 kind-setting = ustawienia
 cli-unexpected = Coś poszło nie tak i program nie może iść dalej. Dane są bezpieczne. Proszę przekazać opiekunowi programu plik { $path }.
 cli-neo4j-starting = Neo4j właśnie się uruchamia (folder: { $folder }). Proszę poczekać chwilę.
+cli-compare-communes = Zmiana w gminach (pary porównywalne). Szczegóły gminy: --commune NAZWA.
+compare-short-single-positions = można czytać
+compare-short-broad-patterns = tylko ogólny obraz
+compare-short-stop = STOP: za mało odpowiedzi
