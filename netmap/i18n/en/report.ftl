@@ -67,7 +67,7 @@ report-rules-of = { $wave }: { $met } of { $of }{ $partly ->
    *[other] , partly { $partly }
 }{ $unknown ->
     [0] {""}
-   *[other] , cannot be judged { $unknown }
+   *[other] , cannot be said { $unknown }
 }
 report-lead-change = Change.
 report-change = Among the { $shared ->
@@ -99,7 +99,7 @@ report-picture-next = Both waves are side by side on the next page. Every instit
 
 # ── rules of the model ──────────────────────────────────────────────────────────────────────────────────────────────
 report-requirements = Rules of the model
-report-requirements-of = The network is judged by the model “{ $norm }”. A rule has one of five answers; “cannot be judged” means that the result depends on institutions that did not answer.
+report-requirements-of = The network is judged by the model “{ $norm }”. A rule has one of five answers; “cannot be said” means that the result depends on institutions that did not answer.
 report-caption-rules = Rules of the model and their answers; the words are on the wave “{ $wave }”
 
 # ── ledger of required ties ─────────────────────────────────────────────────────────────────────────────────────────
