@@ -36,10 +36,11 @@ class Context:
 
     def institution(self, row: Row, field: str, commune: str = "") -> str | None:
         """Say which institution a required cell means; in an open codebook a new name makes a new one."""
-        word = row.text(field)
+        word = row.name(field)
         if not word:
             row.lacks(field)
-        elif self.book.is_open and not self.directory.find(word):
+            return None
+        if self.book.is_open and not self.directory.find(word):
             return self._new(row, field, word)
         return read_institution(row, field, self.directory, commune)
 

@@ -41,7 +41,7 @@ def read_rosters(tables: Iterable[Table], context: Context) -> None:
 
 def _read_body(row: Row, context: Context) -> dict[str, Any]:
     """Read all but the links to other institutions; give what is proposed for what the row leaves out."""
-    name = row.text("name")
+    name = row.name("name")
     if name:
         row.given["name"] = name
     _read_label(row)
@@ -92,7 +92,7 @@ def _read_dates(row: Row) -> None:
 
 def _identify(row: Row, context: Context) -> str:
     """Give the institution's id: as written, else of the namesake in the same place, else made from name and place."""
-    written = row.text("id")
+    written = row.name("id")
     if written:
         return context.directory.same_id(written)
     name = row.given.get("name", "")
@@ -105,7 +105,7 @@ def _identify(row: Row, context: Context) -> str:
     for body in context.directory.namesakes(name):
         if _is_here(body, place):
             return body.id
-    return "-".join(part for part in (slug(name), place) if part)
+    return "-".join(part for part in (slug(name) or str(name), place) if part)
 
 
 def _place(row: Row, context: Context) -> str:

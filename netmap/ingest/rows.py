@@ -52,6 +52,11 @@ class Row:
         at = self.table.columns.get(field)
         return "" if at is None else self._clean(at, keep_lines=field in _KEEP_LINES)
 
+    def name(self, field: str) -> str:
+        """Give a cell that names something: any word may be a name, a dash alone is none."""
+        text = self.text(field)
+        return text if text.strip("-–— ") else ""
+
     def fault(self, code: str, field: str = "", **params: object) -> None:
         """Say what is wrong with a cell, or with the whole row."""
         place = self.where.at(self.table.title(field), self.text(field)) if field else self.where

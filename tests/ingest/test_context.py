@@ -39,6 +39,9 @@ def ask(word, codebook, *bodies):
         ("OPS", "generic", "ops", [], []),
         ("Nikt", "generic", "Nikt", ["name-new"], ["Nikt"]),
         ("", "generic", None, ["cell-required"], []),
+        ("-", "generic", None, ["cell-required"], []),
+        ("brak", "generic", "brak", ["name-new"], ["brak"]),
+        ("–", "kooperacja", None, ["cell-required"], []),
     ],
 )
 def test_whom_a_cell_names(word, codebook, answer, said, made):
