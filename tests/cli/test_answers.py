@@ -1,0 +1,57 @@
+"""Measures, gaps and change, as scripts read them."""
+
+import networkx as nx
+import pytest
+
+NODE_MEASURES = {"node_degree", "node_betweenness", "node_constraint", "node_articulation"}
+
+
+def test_measures_name_wave_rule_and_response(answer, example_study):
+    told = answer(
+        "measures",
+        "--wave",
+        "Po pilotażu",
+        "--commune",
+        "Oksa",
+        "--rule",
+        "both",
+        "--study",
+        example_study,
+    )
+    assert told["wave"] == "after"
+    assert told["rule"]["rule"] == "both"
+    assert told["response"] == {"institutions": 12, "answered": 12, "share": 1}
+    assert set(told["node"][0]) >= NODE_MEASURES
+    one = answer(
+        "measures", "--wave", "after", "--measure", "net_density", "--study", example_study
+    )
+    assert [m["measure"] for m in one["net"]] == ["net_density"]
+    assert "node" not in one
+
+
+def test_gaps_of_all_communes(answer, example_study):
+    told = answer("gaps", "--wave", "after", "--study", example_study)
+    assert len(told["communes"]) == 8
+    assert {r["rule"] for r in told["communes"][0]["rules"]} == {"R1", "R3", "R5", "R6", "R7", "R8"}
+    assert told["example"] is True
+
+
+def test_compare_adds_up_and_knows_when_to_stop(answer, example_study):
+    told = answer("compare", "before", "after", "--commune", "Bogoria", "--study", example_study)
+    counts = told["counts"]
+    assert counts["kept"] + counts["gained"] + counts["lost"] + counts["absent"] == counts["shared"]
+    assert told["reading"] == "stop"
+
+
+def test_any_network_needs_no_roster(run, answer, tmp_path):
+    families = nx.florentine_families_graph()
+    ties = tmp_path / "families.csv"
+    lines = ["source,target,relation", *(f"{a},{b},marriage" for a, b in families.edges)]
+    ties.write_text("\n".join(lines), encoding="utf-8")
+    study = tmp_path / "s.netmap"
+    run("import", ties, "--codebook", "generic", "--study", study)
+    told = answer("measures", "--wave", "1", "--study", study)
+    got = {row["institution"]: row["node_betweenness"] for row in told["node"]}
+    known = nx.betweenness_centrality(families, normalized=False)
+    assert got == pytest.approx(known, abs=1e-9)
+    run("import", ties, "--codebook", "kooperacja", "--study", study, code=1)

@@ -1,0 +1,47 @@
+"""Files in and back out: the plan, all or nothing, the same file twice, undo."""
+
+
+def test_check_shows_the_plan_and_saves_nothing(answer, unseen, tmp_path):
+    study = tmp_path / "new.netmap"
+    plan = answer("check", *unseen, "--study", study)
+    assert plan["accepted"]
+    assert plan["plan"]["institution"]["create"] == 4
+    assert plan["plan"]["nomination"]["create"] == 3
+    assert not study.exists()
+
+
+def test_import_twice_changes_nothing(answer, unseen, tmp_path):
+    study = tmp_path / "new.netmap"
+    first = answer("import", *unseen, "--study", study)
+    assert first["saved"]
+    before = answer("imports", "--all", "--study", study)
+    second = answer("import", *unseen, "--study", study)
+    assert (second["saved"], second["entry"]) == (False, None)
+    assert second["plan"]["nomination"] == {
+        "create": 0, "update": 0, "unchanged": 3, "queue": 0, "reject": 0,
+    }  # fmt: skip
+    assert answer("imports", "--all", "--study", study) == before
+
+
+def test_refused_files_leave_nothing_behind(answer, tmp_path):
+    bad = tmp_path / "zle.csv"
+    bad.write_text("od,do,fala,rodzaj,siła\nA,B,przed,plotki,9\n", encoding="utf-8")
+    study = tmp_path / "new.netmap"
+    refused = answer("import", bad, "--study", study, code=3)
+    assert not refused["saved"]
+    assert not study.exists()
+    places = {
+        (f["file"], f["row"], f["column"]) for f in refused["findings"] if f["level"] == "error"
+    }
+    assert ("zle.csv", 2, "siła") in places
+    assert all(f["message"] and f["remedy"] for f in refused["findings"])
+
+
+def test_undo_takes_an_import_back(run, answer, unseen, tmp_path):
+    study = tmp_path / "new.netmap"
+    entry = answer("import", *unseen, "--study", study)["entry"]
+    undone = answer("undo", entry, "--study", study)
+    assert undone["undoes"] == entry
+    assert answer("institutions", "--study", study) == []
+    assert answer("verify", "--study", study)["sound"]
+    run("undo", entry, "--study", study, code=1)

@@ -1,0 +1,50 @@
+"""Files out: diagrams, networks and tables that other programs can read."""
+
+import csv
+import io
+import zipfile
+
+import networkx as nx
+import pytest
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".pdf", ".png", ".html"])
+def test_draw(run, suffix, example_study, tmp_path):
+    target = tmp_path / f"oksa{suffix}"
+    run("draw", "--wave", "after", "--commune", "Oksa", "-o", target, "--study", example_study)
+    start = target.read_bytes()[:200]
+    assert {".pdf": b"%PDF", ".png": b"\x89PNG"}.get(suffix, b"<") in start
+    if suffix in (".svg", ".html"):
+        assert "dane przykładowe, zmyślone" in target.read_text(encoding="utf-8")
+
+
+def test_draw_refuses_what_it_cannot_write(run, example_study, tmp_path):
+    where = ["draw", "--wave", "after", "--study", example_study]
+    said = run(*where, "-o", tmp_path / "x.docm", code=1)
+    assert len(said.stderr.strip().splitlines()) == 1
+    run(*where, "-o", tmp_path / "missing" / "x.svg", code=1)
+
+
+def test_export_networks_that_others_can_read(run, answer, study_copy, tmp_path):
+    graphml, gexf = tmp_path / "x.graphml", tmp_path / "x.gexf"
+    for target in (graphml, gexf):
+        run("export", "--wave", "after", "--commune", "Oksa", "-o", target, "--study", study_copy)
+    back = nx.read_graphml(graphml)
+    assert len(back) == 12
+    assert not back.is_directed()
+    assert back.nodes["ops-oksa"]["sector"] == "social"
+    assert len(nx.read_gexf(gexf)) == 12
+    run("export", "-o", tmp_path / "y.graphml", "--study", study_copy, code=1)
+    assert {e["action"] for e in answer("imports", "--all", "--study", study_copy)} >= {"export"}
+
+
+def test_export_tables_neutralises_formulas(run, tmp_path):
+    ties = tmp_path / "t.csv"
+    ties.write_text('source,target\n"=1+1",B\n', encoding="utf-8")
+    study = tmp_path / "s.netmap"
+    run("import", ties, "--codebook", "generic", "--study", study)
+    run("export", "-o", tmp_path / "x.csv.zip", "--study", study)
+    with zipfile.ZipFile(tmp_path / "x.csv.zip") as archive:
+        text = archive.read("institutions.csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert {row["id"] for row in rows} == {"'=1+1", "B"}
