@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
-import sys
 from pathlib import Path
+
+from streamlit.web import cli as web
 
 __all__ = ["main", "settings"]
 
@@ -36,8 +36,8 @@ def settings(port: int, *, browser: bool) -> dict[str, str]:
     }
 
 
-def main() -> int:
-    """Start the dashboard and wait for it to end."""
+def main() -> None:
+    """Start the dashboard; it runs until somebody ends it."""
     parser = argparse.ArgumentParser(prog="python -m netmap.dashboard")
     parser.add_argument("--study", type=Path)
     parser.add_argument("--graph")
@@ -46,18 +46,15 @@ def main() -> int:
     parser.add_argument("--no-browser", action="store_true")
     asked = parser.parse_args()
     named = {"NETMAP_STUDY": asked.study, "NETMAP_GRAPH": asked.graph, "NETMAP_LANG": asked.lang}
-    env = os.environ | {name: str(value) for name, value in named.items() if value}
+    os.environ.update({name: str(value) for name, value in named.items() if value})
     flags = [
         f"--{name}={value}"
         for name, value in settings(asked.port, browser=not asked.no_browser).items()
     ]
     script = Path(__file__).with_name("start.py")
-    command = [sys.executable, "-m", "streamlit", "run", str(script), *flags]
-    try:
-        return subprocess.run(command, env=env, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    # in this very process: whoever ends it ends the server with it
+    web.main(["run", str(script), *flags], prog_name="streamlit")
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

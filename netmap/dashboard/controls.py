@@ -32,10 +32,10 @@ def choose_language() -> None:
         LANGUAGES,
         key=state.LANG,
         format_func=lambda lang: translator(lang)("control-language-name"),
-        bind="query-params",
         required=True,
         label_visibility="collapsed",
     )
+    state.tell_address(state.LANG)
 
 
 def choose_view(study: Study, page: str) -> None:
@@ -62,20 +62,20 @@ def choose_view(study: Study, page: str) -> None:
 
 def _choose(label: str, names: Mapping[str, str], key: str, first: str, hidden: bool) -> None:
     if not hidden:
-        select_code(label, names, key, first=first, bound=True)
+        select_code(label, names, key, first=first, in_address=True)
     elif st.session_state.get(key) not in names:
         st.session_state[key] = first
 
 
 def select_code(
-    label: str, names: Mapping[str, str], key: str, *, first: str, bound: bool = False
+    label: str, names: Mapping[str, str], key: str, *, first: str, in_address: bool = False
 ) -> str:
     """Offer codes under their names; a choice that is no longer there gives way to the first.
 
-    ``bound``: the choice stands in the address, so that a link keeps it.
+    ``in_address``: the choice stands in the address, so that a link keeps it.
     """
     if st.session_state.get(key) not in names:
-        asked = st.query_params.get(key) if bound else None
+        asked = st.query_params.get(key) if in_address else None
         st.session_state[key] = asked if asked in names else first
     chosen = st.selectbox(
         label,
@@ -83,8 +83,9 @@ def select_code(
         key=key,
         format_func=lambda code: names.get(code, code),
         placeholder=state.say()("control-choose"),
-        bind="query-params" if bound else None,
     )
+    if in_address:
+        state.tell_address(key)
     return str(chosen)
 
 

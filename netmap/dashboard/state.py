@@ -30,6 +30,7 @@ __all__ = [
     "keep",
     "language",
     "say",
+    "tell_address",
 ]
 
 LANG, COMMUNE, WAVE, RULE, LAYERS = "lang", "commune", "wave", "rule", "layers"
@@ -63,6 +64,13 @@ def keep(*keys: str) -> None:
     for key in keys:
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
+
+
+def tell_address(key: str) -> None:
+    """Write a choice into the address by its code, so that a link keeps it in either language."""
+    chosen = str(st.session_state[key])
+    if st.query_params.get(key) != chosen:
+        st.query_params[key] = chosen
 
 
 def chosen_commune() -> str:

@@ -1,0 +1,134 @@
+"""A real server on a study of the test's own, and a real browser that remembers whatever went wrong."""
+
+import contextlib
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def served():
+    """Give what runs the dashboard on a study."""
+    return _served
+
+
+@contextlib.contextmanager
+def _served(study, folder):
+    """Run the dashboard on a study, as a user does; give its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "netmap.dashboard", "--study", str(study), "--no-browser"]
+    with (folder / "server.log").open("w") as log:
+        server = subprocess.Popen(
+            [*command, "--port", str(port)], env=os.environ, stdout=log, stderr=log
+        )
+        try:
+            _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(timeout=60)
+
+
+def _wait(url, server):
+    for _ in range(360):
+        assert server.poll() is None, "the server ended by itself"
+        with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=5):
+            return
+        time.sleep(0.5)
+    raise AssertionError("the server did not come up")
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    found = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visit:
+    """A page of the dashboard in a browser: what it asked for, and what went wrong."""
+
+    def __init__(self, chromium, address, lang):
+        self.context = chromium.new_context(viewport={"width": 1400, "height": 900}, locale="pl-PL")
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(120_000)
+        self.asked, self.wrong = [], []
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("console", self._hear)
+        self.address = address
+        self.page.goto(f"{address}/?lang={lang}")
+        self.settle()
+
+    def _hear(self, message):
+        if message.type == "error":
+            self.wrong.append(message.text)
+
+    def settle(self):
+        """Wait until the page has run to its end."""
+        self.page.locator("h1").first.wait_for()
+        self.page.wait_for_function(
+            "document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"
+            " && !document.querySelector('[data-testid=stSkeleton]')"
+        )
+
+    def turn_to(self, title):
+        """Go to a page by its name in the menu."""
+        self.page.get_by_test_id("stSidebarNav").get_by_role("link", name=title).click()
+        self.page.locator("h1", has_text=title).wait_for()
+        self.settle()
+
+    @property
+    def outside(self):
+        """Whatever was asked of anybody but this server."""
+        return [url for url in self.asked if not re.match(rf"{self.address}|blob:|data:", url)]
+
+    @property
+    def alarms(self):
+        """Errors that the page itself shows; a stop sign over numbers is none of them."""
+        boxes = self.page.get_by_test_id("stAlert").filter(
+            has_text=re.compile("numer błędu|error number")
+        )
+        return [
+            *boxes.all_inner_texts(),
+            *self.page.get_by_test_id("stException").all_inner_texts(),
+        ]
+
+
+@pytest.fixture
+def visit(chromium):
+    """Open the dashboard at an address; every visit must end without errors and without outside requests."""
+    visits = []
+
+    def opened(address, lang="pl"):
+        visits.append(Visit(chromium, address, lang))
+        return visits[-1]
+
+    yield opened
+    wrong = [(one.wrong, one.outside, one.alarms) for one in visits]
+    for one in visits:
+        one.context.close()
+    assert wrong == [([], [], [])] * len(visits)
