@@ -67,7 +67,8 @@ def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | No
     say = translator(lang)
     actions = ["create", "update", "unchanged", "queue", "reject"]
     rows = [{"kind": say(f"kind-{kind}"), **counts} for kind, counts in document["plan"].items()]
-    show(rows, ["kind", *actions], form=form, lang=lang, heading=say("cli-plan"))
+    if rows:
+        show(rows, ["kind", *actions], form=form, lang=lang, heading=say("cli-plan"))
     if document["findings"]:
         columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
         shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]

@@ -10,6 +10,7 @@ import pandas as pd
 
 from netmap.errors import UnknownIdError
 from netmap.i18n import sort_key
+from netmap.ingest import find_wave
 from netmap.model import Group, Institution, Membership, Participation, Territory, Wave
 from netmap.network import NetworkInfo, Rule, Tie, TieRule, build, info
 from netmap.store import reading
@@ -40,7 +41,7 @@ def waves(study: Study) -> list[Wave]:
 
 
 def wave_named(study: Study, name: str) -> Wave:
-    """Find a wave by id, label or phase.
+    """Find a wave by id, label or phase, the phase in either language (``before``, ``przed``).
 
     Raises
     ------
@@ -48,11 +49,11 @@ def wave_named(study: Study, name: str) -> Wave:
         No wave of that name.
     """
     known = waves(study)
-    for field in ("id", "label", "phase"):
-        for wave in known:
-            if str(getattr(wave, field)).casefold() == name.casefold():
-                return wave
-    raise UnknownIdError("unknown-wave", wave=name, known=", ".join(w.id for w in known) or "–")
+    found = find_wave({wave.id: wave for wave in known}, name)
+    if found is None:
+        ids = ", ".join(wave.id for wave in known) or "–"
+        raise UnknownIdError("unknown-wave", wave=name, known=ids)
+    return found
 
 
 def territories(study: Study) -> dict[str, Territory]:
