@@ -31,8 +31,8 @@ def show_graph_state(study: Study) -> None:
             t("data-graph-rebuild"),
             key="graph_rebuild",
             icon=":material/build:",
-            on_click=jobs().start,
-            args=(key, lambda: use.rebuild(study)),
+            on_click=_begin_building,
+            args=(study, key),
         )
     if building is not None:
         jobs().forget(key)
@@ -40,6 +40,10 @@ def show_graph_state(study: Study) -> None:
         st.success(t("data-graph-rebuilt"), icon=":material/check:")
     if check:
         _check(study)
+
+
+def _begin_building(study: Study, key: str) -> None:
+    jobs().start(key, lambda: use.rebuild(study))
 
 
 def _check(study: Study) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -11,6 +12,7 @@ from netmap.dashboard import state
 from netmap.dashboard.acts import attempt
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_moment
+from netmap.store import Entry
 from netmap.study import Study
 
 __all__ = ["show_history"]
@@ -81,8 +83,8 @@ def _offer_turn(study: Study, entry: int, *, is_undone: bool) -> None:
         icon=f":material/{word}:",
         disabled=not sure,
     )
-    act = use.redo if is_undone else use.undo
-    if pressed and attempt(partial(act, study, entry)):
+    act: Callable[[Study, int], Entry] = use.redo if is_undone else use.undo
+    if pressed and attempt(partial(act, study, entry)) is not None:
         st.rerun()
 
 

@@ -11,7 +11,14 @@ from netmap.dashboard import state
 from netmap.dashboard.attention import Weight
 from netmap.gaps import Answer, GapState, State
 
-__all__ = ["count_met", "say_answer_state", "say_gap_state", "show_answer_state", "show_weight"]
+__all__ = [
+    "color_of",
+    "count_met",
+    "say_answer_state",
+    "say_gap_state",
+    "show_answer_state",
+    "show_weight",
+]
 
 Color = Literal["green", "orange", "red", "violet", "gray"]
 
@@ -44,9 +51,14 @@ def say_answer_state(answer: State) -> str:
     return f"{_ANSWERS[answer][0]} {word}"
 
 
+def color_of(answer: State) -> Color:
+    """Give the colour that goes with an answer's sign and word."""
+    return _ANSWERS[answer][1]
+
+
 def show_answer_state(answer: State) -> None:
     """Show a rule's answer as a badge."""
-    st.badge(say_answer_state(answer), color=_ANSWERS[answer][1])
+    st.badge(say_answer_state(answer), color=color_of(answer))
 
 
 def say_gap_state(gap: str) -> str:

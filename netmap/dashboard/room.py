@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 
 import networkx as nx
 import streamlit as st
 
 from netmap import study as use
+from netmap.codebook import Scale
 from netmap.dashboard import data, state
+from netmap.dashboard.acts import attempt
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_moment, format_number, sort_key
@@ -19,6 +23,9 @@ __all__ = ["offer_acts", "show_acts", "show_body_form", "show_tie_form"]
 
 NOTE = 200
 """A longer note belongs in the minutes."""
+
+LABEL = 12
+"""What fits a diagram."""
 
 
 def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
@@ -33,7 +40,7 @@ def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
         t("workshop-target"),
         [body for body in names if body != source],
         index=None,
-        key="room_target",
+        key=f"room_target_{_turn()}",
         format_func=lambda body: names[body],
         placeholder=t("workshop-choose"),
     )
@@ -41,30 +48,59 @@ def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
     if source and target:
         _show_said(network, source, target, layer)
     with st.form("room_tie", border=False):
-        strength = _choose_strength(study)
+        strength = _choose_strength(study.codebook.scales["strength"])
+        frequency = _choose_frequency(study.codebook.scales.get("frequency"))
         note = st.text_input(
-            t("workshop-note"), key="room_note", max_chars=NOTE, help=t("workshop-note-help")
+            t("workshop-note"),
+            key=f"room_note_{_turn()}",
+            max_chars=NOTE,
+            placeholder=t("workshop-note-help"),
         )
         pressed = st.form_submit_button(
-            t("workshop-save-tie"), key="room_save_tie", type="primary", icon=":material/save:"
+            t("workshop-save-tie"),
+            key=f"room_save_tie_{_turn()}",
+            type="primary",
+            icon=":material/save:",
         )
     if not pressed:
         return
     if not source or not target or not layer:
         st.warning(t("workshop-incomplete"), icon=":material/help:")
         return
-    rule = state.chosen_rule()
-    wave = state.chosen_wave()
-    use.declare_tie(study, wave, source, target, layer, strength, commune=rule.commune, note=note)
-    st.toast(t("workshop-kept"), icon=":material/check:")
-    st.rerun()
+    declared = partial(
+        use.declare_tie,
+        study,
+        state.chosen_wave(),
+        source,
+        target,
+        layer,
+        strength,
+        commune=state.chosen_commune(),
+        frequency=frequency,
+        note=note,
+    )
+    _act(declared, t("workshop-kept", source=names[source], target=names[target]))
+
+
+def _turn() -> int:
+    """Count this session's acts: the keys of what is typed go by it, so that a second click is not a second act."""
+    return int(st.session_state.get("room_turn", 0))
+
+
+def _act(act: Callable[[], object], said: str) -> None:
+    """Do one act of the room, say so, and draw what follows from it."""
+    if attempt(act) is not None:
+        st.session_state["room_turn"] = _turn() + 1
+        st.toast(escape(said), icon=":material/check:")
+        st.rerun()
 
 
 def say_word(word: float | None) -> str:
-    """Say a strength; 0 is "no", and nothing heard is a dash."""
+    """Say a strength; 0 is an explicit "no", and nothing heard is said to be so."""
+    t = state.say()
     if word is None:
-        return "–"
-    return format_number(word, state.language()) if word else state.say()("common-no")
+        return t("workshop-word-unknown")
+    return format_number(word, state.language()) if word else t("workshop-word-none")
 
 
 def _names(network: nx.MultiDiGraph) -> dict[str, str]:
@@ -95,14 +131,14 @@ def _choose_layer(study: Study) -> str:
             data.layers(),
             key="room_layer",
             format_func=lambda layer: book.layer(layer).label.say(lang),
+            placeholder=t("workshop-choose"),
         )
         or ""
     )
 
 
-def _choose_strength(study: Study) -> float | None:
+def _choose_strength(scale: Scale) -> float | None:
     t, lang = state.say(), state.language()
-    scale = study.codebook.scales["strength"]
     if not scale.levels:
         return st.number_input(t("workshop-strength"), min_value=0.0, value=1.0, key="room_number")
     st.session_state.setdefault("room_strength", 3 if 3 in scale.levels else min(scale.levels))
@@ -115,6 +151,21 @@ def _choose_strength(study: Study) -> float | None:
     return float(chosen)
 
 
+def _choose_frequency(scale: Scale | None) -> float | None:
+    if scale is None or not scale.levels:
+        return None
+    lang = state.language()
+    chosen = st.selectbox(
+        state.say()("workshop-frequency"),
+        list(scale.levels),
+        index=None,
+        key=f"room_frequency_{_turn()}",
+        format_func=lambda level: f"{level} – {scale.levels[level].say(lang)}",
+        placeholder=state.say()("workshop-frequency-none"),
+    )
+    return None if chosen is None else float(chosen)
+
+
 def _show_said(network: nx.MultiDiGraph, source: str, target: str, layer: str) -> None:
     """Show what is known of the pair in this layer before the room speaks."""
     t = state.say()
@@ -123,28 +174,30 @@ def _show_said(network: nx.MultiDiGraph, source: str, target: str, layer: str) -
         for tie in info(network).ties
         if {tie.source, tie.target} == {source, target} and tie.layer == layer
     ]
-    if not found:
-        st.caption(t("workshop-said-nothing"))
-    for tie in found:
-        st.caption(escape(_told(tie, network)))
+    told = [escape(_told(tie, network)) for tie in found] or [t("workshop-said-nothing")]
+    st.info("  \n".join(told), icon=":material/history:")
 
 
 def _told(tie: Tie, network: nx.MultiDiGraph) -> str:
     t = state.say()
+    in_room = tie.evidence is Evidence.DECLARED_IN_ROOM
     return t(
-        "workshop-said",
+        "workshop-said-room" if in_room else "workshop-said",
         source=network.nodes[tie.source]["label"],
         source_word=say_word(tie.strength_source),
         target=network.nodes[tie.target]["label"],
         target_word=say_word(tie.strength_target),
         evidence=t(f"draw-evidence-{tie.evidence}"),
+        room=say_word(tie.strength),
     )
 
 
 def show_body_form(study: Study, commune: str) -> None:
     """Take an institution that the roster lacks; what it is, is proposed from its name."""
     t, lang, book = state.say(), state.language(), study.codebook
-    name = st.text_input(t("workshop-body-name"), key="room_body_name", max_chars=NOTE)
+    name = st.text_input(t("workshop-body-name"), key=f"room_name_{_turn()}", max_chars=NOTE)
+    if name:
+        st.caption(t("workshop-body-proposed"))
     proposed = book.type(book.propose_type(name) or "")
     with st.form("room_body", border=False):
         choices = {"type": book.types, "sector": book.sectors, "tier": book.tiers}
@@ -154,16 +207,21 @@ def show_body_form(study: Study, commune: str) -> None:
                 t(f"workshop-body-{field}"),
                 list(codes),
                 index=list(codes).index(usual[field]) if usual[field] in codes else None,
-                key=f"room_body_{field}_{proposed.code}",
+                key=f"room_{field}_{proposed.code}_{_turn()}",
                 format_func=lambda code, codes=codes: codes[code].label.say(lang),
                 placeholder=t("workshop-choose"),
             )
             for field, codes in choices.items()
             if codes
         }
-        label = st.text_input(t("workshop-body-label"), key="room_body_label", max_chars=12)
+        label = st.text_input(
+            t("workshop-body-label"), key=f"room_label_{_turn()}", max_chars=LABEL
+        )
         pressed = st.form_submit_button(
-            t("workshop-save-body"), key="room_save_body", type="primary", icon=":material/add:"
+            t("workshop-save-body"),
+            key=f"room_save_body_{_turn()}",
+            type="primary",
+            icon=":material/add:",
         )
     if not pressed:
         return
@@ -171,26 +229,29 @@ def show_body_form(study: Study, commune: str) -> None:
         st.warning(t("workshop-body-nameless"), icon=":material/help:")
         return
     given = {field: code or "" for field, code in chosen.items()}
-    added, _ = use.add_institution(study, name, commune=commune, label=label, **given)
-    st.toast(escape(t("workshop-added", name=added.name)), icon=":material/check:")
-    st.rerun()
+    added = partial(use.add_institution, study, name, commune=commune, label=label, **given)
+    _act(added, t("workshop-added", name=name))
 
 
 def offer_acts(study: Study) -> None:
     """Offer one step back and one forth."""
-    t = state.say()
-    back, forth = st.columns(2)
-    if back.button(t("workshop-undo"), key="room_undo", icon=":material/undo:", width="stretch"):
-        _say_turned(use.undo_last(study) is not None, "workshop-undone", "workshop-nothing-to-undo")
-    if forth.button(t("workshop-redo"), key="room_redo", icon=":material/redo:", width="stretch"):
-        _say_turned(use.redo_last(study) is not None, "workshop-redone", "workshop-nothing-to-redo")
+    steps = {"undo": use.undo_last, "redo": use.redo_last}
+    for (word, step), column in zip(steps.items(), st.columns(2), strict=True):
+        with column:
+            _offer_step(study, word, step)
 
 
-def _say_turned(done: bool, said: str, nothing: str) -> None:
+def _offer_step(study: Study, word: str, step: Callable[[Study], object]) -> None:
     t = state.say()
-    st.toast(t(said if done else nothing), icon=":material/check:" if done else ":material/info:")
-    if done:
-        st.rerun()
+    pressed = st.button(
+        t(f"workshop-{word}"),
+        key=f"room_{word}_{_turn()}",
+        icon=f":material/{word}:",
+        width="stretch",
+    )
+    if pressed:
+        _act(partial(step, study), t(f"workshop-{word}-done"))
+        st.toast(t(f"workshop-{word}-nothing"), icon=":material/info:")
 
 
 def show_acts(study: Study, network: nx.MultiDiGraph) -> None:

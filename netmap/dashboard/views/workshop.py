@@ -8,7 +8,7 @@ from netmap.dashboard import data, state
 from netmap.dashboard.diagrams import show_diagram
 from netmap.dashboard.heading import has_waves, show_title, tell_view
 from netmap.dashboard.markdown import escape
-from netmap.dashboard.marks import show_answer_state
+from netmap.dashboard.marks import color_of, say_answer_state
 from netmap.dashboard.room import offer_acts, show_acts, show_body_form, show_tie_form
 from netmap.network import info
 
@@ -35,8 +35,8 @@ def show() -> None:
             show_body_form(study, rule.commune)
         offer_acts(study)
     with right:
-        show_diagram((wave,), rule, key="room", height=520)
         _show_rules(wave)
+        show_diagram((wave,), rule, key="room", height=460, legend_open=False)
     tell_view(network)
     show_acts(study, network)
 
@@ -56,19 +56,22 @@ def _choose_part() -> str:
 
 
 def _show_rules(wave: str) -> None:
-    """Show the five answers of each rule, compactly."""
+    """Show the rules' answers in one line, and what they rest on for whoever asks."""
     judged = data.gaps(wave, state.chosen_rule(), state.chosen_norm())
     if not judged:
         return
-    st.subheader(state.say()("workshop-rules"), anchor=False)
+    t = state.say()
+    st.markdown(f"**{t('workshop-rules')}**")
     for found in judged:
-        for answer in found.answers:
-            sign, words = st.columns([2, 5])
-            with sign:
-                show_answer_state(answer.state)
-            words.markdown(
-                f"**{answer.rule}.** " + escape(answer.say(found.network, state.language()))
-            )
+        with st.container(horizontal=True, gap="small"):
+            for answer in found.answers:
+                st.badge(
+                    f"{answer.rule} {say_answer_state(answer.state)}", color=color_of(answer.state)
+                )
+        with st.expander(t("workshop-details")):
+            for answer in found.answers:
+                said = escape(answer.say(found.network, state.language()))
+                st.markdown(f"**{answer.rule}.** {said}")
 
 
 show()

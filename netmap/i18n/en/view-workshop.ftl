@@ -14,9 +14,7 @@ workshop-note = Note (optional)
 workshop-note-help = No names of persons and no data of families.
 workshop-save-tie = Save the tie
 workshop-incomplete = Choose both institutions and the layer.
-workshop-kept = Saved.
 workshop-said-nothing = Nobody has said anything of this pair in this layer so far.
-workshop-said = So far: { $source } says { $source_word }, { $target } says { $target_word }; { $evidence }.
 workshop-body-name = Name of the institution
 workshop-body-type = Type
 workshop-body-sector = Sector
@@ -27,10 +25,6 @@ workshop-body-nameless = Give the name of the institution.
 workshop-added = Added: { $name }.
 workshop-undo = Undo
 workshop-redo = Redo
-workshop-undone = Took back the last change.
-workshop-redone = Brought back the change.
-workshop-nothing-to-undo = There is nothing to take back.
-workshop-nothing-to-redo = There is nothing to bring back.
 workshop-rules = Rules of the model now
 workshop-declared = Declared in the room
 workshop-column-source = from
@@ -42,3 +36,16 @@ workshop-today = { $n ->
     [one] Today: { $n } change
    *[other] Today: { $n } changes
 }
+workshop-kept = Saved: { $source } – { $target }.
+workshop-undo-done = Took back the last change.
+workshop-redo-done = Brought the change back.
+workshop-undo-nothing = There is nothing to take back.
+workshop-redo-nothing = There is nothing to bring back.
+workshop-word-none = no cooperation
+workshop-word-unknown = no answer
+workshop-said = Survey: { $source } – { $source_word }, { $target } – { $target_word } ({ $evidence }).
+workshop-said-room = Declared in the room: { $room }. Survey: { $source } – { $source_word }, { $target } – { $target_word }.
+workshop-frequency = Frequency (optional)
+workshop-frequency-none = not given
+workshop-body-proposed = Type, sector and tier are proposed from the name. You can change them.
+workshop-details = What the answers rest on

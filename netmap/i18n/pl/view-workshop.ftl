@@ -14,9 +14,7 @@ workshop-note = Uwaga (nieobowiązkowa)
 workshop-note-help = Bez nazwisk i bez danych rodzin.
 workshop-save-tie = Zapisz więź
 workshop-incomplete = Proszę wybrać obie instytucje i rodzaj więzi.
-workshop-kept = Zapisano.
 workshop-said-nothing = O tej parze w tym rodzaju więzi nikt dotąd nic nie powiedział.
-workshop-said = Dotąd: { $source } mówi { $source_word }, { $target } mówi { $target_word }; { $evidence }.
 workshop-body-name = Nazwa instytucji
 workshop-body-type = Typ
 workshop-body-sector = Sektor
@@ -27,10 +25,6 @@ workshop-body-nameless = Proszę podać nazwę instytucji.
 workshop-added = Dodano: { $name }.
 workshop-undo = Cofnij
 workshop-redo = Przywróć
-workshop-undone = Cofnięto ostatnią zmianę.
-workshop-redone = Przywrócono cofniętą zmianę.
-workshop-nothing-to-undo = Nie ma czego cofnąć.
-workshop-nothing-to-redo = Nie ma czego przywrócić.
 workshop-rules = Wymogi modelu teraz
 workshop-declared = Ustalone na spotkaniu
 workshop-column-source = od
@@ -43,3 +37,16 @@ workshop-today = { $n ->
     [few] Dzisiaj: { $n } zmiany
    *[other] Dzisiaj: { $n } zmian
 }
+workshop-kept = Zapisano: { $source } – { $target }.
+workshop-undo-done = Cofnięto ostatnią zmianę.
+workshop-redo-done = Przywrócono cofniętą zmianę.
+workshop-undo-nothing = Nie ma czego cofnąć.
+workshop-redo-nothing = Nie ma czego przywrócić.
+workshop-word-none = brak współpracy
+workshop-word-unknown = brak odpowiedzi
+workshop-said = Ankiety: { $source } – { $source_word }, { $target } – { $target_word } ({ $evidence }).
+workshop-said-room = Ustalono na spotkaniu: { $room }. Ankiety: { $source } – { $source_word }, { $target } – { $target_word }.
+workshop-frequency = Częstość (nieobowiązkowa)
+workshop-frequency-none = nie podajemy
+workshop-body-proposed = Typ, sektor i szczebel proponujemy na podstawie nazwy. Można je zmienić.
+workshop-details = Uzasadnienie odpowiedzi
