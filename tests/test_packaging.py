@@ -94,40 +94,25 @@ runpy.run_module("netmap", run_name="__main__")
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["demo", "--no-serve"], ["verify"]])
-def test_the_wheel_works_without_tools_of_developers(wheel, tmp_path, arguments):
+def test_the_wheel_works_without_tools_of_developers(wheel, tmp_path):
     owners = importlib.metadata.packages_distributions()
     needed = with_their_own(REQUIRED)
     blocked = sorted(
         top for top, owner in owners.items() if not names(owner) & needed and top != "netmap"
     )
     assert {"pytest", "mypy", "hypothesis", "jpype", "playwright"} <= set(blocked)
-    code = WITHOUT_TOOLS.format(blocked=blocked, arguments=arguments)
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(wheel),
-        "NETMAP_STUDY": str(tmp_path / "study.netmap"),
-    }
-    if arguments == ["verify"]:
-        start(
-            WITHOUT_TOOLS.format(blocked=blocked, arguments=["demo", "--no-serve"]),
-            environment,
-            tmp_path,
+    on_study = ["--study", str(tmp_path / "study.netmap")]
+    for arguments in (["--help"], ["demo", "--no-serve", *on_study], ["verify", *on_study]):
+        done = subprocess.run(
+            [sys.executable, "-c", WITHOUT_TOOLS.format(blocked=blocked, arguments=arguments)],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(wheel)},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
         )
-    done = start(code, environment, tmp_path)
-    assert done.returncode == 0, done.stderr[-3000:]
-    assert done.stdout
-
-
-def start(code, environment, folder):
-    return subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+        assert done.returncode == 0, done.stderr[-3000:]
+        assert done.stdout
 
 
 def with_their_own(required):
