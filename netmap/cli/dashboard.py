@@ -26,8 +26,7 @@ _server_options = stack(
 
 @command("demo")
 @study_options
-@option("--port", key="port", type=int, default=8501, show_default=True)
-@option("--no-browser", key="no-browser", is_flag=True)
+@_server_options
 @option("--no-serve", key="no-serve", is_flag=True)
 def demo(
     study: Path | None, graph: str | None, lang: str, port: int, no_browser: bool, no_serve: bool
@@ -41,8 +40,7 @@ def demo(
 
 @command("serve")
 @study_options
-@option("--port", key="port", type=int, default=8501, show_default=True)
-@option("--no-browser", key="no-browser", is_flag=True)
+@_server_options
 def serve(study: Path | None, graph: str | None, lang: str, port: int, no_browser: bool) -> None:
     """Open the dashboard on a study."""
     _serve(study or use.default_path(), graph, lang, port, no_browser)

@@ -16,7 +16,7 @@ from netmap.cli.language import SAY, default_lang
 from netmap.errors import NetmapError, RejectedDataError, StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 
-__all__ = ["EXIT_REJECTED", "EXIT_STOPPED", "command", "commands"]
+__all__ = ["EXIT_REJECTED", "EXIT_STOPPED", "EXIT_UNREACHABLE", "command", "commands"]
 
 EXIT_STOPPED, EXIT_REJECTED, EXIT_UNREACHABLE = 1, 3, 4
 
@@ -37,7 +37,7 @@ class _Commands(click.Group):
         except NetmapError as error:
             click.echo(say_error(error, self.lang), err=True)
             ctx.exit(_exit_code(error))
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception:
             if os.environ.get("NETMAP_DEBUG"):

@@ -21,5 +21,4 @@ def default_lang(arguments: Sequence[str] = ()) -> str:
 
 
 SAY = translator(default_lang(sys.argv))
-
 """Says the help texts."""

@@ -56,7 +56,7 @@ def _finding(finding: Finding, lang: str) -> Document:
     return {"code": finding.code, "level": finding.level, **where, **said}
 
 
-def view_document(about: NetworkInfo) -> Document:
+def _view(about: NetworkInfo) -> Document:
     """Tell what numbers are of: the wave, the tie rule, how many institutions and how many answered."""
     return {
         "wave": about.wave.id,
@@ -76,7 +76,7 @@ def measures_document(
 ) -> Document:
     """Tell the measures of a wave, level by level."""
     graph = network(study, wave, rule)
-    document = view_document(info(graph))
+    document = _view(info(graph))
     for name, chosen in measures_named(level, ids).items():
         if chosen:
             document[name] = _measured(graph, name, chosen)
@@ -102,7 +102,7 @@ def named_measures(rows: Sequence[Document], lang: str) -> list[Document]:
 
 def gaps_document(study: Study, wave: str, rule: TieRule, norm: str, lang: str) -> Document:
     """Tell the rules and the ledger of the rule's commune, or of every commune."""
-    about = view_document(info(network(study, wave, rule)))
+    about = _view(info(network(study, wave, rule)))
     found = gaps_of_communes(study, wave, rule, norm)
     return {**about, "norm": norm, "communes": [_commune(gaps, lang) for gaps in found]}
 
@@ -157,8 +157,8 @@ def compare_document(study: Study, before: str, after: str, rule: TieRule, lang:
     say = translator(lang)
     return {
         **_compared(found, lang),
-        "before": view_document(found.before),
-        "after": view_document(found.after),
+        "before": _view(found.before),
+        "after": _view(found.after),
         "joined": list(found.joined),
         "left": list(found.left),
         "renamed": [list(pair) for pair in found.renamed],

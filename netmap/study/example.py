@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from netmap.example import files
+from netmap.i18n import LANGUAGES, translator
 from netmap.study.intake import import_files
 from netmap.study.session import open_study
 
@@ -30,6 +31,6 @@ def make_example(path: Path | None = None, graph: str | None = None) -> Path:
     with open_study(place, graph, create=True) as study:
         if not any(entry.action == "import" for entry in study.journal.entries()):
             study.set("example", "yes")
-            study.set("name", "Liderzy kooperacji (przykład)")
+            study.set("name", translator(LANGUAGES[0])("example-study-name"))
             import_files(study, files())
     return place

@@ -47,7 +47,7 @@ class Outcome:
     entry: Entry | None
 
 
-def known(study: Study) -> Known:
+def _known(study: Study) -> Known:
     """Gather what the study holds, for a file to be held against."""
     journal = study.journal
     return Known(
@@ -72,7 +72,7 @@ def check(
     codebook: str | None = None,
 ) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
-    held = replace(known(study), codebook=study.codebook_to_use(codebook))
+    held = replace(_known(study), codebook=study.codebook_to_use(codebook))
     return plan_import(files, held, wave=wave, commune=commune)
 
 

@@ -13,9 +13,10 @@ from netmap.study.reading import institutions, network, responses, teams, ties, 
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, records
 
-__all__ = ["export"]
+__all__ = ["EXPORT_FORMATS", "export", "note_written"]
 
 EXPORT_FORMATS = (*NETWORK_FORMATS, ".csv.zip")
+"""What data can be written as, by suffix."""
 
 
 def export(

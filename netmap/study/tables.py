@@ -15,7 +15,7 @@ import pandas as pd
 
 __all__ = ["as_csv", "as_json", "as_text", "as_xlsx", "neutral", "plain", "records"]
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 
 
@@ -64,7 +64,7 @@ def as_csv(rows: Sequence[Mapping[str, object]], columns: Sequence[str], lang: s
     """Write CSV: ``;`` and decimal comma in Polish, ``,`` and point in English. The file wants a BOM for Excel."""
     out = StringIO(newline="")
     writer = csv.writer(out, delimiter=";" if lang == "pl" else ",")
-    writer.writerow(columns)
+    writer.writerow([neutral(column) for column in columns])
     writer.writerows([_cell(row.get(c), lang) for c in columns] for row in rows)
     return out.getvalue()
 
@@ -83,6 +83,7 @@ def _cell(value: object, lang: str) -> str:
 def as_xlsx(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> bytes:
     """Write a workbook of one sheet: numbers as numbers, and every text as text that nothing runs."""
     from openpyxl import Workbook  # large, and most commands write no workbook
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.utils import get_column_letter
 
     book = Workbook()
@@ -90,9 +91,12 @@ def as_xlsx(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> byt
     for place, column in enumerate(columns, start=1):
         written = [_as_text_cell(plain(row.get(column))) for row in rows]
         for line, value in enumerate([column, *written], start=1):
-            cell = sheet.cell(line, place, value)
-            if isinstance(value, str):
+            cell = sheet.cell(line, place)
+            if isinstance(value, str):  # characters that no workbook may hold are left out
+                cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
                 cell.data_type = "s"
+            else:
+                cell.value = value
         widest = max((len(str(value or "")) for value in [column, *written]), default=0)
         sheet.column_dimensions[get_column_letter(place)].width = min(max(widest + 2, 8), 60)
     sheet.freeze_panes = "A2"
@@ -139,5 +143,10 @@ def _shown(value: object, lang: str) -> str:
         text = f"{value:.3f}".rstrip("0").rstrip(".")
         return text.replace(".", ",") if lang == "pl" else text
     if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return str(value).replace("\n", " ")
+        return _on_one_line(", ".join(map(str, value)))
+    return _on_one_line(str(value))
+
+
+def _on_one_line(text: str) -> str:
+    """Keep what would break a line, or tell a terminal what to do, out of a table."""
+    return "".join(letter if letter.isprintable() else " " for letter in text)

@@ -93,8 +93,10 @@ def add_institution(
     Raises
     ------
     ConflictError
-        The commune has an institution of that name already.
+        The commune has an institution of that name already, or the name has no letter in it.
     """
+    if not fold(name):
+        raise ConflictError("institution-nameless")
     terc = commune_named(study, commune)
     known = reading.institutions(study.graph)
     taken = next((b for b in known if fold(b.name) == fold(name) and b.serves_commune(terc)), None)

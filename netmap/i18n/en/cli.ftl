@@ -51,6 +51,7 @@ cli-option-neo4j-folder = Folder of the server. Without it: the user's data fold
 cli-option-neo4j-port = Port of the server. Without it: the first free one.
 
 cli-projecting = Building the graph
+example-study-name = Leaders of cooperation (example)
 cli-demo-made = Example study (invented data): { $path }
 cli-plan = What the import would change
 cli-findings = { $n ->
@@ -116,6 +117,7 @@ error-unknown-measure = There is no measure “{ $measure }”. There are: { $kn
 error-tie-with-itself = An institution cannot have a tie with itself (“{ $institution }”). Choose two different ones.
 error-strength-off-scale = Strength { $strength } is off the scale: from { $least } to { $most }.
 error-institution-exists = This commune already has an institution “{ $name }” ({ $institution }).
+error-institution-nameless = Give the name of the institution.
 error-data-rejected = { $n ->
     [one] Nothing was saved: { $n } finding.
    *[other] Nothing was saved: { $n } findings.

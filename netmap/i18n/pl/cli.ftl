@@ -51,6 +51,7 @@ cli-option-neo4j-folder = Folder serwera. Bez tej opcji: folder danych użytkown
 cli-option-neo4j-port = Port serwera. Bez tej opcji: pierwszy wolny.
 
 cli-projecting = Buduję graf
+example-study-name = Liderzy kooperacji (przykład)
 cli-demo-made = Badanie przykładowe (dane zmyślone): { $path }
 cli-plan = Co zmieni wczytanie
 cli-findings = { $n ->
@@ -119,6 +120,7 @@ error-unknown-measure = Nie ma miary „{ $measure }”. Są: { $known }.
 error-tie-with-itself = Instytucja nie może mieć więzi sama ze sobą („{ $institution }”). Proszę wybrać dwie różne.
 error-strength-off-scale = Siła { $strength } leży poza skalą: od { $least } do { $most }.
 error-institution-exists = W tej gminie jest już instytucja „{ $name }” ({ $institution }).
+error-institution-nameless = Proszę podać nazwę instytucji.
 error-data-rejected = { $n ->
     [one] Niczego nie zapisano: { $n } uwaga do plików.
     [few] Niczego nie zapisano: { $n } uwagi do plików.
