@@ -49,7 +49,7 @@ def wave_named(study: Study, name: str) -> Wave:
         No wave of that name.
     """
     known = waves(study)
-    found = find_wave({wave.id: wave for wave in known}, name)
+    found = find_wave(known, name)
     if found is None:
         ids = ", ".join(wave.id for wave in known) or "–"
         raise UnknownIdError("unknown-wave", wave=name, known=ids)
