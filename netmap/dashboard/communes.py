@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
 from netmap.dashboard import data, marks, state
 from netmap.dashboard.heading import wave_name
+from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.gaps import GapState, summary
 from netmap.i18n import format_percent
 from netmap.model import Group
-from netmap.network import info, simple
+from netmap.network import TieRule, info, simple
 from netmap.study import Gaps
 
-__all__ = ["say_met", "show_communes"]
+__all__ = ["say_met", "show_change_of_communes", "show_communes"]
 
 _OPEN = "overview-open"
 
@@ -41,7 +43,8 @@ def show_communes(judged: Sequence[Gaps], before: Sequence[Gaps]) -> None:
     was = {one.commune.terc: say_met([one]) for one in before}
     rows = [_row(one, was, groups.get(one.commune.terc, Group.NONE)) for one in judged]
     show_table(Table(columns, rows), alt=t("overview-communes-title"))
-    st.caption(t("overview-ledger-note"))
+    norm = judged[0].norm.label.say(state.language())
+    st.caption(escape(f"{norm}. {t('overview-ledger-note')}"))
     places = {one.commune.terc: one.commune.name for one in judged}
     st.pills(
         t("overview-open"),
@@ -51,6 +54,35 @@ def show_communes(judged: Sequence[Gaps], before: Sequence[Gaps]) -> None:
         on_change=state.choose_commune_of,
         args=(_OPEN,),
     )
+
+
+def show_change_of_communes(before: str, after: str, rule: TieRule, norm: str) -> None:
+    """Show one row a commune: what changed, whether that may be read at all, and the rules in both waves."""
+    t = state.say()
+    names = ("commune", "group", "answers", "gained", "lost", "kept", "reading", "rules")
+    columns = {name: t(f"compare-page-communes-{name}") for name in names}
+    was = {one.commune.terc: say_met([one]) for one in data.gaps(before, rule, norm)}
+    now = {one.commune.terc: say_met([one]) for one in data.gaps(after, rule, norm)}
+    groups = {part.commune: part.group for part in data.participations()}
+    rows = []
+    for place in data.communes():
+        found = data.comparison(before, after, replace(rule, commune=place.terc))
+        asked = [(one.answered, len(one.responses)) for one in (found.before, found.after)]
+        answers = [t("overview-k-of-n", k=k, n=n) for k, n in asked]
+        met = [table.get(place.terc, "–") for table in (was, now)]
+        rows.append(
+            {
+                "commune": place.name,
+                "group": t(f"overview-group-{groups.get(place.terc, Group.NONE)}"),
+                "answers": " → ".join(answers),
+                "gained": found.counts.gained,
+                "lost": found.counts.lost,
+                "kept": found.counts.kept,
+                "reading": t(f"compare-short-{found.reading.replace('_', '-')}"),
+                "rules": " → ".join(met),
+            }
+        )
+    show_table(Table(columns, rows), alt=t("compare-page-communes"))
 
 
 def _row(one: Gaps, was: Mapping[str, str], group: Group) -> dict[str, object]:

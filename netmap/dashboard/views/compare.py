@@ -13,7 +13,7 @@ from netmap.compare import Comparison, Reading
 from netmap.dashboard import data, marks, state
 from netmap.dashboard.cards import choose_from
 from netmap.dashboard.changes import SHOWN_STATES, apart_table, changes_table, say_change
-from netmap.dashboard.communes import say_met
+from netmap.dashboard.communes import show_change_of_communes
 from netmap.dashboard.controls import choose_waves
 from netmap.dashboard.diagrams import MOST_BODIES, show_diagram
 from netmap.dashboard.downloads import file_name, offer_file, offer_table
@@ -22,7 +22,6 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.numbers import show_number
 from netmap.dashboard.tables import Table, show_table
 from netmap.network import TieRule
-from netmap.study import Gaps
 
 STATES = "compare-states"
 
@@ -41,13 +40,12 @@ def show() -> None:
     tell_rule(study, rule)
     _show_verdict(found)
     _show_counts(found)
+    _show_rules(before, after, rule, found)
     both = nx.compose(data.network(before, rule), data.network(after, rule))
     if len(both) <= MOST_BODIES:
         show_diagram([before, after], rule, key="compare-graph", height=430)
     _show_changes(found, choose_from(both))
     _show_bodies(found, both)
-    norm = state.chosen_norm()
-    _show_rules(data.gaps(before, rule, norm), data.gaps(after, rule, norm), found)
     _offer_report(before, after, rule)
 
 
@@ -114,40 +112,26 @@ def _show_bodies(found: Comparison, both: nx.Graph) -> None:
             show_table(table, alt=t("compare-page-apart"))
 
 
-def _show_rules(before: list[Gaps], after: list[Gaps], found: Comparison) -> None:
-    """Show rules before and after: one commune rule by rule, several as counts."""
-    if not after:
-        return
-    t = state.say()
-    st.subheader(t("compare-page-rules"), anchor=False)
-    columns = {"name": t("overview-rule-column"), "before": wave_name(found.before.wave)}
-    columns["after"] = wave_name(found.after.wave)
-    if len(after) == 1:
-        rows = _rule_rows(before[0], after[0])
-    else:
-        columns["name"] = t("overview-column-commune")
-        was = {one.commune.terc: say_met([one]) for one in before}
+def _show_rules(before: str, after: str, rule: TieRule, found: Comparison) -> None:
+    """Show the rules before and after: one commune rule by rule, several as a row each."""
+    t, lang, norm = state.say(), state.language(), state.chosen_norm()
+    was, now = data.gaps(before, rule, norm), data.gaps(after, rule, norm)
+    if len(now) > 1:
+        st.subheader(t("compare-page-communes"), anchor=False)
+        show_change_of_communes(before, after, rule, norm)
+    for one, other in zip(was, now, strict=True) if len(now) == 1 else ():
+        st.subheader(t("compare-page-rules"), anchor=False)
+        columns = {"name": t("overview-rule-column"), "before": wave_name(found.before.wave)}
+        columns["after"] = wave_name(found.after.wave)
         rows = [
             {
-                "name": one.commune.name,
-                "before": was.get(one.commune.terc),
-                "after": say_met([one]),
+                "name": f"{answer.rule}. {other.norm.rule(answer.rule).label.say(lang)}",
+                "before": marks.say_answer_state(earlier.state),
+                "after": marks.say_answer_state(answer.state),
             }
-            for one in after
+            for earlier, answer in zip(one.answers, other.answers, strict=True)
         ]
-    show_table(Table(columns, rows), alt=t("compare-page-rules"))
-
-
-def _rule_rows(before: Gaps, after: Gaps) -> list[dict[str, object]]:
-    lang = state.language()
-    return [
-        {
-            "name": f"{now.rule}. {after.norm.rule(now.rule).label.say(lang)}",
-            "before": marks.say_answer_state(was.state),
-            "after": marks.say_answer_state(now.state),
-        }
-        for was, now in zip(before.answers, after.answers, strict=True)
-    ]
+        show_table(Table(columns, rows), alt=t("compare-page-rules"))
 
 
 # ── the report ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,37 @@
+"""How the server is started: for this machine only, no details to visitors, and the same by either way in."""
+
+import tomllib
+from pathlib import Path
+
+import netmap.dashboard.__main__ as entry
+
+CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
+
+
+def _flat(tree, head=""):
+    for name, value in tree.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{head}{name}.")
+        else:
+            text = ",".join(map(str, value)) if isinstance(value, list) else str(value)
+            yield f"{head}{name}", text.lower() if isinstance(value, bool) else text
+
+
+def test_nobody_outside_sees_anything():
+    told = entry.settings(8501, browser=False)
+    assert told["server.address"] == "127.0.0.1"
+    assert told["client.showErrorDetails"] == "none"
+    assert told["browser.gatherUsageStats"] == "false"
+    assert told["server.enableXsrfProtection"] == "true"
+    assert told["server.maxUploadSize"] == "10"
+
+
+def test_both_ways_in_have_the_same_settings():
+    written = dict(_flat(tomllib.loads(CONFIG.read_text(encoding="utf-8"))))
+    told = entry.settings(8501, browser=False)
+    assert {name: told[name] for name in written} == written
+
+
+def test_a_browser_is_opened_only_when_asked():
+    assert entry.settings(1, browser=True)["server.headless"] == "false"
+    assert entry.settings(1, browser=False)["server.headless"] == "true"
