@@ -113,11 +113,6 @@ class CommuneReport:
         """How far the waves may be read; the one with fewer answers decides."""
         return reading(*(moment.about.response for moment in self.moments))
 
-    @property
-    def subject(self) -> str:
-        """Name what the report is of: the commune, else the study."""
-        return self.place or self.study
-
     def name(self, institution: str) -> str:
         """Give the full name of an institution as the latest wave that has it knows it."""
         found = (m.name(institution) for m in reversed(self.moments) if institution in m.network)

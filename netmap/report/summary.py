@@ -148,7 +148,7 @@ def _unknown(report: CommuneReport) -> Iterator[str]:
     unknown = open_pairs(judged.ledger, GapState.UNKNOWN) if judged else pd.DataFrame()
     if len(unknown):
         yield say("report-unknown-pairs", n=len(unknown))
-    silent = unheard(report, report.latest)
+    silent = _unheard(report, report.latest)
     if silent:
         yield say("report-unknown-bodies", list=", ".join(silent))
     if not len(unknown) and not silent:
@@ -157,7 +157,7 @@ def _unknown(report: CommuneReport) -> Iterator[str]:
         yield say("compare-no-cause")
 
 
-def unheard(report: CommuneReport, moment: Moment) -> list[str]:
+def _unheard(report: CommuneReport, moment: Moment) -> list[str]:
     """Name the institutions of a wave that did not answer, whatever the reason."""
     about = moment.about
     names = [moment.name(body) for body in about.responses if not about.has_answered(body)]

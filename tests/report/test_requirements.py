@@ -1,0 +1,27 @@
+"""The chapters on the norm."""
+
+from __future__ import annotations
+
+BOGORIA = "261201"
+LOPUSZNO = "260408"
+
+
+def test_an_answer_has_a_word_and_a_sign(written):
+    rules = written(BOGORIA).docx.tables[0]
+    answers = {cell.text for row in rules.rows[1:] for cell in row.cells[1:3]}
+    assert {
+        "✓ spełniony",
+        "½ częściowo spełniony",
+        "✗ niespełniony",
+        "? nie można ocenić",
+    } == answers
+
+
+def test_gaps_come_first_then_what_is_unknown_resources_apart_and_what_is_met(written):
+    titles = written(LOPUSZNO).headings(2)
+    assert titles[:4] == [
+        "Luki kooperacyjne: 1 para",
+        "Nie wiadomo: 2 pary",
+        "Luki zasobowe",
+        "Spełnione: 15 par",
+    ]
