@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum
+from operator import attrgetter
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from netmap.model import RECORD_TYPES, Record
@@ -24,21 +25,27 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
 }
 """Which fields of which kind must name a record of which kind that is there."""
 
-_KEPT = object()
 _dump = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, allow_nan=False, separators=(",", ":")
 ).encode
 
+_Change = Callable[[Any], Any]
+
 
 @dataclass(frozen=True)
-class _Field:
-    """How one field travels; ``empty`` is the default that is left out of the text."""
+class _Form:
+    """How the records of one class travel.
 
-    name: str
-    empty: object
-    plain: Callable[[Any], Any]
-    rich: Callable[[Any], Any]
-    is_mapping: bool = False
+    ``plain`` and ``rich`` say which fields are not text, and how each is put plainly and made itself again; ``empty``
+    which defaults are left out of the text.
+    """
+
+    names: tuple[str, ...]
+    values: Callable[[Any], tuple[Any, ...]]
+    plain: Mapping[str, _Change]
+    rich: Mapping[str, _Change]
+    empty: Mapping[str, object]
+    mappings: tuple[str, ...]
 
 
 def kind_of(cls: type[object]) -> str:
@@ -62,70 +69,45 @@ def encode(record: Record) -> str:
     >>> encode(Wave("before", "przed"))
     '{"id":"before","label":"przed","order":0,"phase":"before"}'
     """
-    said = {}
-    for part in _fields(type(record)):
-        value = part.plain(getattr(record, part.name))
-        if value != part.empty:
-            said[part.name] = value
-    return _dump(said)
+    form = _FORMS[type(record).__name__]
+    said = _plainly(form, record)
+    return _dump({name: value for name, value in said.items() if value != form.empty[name]})
 
 
 def decode(cls: type[R], text: str) -> R:
     """Read a record back from its JSON."""
     said = json.loads(text)
-    for part in _rich(cls):
-        if part.name in said:
-            said[part.name] = part.rich(said[part.name])
+    for name, made in _FORMS[cls.__name__].rich.items():
+        if name in said:
+            said[name] = made(said[name])
     return cls(**said)
 
 
 def to_row(record: Record) -> Row:
     """Give a record as a flat row, every field in it."""
-    row: Row = {}
-    for part in _fields(type(record)):
-        value = part.plain(getattr(record, part.name))
-        row[part.name] = _dump(value) if part.is_mapping else value
+    form = _FORMS[type(record).__name__]
+    row = _plainly(form, record)
+    for name in form.mappings:
+        row[name] = _dump(row[name])
     return row
 
 
 def from_row(cls: type[R], row: Mapping[str, Any]) -> R:
     """Give the record of a flat row; columns that the record does not have are passed over."""
-    said = {part.name: row[part.name] for part in _fields(cls)}
-    for part in _rich(cls):
-        value = said[part.name]
-        said[part.name] = part.rich(json.loads(value) if part.is_mapping else value)
+    form = _FORMS[cls.__name__]
+    said = {name: row[name] for name in form.names}
+    for name in form.mappings:
+        said[name] = json.loads(said[name])
+    for name, made in form.rich.items():
+        said[name] = made(said[name])
     return cls(**said)
 
 
-def _fields(cls: type[object]) -> tuple[_Field, ...]:
-    return _FIELDS[cls.__name__]
-
-
-def _rich(cls: type[object]) -> tuple[_Field, ...]:
-    """The fields that do not read back as they stand in JSON."""
-    return _RICH[cls.__name__]
-
-
-def _default(part: Any) -> object:
-    made = part.default_factory is not MISSING
-    default = part.default_factory() if made else part.default
-    return default if default in ("", None, (), {}) else _KEPT
-
-
-def _field(name: str, hint: Any, empty: object) -> _Field:
-    if get_origin(hint) is tuple:
-        return _Field(name, [] if empty == () else empty, list, tuple)
-    if get_origin(hint) is Mapping:
-        return _Field(name, empty, _mapping, dict, is_mapping=True)
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return _Field(name, empty, str, hint)
-    if "float" in str(hint):
-        return _Field(name, empty, _number, _same)
-    return _Field(name, empty, _same, _same)
-
-
-def _same(value: Any) -> Any:
-    return value
+def _plainly(form: _Form, record: Record) -> Row:
+    said = dict(zip(form.names, form.values(record), strict=True))
+    for name, put in form.plain.items():
+        said[name] = put(said[name])
+    return said
 
 
 def _number(value: float | None) -> float | None:
@@ -140,13 +122,38 @@ def _mapping(value: Mapping[str, str | float]) -> dict[str, str | float | None]:
     }
 
 
-def _describe(cls: type[Record]) -> tuple[_Field, ...]:
+def _form(cls: type[Record]) -> _Form:
     hints = get_type_hints(cls)
-    return tuple(_field(part.name, hints[part.name], _default(part)) for part in fields(cls))
+    parts = [(part.name, hints[part.name], _default(part)) for part in fields(cls)]
+    names = tuple(name for name, *_ in parts)
+    ways = {name: _way(hint) for name, hint, _ in parts}
+    return _Form(
+        names,
+        attrgetter(*names),
+        {name: put for name, (put, _) in ways.items() if put},
+        {name: made for name, (_, made) in ways.items() if made},
+        {name: list(default) if default == () else default for name, _, default in parts},
+        tuple(name for name, (put, _) in ways.items() if put is _mapping),
+    )
+
+
+def _default(part: Any) -> object:
+    """The default that goes without saying; what is not empty is always said."""
+    made = part.default_factory is not MISSING
+    default = part.default_factory() if made else part.default
+    return default if default in ("", None, (), {}) else MISSING
+
+
+def _way(hint: Any) -> tuple[_Change | None, _Change | None]:
+    """How a field is put plainly, and how it is made itself again."""
+    if get_origin(hint) is tuple:
+        return list, tuple
+    if get_origin(hint) is Mapping:
+        return _mapping, dict
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return str, {member.value: member for member in hint}.__getitem__
+    return (_number, None) if "float" in str(hint) else (None, None)
 
 
 _KIND_OF = {cls.__name__: kind for kind, cls in RECORD_TYPES.items()}
-_FIELDS = {cls.__name__: _describe(cls) for cls in RECORD_TYPES.values()}
-_RICH = {
-    name: tuple(part for part in parts if part.rich is not _same) for name, parts in _FIELDS.items()
-}
+_FORMS = {cls.__name__: _form(cls) for cls in RECORD_TYPES.values()}

@@ -17,6 +17,8 @@ from netmap.store.statements import SQL
 
 __all__ = ["Connection", "View", "digest", "taken_back"]
 
+_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 class Connection(Protocol):
     """What reading and writing need of a database connection."""
@@ -156,8 +158,7 @@ def digest(rows: Iterable[tuple[object, ...]]) -> str:
     """Give the hash of rows in their order."""
     found = hashlib.sha256()
     for row in rows:
-        found.update(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode())
-        found.update(b"\n")
+        found.update(f"{_dump(row)}\n".encode())
     return found.hexdigest()
 
 
