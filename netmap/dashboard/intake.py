@@ -22,17 +22,16 @@ TYPES = ["csv", "tsv", "txt", "xlsx"]
 def show_intake(study: Study) -> None:
     """Offer the upload; with files there, show what they would change; with files saved, what became of them."""
     t = state.say()
-    saving = under_way(study)
-    if saving is not None:
-        show_saving(saving)
-        return
     st.markdown(t("data-intake-help"))
     st.caption(t("data-upload-rule"))
     files = st.file_uploader(
         t("data-upload"), type=TYPES, accept_multiple_files=True, key=f"upload_files_{turn()}"
     )
     wave, commune, codebook = _belongs(study)
-    if files:
+    saving = under_way(study)
+    if saving is not None:
+        show_saving(saving)
+    elif files:
         held = tuple((file.name, file.getvalue()) for file in files)
         _show_checked(study, Upload(held, wave or None, commune or None, codebook))
 

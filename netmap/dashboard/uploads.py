@@ -15,6 +15,9 @@ from netmap.study import Outcome, Study
 
 __all__ = ["Checked", "Upload", "check_upload", "save_checked"]
 
+LONGEST = 60
+"""Signs of a file's name that are kept: every disk takes a name that long, whatever the signs."""
+
 
 @dataclass(frozen=True)
 class Upload:
@@ -68,7 +71,7 @@ def _base_name(name: str) -> str:
     """Give the file's own name, whatever folders and signs its sender put into it."""
     last = PureWindowsPath(PurePosixPath(name).name).name
     kept = "".join(c for c in last if c.isprintable() and c not in '<>:"/\\|?*')
-    return kept[-120:].lstrip(". ") or "plik"
+    return kept[-LONGEST:].lstrip(". ") or "plik"
 
 
 def save_checked(study: Study, checked: Checked) -> Outcome:

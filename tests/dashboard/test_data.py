@@ -1,0 +1,197 @@
+"""The data page: shown before it is saved, saved once, taken back and brought back."""
+
+import shutil
+import time
+
+import pytest
+
+from netmap.i18n import translator
+from netmap.store import Journal
+
+T = translator("pl")
+HOSTILE = '<script>alert(1)</script> [k](javascript:alert(1)) **x** :material/home: =CMD("x")'
+GOOD = "od;do;fala;rodzaj;siła\nops;gok;before;informacja;3\ngok;sp;before;informacja;2\n"
+STRONGER = "od;do;fala;rodzaj;siła\nops;pcpr;before;information;5\n"
+BAD = "od;do;fala;rodzaj;siła\nops;nikt;before;information;9\n"
+
+
+@pytest.fixture
+def study(studies, tmp_path):
+    """Give a small study with one wave, of the test's own."""
+    for file in studies["one"].parent.glob("one.netmap*"):
+        (shutil.copytree if file.is_dir() else shutil.copy2)(file, tmp_path / file.name)
+    return tmp_path / "one.netmap"
+
+
+def entries(study):
+    """List what was done to the data, without the layout of diagrams."""
+    with Journal.open(study) as journal:
+        return [entry for entry in journal.entries() if entry.action != "layout"]
+
+
+def upload(at, *files):
+    at.file_uploader[0].set_value([(name, content, "text/csv") for name, content in files])
+    return settled(at.run())
+
+
+def settled(at):
+    """Run the page until nothing is under way beside it."""
+    waiting = {T("data-checking"), T("data-saving"), T("data-graph-rebuilding")}
+    for _ in range(600):
+        if not waiting & {box.value for box in at.info}:
+            return at
+        time.sleep(0.1)
+        at.run()
+    raise AssertionError("the work beside the page does not end")
+
+
+def press(at, label):
+    return settled(next(b for b in at.button if b.label == label).click().run())
+
+
+def labels(at):
+    return [button.label for button in at.button]
+
+
+def cells(at):
+    return [str(cell) for table in at.table for cell in table.value.to_numpy().ravel()]
+
+
+def part(at, name):
+    at.session_state["data_part"] = name
+    return settled(at.run())
+
+
+def test_a_file_is_shown_saved_once_taken_back_and_brought_back(study, open_page):
+    at = upload(open_page(study, "data"), ("więzi.csv", GOOD.encode("cp1250")))
+    before = entries(study)
+    assert not at.exception
+    assert "wskazania więzi" in cells(at)
+    at = press(at, T("data-save"))
+    made = entries(study)[len(before) :]
+    assert [(e.action, [f.name for f in e.files]) for e in made] == [("import", ["więzi.csv"])]
+    number = made[0].id
+    assert at.success[0].value == T("data-saved", entry=number)
+    at = press(at, T("data-saved-undo"))
+    assert at.session_state["history_entry"] == number
+    assert next(b for b in at.button if b.label == T("data-undo", entry=number)).disabled
+    at = press(at.checkbox[0].check().run(), T("data-undo", entry=number))
+    assert entries(study)[-1].undoes == number
+    assert T("data-undone-by", entry=entries(study)[-1].id) in " ".join(cells(at))
+    at = press(at.checkbox[0].check().run(), T("data-redo", entry=number))
+    assert entries(study)[-1].action == "redo"
+    assert len(entries(study)) == len(before) + 3
+
+
+def test_refused_files_show_why_and_cannot_be_saved(study, open_page):
+    before = entries(study)
+    at = upload(
+        open_page(study, "data"), ("zle.csv", BAD.encode()), ("zepsuty.xlsx", b"PK\x03\x04 ...")
+    )
+    assert at.error[0].value == T("data-refused")
+    assert T("data-save") not in labels(at)
+    found = cells(at)
+    assert {"błąd", "zle.csv", "zepsuty.xlsx"} <= {cell.replace("\\", "") for cell in found}
+    assert any("nikt" in cell for cell in found)
+    assert entries(study) == before
+
+
+def test_findings_can_be_narrowed_to_a_level(study, open_page):
+    new = "od;do;fala;rodzaj\nops;nikt;kiedyś;information\nops;gok;kiedyś;information\n"
+    at = upload(open_page(study, "data"), ("zle.csv", new.encode()))
+    pills = next(g for g in at.get("button_group") if str(g.key).startswith("findings_"))
+    assert {"błąd", "uwaga"} <= set(cells(at))
+    pills.set_value(["error"]).run()
+    assert "błąd" in cells(at)
+    assert "uwaga" not in cells(at)
+
+
+def test_changed_values_are_listed_in_words(study, open_page):
+    at = upload(open_page(study, "data"), ("w.csv", STRONGER.encode()))
+    found = cells(at)
+    assert found[-3:] == ["siła", "4", "5"]
+    assert "Powiatowe Centrum Pomocy Rodzinie" in found[-4]
+
+
+def test_the_same_file_again_is_nothing_new(study, open_page):
+    at = press(upload(open_page(study, "data"), ("w.csv", GOOD.encode())), T("data-save"))
+    before = entries(study)
+    at = upload(press(at, T("data-next")), ("w.csv", GOOD.encode()))
+    assert at.success[0].value == T("cli-import-nothing")
+    assert T("data-save") not in labels(at)
+    assert entries(study) == before
+
+
+def test_two_tabs_with_the_same_plan_save_it_once(study, open_page):
+    tabs = [upload(open_page(study, "data"), ("w.csv", GOOD.encode())) for _ in range(2)]
+    before = entries(study)
+    for tab in tabs:
+        press(tab, T("data-save"))
+    assert len(entries(study)) == len(before) + 1
+    assert [tab.success[0].value for tab in tabs] == [
+        T("data-saved", entry=entries(study)[-1].id)
+    ] * 2
+
+
+def test_who_comes_back_is_told_what_was_saved(study, open_page):
+    press(upload(open_page(study, "data"), ("w.csv", GOOD.encode())), T("data-save"))
+    at = settled(open_page(study, "data"))
+    assert at.success[0].value == T("data-saved", entry=entries(study)[-1].id)
+    at = press(at, T("data-next"))
+    assert not at.success
+    assert len(at.file_uploader) == 1
+
+
+def test_a_study_changed_meanwhile_refuses_the_plan_and_makes_it_anew(study, open_page):
+    at = upload(open_page(study, "data"), ("w.csv", STRONGER.encode()))
+    with Journal.open(study) as journal:
+        other = journal.append([], who="ktoś inny", action="edit")
+    at = press(at, T("data-save"))
+    assert "ktoś inny" in at.error[0].value
+    assert entries(study)[-1].id == other.id
+    at = press(at, T("data-again"))
+    at = press(at, T("data-save"))
+    assert at.success[0].value == T("data-saved", entry=other.id + 1)
+
+
+def test_hostile_names_stay_text(study, open_page, told):
+    roster = f"id;nazwa;obszar\nzly;'{HOSTILE}';260205\n".replace("'", "").replace('"', "")
+    at = upload(open_page(study, "data"), ("<b>:material&home:</b>.csv", roster.encode()))
+    at = press(at, T("data-save"))
+    at = part(at, "history")
+    assert not at.exception
+    assert "<b>" not in told(at)
+    assert "**x**" not in told(at)
+    assert "](javascript" not in told(at)
+
+
+def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
+    at = open_page(tmp_path / "new.netmap", "data")
+    assert [box.label for box in at.selectbox] == [T("data-codebook")]
+    at.selectbox[0].set_value("generic")
+    at = upload(at.run(), ("net.csv", b"source,target\na,b\nb,c\n"))
+    at = press(at, T("data-save"))
+    at = part(press(at, T("data-next")), "outlet")
+    assert len(at.get("download_button")) == 3
+    assert T("data-codebook") not in [box.label for box in part(at, "intake").selectbox]
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_every_part_works(study, open_page, lang):
+    for name in ("intake", "history", "outlet", "graph"):
+        at = open_page(study, "data", lang, data_part=name)
+        assert not [*at.exception, *at.error]
+
+
+def test_the_graph_is_checked_and_built_anew(study, open_page):
+    at = open_page(study, "data", data_part="graph")
+    at = press(at, T("data-graph-check"))
+    assert at.success[0].value == T("cli-sound", entries=len(_all(study)))
+    at = press(at, T("data-graph-rebuild"))
+    assert at.success[0].value == T("data-graph-rebuilt")
+    assert press(at, T("data-graph-check")).success
+
+
+def _all(study):
+    with Journal.open(study) as journal:
+        return list(journal.entries())

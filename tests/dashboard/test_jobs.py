@@ -1,0 +1,65 @@
+"""Work beside the page: once a key, kept until it is forgotten, never without bound."""
+
+import threading
+
+from netmap.dashboard.jobs import MOST, Jobs
+
+
+def test_one_key_is_one_piece_of_work():
+    jobs, done = Jobs(), []
+    first = jobs.start("save a", lambda: done.append("first"))
+    again = jobs.start("save a", lambda: done.append("again"))
+    first.result(timeout=30)
+    assert again is first is jobs.find("save a")
+    assert done == ["first"]
+
+
+def test_many_clicks_at_once_begin_it_once():
+    jobs, begun, gate = Jobs(), [], threading.Event()
+
+    def work():
+        begun.append(1)
+        gate.wait(30)
+
+    clicks = [threading.Thread(target=jobs.start, args=("save", work)) for _ in range(8)]
+    for click in clicks:
+        click.start()
+    for click in clicks:
+        click.join()
+    gate.set()
+    jobs.find("save").result(timeout=30)
+    assert begun == [1]
+
+
+def test_work_under_way_cannot_be_forgotten():
+    jobs, gate = Jobs(), threading.Event()
+    under_way = jobs.start("a", lambda: gate.wait(30))
+    jobs.forget("a")
+    assert jobs.find("a") is under_way
+    gate.set()
+    under_way.result(timeout=30)
+    jobs.forget("a")
+    assert jobs.find("a") is None
+
+
+def test_what_failed_is_told_and_the_next_work_goes_on():
+    jobs = Jobs()
+    assert str(jobs.start("bad", lambda: int("x")).exception(timeout=30)).startswith("invalid")
+    assert jobs.start("good", lambda: 7).result(timeout=30) == 7
+
+
+def test_the_newest_of_a_kind_is_found():
+    jobs = Jobs()
+    for key in ("save study 1", "check study 1", "save study 2", "save other 1"):
+        jobs.start(key, lambda: None).result(timeout=30)
+    assert jobs.newest("save study ") == "save study 2"
+    assert jobs.newest("rebuild ") is None
+
+
+def test_what_was_done_long_ago_is_forgotten():
+    jobs = Jobs()
+    for number in range(MOST + 5):
+        jobs.start(f"{number}", lambda: None).result(timeout=30)
+    assert jobs.find("0") is None
+    assert jobs.find(f"{MOST + 4}") is not None
+    assert sum(jobs.find(f"{n}") is not None for n in range(MOST + 5)) == MOST
