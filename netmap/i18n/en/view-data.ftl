@@ -15,7 +15,6 @@ data-codebook = Codebook of the study
 data-checking = Checking the files…
 data-saving = Saving… You may close this page: the saving goes on by itself.
 data-plan = What would change
-}
 data-findings-show = Show
 data-level-error = { $n ->
     [one] { $n } error
@@ -24,7 +23,6 @@ data-level-error = { $n ->
 data-level-warning = { $n ->
     [one] { $n } warning
    *[other] { $n } warnings
-}
 }
 data-differences = { $n ->
     [one] { $n } changed value

@@ -15,7 +15,6 @@ data-codebook = Słownik badania
 data-checking = Sprawdzam pliki…
 data-saving = Zapisuję w badaniu… Można zamknąć tę stronę: zapis dokończy się sam.
 data-plan = Co się zmieni
-}
 data-findings-show = Pokaż
 data-level-error = { $n ->
     [one] { $n } błąd
@@ -26,7 +25,6 @@ data-level-warning = { $n ->
     [one] { $n } ostrzeżenie
     [few] { $n } ostrzeżenia
    *[other] { $n } ostrzeżeń
-}
 }
 data-differences = { $n ->
     [one] { $n } zmieniona wartość
