@@ -40,7 +40,8 @@ def _number(value: float) -> float | int | None:
     if math.isnan(value) or math.isinf(value):
         return None
     # twelve figures are more than any measure means, and hide the last bit in which machines differ
-    return int(value) if value.is_integer() and abs(value) < 2**53 else float(f"{value:.12g}")
+    told = value if value.is_integer() else float(f"{value:.12g}")
+    return int(told) if told.is_integer() and abs(told) < 2**53 else told
 
 
 def records(frame: pd.DataFrame, index: str | None = None) -> list[dict[str, object]]:
