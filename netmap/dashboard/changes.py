@@ -18,7 +18,7 @@ _SIGNS = {"gained": "+", "lost": "−", "stronger": "↑", "weaker": "↓", "kep
 
 def say_change(change: str) -> str:
     """Say what became of a pair: its sign and its word."""
-    return f"{_SIGNS[change]} {state.say()(f'compare-state-{change}')}"
+    return f"{_SIGNS[change]}\N{NO-BREAK SPACE}{state.say()(f'compare-state-{change}')}"
 
 
 def changes_table(

@@ -32,12 +32,15 @@ def ledger_table(judged: Sequence[Gaps], rows: Sequence[pd.DataFrame]) -> Table:
     columns = {"commune": t("overview-column-commune")} if len(judged) > 1 else {}
     columns |= {name: t(f"gaps-page-column-{name}") for name in [*names, "unheard"]}
     told = [
-        _row(one, row) for one, found in zip(judged, rows, strict=True) for row in records(found)
+        _row(one, row, short=len(judged) > 1)
+        for one, found in zip(judged, rows, strict=True)
+        for row in records(found)
     ]
     return Table(columns, told)
 
 
-def _row(judged: Gaps, row: Mapping[str, object]) -> dict[str, object]:
+def _row(judged: Gaps, row: Mapping[str, object], *, short: bool) -> dict[str, object]:
+    """Write a row; ``short`` names bodies by their labels, where the commune stands beside them."""
     lang, t = state.language(), state.say()
     book, nodes = load_codebook(info(judged.network).codebook), judged.network.nodes
     sector, evidence = str(row["sector"]), row["evidence"]
@@ -45,8 +48,8 @@ def _row(judged: Gaps, row: Mapping[str, object]) -> dict[str, object]:
     return {
         "commune": judged.commune.name,
         "rules": row["rules"],
-        "source": row["source_name"],
-        "target": row["target_name"],
+        "source": nodes[row["source"]]["label"] if short else row["source_name"],
+        "target": nodes[row["target"]]["label"] if short else row["target_name"],
         "sector": book.sector(sector).label.say(lang) if sector else None,
         "state": marks.say_gap_state(str(row["state"])),
         "strength": t("gaps-page-strength", strength=strength, least=least),

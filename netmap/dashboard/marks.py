@@ -48,7 +48,7 @@ _WEIGHTS = (
 def say_answer_state(answer: State) -> str:
     """Say a rule's answer: its sign and its word."""
     word = state.say()(f"gaps-answer-{answer.replace('_', '-')}")
-    return f"{_ANSWERS[answer][0]} {word}"
+    return f"{_ANSWERS[answer][0]}\N{NO-BREAK SPACE}{word}"
 
 
 def color_of(answer: State) -> Color:
@@ -65,7 +65,7 @@ def say_gap_state(gap: str) -> str:
     """Say the state of a required pair: its sign and its word."""
     found = GapState(gap)
     word = state.say()(f"gaps-state-{found.replace('_', '-')}")
-    return f"{_GAPS[found]} {word}"
+    return f"{_GAPS[found]}\N{NO-BREAK SPACE}{word}"
 
 
 def show_weight(weight: Weight) -> str:

@@ -216,10 +216,10 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
     for rule in ("R1", "R3", "R5", "R6", "R7", "R8"):
         assert f"**{rule}. " in words
     ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
-    assert "✔ spełnione" not in set(ledger["Stan"])
+    assert "✔\N{NO-BREAK SPACE}spełnione" not in set(ledger["Stan"])
     _buttons(at, "gaps-states").set_value(["met"]).run()
     ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
-    assert set(ledger["Stan"]) == {"✔ spełnione"}
+    assert set(ledger["Stan"]) == {"✔\N{NO-BREAK SPACE}spełnione"}
 
 
 def test_the_other_model_may_be_chosen(studies, open_page):
