@@ -263,12 +263,20 @@ def _with_graph(
     file: Path, journal: Journal, spec: str, fall_back: bool, progress: Progress | None
 ) -> Study:
     try:
-        study = Study(file, journal, open_graph(spec, file), spec)
-        study.refresh(progress)
+        return _in_step(Study(file, journal, open_graph(spec, file), spec), progress)
     except StoreUnavailableError as error:
         if not fall_back or spec == "embedded":
             raise
         study = Study(file, journal, open_graph("embedded", file), spec)
         study.notice = error
+        return _in_step(study, progress)
+
+
+def _in_step(study: Study, progress: Progress | None) -> Study:
+    """Bring a study's graph up to date, and let go of a graph that cannot be."""
+    try:
         study.refresh(progress)
+    except BaseException:
+        study.graph.close()
+        raise
     return study
