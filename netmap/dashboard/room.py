@@ -95,7 +95,7 @@ def _act(act: Callable[[], object], said: str) -> None:
         st.rerun()
 
 
-def say_word(word: float | None) -> str:
+def _say_word(word: float | None) -> str:
     """Say a strength; 0 is an explicit "no", and nothing heard is said to be so."""
     t = state.say()
     if word is None:
@@ -184,11 +184,11 @@ def _told(tie: Tie, network: nx.MultiDiGraph) -> str:
     return t(
         "workshop-said-room" if in_room else "workshop-said",
         source=network.nodes[tie.source]["label"],
-        source_word=say_word(tie.strength_source),
+        source_word=_say_word(tie.strength_source),
         target=network.nodes[tie.target]["label"],
-        target_word=say_word(tie.strength_target),
+        target_word=_say_word(tie.strength_target),
         evidence=t(f"draw-evidence-{tie.evidence}"),
-        room=say_word(tie.strength),
+        room=_say_word(tie.strength),
     )
 
 
@@ -271,8 +271,8 @@ def show_acts(study: Study, network: nx.MultiDiGraph) -> None:
             "source": network.nodes[tie.source]["name"],
             "target": network.nodes[tie.target]["name"],
             "layer": book.layer(tie.layer).label.say(lang),
-            "room": say_word(tie.strength),
-            "survey": f"{say_word(tie.strength_source)} / {say_word(tie.strength_target)}",
+            "room": _say_word(tie.strength),
+            "survey": f"{_say_word(tie.strength_source)} / {_say_word(tie.strength_target)}",
         }
         for tie in declared
     ]
