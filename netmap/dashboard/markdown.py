@@ -6,6 +6,7 @@ import re
 
 __all__ = ["escape"]
 
+_BREAKS = re.compile(r"[^\S\u00a0]+")
 _MARKUP = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$:&^]")
 _NAMED_THINGS = re.compile(r":(?=[\w+/\\-]+:)|://|www(?=\\?\.)|@")
 """Icons, addresses and mail are found even in escaped text; an invisible joiner keeps them words."""
@@ -13,6 +14,6 @@ _NAMED_THINGS = re.compile(r":(?=[\w+/\\-]+:)|://|www(?=\\?\.)|@")
 
 def escape(text: object) -> str:
     """Make a name safe to stand in Markdown: names are text, never markup, links or icons."""
-    flat = " ".join(str(text).split())
+    flat = _BREAKS.sub(" ", str(text)).strip()
     marked = _MARKUP.sub(r"\\\g<0>", flat)
     return _NAMED_THINGS.sub(lambda found: found[0] + "\u2060", marked)

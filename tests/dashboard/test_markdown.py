@@ -50,3 +50,7 @@ def test_icons_and_colours_of_streamlit_stay_words(name):
 
 def test_lines_become_one():
     assert escape("Ośrodek\n\n# Pomocy") == "Ośrodek \\# Pomocy"
+
+
+def test_what_must_not_be_parted_is_not():
+    assert escape("✔\N{NO-BREAK SPACE}spełniony") == "✔\N{NO-BREAK SPACE}spełniony"

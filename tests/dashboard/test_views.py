@@ -24,6 +24,10 @@ def _broken(at):
     return [*at.exception, *(box for box in at.error if box.icon == ":material/error:")]
 
 
+def _table(at, column):
+    return next(table.value for table in at.table if column in table.value.columns)
+
+
 def _buttons(at, key):
     return next(group for group in at.get("button_group") if group.key == key)
 
@@ -215,10 +219,10 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
     words = told(at).replace("\\", "")
     for rule in ("R1", "R3", "R5", "R6", "R7", "R8"):
         assert f"**{rule}. " in words
-    ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
+    ledger = _table(at, "Kto nie odpowiedział")
     assert "✔\N{NO-BREAK SPACE}spełnione" not in set(ledger["Stan"])
     _buttons(at, "gaps-states").set_value(["met"]).run()
-    ledger = next(t.value for t in at.table if "Kto nie odpowiedział" in t.value.columns)
+    ledger = _table(at, "Kto nie odpowiedział")
     assert set(ledger["Stan"]) == {"✔\N{NO-BREAK SPACE}spełnione"}
 
 
@@ -257,9 +261,22 @@ def test_too_few_answers_put_a_stop_sign_on_the_comparison(studies, open_page):
 
 def test_the_chosen_institution_narrows_what_changed(studies, open_page):
     at = open_page(studies["two"], "compare", commune=OKSA)
-    everybody = len(at.table[0].value)
+    everybody = len(_table(at, "Siła przed"))
     at.selectbox(key="institution").set_value("kgw-oksa").run()
-    assert 0 < len(at.table[0].value) < everybody
+    assert 0 < len(_table(at, "Siła przed")) < everybody
+
+
+def test_rules_stand_before_and_after(studies, open_page):
+    table = _table(open_page(studies["two"], "compare", commune=OKSA), "Przed pilotażem")
+    assert list(table["Przed pilotażem"]).count("✔\N{NO-BREAK SPACE}spełniony") == 2
+    assert list(table["Po pilotażu"]).count("✔\N{NO-BREAK SPACE}spełniony") == 5
+
+
+def test_all_communes_are_compared_one_by_one_with_their_own_stop_signs(studies, open_page):
+    table = _table(open_page(studies["two"], "compare"), "Co można czytać").set_index("Gmina")
+    assert len(table) == 8
+    assert table.loc["Bogoria", "Co można czytać"].startswith("STOP")
+    assert table.loc["Oksa", "Wymogi spełnione"] == "2 z 6 → 5 z 6"
 
 
 def test_the_report_is_offered(studies, open_page):
