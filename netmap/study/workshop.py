@@ -39,7 +39,7 @@ def declare_tie(
     UnknownIdError
         No such wave, commune, institution or layer.
     ConflictError
-        A tie of an institution with itself, or a strength beside the scale.
+        A tie of an institution with itself, a strength beside the scale, or a tie that is kept just so already.
     """
     bodies = {body.id for body in reading.institutions(study.graph)}
     for body in (source, target):
@@ -57,6 +57,8 @@ def declare_tie(
         note=note,
         origin=Origin.WORKSHOP,
     )
+    if study.journal.records(Nomination).get(declared.key) == declared:
+        raise ConflictError("tie-said-already")
     return study.save(changes_of([declared]), action="workshop", who=who)
 
 

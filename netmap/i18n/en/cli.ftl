@@ -135,3 +135,4 @@ cli-compare-communes = Change in the communes (comparable pairs). Details of one
 compare-short-single-positions = may be read
 compare-short-broad-patterns = broad patterns only
 compare-short-stop = STOP: too few answers
+error-tie-said-already = This tie is kept just so already. Nothing was changed.

@@ -139,3 +139,4 @@ cli-compare-communes = Zmiana w gminach (pary porównywalne). Szczegóły gminy:
 compare-short-single-positions = można czytać
 compare-short-broad-patterns = tylko ogólny obraz
 compare-short-stop = STOP: za mało odpowiedzi
+error-tie-said-already = Ta więź jest już zapisana dokładnie tak. Nic nie zmieniono.
