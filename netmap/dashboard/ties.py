@@ -61,8 +61,8 @@ def _said(network: nx.MultiDiGraph, source: str, target: str, ties: Sequence[Tie
         bool(standing),
         ", ".join(dict.fromkeys(_layer(network, tie) for tie in standing or ties)),
         telling.strength if standing and telling.stated else None,
-        say_word(_strongest(_word(tie, source) for tie in ties)),
-        say_word(_strongest(_word(tie, target) for tie in ties)),
+        _say_side(ties, source),
+        _say_side(ties, target),
         state.say()(f"draw-evidence-{telling.evidence}"),
     )
 
@@ -75,8 +75,13 @@ def _word(tie: Tie, institution: str) -> float | None:
     return tie.strength_source if tie.source == institution else tie.strength_target
 
 
-def _strongest(words: Iterable[float | None]) -> float | None:
-    return max((word for word in words if word is not None), default=None)
+def _say_side(ties: Iterable[Tie], institution: str) -> str:
+    """Say the strongest word of one side; a tie that it named without a strength is a plain "yes"."""
+    heard = [(tie.stated, word) for tie in ties if (word := _word(tie, institution)) is not None]
+    stated = [word for is_stated, word in heard if is_stated or not word]
+    if any(word for _, word in heard) and not any(stated):
+        return state.say()("common-yes")
+    return say_word(max(stated, default=None))
 
 
 def say_word(word: float | None) -> str:
@@ -113,8 +118,8 @@ def ties_table(network: nx.MultiDiGraph) -> Table:
             "target": _name(network, tie.target),
             "layer": _layer(network, tie),
             "strength": tie.strength if tie.stated else None,
-            "source_word": tie.strength_source,
-            "target_word": tie.strength_target,
+            "source_word": _say_side([tie], tie.source),
+            "target_word": _say_side([tie], tie.target),
             "evidence": state.say()(f"draw-evidence-{tie.evidence}"),
             "exists": state.say()("common-yes" if tie.exists else "common-no"),
         }

@@ -62,16 +62,21 @@ def test_only_some_pairs_may_be_taken(network):
     assert len(pairs_table(network, everything=True, only={("sp", "ops")}).rows) == 1
 
 
-def test_a_file_holds_one_row_a_kind_with_plain_numbers(network):
+def test_a_file_holds_one_row_a_kind(network):
     rows = ties_table(network).rows
     assert len(rows) == 3
     assert {row["exists"] for row in rows} == {"tak", "nie"}
-    assert all(isinstance(row["source_word"], (int, float, type(None))) for row in rows)
+    assert {row["strength"] for row in rows} == {2, 3, 0}
 
 
 @pytest.mark.parametrize(("word", "said"), [(None, "–"), (0, "nie"), (3, "3"), (2.5, "2,50")])
 def test_words_of_a_side(word, said):
     assert say_word(word) == said
+
+
+def test_a_tie_named_without_a_strength_is_a_plain_yes():
+    (one,) = said_of(build(BODIES, [Nomination("ops", "sp", "w", "information")], wave=Wave("w")))
+    assert (one.strength, one.turned("ops").source_word) == (None, "tak")
 
 
 def test_directed_ties_keep_their_two_rows():

@@ -78,7 +78,7 @@ def _change(judged: list[Gaps], before: list[Gaps]) -> str:
     if not judged:
         return state.say()("overview-rules-none")
     if not before:
-        return judged[0].norm.label.say(state.language())
+        return state.say()("overview-first-wave")
     wave = info(before[0].network).wave
     return f"{wave_name(wave)}: {say_met(before)}"
 

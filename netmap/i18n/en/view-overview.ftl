@@ -6,6 +6,7 @@ overview-ties-share = { $share } of { $possible } possible
 overview-response = Answers
 overview-k-of-n = { $k } of { $n }
 overview-rules = Requirements met
+overview-first-wave = first wave
 overview-rules-none = no requirements to judge
 
 overview-reading-single-positions = There are enough answers to speak of single institutions.

@@ -6,6 +6,7 @@ overview-ties-share = { $share } z { $possible } możliwych
 overview-response = Odpowiedzi
 overview-k-of-n = { $k } z { $n }
 overview-rules = Wymogi spełnione
+overview-first-wave = pierwszy pomiar
 overview-rules-none = brak wymogów do oceny
 
 overview-reading-single-positions = Odpowiedzi wystarcza, by mówić o pojedynczych instytucjach.
