@@ -181,7 +181,10 @@ def test_published_networks_go_in_whole(generic, records, graph, columns):
 
 # ── written and read back ───────────────────────────────────────────────────────────────────────────────────────────
 
-letters = st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"])
+# U+FFFC and U+FFFD stand for what could not be read: such names are refused, as other tests hold
+letters = st.characters(
+    codec="utf-8", categories=["L", "N", "P", "S", "Zs"], exclude_characters="\ufffc\ufffd"
+)
 names = (
     st.text(letters, min_size=1, max_size=20)
     .map(lambda text: "n" + " ".join(text.split()))
