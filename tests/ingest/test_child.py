@@ -245,7 +245,7 @@ def test_a_part_that_is_there_twice_is_refused():
     assert refused(file.getvalue()) == "file-suspicious-archive"
 
 
-@pytest.mark.parametrize("keep", [4, 30, 200, len(BOOK) // 2, len(BOOK) - 25])
+@pytest.mark.parametrize("keep", [4, 30, 200, 2_000, -25])
 def test_a_truncated_workbook_is_refused(keep):
     assert refused(BOOK[:keep]) == "file-broken-workbook"
 
