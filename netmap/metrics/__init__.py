@@ -2,12 +2,15 @@
 
 from netmap.metrics.catalogue import MEASURES, compute, measures_of
 from netmap.metrics.cohesion import articulation_points, bridges, component_count, components
+from netmap.metrics.completions import Completions
 from netmap.metrics.degrees import degree, in_degree, out_degree, strength
 from netmap.metrics.dyads import reciprocated_ties, reciprocity
 from netmap.metrics.freeman import centralization
 from netmap.metrics.measure import Counts, Kind, Level, Measure, More
 from netmap.metrics.mixing import crossing_ties, ei_index
 from netmap.metrics.paths import betweenness, closeness, harmonic
+from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges
+from netmap.metrics.silence import whom_to_call
 from netmap.metrics.size import (
     density,
     isolate_count,
@@ -21,7 +24,11 @@ from netmap.metrics.words import describe, describe_institution
 
 __all__ = [
     "MEASURES",
+    "MONOTONE",
+    "SHAPE",
+    "Completions",
     "Counts",
+    "How",
     "Kind",
     "Level",
     "Measure",
@@ -49,8 +56,10 @@ __all__ = [
     "node_count",
     "out_degree",
     "possible_ties",
+    "ranges",
     "reciprocated_ties",
     "reciprocity",
     "strength",
     "tie_count",
+    "whom_to_call",
 ]

@@ -29,7 +29,7 @@ from netmap.metrics.size import (
 )
 from netmap.metrics.structural_holes import constraint
 
-__all__ = ["MEASURES", "compute", "measures_of"]
+__all__ = ["MEASURES", "chosen_measures", "compute", "measures_of"]
 
 _FREEMAN = "Freeman (1979), Social Networks 1, 215–239"
 _FAUST = "Wasserman, Faust (1994), Social Network Analysis"
@@ -148,7 +148,7 @@ def compute(network: nx.Graph, level: str, ids: Iterable[str] | None = None) -> 
     >>> compute(nx.star_graph(3), "net", ["net_density"]).loc["net_density"].to_dict()
     {'value': 0.5, 'count': 3.0, 'possible': 6.0}
     """
-    chosen = _chosen(level, ids)
+    chosen = chosen_measures(level, ids)
     if level == Level.NODE:
         columns = {measure.id: measure.fn(network) for measure in chosen}
         every = over_nodes(network, [0.0] * len(network), "").index
@@ -158,7 +158,14 @@ def compute(network: nx.Graph, level: str, ids: Iterable[str] | None = None) -> 
     return pd.DataFrame(rows, index=index, columns=["value", "count", "possible"], dtype="float64")
 
 
-def _chosen(level: str, ids: Iterable[str] | None) -> tuple[Measure, ...]:
+def chosen_measures(level: str, ids: Iterable[str] | None = None) -> tuple[Measure, ...]:
+    """List some measures of a level in the order asked, each once; all of the level unless told.
+
+    Raises
+    ------
+    MeasureError
+        No such level, or no such measure at this level.
+    """
     known = {measure.id: measure for measure in measures_of(level)}
     asked = list(known if ids is None else dict.fromkeys(ids))
     for id_ in asked:

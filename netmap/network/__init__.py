@@ -9,17 +9,23 @@ from netmap.network.build import build
 from netmap.network.evidence import judge_ties
 from netmap.network.simple import info, layers_present, simple
 from netmap.network.tie import RULES, Evidence, NetworkInfo, Rule, Tie, TieRule
+from netmap.network.unanswered import Answer, OpenPair, Unanswered, own_word, share_area
 
 __all__ = [
     "RULES",
+    "Answer",
     "Evidence",
     "NetworkInfo",
+    "OpenPair",
     "Rule",
     "Tie",
     "TieRule",
+    "Unanswered",
     "build",
     "info",
     "judge_ties",
     "layers_present",
+    "own_word",
+    "share_area",
     "simple",
 ]

@@ -12,7 +12,7 @@ from netmap.model import Institution, Nomination, Origin, Response, ResponseStat
 from netmap.network.evidence import judge_ties
 from netmap.network.tie import NetworkInfo, Rule, Tie, TieRule
 
-__all__ = ["build"]
+__all__ = ["build", "graph_of"]
 
 
 def build(
@@ -75,8 +75,18 @@ def build(
     heard = _responses(bodies, of_wave, responses, wave, book)
     words = [n for n in said if n.source in bodies and n.target in bodies]
     ties = tuple(judge_ties(words, heard, tie_rule, book))
-    about = NetworkInfo(wave, tie_rule, book.name, example, study, heard, ties)
-    return _graph(bodies, about)
+    about = NetworkInfo(
+        wave,
+        tie_rule,
+        book.name,
+        example,
+        study,
+        heard,
+        ties,
+        tuple(words),
+        {body.id: body.serves for body in bodies.values()},
+    )
+    return graph_of({body.id: _node(body) for body in bodies.values()}, about)
 
 
 def _layers(rule: TieRule, book: Codebook) -> frozenset[str] | None:
@@ -136,10 +146,11 @@ def _responses(
     }
 
 
-def _graph(bodies: Mapping[str, Institution], about: NetworkInfo) -> nx.MultiDiGraph:
+def graph_of(nodes: Mapping[str, Mapping[str, object]], about: NetworkInfo) -> nx.MultiDiGraph:
+    """Make the graph of what a network is of: its institutions with their attributes, and the ties that exist."""
     graph: nx.MultiDiGraph = nx.MultiDiGraph(info=about, directed=about.rule.directed)
-    for body in bodies.values():
-        graph.add_node(body.id, **_node(body), response=about.responses[body.id].value)
+    for body, data in nodes.items():
+        graph.add_node(body, **{**data, "response": about.responses[body].value})
     for tie in about.ties:
         if not tie.exists:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from netmap.model import ResponseStatus, Wave
+from netmap.model import Nomination, ResponseStatus, Wave
 
 __all__ = ["RULES", "Evidence", "NetworkInfo", "Rule", "Tie", "TieRule"]
 
@@ -91,7 +91,9 @@ class Tie:
 class NetworkInfo:
     """What a network is of: shown with every number and figure made from it.
 
-    ``ties`` also holds what was said and did not become a tie (``exists`` false): the gap ledger needs it.
+    ``ties`` also holds what was said and did not become a tie (``exists`` false): the gap ledger needs it. ``words`` is
+    what the ties were made of, and ``serves`` where each institution works: whoever asks what the silent could still
+    say needs both.
     """
 
     wave: Wave
@@ -101,6 +103,8 @@ class NetworkInfo:
     study: str = ""
     responses: Mapping[str, ResponseStatus] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
+    words: tuple[Nomination, ...] = ()
+    serves: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def answered(self) -> int:
