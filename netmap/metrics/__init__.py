@@ -1,13 +1,40 @@
 """Measures of a network, one module a concept of the literature; ``MEASURES`` lists them all."""
 
+from netmap.metrics.brokerage import gould_fernandez, tier_brokerage
 from netmap.metrics.catalogue import MEASURES, compute, measures_of
 from netmap.metrics.cohesion import articulation_points, bridges, component_count, components
+from netmap.metrics.communities import communities, community_stability, modularity
 from netmap.metrics.completions import Completions
+from netmap.metrics.core_periphery import CorePeriphery, core_periphery
+from netmap.metrics.cores import k_core
 from netmap.metrics.degrees import degree, in_degree, out_degree, strength
-from netmap.metrics.dyads import reciprocated_ties, reciprocity
+from netmap.metrics.distances import (
+    compactness,
+    diameter,
+    mean_distance,
+    sector_reach,
+    two_step_reach,
+)
+from netmap.metrics.dyads import dyad_census, reciprocated_ties, reciprocity
+from netmap.metrics.equivalence import concor, reduced_image, structural_equivalence
 from netmap.metrics.freeman import centralization
+from netmap.metrics.groups import Groups
+from netmap.metrics.influence import bonacich_power, eigenvector, katz, pagerank
+from netmap.metrics.key_players import KeyPlayers, fragmentation, key_players
+from netmap.metrics.krackhardt import connectedness, krackhardt
 from netmap.metrics.measure import Counts, Kind, Level, Measure, More
-from netmap.metrics.mixing import crossing_ties, ei_index
+from netmap.metrics.mixing import (
+    assortativity,
+    crossing_ties,
+    degree_assortativity,
+    ei_index,
+    ei_index_by_chance,
+    mixing_matrix,
+    mixing_odds,
+    within_odds,
+)
+from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity
+from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
 from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges
 from netmap.metrics.silence import whom_to_call
@@ -19,7 +46,23 @@ from netmap.metrics.size import (
     possible_ties,
     tie_count,
 )
-from netmap.metrics.structural_holes import constraint
+from netmap.metrics.small_world import small_world
+from netmap.metrics.structural_holes import (
+    constraint,
+    effective_size,
+    efficiency,
+    hierarchy,
+    non_redundant_ties,
+)
+from netmap.metrics.ties import (
+    bridging,
+    evidence,
+    overlap,
+    reciprocated,
+    simmelian,
+    tie_betweenness,
+)
+from netmap.metrics.triads import clustering, transitivity, triad_census
 from netmap.metrics.words import describe, describe_institution
 
 __all__ = [
@@ -27,39 +70,92 @@ __all__ = [
     "MONOTONE",
     "SHAPE",
     "Completions",
+    "CorePeriphery",
     "Counts",
+    "Groups",
     "How",
+    "KeyPlayers",
     "Kind",
     "Level",
     "Measure",
     "More",
     "articulation_points",
+    "assortativity",
     "betweenness",
+    "bonacich_power",
     "bridges",
+    "bridging",
     "centralization",
     "closeness",
+    "clustering",
+    "communities",
+    "community_stability",
+    "compactness",
     "component_count",
     "components",
     "compute",
+    "concor",
+    "connectedness",
     "constraint",
+    "core_periphery",
     "crossing_ties",
     "degree",
+    "degree_assortativity",
     "density",
     "describe",
     "describe_institution",
+    "diameter",
+    "dyad_census",
+    "effective_size",
+    "efficiency",
     "ei_index",
+    "ei_index_by_chance",
+    "eigenvector",
+    "evidence",
+    "fragmentation",
+    "gould_fernandez",
     "harmonic",
+    "hierarchy",
     "in_degree",
     "isolate_count",
+    "k_core",
+    "katz",
+    "key_players",
+    "krackhardt",
+    "layer_correlation",
+    "layers",
     "mean_degree",
+    "mean_distance",
     "measures_of",
+    "mixing_matrix",
+    "mixing_odds",
+    "modularity",
+    "multiplexity",
     "node_count",
+    "non_redundant_ties",
     "out_degree",
+    "overlap",
+    "pagerank",
     "possible_ties",
     "ranges",
+    "reciprocated",
     "reciprocated_ties",
     "reciprocity",
+    "reduced_image",
+    "relative_connectivity",
+    "sector_reach",
+    "simmelian",
+    "small_world",
     "strength",
+    "structural_equivalence",
+    "tie_betweenness",
     "tie_count",
+    "tier_brokerage",
+    "transitivity",
+    "triad_census",
+    "trust",
+    "two_step_reach",
+    "value",
     "whom_to_call",
+    "within_odds",
 ]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import networkx as nx
+import pandas as pd
 
 from netmap.metrics.matrix import adjacency, is_directed
 
-__all__ = ["Reciprocity", "reciprocated_ties", "reciprocity"]
+__all__ = ["Reciprocity", "dyad_census", "reciprocated_ties", "reciprocity"]
 
 
 class Reciprocity(StrEnum):
@@ -88,3 +89,35 @@ def reciprocity(network: nx.Graph, method: str = Reciprocity.EDGEWISE) -> float:
         Reciprocity.DYADIC_NONNULL: (d.mutual, d.mutual + d.one_sided),
     }[chosen]
     return part / whole if whole else float("nan")
+
+
+def dyad_census(network: nx.Graph) -> pd.Series:
+    """How many pairs of institutions are tied both ways, one way, or not at all.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        Of whole numbers: ``mutual``, ``asymmetric``, ``null``.
+
+    Notes
+    -----
+    Without direction a tie counts as mutual. A body that did not answer returns nothing: its mutual pairs may be hidden
+    among the asymmetric ones.
+
+    References
+    ----------
+    .. [1] Holland, P. W., Leinhardt, S. (1970). A method for detecting structure in sociometric data. AJS 76, 492-513.
+
+    Examples
+    --------
+    >>> dyad_census(nx.DiGraph([("ops", "sp"), ("sp", "ops"), ("ops", "gok")])).to_dict()
+    {'mutual': 1, 'asymmetric': 1, 'null': 1}
+    """
+    found = _dyads(network)
+    counts = {"mutual": found.mutual, "asymmetric": found.one_sided, "null": found.null}
+    return pd.Series(counts, name="dyads", dtype="int64")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from numbers import Real
+from typing import TypeVar, cast
 
 import networkx as nx
 import numpy as np
@@ -23,12 +26,36 @@ __all__ = [
     "flat",
     "is_directed",
     "over_nodes",
+    "remembered",
+    "remembering",
     "row_sums",
     "towards",
     "undirected",
 ]
 
 _FLOAT = np.dtype(np.float64)
+_T = TypeVar("_T")
+_KEPT: ContextVar[tuple[nx.Graph, dict[object, object]] | None] = ContextVar("kept", default=None)
+
+
+@contextmanager
+def remembering(network: nx.Graph) -> Iterator[None]:
+    """Work out once what many measures of a network share; the network must not change meanwhile."""
+    token = _KEPT.set((network, {}))
+    try:
+        yield
+    finally:
+        _KEPT.reset(token)
+
+
+def remembered(network: nx.Graph, key: object, make: Callable[[], _T]) -> _T:
+    """Give what was made for this network under this key, or make it; nobody may change what is given."""
+    kept = _KEPT.get()
+    if kept is None or kept[0] is not network:
+        return make()
+    if key not in kept[1]:
+        kept[1][key] = make()
+    return cast("_T", kept[1][key])
 
 
 class Direction(StrEnum):
@@ -100,6 +127,10 @@ def adjacency(network: nx.Graph, weight: str | None = None) -> csr_array[np.floa
     MeasureError
         A strength is not a number, not finite or negative.
     """
+    return remembered(network, ("adjacency", weight), lambda: _adjacency(network, weight))
+
+
+def _adjacency(network: nx.Graph, weight: str | None) -> csr_array[np.float64]:
     graph, value = flat(network, weight), None if weight is None else "strength"
     if not graph:
         return csr_array((0, 0), dtype=_FLOAT)

@@ -11,7 +11,7 @@ import networkx as nx
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from scipy.sparse import csgraph
+from scipy.sparse import csgraph, csr_array
 
 from netmap.metrics.matrix import (
     Direction,
@@ -19,10 +19,19 @@ from netmap.metrics.matrix import (
     flat,
     is_directed,
     over_nodes,
+    remembered,
     towards,
 )
 
-__all__ = ["Closeness", "betweenness", "closeness", "harmonic"]
+__all__ = [
+    "Closeness",
+    "Reach",
+    "betweenness",
+    "closeness",
+    "distances_from",
+    "harmonic",
+    "reach_of",
+]
 
 _SOURCES_AT_ONCE = 256  # distances from this many bodies are in memory together
 _LARGEST_EXACT = 2**53
@@ -111,24 +120,32 @@ def _common_unit(strengths: Iterable[float]) -> int:
 
 
 @dataclass(frozen=True)
-class _Reach:
-    """How many others each institution reaches, and at what distance."""
+class Reach:
+    """How many others each institution reaches, at what distances, and how far the farthest is."""
 
     others: npt.NDArray[np.float64]
     total: npt.NDArray[np.float64]
     inverse: npt.NDArray[np.float64]
+    farthest: npt.NDArray[np.float64]
 
 
-def _reach(network: nx.Graph, direction: str) -> _Reach:
-    matrix = towards(adjacency(network), direction)
-    size = len(network)
-    reach = _Reach(np.zeros(size), np.zeros(size), np.zeros(size))
+def reach_of(network: nx.Graph, direction: str) -> Reach:
+    """Follow ties from every institution in a direction: ``any``, ``out`` or ``in``."""
+    key = ("reach", str(Direction(direction)))
+    return remembered(network, key, lambda: distances_from(towards(adjacency(network), direction)))
+
+
+def distances_from(matrix: csr_array[np.float64]) -> Reach:
+    """Count steps along the rows of a matrix of ties, from every row."""
+    size = matrix.shape[0]
+    reach = Reach(*(np.zeros(size) for _ in range(4)))
     for start in range(0, size, _SOURCES_AT_ONCE):
         rows = np.arange(start, min(start + _SOURCES_AT_ONCE, size))
         steps = csgraph.dijkstra(matrix, directed=True, indices=rows, unweighted=True)
         reached = np.isfinite(steps) & (steps > 0)
         reach.others[rows] = reached.sum(axis=1)
         reach.total[rows] = np.where(reached, steps, 0).sum(axis=1)
+        reach.farthest[rows] = np.where(reached, steps, 0).max(axis=1)
         reach.inverse[rows] = np.divide(1, steps, out=np.zeros_like(steps), where=reached).sum(1)
     return reach
 
@@ -170,7 +187,7 @@ def closeness(
     >>> closeness(nx.path_graph(3)).round(3).tolist()
     [0.667, 1.0, 0.667]
     """
-    chosen, reach, others = Closeness(variant), _reach(network, direction), len(network) - 1
+    chosen, reach, others = Closeness(variant), reach_of(network, direction), len(network) - 1
     needed = 1 if chosen is Closeness.WASSERMAN_FAUST else max(others, 1)
     defined = reach.others >= needed
     near = np.full(len(network), np.nan)
@@ -211,5 +228,5 @@ def harmonic(
     >>> harmonic(nx.path_graph(3)).tolist()
     [1.5, 2.0, 1.5]
     """
-    values = over_nodes(network, _reach(network, direction).inverse, "node_harmonic")
+    values = over_nodes(network, reach_of(network, direction).inverse, "node_harmonic")
     return values / ((len(network) - 1) or math.nan) if normalized else values

@@ -1,11 +1,20 @@
-"""Burt's constraint, by hand and against igraph."""
+"""Burt's measures, by hand, against igraph, and against NetworkX where it is right."""
 
 import math
 
 import networkx as nx
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from netmap.metrics import constraint
+from netmap.metrics import (
+    constraint,
+    effective_size,
+    efficiency,
+    hierarchy,
+    non_redundant_ties,
+)
 
 # igraph 1.3.5 for R 4.2.2: constraint(graph), unweighted, ties of partners only
 KITE = [0.5411979167, 0.5411979167, 0.6641358025, 0.4701697531, 0.6641358025, 0.4450888889, 0.4450888889,
@@ -50,3 +59,59 @@ def test_a_tie_of_no_strength_is_no_tie():
     network = nx.Graph()
     network.add_weighted_edges_from([("a", "b", 0), ("b", "c", 2)], weight="strength")
     assert constraint(network, "strength").tolist() == pytest.approx([math.nan, 1, 1], nan_ok=True)
+
+
+def test_six_partners_with_four_ties_among_them():
+    """Borgatti (1997), Connections 20(1): effective size 4.67, efficiency 0.78."""
+    network = nx.Graph([("g", other) for other in "abcdef"])
+    network.add_edges_from([("a", "b"), ("b", "c"), ("d", "e"), ("e", "f")])
+    assert effective_size(network)["g"] == pytest.approx(6 - 2 * 4 / 6)
+    assert efficiency(network)["g"] == pytest.approx(0.78, abs=0.005)
+    assert non_redundant_ties(network)["g"] == 0
+    network.remove_edges_from([("d", "e"), ("e", "f")])
+    assert non_redundant_ties(network)["g"] == 3
+
+
+@pytest.mark.parametrize(
+    ("network", "size", "order"),
+    [
+        (nx.star_graph(4), [4, 1, 1, 1, 1], [0, 1, 1, 1, 1]),
+        (nx.complete_graph(4), [1] * 4, [0] * 4),
+        (nx.cycle_graph(5), [2] * 5, [0] * 5),
+        (nx.Graph({0: [1], 1: [], 2: []}), [1, 1, math.nan], [1, 1, math.nan]),
+        (nx.null_graph(), [], []),
+    ],
+)
+def test_size_and_hierarchy(network, size, order, assert_node_measure):
+    partners = np.array([network.degree(node) for node in network], dtype=float)
+    with np.errstate(invalid="ignore"):
+        share = np.array(size, dtype=float) / partners
+    for way in (network, network.to_directed()):
+        assert_node_measure(effective_size(way), network, "node_effective_size", size)
+        assert_node_measure(efficiency(way), network, "node_efficiency", share)
+        assert_node_measure(hierarchy(way), network, "node_hierarchy", order)
+
+
+def test_hierarchy_rises_where_one_partner_holds_all():
+    """Two partners, 3/4 and 1/4 of the strength: c is (3/4)² and (1/4)², ratios 1.8 and 0.2."""
+    network = nx.Graph()
+    network.add_weighted_edges_from([("o", "a", 3), ("o", "b", 1)], weight="strength")
+    expected = (1.8 * math.log(1.8) + 0.2 * math.log(0.2)) / (2 * math.log(2))
+    assert hierarchy(network, "strength")["o"] == pytest.approx(expected)
+    assert hierarchy(network)["o"] == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(2, 8), st.floats(0.1, 0.9), st.integers(0, 999), st.booleans())
+def test_effective_size_against_the_loop_of_networkx(size, share, seed, directed):
+    """Only with ``nodes=`` is networkx right, and even then not for those who only receive ties."""
+    network = nx.gnp_random_graph(size, share, seed=seed, directed=directed)
+    rng = np.random.default_rng(seed)
+    for *_, data in network.edges(data=True):
+        data["strength"] = int(rng.integers(1, 6))
+    for weight in (None, "strength"):
+        loop = nx.effective_size(network, nodes=list(network), weight=weight)
+        found = effective_size(network, weight)
+        known = {node: v for node, v in loop.items() if not math.isnan(v)}
+        assert {node: found[node] for node in known} == pytest.approx(known)
+        assert found.notna().tolist() == [network.degree(node) > 0 for node in network]

@@ -187,6 +187,8 @@ words-unheard = { $status ->
 }
 
 # ── errors ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+error-attenuation-too-large = Each further step cannot be worth { $alpha } here: the sum over ever longer ways would have no end. Please choose a smaller value.
+error-key-players-size = A set of { $size } institutions cannot be looked for here. Please choose a number from 1 to { $largest }.
 error-measure-not-at-level = There is no measure "{ $id }" at this level ({ $level }). Please choose from: { $known }.
 error-unknown-level = There is no level of measures "{ $level }". Please choose one of: { $known }.
 error-weight-not-usable = The tie attribute "{ $weight }" cannot serve as strength: it takes numbers from 0 up. Please correct the data or choose another attribute.

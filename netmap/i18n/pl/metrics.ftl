@@ -191,6 +191,8 @@ words-unheard = { $status ->
 }
 
 # ── błędy ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+error-attenuation-too-large = Kolejny krok nie może tu mieć wagi { $alpha }: suma po coraz dłuższych drogach nie miałaby końca. Proszę wybrać mniejszą wartość.
+error-key-players-size = Nie można tu szukać zbioru { $size } instytucji. Proszę wybrać liczbę od 1 do { $largest }.
 error-measure-not-at-level = Na tym poziomie ({ $level }) nie ma miary „{ $id }”. Proszę wybrać z: { $known }.
 error-unknown-level = Nie ma poziomu miar „{ $level }”. Proszę wybrać jeden z: { $known }.
 error-weight-not-usable = Cecha więzi „{ $weight }” nie nadaje się na siłę: potrzebne są liczby od 0 w górę. Proszę poprawić dane albo wybrać inną cechę.

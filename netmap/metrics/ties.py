@@ -1,0 +1,272 @@
+"""What a single tie is in the network: a bridge, a returned one, one inside a circle."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterable
+
+import networkx as nx
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.sparse import csr_array
+
+from netmap.metrics.cohesion import bridges
+from netmap.metrics.matrix import adjacency, either_way, flat, is_directed, row_sums
+from netmap.network import Evidence, info
+
+__all__ = [
+    "bridging",
+    "evidence",
+    "over_ties",
+    "overlap",
+    "reciprocated",
+    "simmelian",
+    "tie_betweenness",
+    "tie_pairs",
+]
+
+Pair = tuple[Hashable, Hashable]
+Places = npt.NDArray[np.int64]
+
+
+def tie_pairs(network: nx.Graph) -> list[Pair]:
+    """List the ties in the order of the network: each pair once, or each direction if ties have one."""
+    place = {node: rank for rank, node in enumerate(network)}
+    ends = list(flat(network).edges)
+    if not is_directed(network):
+        ends = [(a, b) if place[a] < place[b] else (b, a) for a, b in ends]
+    return sorted(ends, key=lambda pair: (place[pair[0]], place[pair[1]]))
+
+
+def over_ties(
+    network: nx.Graph, values: Iterable[object], name: str, dtype: str = "float64"
+) -> pd.Series:
+    """Give values as a Series over every tie of the network, by ``source`` and ``target``."""
+    pairs = tie_pairs(network)
+    ends = [
+        pd.Index([pair[end] for pair in pairs], tupleize_cols=False, dtype="object")
+        for end in (0, 1)
+    ]
+    index = pd.MultiIndex.from_arrays(ends, names=["source", "target"])
+    return pd.Series(list(values), index=index, name=name, dtype=dtype)
+
+
+def bridging(network: nx.Graph) -> pd.Series:
+    """Whether a tie is the only link between two parts of the network.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        Of bool. Index: every tie (``source``, ``target``).
+
+    Notes
+    -----
+    Direction does not matter: two ties, one each way, are one link.
+
+    References
+    ----------
+    .. [1] Tarjan, R. E. (1974). A note on finding the bridges of a graph. Inf. Process. Lett. 2, 160-161.
+
+    Examples
+    --------
+    >>> bridging(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
+    [False, False, False, True]
+    """
+    only = {frozenset(pair) for pair in bridges(network)}
+    values = [frozenset(pair) in only for pair in tie_pairs(network)]
+    return over_ties(network, values, "tie_bridge", "bool")
+
+
+def tie_betweenness(network: nx.Graph) -> pd.Series:
+    """On how many shortest ways between institutions each tie lies.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        Index: every tie (``source``, ``target``). At least 1: the tie joins its own two.
+
+    Notes
+    -----
+    Raw: ordered pairs if ties have a direction, unordered ones if not. A pair with several shortest ways is split
+    between them. Steps are counted, strength is not.
+
+    References
+    ----------
+    .. [1] Girvan, M., Newman, M. E. J. (2002). Community structure in social and biological networks. PNAS 99.
+
+    Examples
+    --------
+    >>> tie_betweenness(nx.path_graph(4)).tolist()
+    [3.0, 4.0, 3.0]
+    """
+    found = nx.edge_betweenness_centrality(flat(network), normalized=False)
+    both = found if is_directed(network) else found | {(b, a): v for (a, b), v in found.items()}
+    return over_ties(network, [both[pair] for pair in tie_pairs(network)], "tie_betweenness")
+
+
+def reciprocated(network: nx.Graph) -> pd.Series:
+    """Whether a tie is returned.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        1 or 0. Index: every tie (``source``, ``target``). ``NaN`` where ties have no direction, and where the other
+        side did not answer: it could not return anything.
+
+    References
+    ----------
+    .. [1] Wasserman, S., Faust, K. (1994). Social Network Analysis. Cambridge University Press, 514-518.
+
+    Examples
+    --------
+    >>> reciprocated(nx.DiGraph([("ops", "sp"), ("sp", "ops"), ("ops", "gok")])).tolist()
+    [1.0, 0.0, 1.0]
+    """
+    pairs = tie_pairs(network)
+    if not is_directed(network):
+        return over_ties(network, [np.nan] * len(pairs), "tie_reciprocated")
+    known, there = info(network), set(pairs)
+    values = [
+        1.0 if (b, a) in there else 0.0 if known.has_answered(str(b)) else np.nan for a, b in pairs
+    ]
+    return over_ties(network, values, "tie_reciprocated")
+
+
+def evidence(network: nx.Graph) -> pd.Series:
+    """On what each tie rests: said by both sides, by one, or only written down.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`; edges of any other graph carry it as ``evidence``, or it is missing.
+
+    Returns
+    -------
+    pandas.Series
+        Of codes, the best evidence of all layers (``confirmed`` first). Index: every tie (``source``, ``target``).
+
+    Examples
+    --------
+    >>> evidence(nx.Graph([("ops", "sp", {"evidence": "confirmed"}), ("ops", "gok")])).tolist()
+    ['confirmed', nan]
+    """
+    found: dict[Pair, set[str]] = {}
+    for source, target, data in network.edges(data=True):
+        said = {str(data["evidence"])} if data.get("evidence") else set()
+        found.setdefault((source, target), set()).update(said)
+        if not is_directed(network):
+            found.setdefault((target, source), set()).update(said)
+    return over_ties(
+        network, [_best(found[p]) for p in tie_pairs(network)], "tie_evidence", "object"
+    )
+
+
+def _best(said: set[str]) -> object:
+    order = [grounds.value for grounds in Evidence]
+    known = sorted(said, key=lambda code: order.index(code) if code in order else len(order))
+    return known[0] if known else math.nan
+
+
+def overlap(network: nx.Graph) -> pd.Series:
+    """Which share of the partners of a tie's two ends they have in common.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        0 to 1. Index: every tie (``source``, ``target``). ``NaN`` where neither end has another partner.
+
+    Notes
+    -----
+    Common partners over all partners of either, the two themselves left out. Direction does not matter. 0: the tie
+    joins two circles; 1: both move in the same circle.
+
+    References
+    ----------
+    .. [1] Onnela, J.-P. et al. (2007). Structure and tie strengths in mobile communication networks. PNAS 104,
+       7332-7336.
+
+    Examples
+    --------
+    >>> overlap(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
+    [1.0, 0.5, 0.5, 0.0]
+    """
+    rows, columns, tied = _ends(network)
+    common = _at(csr_array(tied @ tied), rows, columns)
+    partners = row_sums(tied)
+    either = partners[rows] + partners[columns] - 2 - common
+    share = np.divide(common, either, out=np.full(len(rows), np.nan), where=either > 0)
+    return over_ties(network, share, "tie_overlap")
+
+
+def _ends(network: nx.Graph) -> tuple[Places, Places, csr_array[np.float64]]:
+    place = {node: rank for rank, node in enumerate(network)}
+    pairs = tie_pairs(network)
+    rows, columns = (np.array([place[p[end]] for p in pairs], dtype=np.int64) for end in (0, 1))
+    return rows, columns, either_way(adjacency(network))
+
+
+def _at(matrix: csr_array[np.float64], rows: Places, columns: Places) -> npt.NDArray[np.float64]:
+    """Read a sparse matrix at some places; what it does not hold is 0."""
+    if not matrix.nnz:
+        return np.zeros(len(rows))
+    held = matrix.sorted_indices().tocoo()
+    width = matrix.shape[1]
+    known, asked = held.row.astype(np.int64) * width + held.col, rows * width + columns
+    found = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+    return np.where(known[found] == asked, held.data[found], 0.0)
+
+
+def simmelian(network: nx.Graph) -> pd.Series:
+    """Whether a tie is returned and its two ends share a third with whom both have returned ties.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+
+    Returns
+    -------
+    pandas.Series
+        Of bool. Index: every tie (``source``, ``target``). Without direction every tie counts as returned.
+
+    Notes
+    -----
+    Such ties are held by a circle, last longer and bind more than those of a pair alone.
+
+    References
+    ----------
+    .. [1] Krackhardt, D. (1998). Simmelian ties: super strong and sticky. In: Kramer, Neale (eds.), Power and Influence
+       in Organizations. SAGE, 21-38.
+
+    Examples
+    --------
+    >>> simmelian(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
+    [True, True, True, False]
+    """
+    rows, columns, _ = _ends(network)
+    ties = adjacency(network)
+    mutual = csr_array(ties.multiply(ties.T))
+    inside = csr_array((mutual @ mutual).multiply(mutual))
+    held = _at(inside, rows, columns) > 0
+    return over_ties(network, held, "tie_simmelian", "bool")
