@@ -71,7 +71,8 @@ def build(
     layers = _layers(tie_rule, book)
     of_wave = [n for n in nominations if n.wave == wave.id]
     said = [n for n in of_wave if _in_scope(n, layers, tie_rule.commune, book)]
-    bodies = _bodies(institutions, said, wave, tie_rule, book)
+    roster = tuple(institutions)
+    bodies = _bodies(roster, said, wave, tie_rule, book)
     heard = _responses(bodies, of_wave, responses, wave, book)
     words = [n for n in said if n.source in bodies and n.target in bodies]
     ties = tuple(judge_ties(words, heard, tie_rule, book))
@@ -85,6 +86,7 @@ def build(
         ties,
         tuple(words),
         {body.id: body.serves for body in bodies.values()},
+        {body.id: body.became for body in roster if body.became},
     )
     return graph_of({body.id: _node(body) for body in bodies.values()}, about)
 

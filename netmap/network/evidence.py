@@ -3,58 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
 
 from netmap.codebook import Codebook
-from netmap.model import Nomination, Origin, ResponseStatus
+from netmap.model import Nomination, ResponseStatus
+from netmap.network.talk import Talk, Word, talks_of
 from netmap.network.tie import Evidence, Rule, Tie, TieRule
 
 __all__ = ["judge_ties"]
 
 
-@dataclass
-class _Word:
-    """One side's word on a tie: its strongest statement."""
-
-    strength: float | None
-    stated: bool
-
-    @classmethod
-    def of(cls, statements: Sequence[Nomination]) -> _Word | None:
-        if not statements:
-            return None
-        stated = [n.strength for n in statements if n.strength is not None]
-        return cls(max(stated), True) if stated else cls(1, False)
-
-    @property
-    def value(self) -> float:
-        return self.strength or 0
-
-
-_DENIED = _Word(0, True)
-
-
-@dataclass
-class _Talk:
-    """Everything said of one tie: by the source, by the target, in the room, in registers and documents."""
-
-    source: str
-    target: str
-    layer: str
-    commune: str
-    by_source: list[Nomination] = field(default_factory=list)
-    by_target: list[Nomination] = field(default_factory=list)
-    in_room: list[Nomination] = field(default_factory=list)
-    on_paper: list[Nomination] = field(default_factory=list)
-
-    def everything(self) -> Iterator[Nomination]:
-        yield from (*self.in_room, *self.by_source, *self.by_target, *self.on_paper)
-
-    def first(self, detail: str) -> Any:
-        """Give the first word on a detail, what was declared in the room before the rest."""
-        told = (getattr(n, detail) for n in self.everything())
-        return next((value for value in told if value not in (None, "")), None)
+_DENIED = Word(0, True)
 
 
 def judge_ties(
@@ -64,66 +23,23 @@ def judge_ties(
     book: Codebook,
 ) -> Iterator[Tie]:
     """Turn words into ties with their evidence, those that the rule refuses included."""
-    talks = _talks(words, rule, book)
-    for talk in talks.values():
+    for talk in talks_of(words, rule, book):
         tie = _judge(talk, heard, rule, mutual=book.layer(talk.layer).mutual)
         if tie is not None:
             yield tie
 
 
-def _talks(
-    words: Sequence[Nomination], rule: TieRule, book: Codebook
-) -> dict[tuple[str, ...], _Talk]:
-    """Gather what belongs to one tie; a pair without direction is named after who spoke of it first by id."""
-    talks: dict[tuple[str, ...], _Talk] = {}
-    for n in sorted(words, key=lambda n: n.key):
-        for source, target in _directions(n, rule, book):
-            key = (source, target, n.layer, n.commune)
-            _file(talks.setdefault(key, _Talk(*key)), n)
-    if rule.directed:
-        _hear_back(talks, book)
-    return talks
-
-
-def _directions(n: Nomination, rule: TieRule, book: Codebook) -> Iterator[tuple[str, str]]:
-    if not rule.directed:
-        yield min(n.source, n.target), max(n.source, n.target)
-        return
-    yield n.source, n.target
-    if n.origin == Origin.WORKSHOP and book.layer(n.layer).mutual:
-        yield n.target, n.source
-
-
-def _file(talk: _Talk, n: Nomination) -> None:
-    if n.origin == Origin.WORKSHOP:
-        talk.in_room.append(n)
-    elif n.origin in (Origin.REGISTER, Origin.DOCUMENT):
-        talk.on_paper.append(n)
-    elif (n.reporter or n.source) == talk.target:
-        talk.by_target.append(n)
-    else:
-        talk.by_source.append(n)
-
-
-def _hear_back(talks: Mapping[tuple[str, ...], _Talk], book: Codebook) -> None:
-    """In a mutual layer the other side's own nomination is its word on this tie too."""
-    said_out = {key: list(talk.by_source) for key, talk in talks.items()}
-    for (source, target, layer, commune), talk in talks.items():
-        if book.layer(layer).mutual and not talk.by_target:
-            talk.by_target = said_out.get((target, source, layer, commune), [])
-
-
 def _judge(
-    talk: _Talk, heard: Mapping[str, ResponseStatus], rule: TieRule, *, mutual: bool
+    talk: Talk, heard: Mapping[str, ResponseStatus], rule: TieRule, *, mutual: bool
 ) -> Tie | None:
     """Turn what was said into a tie with its evidence, or into nothing if nobody said "yes"."""
-    sides = (_Word.of(talk.by_source), _Word.of(talk.by_target))
-    room, paper = _Word.of(talk.in_room[-1:]), _Word.of(talk.on_paper)
+    sides = (Word.of(talk.by_source), Word.of(talk.by_target))
+    room, paper = Word.of(talk.in_room), Word.of(talk.on_paper)
     evidence = _evidence(sides, room, paper, talk, heard, mutual=mutual)
     if evidence is None:
         return None
     told = tuple(
-        word or (_DENIED if mutual and heard.get(body) is ResponseStatus.ANSWERED else None)
+        word or (_DENIED if _denies_by_silence(body, heard, paper, mutual=mutual) else None)
         for word, body in zip(sides, (talk.source, talk.target), strict=True)
     )
     if evidence is Evidence.DECLARED_IN_ROOM and room:
@@ -136,8 +52,8 @@ def _judge(
             rule.rule is not Rule.BOTH and not denied,
         )
     else:
-        strength, stated, allowed = _strength(told, rule.rule)
-    own_words = [word.strength if word else None for word in told]
+        strength, stated, allowed = _strength(sides if rule.directed else told, rule.rule)
+    own_words = [word.value if word else None for word in told]
     tie = Tie(
         talk.source,
         talk.target,
@@ -149,20 +65,20 @@ def _judge(
         strength_source=own_words[0],
         strength_target=own_words[1],
         stated=stated,
-        frequency=talk.first("frequency"),
-        formality=talk.first("formality") or "",
-        trust=talk.first("trust"),
-        channel=talk.first("channel") or "",
+        frequency=talk.detail("frequency", rule),
+        formality=talk.detail("formality", rule) or "",
+        trust=talk.detail("trust", rule),
+        channel=talk.detail("channel", rule) or "",
         origins=tuple(sorted({str(n.origin) for n in talk.everything()})),
     )
     return tie if rule.directed else _from_who_named_it(tie)
 
 
 def _evidence(
-    sides: tuple[_Word | None, _Word | None],
-    room: _Word | None,
-    paper: _Word | None,
-    talk: _Talk,
+    sides: tuple[Word | None, Word | None],
+    room: Word | None,
+    paper: Word | None,
+    talk: Talk,
     heard: Mapping[str, ResponseStatus],
     *,
     mutual: bool,
@@ -174,13 +90,21 @@ def _evidence(
         return Evidence.CONFIRMED
     if any(named):
         other = 1 - named.index(True)
-        answered = heard.get((talk.source, talk.target)[other]) is ResponseStatus.ANSWERED
-        denied = sides[other] is not None or (mutual and answered)
+        body = (talk.source, talk.target)[other]
+        denied = sides[other] is not None or _denies_by_silence(body, heard, paper, mutual=mutual)
         return Evidence.ONE_SIDED_DENIED if denied else Evidence.ONE_SIDED_UNANSWERED
     return Evidence.REGISTER_ONLY if paper is not None and paper.value > 0 else None
 
 
-def _strength(told: tuple[_Word | None, ...], rule: Rule) -> tuple[float, bool, bool]:
+def _denies_by_silence(
+    body: str, heard: Mapping[str, ResponseStatus], paper: Word | None, *, mutual: bool
+) -> bool:
+    """Who answered and left a mutual tie out denies it, unless a register or document says that it is there."""
+    is_on_paper = paper is not None and paper.value > 0
+    return mutual and heard.get(body) is ResponseStatus.ANSWERED and not is_on_paper
+
+
+def _strength(told: tuple[Word | None, ...], rule: Rule) -> tuple[float, bool, bool]:
     """What the rule counts: the strength, whether anybody stated it, and whether the rule lets it be a tie."""
     words = [word for word in told if word is not None]
     if rule is Rule.AS_SAID:

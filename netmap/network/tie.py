@@ -93,7 +93,7 @@ class NetworkInfo:
 
     ``ties`` also holds what was said and did not become a tie (``exists`` false): the gap ledger needs it. ``words`` is
     what the ties were made of, and ``serves`` where each institution works: whoever asks what the silent could still
-    say needs both.
+    say needs both. ``became`` is the later id by the earlier one of bodies that became another, in the whole roster.
     """
 
     wave: Wave
@@ -105,6 +105,7 @@ class NetworkInfo:
     ties: tuple[Tie, ...] = ()
     words: tuple[Nomination, ...] = ()
     serves: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    became: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def answered(self) -> int:
