@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
+from itertools import combinations
 
 import networkx as nx
 
@@ -197,7 +198,8 @@ def _mutual_flow(place: Place, rule: MutualFlow, unfolded: Sequence[Requirement]
         sum(pair.state is state for pair in flows)
         for state in (GapState.MET, GapState.UNKNOWN, GapState.ONE_SIDED)
     )
-    low, high = _reciprocity(mutual, one_way + open_), _reciprocity(mutual + open_, one_way)
+    low = _reciprocity(mutual, one_way + open_)
+    high = _reciprocity(mutual + open_ + _unseen(place, rule, flows, silent), one_way)
     conditions = [_condition(low, high, rule.reciprocity, bool(flows or not silent))]
     if rule.ops_pairs and place.ops:
         all_of_ops = [requirement.credit for requirement in unfolded] or [
@@ -206,16 +208,27 @@ def _mutual_flow(place: Place, rule: MutualFlow, unfolded: Sequence[Requirement]
         conditions.append(
             Credit(min(c.worst for c in all_of_ops) // 2, min(c.best for c in all_of_ops) // 2)
         )
-    bodies, ties, missing = _rests_on(flows)
+    bodies, ties, _ = _rests_on(flows)
     return Answer(
         rule.id,
         rule.kind,
         _settled(conditions, _every_condition),
         bodies or tuple(place.ops),
         ties,
-        missing if flows else silent,
+        silent,
         {"met": mutual, "of": len(flows), "low": low, "high": high, "threshold": rule.reciprocity},
         requirements=tuple(unfolded),
+    )
+
+
+def _unseen(place: Place, rule: MutualFlow, flows: Sequence[Pair], silent: Sequence[str]) -> int:
+    """Count pairs of two silent bodies of which nobody spoke: they may be mutual."""
+    spoken = {frozenset(pair.bodies) for pair in flows}
+    demand = Demand(layers=rule.layers, both_ways=True)
+    return sum(
+        place.pairs.judge(a, b, demand).state is GapState.UNKNOWN
+        for a, b in combinations(silent, 2)
+        if frozenset((a, b)) not in spoken
     )
 
 

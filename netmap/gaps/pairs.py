@@ -125,7 +125,8 @@ class Pairs:
         demand = Demand(layers=tuple(layers), both_ways=True)
         named = sorted((min(pair), max(pair)) for pair in self._said)
         judged = [self.judge(a, b, demand) for a, b in named]
-        return [pair for pair in judged if pair.credit.worst > 0]
+        least = self.about.rule.min_strength
+        return [pair for pair in judged if _flows(pair, least)]
 
     def between(self, a: str, b: str, *, layers: Sequence[str] = ()) -> list[Tie]:
         """List what was said of a pair in some layers (none: in all)."""
@@ -139,7 +140,8 @@ class Pairs:
         if not self.in_view(demand.layers):
             return Pair(source, target, GapState.UNKNOWN)
         if demand.both_ways:
-            return Pair(source, target, _flow(source, target, ties, unheard), tuple(ties), unheard)
+            state = _flow((source, target), ties, unheard, self.about.rule.min_strength)
+            return Pair(source, target, state, tuple(ties), unheard)
         judged = [(self._tie_state(tie, demand, unheard), tie) for tie in ties]
         judged.sort(key=lambda item: (_BEST_FIRST.index(item[0]), -item[1].strength))
         state = judged[0][0] if judged else GapState.MISSING
@@ -183,18 +185,31 @@ def _word(tie: Tie, body: str) -> float | None:
     return tie.strength_source if body == tie.source else tie.strength_target
 
 
-def _passes_on(body: str, ties: Sequence[Tie]) -> bool:
-    return any((_word(tie, body) or 0) > 0 for tie in ties)
+def _passes_on(body: str, ties: Sequence[Tie], least: float) -> bool:
+    return any((_word(tie, body) or 0) >= least for tie in ties)
 
 
-def _flow(source: str, target: str, ties: Sequence[Tie], unheard: Sequence[str]) -> GapState:
+def _may_pass(ties: Sequence[Tie], least: float) -> bool:
+    """Tell whether somebody named a flow and nobody said how strong: it may reach the least strength or not."""
+    return any(0 < tie.strength < least and not tie.stated for tie in ties)
+
+
+def _flows(pair: Pair, least: float) -> bool:
+    """Tell whether anybody says that something flows, be it of unknown strength."""
+    if pair.state is GapState.UNKNOWN:
+        passing = any(_passes_on(body, pair.ties, least) for body in pair.bodies)
+        return passing or _may_pass(pair.ties, least)
+    return pair.state is not GapState.MISSING
+
+
+def _flow(
+    bodies: tuple[str, str], ties: Sequence[Tie], unheard: Sequence[str], least: float
+) -> GapState:
     """Judge a flow both ways: each side must say that it passes on, unless the room has settled it."""
     room = [tie for tie in ties if tie.evidence is Evidence.DECLARED_IN_ROOM]
-    if room:
-        return GapState.MET if any(tie.strength > 0 for tie in room) else GapState.MISSING
-    passing = [body for body in (source, target) if _passes_on(body, ties)]
-    if len(passing) == 2:
+    passing = [body for body in bodies if _passes_on(body, ties, least)]
+    if any(tie.strength >= least for tie in room) or (len(passing) == 2 and not room):
         return GapState.MET
-    if unheard:
+    if _may_pass(ties, least) or (unheard and not room):
         return GapState.UNKNOWN
-    return GapState.ONE_SIDED if passing else GapState.MISSING
+    return GapState.ONE_SIDED if passing and not room else GapState.MISSING

@@ -53,6 +53,7 @@ class _Speaker:
             left=sum(bool(r.pairs) and not r.is_met for r in answer.requirements),
             n=int(answer.params["met"]),
             of=int(answer.params["of"]),
+            open=int(answer.params.get("low") != answer.params.get("high")),
             low=format_percent(answer.params.get("low"), self.lang),
             high=format_percent(answer.params.get("high"), self.lang),
             threshold=format_percent(answer.params.get("threshold"), self.lang),

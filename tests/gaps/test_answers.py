@@ -267,6 +267,38 @@ def test_r8_the_room_settles_a_flow(commune, said):
     assert answer(denied, "R8").state is State.NOT_MET
 
 
+def test_r8_two_silent_bodies_might_tell_of_a_flow_between_them(commune, said):
+    one_way = said.one("sp1", "ppp", 3, "information")
+    ops_one_way = said.one("ops", "poz", 3, "information")
+    told = [*one_way, *ops_one_way]
+    assert answer(commune(told), "R8").state is State.NOT_MET
+    assert answer(commune(told, silent=["kpp"]), "R8").state is State.NOT_MET
+    three = answer(commune(told, silent=["kpp", "court", "pup"]), "R8")
+    assert (three.state, three.params["low"]) == (State.UNKNOWN, 0)
+    assert three.params["high"] == pytest.approx(6 / 8)
+    assert three.missing == ("court", "kpp", "pup")
+
+
+def test_r8_names_the_silent_also_where_it_is_met(commune, said):
+    found = answer(commune(flows(said, ("ops", "pcpr")), silent=["kpp"]), "R8")
+    assert (found.state, found.missing) == (State.MET, ("kpp",))
+
+
+def test_r8_counts_only_words_of_the_least_strength_of_the_view(commune, said):
+    weak = [*said.one("ops", "pcpr", 4, "information"), *said.one("pcpr", "ops", 2, "information")]
+    assert answer(commune(weak), "R8").state is State.MET
+    assert answer(commune(weak, min_strength=3), "R8").state is State.NOT_MET
+    vague = [
+        n
+        for a, b in (("ops", "pcpr"), ("pcpr", "ops"))
+        for n in said.one(a, b, None, "information")
+    ]
+    assert answer(commune(vague), "R8").state is State.MET
+    assert answer(commune(vague, min_strength=3), "R8").state is State.UNKNOWN
+    room = said.room("ops", "pcpr", 2, "information")
+    assert answer(commune(room, min_strength=3), "R8").state is State.NOT_MET
+
+
 # ── what holds for every rule ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -345,3 +377,32 @@ def test_in_mutual_layers_silence_turns_answers_only_toward_unknown(commune, sai
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
         if old.state in RANK and new.state in RANK:
             assert RANK[new.state] >= RANK[old.state], old.rule
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_silence_leads_only_to_unknown_where_no_rule_makes_a_denial(commune, said, data):
+    told = data.draw(words(said, MUTUAL + ONE_WAY))
+    mute = data.draw(st.sampled_from(BODIES))
+    rule = data.draw(st.sampled_from(["either", "both"]))
+    before = commune(told, rule=rule)
+    after = commune(spoken_by(told, {mute}), silent=[mute], rule=rule)
+    for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
+        assert old.rule == "R8" or new.state in (old.state, State.UNKNOWN), old.rule
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_what_fails_for_sure_fails_whatever_the_silent_say(commune, said, data):
+    told = data.draw(words(said, MUTUAL + ONE_WAY))
+    silent = data.draw(st.sets(st.sampled_from(BODIES), max_size=4))
+    options = {
+        "rule": data.draw(st.sampled_from(RULES)),
+        "min_strength": data.draw(st.sampled_from([1, 1, 2, 3])),
+    }
+    before = commune(spoken_by(told, silent), silent=silent, **options)
+    after = commune(told, **options)
+    for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
+        if old.state is State.NOT_MET and not any(n.strength is None for n in told):
+            assert new.state is State.NOT_MET, old.rule
+        assert (old.state is State.NOT_APPLICABLE) == (new.state is State.NOT_APPLICABLE)

@@ -92,7 +92,10 @@ gaps-tiers-meet-in-sectors-met = Commune and county cooperate in every area wher
 gaps-tiers-meet-in-sectors-partly = Commune and county cooperate in { $n } of { $of } areas; without a tie: { $unmet }
 gaps-tiers-meet-in-sectors-not-met = Commune and county cooperate in no area: { $unmet }
 gaps-tiers-meet-in-sectors-unknown = It cannot be said whether commune and county cooperate in every area: surely in { $n } of { $of }; the rest: { $unmet }
-gaps-mutual-flow-met = Information flows both ways: mutual in { $n } of { $of } pairs (reciprocity { $low }, threshold { $threshold })
+gaps-mutual-flow-met = Information flows both ways: mutual in { $n } of { $of } pairs (reciprocity { $open ->
+        [0] { $low }
+       *[other] at least { $low }
+    }, threshold { $threshold })
 gaps-mutual-flow-partly = Information flows both ways only in part: mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
     [0] {""}
    *[other] ; to be cleared up around the OPS: { $unmet }
@@ -157,7 +160,7 @@ gaps-means-tiers-meet-in-sectors-partly = it is so in some areas only, or the ti
 gaps-means-tiers-meet-in-sectors-not-met = there is no such tie in any area, and everybody has answered.
 gaps-means-tiers-meet-in-sectors-unknown = the outcome hangs on those who have not answered.
 gaps-means-tiers-meet-in-sectors-not-applicable = a city with county rights, or no area has institutions of both tiers.
-gaps-means-mutual-flow-met = reciprocity reaches the threshold, and every pair with the OPS passes information both ways.
+gaps-means-mutual-flow-met = reciprocity reaches the threshold, and every pair with the OPS passes information both ways. Pairs count in which somebody named a flow at least as strong as the tie rule asks; who has not answered is named.
 gaps-means-mutual-flow-partly = one of these two conditions holds.
 gaps-means-mutual-flow-not-met = neither of these conditions holds.
 gaps-means-mutual-flow-unknown = the outcome hangs on those who have not answered, or the chosen view leaves this kind of tie out.

@@ -92,7 +92,10 @@ gaps-tiers-meet-in-sectors-met = Gmina i powiat współpracują w każdym obszar
 gaps-tiers-meet-in-sectors-partly = Gmina i powiat współpracują w { $n } z { $of } obszarów; bez więzi: { $unmet }
 gaps-tiers-meet-in-sectors-not-met = Gmina i powiat nie współpracują w żadnym obszarze: { $unmet }
 gaps-tiers-meet-in-sectors-unknown = Nie można ocenić, czy gmina i powiat współpracują w każdym obszarze: na pewno w { $n } z { $of }; pozostałe: { $unmet }
-gaps-mutual-flow-met = Informacje płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność { $low }, próg { $threshold })
+gaps-mutual-flow-met = Informacje płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność { $open ->
+        [0] { $low }
+       *[other] co najmniej { $low }
+    }, próg { $threshold })
 gaps-mutual-flow-partly = Informacje tylko częściowo płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
     [0] {""}
    *[other] ; do wyjaśnienia w otoczeniu OPS: { $unmet }
@@ -157,7 +160,7 @@ gaps-means-tiers-meet-in-sectors-partly = tak jest tylko w części obszarów al
 gaps-means-tiers-meet-in-sectors-not-met = w żadnym obszarze nie ma takiej więzi, a wszyscy odpowiedzieli.
 gaps-means-tiers-meet-in-sectors-unknown = wynik zależy od tych, którzy nie odpowiedzieli.
 gaps-means-tiers-meet-in-sectors-not-applicable = miasto na prawach powiatu albo w żadnym obszarze nie ma instytucji obu szczebli.
-gaps-means-mutual-flow-met = wzajemność sięga progu, a każda para z OPS przekazuje sobie informacje w obie strony.
+gaps-means-mutual-flow-met = wzajemność sięga progu, a każda para z OPS przekazuje sobie informacje w obie strony. Liczą się pary, w których ktoś wskazał przepływ o sile co najmniej takiej, jak w przyjętej regule więzi; kto nie odpowiedział, jest wymieniony.
 gaps-means-mutual-flow-partly = spełniony jest jeden z tych dwóch warunków.
 gaps-means-mutual-flow-not-met = żaden z tych warunków nie jest spełniony.
 gaps-means-mutual-flow-unknown = wynik zależy od tych, którzy nie odpowiedzieli, albo wybrany widok pomija ten rodzaj więzi.
