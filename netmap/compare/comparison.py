@@ -18,7 +18,8 @@ class Counts:
     """What the comparison counts; ``stronger`` and ``weaker`` are among the ties ``kept``.
 
     ``shared`` dyads are compared, ``not_comparable`` ones are not; ``ties_before`` and ``ties_after`` are all ties of
-    each wave, ``lone_before`` and ``lone_after`` those of them on dyads that are not compared.
+    each wave, ``lone_before`` and ``lone_after`` those of them on dyads that are not compared. ``answers_differ``
+    counts changes on dyads of which not the same bodies answered in both waves.
     """
 
     bodies_before: int
@@ -36,6 +37,12 @@ class Counts:
     ties_after: int
     lone_before: int
     lone_after: int
+    answers_differ: int = 0
+
+    @property
+    def changed(self) -> int:
+        """Dyads on which anything changed."""
+        return self.gained + self.lost + self.stronger + self.weaker
 
     @property
     def unchanged(self) -> int:
@@ -75,6 +82,7 @@ class Counts:
             and self.shared_before + self.lone_before == self.ties_before
             and self.shared_after + self.lone_after == self.ties_after
             and self.unchanged >= 0
+            and self.answers_differ <= self.changed
         )
 
 
@@ -84,8 +92,9 @@ class Comparison:
 
     ``dyads``: every dyad observable in both waves. ``state`` is ``kept``, ``stronger``, ``weaker``, ``gained``,
     ``lost`` or ``absent``; ``change`` says ``kept`` for the first three. ``not_comparable``: all other dyads, with the
-    ``reason`` (``joined``, ``left``, ``merged``, ``silent``, ``refused``, ``not_asked``), the ``wave`` that lacks them
-    and the ``bodies`` behind it. ``joined`` and ``left`` are ids; ``renamed`` pairs the earlier id with the later one.
+    ``reason`` (``joined``, ``left``, ``merged``, ``silent``, ``refused``, ``not_asked``, ``unstated``), the ``wave``
+    that lacks them and the ``bodies`` behind it. ``joined`` and ``left`` are ids; ``renamed`` pairs the earlier id with
+    the later one.
     """
 
     before: NetworkInfo
@@ -149,6 +158,10 @@ def _say(found: Comparison, lang: str) -> str:
             of_before=len(found.before.responses),
             after=found.after.answered,
             of_after=len(found.after.responses),
+        ),
+        *(
+            [t("compare-answers-differ", n=counts.answers_differ, of=counts.changed)]
+            * bool(counts.answers_differ)
         ),
         t(f"compare-reading-{found.reading.replace('_', '-')}"),
         t("compare-no-cause"),

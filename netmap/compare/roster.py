@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import networkx as nx
 
+from netmap.network import info
+
 __all__ = ["Roster", "match_bodies"]
 
 
@@ -40,20 +42,16 @@ def match_bodies(
     before, after
         The earlier and the later network.
     same
-        Later id by earlier id, for bodies that became another; beside the nodes' own attribute ``became``.
+        Later id by earlier id, for bodies that became another; beside what the networks' roster says, and the nodes'
+        own attribute ``became`` in a graph that netmap did not build.
     """
-    heirs = {
-        body: heir
-        for body in before
-        if body not in after and (heir := _heir(body, before, after, same))
-    }
-    claims = Counter(heirs.values())
-    sole = {b: heir for b, heir in heirs.items() if claims[heir] == 1 and heir not in before}
-    shared = sorted(
-        (body, sole.get(body, body)) for body in before if body in after or body in sole
-    )
+    said = {**info(after).became, **info(before).became, **(same or {})}
+    forth, back = _heirs(before, after, said), _heirs(after, before, said)
+    pairs = {**_sole(forth, before), **{old: new for new, old in _sole(back, after).items()}}
+    shared = sorted((b, pairs.get(b, b)) for b in before if b in after or b in pairs)
     old, new = {a for a, _ in shared}, {b for _, b in shared}
-    merged = {b for b in heirs if b not in sole} | {h for h in heirs.values() if h not in new}
+    merged = {b for b in [*forth, *back.values()] if b not in old}
+    merged |= {b for b in [*back, *forth.values()] if b not in new}
     return Roster(
         tuple(shared),
         tuple(sorted(body for body in after if body not in new)),
@@ -62,11 +60,22 @@ def match_bodies(
     )
 
 
-def _heir(
-    body: str, before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None
-) -> str | None:
+def _heirs(one: nx.Graph, other: nx.Graph, said: Mapping[str, str]) -> dict[str, str]:
+    """Give what bodies of one wave became in the other, which may be the earlier one."""
+    return {
+        body: heir for body in one if body not in other and (heir := _heir(body, one, other, said))
+    }
+
+
+def _sole(heirs: Mapping[str, str], known: nx.Graph) -> dict[str, str]:
+    """Keep those that alone became another body, one that was not there beside them."""
+    claims = Counter(heirs.values())
+    return {b: heir for b, heir in heirs.items() if claims[heir] == 1 and heir not in known}
+
+
+def _heir(body: str, before: nx.Graph, after: nx.Graph, said: Mapping[str, str]) -> str | None:
     """Follow what a body became until it is found in the later wave."""
-    said, seen = dict(same or {}), {body}
+    seen = {body}
     while True:
         heir = said.get(body) or (before.nodes[body].get("became") if body in before else None)
         if not heir or heir in seen:

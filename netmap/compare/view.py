@@ -25,7 +25,8 @@ class View:
     """A wave over some bodies, as square arrays.
 
     ``strength`` is that of the strongest layer, ``nan`` where nobody stated one; ``layers`` and ``evidence`` (that of
-    the strongest) are texts. ``observable``: somebody was able to report the dyad, under the tie rule.
+    the strongest) are texts. ``observable``: somebody was able to report the dyad, under the tie rule, and said how
+    strong the tie is where the rule asks for more than 1 (else the dyad is ``vague``). ``heard``: who answered.
     """
 
     bodies: tuple[str, ...]
@@ -34,6 +35,8 @@ class View:
     observable: Flags
     layers: Texts
     evidence: Texts
+    vague: Flags
+    heard: Flags
     about: NetworkInfo
 
     def unheard(self, cell: tuple[int, int]) -> tuple[int, ...]:
@@ -64,6 +67,7 @@ def view(network: nx.Graph, bodies: Sequence[str]) -> View:
     size = (len(bodies), len(bodies))
     ties, room, strength = np.zeros(size, bool), np.zeros(size, bool), np.full(size, np.nan)
     layers, evidence = np.full(size, "", object), np.full(size, "", object)
+    vague, heard = np.zeros(size, bool), np.array([about.has_answered(b) for b in bodies], bool)
     for cell, said in told.items():
         room[cell] = any(tie.evidence is Evidence.DECLARED_IN_ROOM for tie in said)
         standing = [tie for tie in said if tie.exists]
@@ -72,13 +76,19 @@ def view(network: nx.Graph, bodies: Sequence[str]) -> View:
             strength[cell] = max((t.strength for t in standing if t.stated), default=np.nan)
             layers[cell] = "; ".join(dict.fromkeys(tie.layer for tie in standing))
             evidence[cell] = max(standing, key=lambda tie: tie.strength).evidence.value
-    known = _able(about, bodies) | ties | room
-    return View(tuple(bodies), ties, strength, known, layers, evidence, about)
+        else:
+            vague[cell] = any(_is_vague(tie, about) for tie in said)
+    known = ties | ((_able(about, heard) | room) & ~vague)
+    return View(tuple(bodies), ties, strength, known, layers, evidence, vague, heard, about)
 
 
-def _able(about: NetworkInfo, bodies: Sequence[str]) -> Flags:
+def _is_vague(tie: Tie, about: NetworkInfo) -> bool:
+    """Tell whether somebody named the tie and nobody said how strong, where the rule asks for more than 1."""
+    return not tie.stated and 0 < tie.strength < about.rule.min_strength
+
+
+def _able(about: NetworkInfo, heard: Flags) -> Flags:
     """Tell for every dyad whether those whose word the rule needs have answered."""
-    heard = np.array([about.has_answered(body) for body in bodies], dtype=bool)
     able: Flags = np.repeat(heard[:, None], len(heard), axis=1)
     if about.rule.rule is Rule.BOTH:
         able = able & able.T

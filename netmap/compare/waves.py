@@ -13,7 +13,7 @@ from netmap.compare.comparison import Comparison, Counts
 from netmap.compare.roster import Roster, match_bodies
 from netmap.compare.view import View, is_directed, view
 from netmap.errors import ComparisonError
-from netmap.network import info
+from netmap.network import Rule, info
 
 __all__ = ["DYAD_COLUMNS", "NOT_COMPARABLE_COLUMNS", "waves"]
 
@@ -30,6 +30,7 @@ DYAD_COLUMNS = (
     "layers_after",
     "evidence_before",
     "evidence_after",
+    "answers_differ",
 )
 NOT_COMPARABLE_COLUMNS = (
     "source",
@@ -43,6 +44,7 @@ NOT_COMPARABLE_COLUMNS = (
     "tie_after",
 )
 _CHANGES = np.array(["absent", "gained", "lost", "kept"])
+_CHANGED = ("gained", "lost", "stronger", "weaker")
 
 
 def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = None) -> Comparison:
@@ -69,8 +71,10 @@ def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = No
     -----
     A dyad is shared if both bodies are in both waves and somebody was able to report it in both: one of the two under
     ``either`` and ``either_unless_denied``, both under ``both``, the source under ``as_said``; a tie that is known or
-    was declared in the room needs nobody's answer. Ordered pairs are counted where ties have a direction. Two waves
-    without a comparison group show change, not its cause.
+    was declared in the room needs nobody's answer. ``answers_differ`` marks dyads of which not the same bodies answered
+    in both waves: their change may come from the answers. A tie named without a strength cannot be seen under a rule
+    that asks for more than 1. Ordered pairs are counted where ties have a direction. Two waves without a comparison
+    group show change, not its cause.
 
     Examples
     --------
@@ -146,9 +150,17 @@ def _dyads(views: tuple[View, View], after: nx.Graph, directed: bool) -> pd.Data
             "layers_after": second.layers[rows, columns],
             "evidence_before": first.evidence[rows, columns],
             "evidence_after": second.evidence[rows, columns],
+            "answers_differ": _answers_differ(first, second, rows, columns),
         },
         columns=list(DYAD_COLUMNS),
     )
+
+
+def _answers_differ(first: View, second: View, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """Tell of each dyad whether not the same of those whose word counts answered in both waves."""
+    changed = first.heard != second.heard
+    counts = first.about.rule.rule is not Rule.AS_SAID
+    return np.asarray(changed[rows] | (changed[columns] & counts), dtype=bool)
 
 
 def _unobserved(
@@ -161,18 +173,26 @@ def _unobserved(
     for cell in zip(rows[unseen].tolist(), columns[unseen].tolist(), strict=True):
         blind = [one for one in views if not one.observable[cell]]
         wave = "both" if len(blind) == 2 else "before" if blind[0] is first else "after"
-        statuses = {one.status(place) for one in blind for place in one.unheard(cell)}
-        unheard = sorted({place for one in blind for place in one.unheard(cell)})
+        reason, unheard = _why_blind(blind, cell)
         ends = tuple(second.bodies[n] for n in cell)
         yield (
             *ends,
             *(_name(after, body) for body in ends),
-            next(s for s in ("not_asked", "refused", "silent") if s in statuses),
+            reason,
             wave,
             "; ".join(second.bodies[n] for n in unheard),
             bool(first.ties[cell]),
             bool(second.ties[cell]),
         )
+
+
+def _why_blind(blind: list[View], cell: tuple[int, int]) -> tuple[str, list[int]]:
+    """Give the reason why a dyad could not be seen, and the places of the bodies behind it."""
+    unheard = sorted({place for one in blind if not one.vague[cell] for place in one.unheard(cell)})
+    statuses = {one.status(place) for one in blind for place in one.unheard(cell)}
+    if not unheard:
+        return "unstated", sorted(cell)
+    return next(s for s in ("not_asked", "refused", "silent") if s in statuses), unheard
 
 
 def _came_and_went(
@@ -213,6 +233,7 @@ def _counts(
         shared=len(dyads),
         not_comparable=len(apart),
         **{name: int(change.get(name, 0)) for name in ("kept", "gained", "lost", "absent")},
+        answers_differ=int((dyads["answers_differ"] & dyads["state"].isin(_CHANGED)).sum()),
         stronger=int(state.get("stronger", 0)),
         weaker=int(state.get("weaker", 0)),
         ties_before=_tied_dyads(before),

@@ -56,3 +56,21 @@ def test_an_heir_that_is_nowhere_is_no_heir(same):
 
 def test_a_body_still_there_is_itself_whatever_is_said():
     assert match_bodies(bodies("a"), bodies("a", "b"), {"a": "b"}).shared == (("a", "a"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ("ops sp", "cus sp", {"ops": "cus"}),
+        ("a b", "c", {"a": "c", "b": "c"}),
+        ("a b", "b", {"a": "b"}),
+        ("a b", "c d", {"a": "c", "b": "d"}),
+        ("a", "a b", {"a": "b"}),
+        ("a x", "c", {"a": "b", "b": "c"}),
+    ],
+)
+def test_turned_round_the_waves_match_the_same_bodies(before, after, same):
+    forth = match_bodies(bodies(*before.split()), bodies(*after.split()), same)
+    back = match_bodies(bodies(*after.split()), bodies(*before.split()), same)
+    assert sorted(pair[::-1] for pair in back.shared) == sorted(forth.shared)
+    assert (back.joined, back.left, back.merged) == (forth.left, forth.joined, forth.merged)

@@ -85,6 +85,29 @@ def test_an_ops_that_became_a_cus_keeps_its_ties(place):
     assert waves(before, after).counts.shared == 0
 
 
+def test_the_roster_of_the_networks_says_who_became_whom():
+    roster = [
+        Institution("ops", "OPS", active_to="2020-01-31", became="mops"),
+        Institution("mops", "MOPS", active_from="2020-02-01", active_to="2020-02-02", became="cus"),
+        Institution("cus", "CUS", active_from="2020-02-03"),
+        Institution("sp", "SP"),
+    ]
+    before, after = (
+        build(
+            roster,
+            [Nomination(centre, "sp", date, "meetings", strength=3)],
+            wave=Wave(date, date=date),
+        )
+        for centre, date in (("ops", "2019-05-31"), ("cus", "2020-11-30"))
+    )
+    result = waves(before, after)
+    assert result.renamed == (("ops", "cus"),)
+    assert (result.counts.kept, result.joined, result.left) == (1, (), ())
+    back = waves(after, before)
+    assert back.renamed == (("cus", "ops"),)
+    assert (back.counts.kept, back.joined, back.left) == (1, (), ())
+
+
 def test_merged_bodies_are_not_compared(place):
     before = place.wave("a", place.both("x", "sp", 3), bodies=("x", "y", "sp"))
     after = place.wave("b", place.both("z", "sp", 3), bodies=("z", "sp"))
@@ -143,6 +166,37 @@ def test_what_the_room_declared_needs_no_answer(place, strength, state):
     before = build(two, told, mute, wave=Wave("a"))
     result = waves(before, place.wave("b", [], bodies=("ops", "sp")))
     assert result.dyads["state"].tolist() == [state]
+
+
+def test_a_tie_of_unknown_strength_is_not_seen_where_the_rule_asks_for_more(place):
+    two = {"bodies": ("ops", "sp")}
+    vague, strong = place.both("ops", "sp", None), place.both("ops", "sp", 4)
+    result = waves(
+        place.wave("a", vague, min_strength=3, **two),
+        place.wave("b", strong, min_strength=3, **two),
+    )
+    row = result.not_comparable.iloc[0]
+    assert (row["reason"], row["wave"], row["bodies"]) == ("unstated", "before", "ops; sp")
+    assert (row["tie_before"], row["tie_after"]) == (False, True)
+    assert result.counts.check
+    assert waves(place.wave("a", vague, **two), place.wave("b", strong, **two)).counts.kept == 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "change", "differ"),
+    [("either_unless_denied", "lost", 1), ("either", "kept", 0), ("as_said", "kept", 0)],
+)
+def test_a_change_that_may_come_from_the_answers_is_counted_and_said(place, rule, change, differ):
+    same = {"bodies": ("ops", "sp"), "rule": rule}
+    result = waves(
+        place.wave("a", [("ops", "sp", 3)], status={"sp": "silent"}, **same),
+        place.wave("b", [("ops", "sp", 3)], **same),
+    )
+    row = result.dyads.iloc[0]
+    assert (row["change"], row["answers_differ"]) == (change, rule != "as_said")
+    assert (result.counts.answers_differ, result.counts.changed) == (differ, differ)
+    told = {"pl": "Przy 1 z 1 zmian", "en": "In 1 of 1 changes"}
+    assert all((text in result.say(lang)) == bool(differ) for lang, text in told.items())
 
 
 def test_ties_with_a_direction_are_compared_each_way(place):
@@ -223,6 +277,7 @@ def test_parts_add_up_and_swapping_waves_turns_the_change_round(place, first, se
     forth, back = waves(before, after), waves(after, before)
     assert forth.counts.check
     assert forth.counts.stronger + forth.counts.weaker + forth.counts.unchanged == forth.counts.kept
+    assert forth.counts.answers_differ == back.counts.answers_differ
     pairs = {frozenset((a, b)) for graph in (before, after) for a in graph for b in graph if a != b}
     assert forth.counts.dyads == len(pairs) * (2 if rule == "as_said" else 1)
     turned = {pair: TURNED.get(state, state) for pair, state in states(back.dyads).items()}

@@ -17,6 +17,7 @@ compare-reason-merged = institutions merged
 compare-reason-silent = no answer
 compare-reason-refused = refused to answer
 compare-reason-not-asked = not asked
+compare-reason-unstated = strength not stated
 compare-wave-before = first wave
 compare-wave-after = second wave
 compare-wave-both = both waves
@@ -33,6 +34,7 @@ compare-column-layers-before = Kinds of tie before
 compare-column-layers-after = Kinds of tie after
 compare-column-evidence-before = Evidence before
 compare-column-evidence-after = Evidence after
+compare-column-answers-differ = Not the same sides answered
 compare-column-reason = Reason
 compare-column-wave = In which wave
 compare-column-bodies = Institutions behind it
@@ -50,6 +52,7 @@ compare-apart = Left out of the comparison: { $apart ->
    *[other] { $apart } pairs
 }; institutions that joined: { $joined }, that left: { $left }.
 compare-response = Answers: { $before } of { $of_before } in the first wave and { $after } of { $of_after } in the second.
+compare-answers-differ = In { $n } of { $of } changes not the same institutions of the pair answered in both waves: such a change may come from the answers, not from cooperation.
 compare-reading-single-positions = There are enough answers to speak of single institutions.
 compare-reading-broad-patterns = There are enough answers for broad patterns only: nothing should be concluded about single institutions.
 compare-reading-stop = Stop: there are too few answers to compare the waves; the numbers show what was collected, not what changed.

@@ -17,6 +17,7 @@ compare-reason-merged = instytucje połączono
 compare-reason-silent = brak odpowiedzi
 compare-reason-refused = odmowa odpowiedzi
 compare-reason-not-asked = nie pytano
+compare-reason-unstated = nie podano siły
 compare-wave-before = pierwszy pomiar
 compare-wave-after = drugi pomiar
 compare-wave-both = oba pomiary
@@ -33,6 +34,7 @@ compare-column-layers-before = Rodzaje więzi przed
 compare-column-layers-after = Rodzaje więzi po
 compare-column-evidence-before = Podstawa przed
 compare-column-evidence-after = Podstawa po
+compare-column-answers-differ = Nie te same strony odpowiedziały
 compare-column-reason = Powód
 compare-column-wave = W którym pomiarze
 compare-column-bodies = Których instytucji dotyczy
@@ -52,6 +54,7 @@ compare-apart = Poza porównaniem: { $apart ->
    *[other] { $apart } par
 }; instytucje, które dołączyły: { $joined }, które odeszły: { $left }.
 compare-response = Odpowiedzi: { $before } z { $of_before } w pierwszym pomiarze i { $after } z { $of_after } w drugim.
+compare-answers-differ = Przy { $n } z { $of } zmian w obu pomiarach odpowiedziały nie te same instytucje z pary: taka zmiana może wynikać z odpowiedzi, a nie ze współpracy.
 compare-reading-single-positions = Odpowiedzi wystarcza, by mówić o pojedynczych instytucjach.
 compare-reading-broad-patterns = Odpowiedzi wystarcza tylko na ogólny obraz: o pojedynczych instytucjach nie należy wnioskować.
 compare-reading-stop = Stop: odpowiedzi jest za mało, aby porównywać pomiary; liczby pokazują, co zebrano, a nie co się zmieniło.
