@@ -3,8 +3,9 @@
 Which pairs are open follows from the tie rule, because every outcome is judged by the rule itself:
 
 * ``either``: a tie named by the side that answered is certain; a pair it did not name, the silent side may still name.
-* ``either_unless_denied``: a tie named by the side that answered may still be denied; a pair it did not name stays
-  without a tie where both sides take part (its silence denies), and is open in a one-way layer.
+* ``either_unless_denied``: where both sides take part, a tie named by the side that answered may still be denied, and a
+  pair it did not name stays without a tie (its silence denies); in a one-way layer, where who sends nobody does not
+  deny being sent to, what was named stands and what was not is open.
 * ``both``: a tie named by the side that answered is open until the other confirms it; one it did not name is none.
 * ``as_said``: every word of the silent itself is open, every word of those who answered is known.
 

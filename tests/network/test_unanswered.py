@@ -41,8 +41,8 @@ WITH_COURT = {"court ops", "court pcpr", "court school"}
         ("either_unless_denied", "information", {"court pcpr", "ops pcpr"}),
         ("both", "information", {"court pcpr", "ops pcpr"}),
         ("as_said", "information", WITH_COURT | {"ops pcpr", "pcpr school"}),
-        # in a one-way layer the silence of OPS and school denies nothing
-        ("either_unless_denied", "referral", WITH_COURT | {"ops pcpr", "pcpr school"}),
+        # in a one-way layer nobody's silence denies, nor does the word that it sends nobody itself
+        ("either_unless_denied", "referral", WITH_COURT | {"pcpr school"}),
         ("both", "referral", {"court pcpr", "ops pcpr"}),
     ],
 )
