@@ -16,7 +16,9 @@ from netmap.study import Study
 
 __all__ = ["show_intake"]
 
-TYPES = ["csv", "tsv", "txt", "xlsx"]
+TABLES = ["csv", "tsv", "txt", "xlsx"]
+NETWORKS = ["graphml", "gexf", "net", "paj", "dl", "json", "vna", "##h", "##d"]
+TYPES = [*TABLES, *NETWORKS]
 
 
 def show_intake(study: Study) -> None:

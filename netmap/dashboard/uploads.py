@@ -58,13 +58,20 @@ def check_upload(study: Study, upload: Upload) -> Checked:
 
 
 def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
-    paths = []
+    paths: list[Path] = []
+    places: dict[str, Path] = {}
     for number, (name, content) in enumerate(files):
-        place = folder / str(number)
-        place.mkdir()
+        place = places.setdefault(_pair(name) or str(number), folder / str(number))
+        place.mkdir(exist_ok=True)
         paths.append(place / _base_name(name))
         paths[-1].write_bytes(content)
     return paths
+
+
+def _pair(name: str) -> str:
+    """Give what the two halves of a UCINET pair share, so that they lie in one folder; empty for other files."""
+    stem, _, suffix = name.rpartition(".")
+    return f"##{stem}" if suffix.casefold() in ("##h", "##d") else ""
 
 
 def _base_name(name: str) -> str:

@@ -16,9 +16,22 @@ import json
 import re
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
 from typing import Any
+
+if (
+    __name__ == "__main__"
+):  # started by path: the readers are found, and netmap itself is not loaded
+    for _name, _folder in (("netmap", 1), ("netmap.ingest", 0)):
+        _package = ModuleType(_name)
+        _package.__path__ = [str(Path(__file__).resolve().parents[_folder])]
+        sys.modules[_name] = _package
+
+from netmap.ingest.formats.network import Network
+from netmap.ingest.formats.problem import Problem
 
 __all__ = ["Limits", "Problem", "cells", "lines", "main"]
 
@@ -38,15 +51,6 @@ class Limits:
     seconds: int = 60
 
 
-class Problem(Exception):  # noqa: N818  (a message between two processes, not an error of netmap)
-    """The file cannot be read; becomes the last line of the output."""
-
-    def __init__(self, code: str, **params: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
-
-
 Line = dict[str, Any] | list[Any]
 
 _OLE2 = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -61,7 +65,8 @@ _NOT_TABLES = (
     b"Rar!",
     b"{\\rtf",
 )
-_MARKUP = re.compile(r"\s*(<(\?xml|!doctype|html|graphml|gexf)|[{[])", re.IGNORECASE)
+_MARKUP = re.compile(r"\s*<(\?xml|!doctype|html|graphml|gexf)", re.IGNORECASE)
+_JSON = re.compile(r"\s*[{[]")
 _DOCTYPES = tuple(
     word.encode(encoding)
     for word in ("<!DOCTYPE", "<!ENTITY")
@@ -70,7 +75,7 @@ _DOCTYPES = tuple(
 _DELIMITERS = ";,\t|"
 
 
-def cells(data: bytes, limits: Limits) -> Iterator[Line]:
+def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
     """Give what a file holds, sheet by sheet and row by row.
 
     Parameters
@@ -79,6 +84,8 @@ def cells(data: bytes, limits: Limits) -> Iterator[Line]:
         The whole file, already within ``limits.bytes``.
     limits
         How much is taken in.
+    numbers
+        The second file of a pair: UCINET keeps what a matrix is, and its numbers, apart.
 
     Raises
     ------
@@ -89,28 +96,63 @@ def cells(data: bytes, limits: Limits) -> Iterator[Line]:
         raise Problem("file-empty")
     if data.startswith(_OLE2):
         raise Problem("file-encrypted" if _ENCRYPTED in data else "file-old-excel")
-    told = _workbook(data, limits) if data.startswith(b"PK") else _delimited(data)
-    yield from _within(told, limits)
+    yield from _within(_told(data, limits, numbers), limits)
+
+
+def _told(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
+    if data.startswith(b"PK"):
+        return _workbook(data, limits)
+    network = _network(data, numbers)
+    return _delimited(data) if network is None else network.sheets()
 
 
 def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
     """Pass on what lies within the limits; empty rows are left out."""
-    total = 0
+    total, by_line, seen = 0, False, 0
     for line in told:
-        if isinstance(line, list):
+        if isinstance(line, dict) and "sheet" in line:
+            by_line, seen = "network" in line, 0
+        elif isinstance(line, list):
             number, row = line
+            seen += 1
             while row and not row[-1]:
                 row.pop()
             if not row:
                 continue
             total += len(row)
-            if number > limits.rows:
+            if (seen if by_line else number) > limits.rows:
                 raise Problem("file-too-many-rows", row_number=number, most=limits.rows)
             if len(row) > limits.columns:
                 raise Problem("file-too-many-columns", row_number=number, most=limits.columns)
             if total > limits.cells:
                 raise Problem("file-too-many-cells", most=limits.cells)
         yield line
+
+
+# ── networks of other tools ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _network(data: bytes, numbers: bytes) -> Network | None:
+    """Read the file as a network, if it is one of a format that is known."""
+    from netmap.ingest.formats import dl, gexf, graphml, markup, node_link, pajek, ucinet, vna
+
+    if ucinet.is_ucinet(data):
+        return ucinet.read(data, numbers)
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(
+        (b"<", codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    ):
+        of_root = {"graphml": graphml.read, "gexf": gexf.read}
+        reader = of_root.get(markup.root_name(data))
+        if reader is not None:
+            return reader(data)
+    text = _decoded(data)
+    texts: tuple[tuple[Callable[[str], object], Callable[[str], Network]], ...] = (
+        (_JSON.match, node_link.read),
+        (vna.is_vna, vna.read),
+        (dl.is_dl, dl.read),
+        (pajek.is_pajek, pajek.read),
+    )
+    return next((read(text) for is_it, read in texts if is_it(text)), None)
 
 
 # ── text: CSV and its kin ───────────────────────────────────────────────────────────────────────────────────────────
@@ -304,10 +346,10 @@ def _limit_memory(most: int) -> None:
         return
 
 
-def lines(data: bytes, limits: Limits) -> Iterator[str]:
+def lines(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[str]:
     """Give every line of the output, the last word included."""
     try:
-        for line in cells(data, limits):
+        for line in cells(data, limits, numbers):
             yield json.dumps(line)
         last: Line = {"end": True}
     except Problem as problem:
@@ -318,12 +360,14 @@ def lines(data: bytes, limits: Limits) -> Iterator[str]:
 
 
 def main() -> None:
-    """Read stdin, write lines to stdout."""
+    """Read stdin, write lines to stdout; of a pair of files the second follows after so many bytes."""
     limits = Limits(**json.loads(sys.argv[1]))
+    size = int(sys.argv[2]) if len(sys.argv) > 2 else None
     _limit_memory(limits.memory)
     for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
         sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
-    for line in lines(sys.stdin.buffer.read(), limits):
+    data = sys.stdin.buffer.read()
+    for line in lines(data[:size], limits, b"" if size is None else data[size:]):
         sys.stdout.write(line + "\n")
 
 

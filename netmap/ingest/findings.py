@@ -18,6 +18,9 @@ _ERRORS = """
     file-broken-workbook file-broken-quotes file-mixed-encoding file-unknown-encoding file-suspicious-archive
     file-too-big-unpacked file-too-many-rows file-too-many-columns file-too-many-cells file-too-demanding
     file-unreadable file-nothing-recognised
+    file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
+    file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
+    file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
     sheet-no-roster
     header-missing-column header-repeated header-merged header-no-wave
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
@@ -32,7 +35,7 @@ _WARNINGS = """
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
 """
 _NOTICES = """
-    file-given-twice
+    file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
     sheet-hidden sheet-unrecognised sheet-without-rows
     header-not-first header-kept-as-attribute header-ignored
     row-repeated row-proposed row-commune-unknown row-serves-joined

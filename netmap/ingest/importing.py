@@ -15,7 +15,7 @@ from netmap.ingest.loosening import loosen
 from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
-from netmap.ingest.reading import Limits, RawFile, read_file
+from netmap.ingest.reading import Limits, RawFile, half_of_pair, read_file
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
@@ -67,7 +67,7 @@ def plan_import(
 def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[RawFile]:
     """Read every file that can be read; one given twice is read once."""
     files: dict[str, RawFile] = {}
-    for path in paths:
+    for path in _whole_pairs(paths):
         try:
             file = read_file(path, limits)
         except UnreadableFileError as error:
@@ -78,6 +78,14 @@ def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[
             report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
         files.setdefault(file.sha256, file)
     return list(files.values())
+
+
+def _whole_pairs(paths: Sequence[Path]) -> list[Path]:
+    """Let the header file of a UCINET pair stand for both."""
+    whole = [half_of_pair(path) or path for path in paths]
+    return list(
+        dict.fromkeys(w if w.exists() else path for w, path in zip(whole, paths, strict=True))
+    )
 
 
 def _recognised(files: Sequence[RawFile], context: Context) -> dict[str, list[Table]]:

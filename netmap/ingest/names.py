@@ -27,6 +27,7 @@ class Directory:
         self._bodies: dict[str, Institution] = {}
         self._by_id: defaultdict[str, list[str]] = defaultdict(list)
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
+        self._nodes: dict[tuple[str, str], str] = {}
         for body in institutions:
             self.add(body)
         self.has_roster = bool(self._bodies)
@@ -63,6 +64,14 @@ class Directory:
             return here or ids
         return ids
 
+    def call_node(self, file: str, node: str, key: str) -> None:
+        """Remember which institution a node of a network file is."""
+        self._nodes[file, node] = key
+
+    def of_node(self, file: str, node: str) -> str | None:
+        """Give the institution that a node of a network file is."""
+        return self._nodes.get((file, node))
+
     def same_id(self, key: str) -> str:
         """Give the id as it is known already, whatever its case; a new one as it is."""
         known = self._by_id.get(self._fold(key), ())
@@ -97,7 +106,8 @@ def read_institution(row: Row, field: str, directory: Directory, commune: str = 
     word = row.text(field)
     if not word:
         return None
-    ids = directory.find(word, commune)
+    node = directory.of_node(row.where.file, word)
+    ids = [node] if node else directory.find(word, commune)
     if len(ids) == 1:
         return ids[0]
     if ids:

@@ -14,7 +14,7 @@ from netmap.errors import UnreadableFileError
 from netmap.ingest import child
 from netmap.ingest.child import Limits
 
-__all__ = ["Limits", "RawFile", "RawSheet", "Remark", "read_file"]
+__all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file"]
 
 
 @dataclass(frozen=True)
@@ -29,12 +29,16 @@ class Remark:
 
 @dataclass
 class RawSheet:
-    """A sheet as it stands in the file: rows by their number, cells as text; ``name`` is empty for CSV."""
+    """A sheet as it stands in the file: rows by their number, cells as text; ``name`` is empty for CSV.
+
+    ``network`` is the format of another tool's network file that the sheet was made from, empty for a table.
+    """
 
     name: str
     is_hidden: bool = False
     rows: list[tuple[int, list[str | None]]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    network: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ class RawFile:
 
 
 def read_file(path: Path, limits: Limits | None = None) -> RawFile:
-    """Read a CSV or XLSX file as plain cells.
+    """Read a CSV or XLSX file, or a network file of another tool, as plain cells.
 
     Parameters
     ----------
@@ -63,11 +67,28 @@ def read_file(path: Path, limits: Limits | None = None) -> RawFile:
     """
     limits = limits or Limits()
     try:
-        data = _bytes(path, limits)
-        sheets = _sheets(_ask_child(data, limits))
+        if half_of_pair(path):
+            raise UnreadableFileError("file-ucinet-alone")
+        data, numbers = _bytes(path, limits), _numbers_of(path, limits)
+        sheets = _sheets(_ask_child(data, limits, numbers))
     except UnreadableFileError as error:
         raise UnreadableFileError(error.code, file=path.name, **error.params) from error
-    return RawFile(path.name, hashlib.sha256(data).hexdigest(), sheets)
+    return RawFile(path.name, hashlib.sha256(data + numbers).hexdigest(), sheets)
+
+
+def half_of_pair(path: Path) -> Path | None:
+    """Give the header file that a UCINET file of numbers (``.##d``) belongs to; ``None`` for any other file."""
+    if path.suffix.casefold() != ".##d":
+        return None
+    return path.with_suffix(".##H" if path.suffix == ".##D" else ".##h")
+
+
+def _numbers_of(path: Path, limits: Limits) -> bytes:
+    """Read the numbers of a UCINET header file (``.##h``); empty for any other file, and if they are not there."""
+    if path.suffix.casefold() != ".##h":
+        return b""
+    pair = (path.with_suffix(suffix) for suffix in (".##d", ".##D"))
+    return next((_bytes(other, limits) for other in pair if other.exists()), b"")
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -82,13 +103,15 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     return data
 
 
-def _ask_child(data: bytes, limits: Limits) -> list[bytes]:
-    """Let the child open the bytes; it is started by path so that it imports nothing of netmap."""
+def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]:
+    """Let the child open the bytes; it is started by path so that it loads nothing of netmap but the readers."""
     command = [sys.executable, "-P", "-X", "utf8", child.__file__, json.dumps(asdict(limits))]
+    if numbers:
+        command.append(str(len(data)))
     try:
         done = subprocess.run(
             command,
-            input=data,
+            input=data + numbers,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=limits.seconds,
@@ -110,7 +133,7 @@ def _sheets(lines: Iterable[bytes]) -> tuple[RawSheet, ...]:
         if isinstance(said, list):
             sheets[-1].rows.append((said[0], said[1]))
         elif "sheet" in said:
-            sheets.append(RawSheet(said["sheet"], said["hidden"]))
+            sheets.append(RawSheet(said["sheet"], said["hidden"], network=said.get("network", "")))
         elif "remark" in said:
             remark = Remark(said["remark"], said["row"], said["column"], said["value"])
             sheets[-1].remarks.append(remark)

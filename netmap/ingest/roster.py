@@ -93,8 +93,27 @@ def _read_dates(row: Row) -> None:
 def _identify(row: Row, context: Context) -> str:
     """Give the institution's id: as written, else of the namesake in the same place, else made from name and place."""
     written = row.name("id")
+    if row.table.is_network and not context.book.is_open:
+        return _identify_node(row, context, written)
     if written:
         return context.directory.same_id(written)
+    return _identify_by_name(row, context)
+
+
+def _identify_node(row: Row, context: Context, written: str) -> str:
+    """Find a node of a network file by its id or name; its id may mean nothing outside that file."""
+    directory = context.directory
+    words = [word for word in (written, row.given.get("name", "")) if word]
+    found = next((ids[0] for word in words if len(ids := directory.find(word)) == 1), "")
+    if found:
+        row.given.pop("name", None)  # a label on a drawing is no new name
+    key = found or _identify_by_name(row, context)
+    for word in words:
+        directory.call_node(row.where.file, word, key)
+    return key
+
+
+def _identify_by_name(row: Row, context: Context) -> str:
     name = row.given.get("name", "")
     if not name:
         row.lacks("name" if row.has("name") else "id")

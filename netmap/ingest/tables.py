@@ -18,12 +18,20 @@ __all__ = ["Table", "tables"]
 _KINDS = ("nomination", "membership", "response", "participation", "institution", "wave")
 """Kinds of sheet; of two that fit a header equally well, the first wins."""
 _HEADER_DEPTH = 20
+_REMARKS = {
+    "left-out": "file-left-out",
+    "missing": "file-missing-values",
+    "times": "file-times-left-out",
+}
 _KEEP_ATTRIBUTES = ("nomination", "institution")
 
 
 @dataclass(frozen=True)
 class Table:
-    """A recognised sheet: which column holds which field, and which columns are kept as attributes."""
+    """A recognised sheet: which column holds which field, and which columns are kept as attributes.
+
+    ``is_network`` of one made from a network file: its ids may count the nodes of that file alone.
+    """
 
     file: str
     sheet: str
@@ -33,6 +41,7 @@ class Table:
     extra: Sequence[int]
     rows: Sequence[tuple[int, list[str | None]]]
     formulas: frozenset[tuple[int, int]] = frozenset()
+    is_network: bool = False
 
     @property
     def where(self) -> Where:
@@ -75,7 +84,9 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
     found, passed = [], []
     for sheet in raw.sheets:
         where = Where(raw.name, sheet.name)
-        if sheet.is_hidden:
+        if sheet.network:
+            found.append(_of_network(raw.name, sheet, report, is_open=is_open))
+        elif sheet.is_hidden:
             report.add("sheet-hidden", where)
         elif sheet.rows:
             header = _find_header(sheet, is_open=is_open)
@@ -85,6 +96,37 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
                 passed.append(sheet)
     _say_passed(raw.name, passed, report, is_open=is_open, alone=not found)
     yield from found
+
+
+def _of_network(file: str, sheet: RawSheet, report: Report, *, is_open: bool) -> Table:
+    """Recognise a sheet made from another tool's network file; relations that count the waves are waves."""
+    for remark in sheet.remarks:
+        if remark.kind in _REMARKS:
+            place = Where(file, sheet.name, remark.row, "", remark.value)
+            report.add(_REMARKS[remark.kind], place)
+    kind = "institution" if sheet.name == "nodes" else "nomination"
+    titles = [title or "" for title in sheet.rows[0][1]]
+    if kind == "nomination" and "wave" not in titles:
+        _find_waves(file, sheet, titles, report)
+    return _table(file, sheet, 0, kind, report, is_open=is_open)
+
+
+def _find_waves(file: str, sheet: RawSheet, titles: Sequence[str], report: Report) -> None:
+    """Take the waves from the names of relations, if all of them name waves, else from the end of the file's name."""
+    header, words = sheet.rows[0][1], vocabulary()
+    if "layer" in titles:
+        at = titles.index("layer")
+        layers = {cells[at] if at < len(cells) else None for _, cells in sheet.rows[1:]}
+        if all(layer and words.is_wave(layer) for layer in layers):
+            header[at] = "wave"
+            return
+    wave = words.wave_of(file.rsplit(".", 1)[0])
+    if wave:
+        report.add("file-wave-from-name", Where(file, sheet.name, None, "", wave))
+        at = len(header)
+        header.append("wave")
+        for _, cells in sheet.rows[1:]:
+            cells += [None] * (at - len(cells)) + [wave]
 
 
 def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
@@ -143,7 +185,9 @@ def _table(
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
     rows = sheet.rows[at + 1 :]
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
-    table = Table(file, sheet.name, kind, titles, matched, extra, rows, formulas)
+    table = Table(
+        file, sheet.name, kind, titles, matched, extra, rows, formulas, bool(sheet.network)
+    )
     _check_body(table, sheet, where, report)
     return table
 

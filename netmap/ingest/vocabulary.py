@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -54,6 +55,7 @@ class Vocabulary:
     ordinal: frozenset[str]
     persons: tuple[str, ...]
     places: Mapping[str, str]
+    waves: tuple[str, ...] = ()
 
     def choose(self, list_name: str, word: str) -> str | None:
         """Give the code that a word means in ``status``, ``phase``, ``group`` or ``origin``."""
@@ -66,6 +68,31 @@ class Vocabulary:
     def is_excel_error(self, text: str) -> bool:
         """Tell whether a cell holds what a spreadsheet writes when a formula fails."""
         return text.startswith("#") and text.upper() in self.excel_errors
+
+    def is_wave(self, text: str) -> bool:
+        """Tell whether a text names a wave: a word for a phase, a year, or a word for "wave" with a number."""
+        words = plain(text).split()
+        return bool(words) and self._wave_words(words) == len(words)
+
+    def wave_of(self, text: str) -> str:
+        """Give the wave that stands at the end of a longer text; empty if none does."""
+        words = plain(text).split()
+        taken = self._wave_words(words)
+        return " ".join(words[-taken:]) if 0 < taken < len(words) else ""
+
+    def _wave_words(self, words: list[str]) -> int:
+        """Count the words at the end that name a wave."""
+        for taken in (3, 2, 1):
+            end = words[-taken:]
+            if len(end) == taken and (
+                " ".join(end) in self.choices["phase"] or self._is_numbered("".join(end))
+            ):
+                return taken
+        return 0
+
+    def _is_numbered(self, word: str) -> bool:
+        found = re.fullmatch(r"([^\W\d]+)[0-9]{1,4}|(19|20)[0-9]{2}", word, re.ASCII)
+        return found is not None and (found[1] is None or found[1] in self.waves)
 
     def is_ordinal(self, header: str) -> bool:
         """Tell whether a column only counts rows."""
@@ -97,6 +124,7 @@ def vocabulary() -> Vocabulary:
         ordinal=frozenset(map(plain, raw["left_out"]["ordinal"])),
         persons=tuple(map(plain, raw["left_out"]["persons"])),
         places=_by_word(raw["places"]),
+        waves=tuple(map(plain, words["wave"])),
     )
 
 

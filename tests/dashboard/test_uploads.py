@@ -1,5 +1,6 @@
 """Uploaded files: their names lead nowhere, nothing of them stays on the disk, and what was shown is what is saved."""
 
+import struct
 import tempfile
 from pathlib import Path
 
@@ -90,3 +91,12 @@ def test_refused_files_save_nothing(study):
     with pytest.raises(RejectedDataError):
         save_checked(study, checked)
     assert study.head == head
+
+
+def test_the_halves_of_a_ucinet_pair_find_one_another(study):
+    names = b"".join(len(name).to_bytes(2, "little") + name for name in (b"a", b"b")) * 2
+    sizes = b"".join(size.to_bytes(n, "little") for n, size in ((2, 2), (4, 2), (4, 2)))
+    header = b"\x05V6404" + bytes(10) + b"\x07" + sizes + b"\0\x01\x01" + names
+    files = (("sieć.##d", struct.pack("<4f", 0, 1, 0, 0)), ("sieć.##h", header))
+    plan = check_upload(study, Upload(files, wave="1", codebook="generic")).plan
+    assert plan.counts()["nomination"] == {"create": 1}

@@ -1,0 +1,136 @@
+"""GEXF, as Gephi writes it: attributes, weights, kinds of tie, and the spells in which a tie was there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from math import inf
+
+from netmap.ingest.formats.markup import Element, XmlReader, parse
+from netmap.ingest.formats.network import Interval, Network, Tie
+from netmap.ingest.formats.problem import Problem
+
+__all__ = ["read"]
+
+_DRAWING = ("color", "position", "size", "shape", "thickness")
+
+
+class _GEXF(XmlReader):
+    def __init__(self) -> None:
+        super().__init__(Network("GEXF"))
+        self.titles: dict[tuple[str, str], str] = {}
+        self.defaults: dict[tuple[str, str], str] = {}
+        self.domain = ""
+        self.directed = True
+        self.graphs = 0
+        self.values: list[dict[str, str]] = []
+        self.spells: list[list[Interval]] = []
+
+    def opened(self, element: Element) -> None:
+        match element.name:
+            case "graph":
+                self._open_graph(element)
+            case "attributes":
+                self.domain = element.get("class") or "node"
+            case "attribute":
+                key = (self.domain, element.get("id"))
+                self.titles[key] = element.get("title") or element.get("id")
+            case "node" | "edge":
+                self.values.append({})
+                self.spells.append(_times(element))
+                if element.name == "node":
+                    self._node(element)
+            case "attvalue":
+                self._value(element)
+            case "spell":
+                if self.spells:
+                    self.spells[-1] += _times(element)
+            case drawing if drawing in _DRAWING:
+                self.network.leave_out(drawing, element.line)
+
+    def _open_graph(self, element: Element) -> None:
+        self.graphs += 1
+        if self.graphs > 1:
+            raise Problem("file-network-several", line=element.line)
+        self.directed = element.get("defaultedgetype").casefold() == "directed"
+
+    def closed(self, element: Element) -> None:
+        match element.name:
+            case "default":
+                attribute = self.inside("attribute")
+                if attribute is not None:
+                    self.defaults[self.domain, attribute.get("id")] = element.text.strip()
+            case "node":
+                self._close_node(element)
+            case "edge":
+                self._edge(element)
+
+    def _value(self, element: Element) -> None:
+        domain = "node" if self.inside("edge") is None else "edge"
+        key = (domain, element.get("for") or element.get("id"))
+        if key not in self.titles:
+            raise Problem("file-network-unknown-key", line=element.line, key=key[1])
+        if self.values and element.get("value"):
+            self.values[-1][self.titles[key]] = element.get("value")
+
+    def _told(self, domain: str) -> dict[str, str]:
+        defaults = {
+            self.titles[key]: value for key, value in self.defaults.items() if key[0] == domain
+        }
+        return {**defaults, **self.values.pop()}
+
+    def _node(self, element: Element) -> None:
+        node = self.network.add_node(element.get("id"), element.line, element.get("label"))
+        holder = self.inside("node")
+        parent = element.get("pid") or (holder.get("id") if holder is not None else "")
+        if parent:
+            node.attributes["parent"] = parent
+
+    def _close_node(self, element: Element) -> None:
+        self.network.nodes[element.get("id")].attributes.update(self._told("node"))
+        if self.spells.pop():
+            self.network.leave_out("node spell", element.line)
+
+    def _edge(self, element: Element) -> None:
+        told, times = self._told("edge"), self.spells.pop()
+        tie = Tie(element.line, element.get("source"), element.get("target"))
+        tie.strength = element.get("weight") or told.pop("weight", "") or told.pop("strength", "")
+        kind = element.get("type").casefold()
+        tie.is_directed = (
+            kind == "directed" if kind in ("directed", "undirected") else self.directed
+        )
+        if kind == "mutual":
+            tie.is_directed = False
+        tie.layer = element.get("kind") or told.pop("layer", "") or told.pop("relation", "")
+        if element.get("label"):
+            told.setdefault("label", element.get("label"))
+        tie.times, tie.attributes = times, told
+        self.network.add_tie(tie)
+
+
+def _times(element: Element) -> list[Interval]:
+    """Give the time that an element states, if any."""
+    start, end = (element.get(n) or element.get(f"{n}open") for n in ("start", "end"))
+    if not start and not end:
+        return []
+    return [(_moment(start, element, -inf), _moment(end, element, inf))]
+
+
+def _moment(text: str, element: Element, open_end: float) -> float:
+    """Read a number or a date; dates are counted by their year, month and day as one number (20190604)."""
+    if not text or text.casefold() in ("-infinity", "infinity"):
+        return open_end
+    try:
+        return float(text)
+    except ValueError:
+        pass
+    try:
+        return float(dt.date.fromisoformat(text[:10]).strftime("%Y%m%d"))
+    except ValueError as error:
+        raise Problem("file-network-number", line=element.line, value=text) from error
+
+
+def read(data: bytes) -> Network:
+    """Read a GEXF file."""
+    reader = _GEXF()
+    parse(data, reader)
+    return reader.network

@@ -1,0 +1,128 @@
+"""JSON networks: node-link (networkx, d3), Cytoscape, graphology and the JSON Graph Format."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from netmap.ingest.formats.network import Network, Tie
+from netmap.ingest.formats.problem import Problem
+
+__all__ = ["read"]
+
+_NAMES = ("name", "label")
+_STRENGTHS = ("strength", "weight", "value")
+_LAYERS = ("layer", "relation")
+
+
+def read(text: str) -> Network:
+    """Read a JSON file that holds nodes and ties; an item's number stands for its line."""
+    try:
+        told = json.loads(text, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        raise Problem("file-network-broken", line=error.lineno, format="JSON") from error
+    graph = _graph(told)
+    network = Network("JSON")
+    nodes = list(_nodes(graph))
+    for line, (key, said) in enumerate(nodes, 1):
+        name = next((str(said[n]) for n in _NAMES if said.get(n)), "")
+        node = network.add_node(key, line, name)
+        node.attributes = _plain(said, {"id", "key", *(_NAMES if name else ())})
+    directed = bool(graph.get("directed", graph.get("options", {}).get("type") != "undirected"))
+    by_place = [key for key, _ in nodes]
+    for line, said in enumerate(_ties(graph), 1):
+        network.add_tie(_tie(said, line, network, by_place, directed=directed))
+    return network
+
+
+def _refuse(word: str) -> float:
+    raise Problem("file-network-number", line=1, value=word)
+
+
+def _graph(told: object) -> Mapping[str, Any]:
+    """Find the mapping that holds nodes."""
+    for candidate in (told, _inside(told, "graph"), _inside(told, "elements")):
+        if isinstance(candidate, dict) and isinstance(candidate.get("nodes"), (list, dict)):
+            return {**(told if isinstance(told, dict) else {}), **candidate}
+    raise Problem("file-not-table")
+
+
+def _inside(told: object, name: str) -> object:
+    return told.get(name) if isinstance(told, dict) else None
+
+
+def _nodes(graph: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    listed = graph["nodes"]
+    pairs: Iterable[tuple[object, object]] = (
+        listed.items() if isinstance(listed, dict) else ((None, said) for said in listed)
+    )
+    for at, (key, raw) in enumerate(pairs):
+        said = _flat(raw if isinstance(raw, dict) else {"id": raw})
+        own = next((said[n] for n in ("id", "key") if said.get(n) is not None), key)
+        own = said.get("name", at) if own is None else own
+        yield _text(own), said
+
+
+def _flat(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Lift what a format puts one level deeper."""
+    flat = dict(said)
+    for name in ("data", "attributes", "metadata"):
+        if isinstance(flat.get(name), dict):
+            flat.update(flat.pop(name))
+    return flat
+
+
+def _ties(graph: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    listed: list[object] = next(
+        (graph[n] for n in ("links", "edges", "ties") if isinstance(graph.get(n), list)), []
+    )
+    for at, said in enumerate(listed, 1):
+        if not isinstance(said, dict):
+            raise Problem("file-network-broken", line=at, format="JSON")
+        yield _flat(said)
+
+
+def _tie(
+    said: dict[str, Any], line: int, network: Network, by_place: list[str], *, directed: bool
+) -> Tie:
+    source, target = (
+        _end(said.pop(n, None), network, by_place, line) for n in ("source", "target")
+    )
+    strength = next((_text(said.pop(n)) for n in _STRENGTHS if said.get(n) is not None), "")
+    layer = next((_text(said.pop(n)) for n in _LAYERS if said.get(n)), "")
+    own = said.pop("directed", directed)
+    undirected = said.pop("undirected", not own)
+    rest = _plain(said, {"key", "id"})
+    return Tie(line, source, target, strength, layer, not undirected, attributes=rest)
+
+
+def _end(end: object, network: Network, by_place: list[str], line: int) -> str:
+    """Say which node a tie ends at: by key, else by its place in the list, as older d3 files do."""
+    if isinstance(end, dict):
+        end = end.get("id")
+    key = _text(end)
+    if key in network.nodes:
+        return key
+    if isinstance(end, int) and not isinstance(end, bool) and 0 <= end < len(by_place):
+        return by_place[end]
+    raise Problem("file-network-unknown-node", line=line, node=key)
+
+
+def _plain(said: Mapping[str, Any], without: Iterable[str]) -> dict[str, str]:
+    left = set(without)
+    return {
+        str(name): _text(value)
+        for name, value in said.items()
+        if name not in left and value is not None
+    }
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    if isinstance(value, (list, dict)):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else str(value)

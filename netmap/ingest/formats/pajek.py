@@ -1,0 +1,275 @@
+"""Pajek: networks (``.net``) and projects (``.paj``) with partitions, vectors, several relations and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
+
+from netmap.ingest.formats.network import Interval, Network, Tie, finite
+from netmap.ingest.formats.problem import Problem
+from netmap.ingest.formats.words import number, whole, words
+
+__all__ = ["is_pajek", "read"]
+
+_SECTION = re.compile(r"\s*\*\s*([A-Za-z]+)\s*(.*)")
+_TIME = re.compile(r"\[([^\]]*)\]\s*$")
+_RELATION = re.compile(r":\s*([0-9]+)\s*(.*)")
+_VALUES = {"partition": "partition", "vector": "vector", "permutation": "permutation"}
+_LISTS = ("arcs", "edges", "arcslist", "edgeslist", "matrix")
+_MOST_NODES = 100_000
+_IGNORED = ("cluster", "hierarchy", "events")
+
+
+def is_pajek(text: str) -> bool:
+    """Tell whether a text begins as Pajek's files do."""
+    told = (line for line in text.splitlines()[:50] if line.strip() and not _is_remark(line))
+    first = _SECTION.match(next(told, ""))
+    return first is not None and first[1].casefold() in (
+        "vertices", "network", "partition", "vector", *_LISTS,
+    )  # fmt: skip
+
+
+def _is_remark(line: str) -> bool:
+    return line.lstrip().startswith(("%", "/*", "#"))
+
+
+@dataclass
+class _Vertices:
+    """The vertices of one network of the file: how many, of which the first ``rows`` are the first mode."""
+
+    count: int
+    rows: int
+    line: int
+    labels: dict[int, str] = field(default_factory=dict)
+    lines: dict[int, int] = field(default_factory=dict)
+    times: dict[int, list[Interval]] = field(default_factory=dict)
+
+
+class _Reader:
+    """Goes through the file section by section."""
+
+    def __init__(self) -> None:
+        self.network = Network("Pajek")
+        self.section = ""
+        self.title = ""
+        self.relation = ""
+        self.relations: dict[str, str] = {}
+        self.vertices: _Vertices | None = None
+        self.titles: list[str] = []
+        self.titled_ties: list[tuple[str, Tie]] = []
+        self.filled: list[int] = []
+        self.row = 0
+
+    def line(self, at: int, text: str) -> None:
+        """Take in one line."""
+        started = _SECTION.match(text)
+        if started:
+            self._start(started[1].casefold(), started[2].strip(), at)
+        elif self.section in ("vertices", *_LISTS):
+            getattr(self, f"_{self.section}")(at, text)
+        elif self.section in _VALUES:
+            self._value(at, text)
+        elif self.section not in _IGNORED:
+            raise Problem("file-network-broken", line=at, format="Pajek")
+
+    # ── sections ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _start(self, section: str, rest: str, at: int) -> None:
+        self._finish()
+        if section == "vertices":
+            self._start_vertices(rest, at)
+        elif section == "network":
+            self.section = ""
+            self.title, self.relations, self.vertices = rest, {}, None
+            self.titles.append(rest)
+        elif section in _LISTS:
+            self._start_list(section, rest, at)
+        elif section in _VALUES:
+            self.section, self.title = section, rest or section
+            self.filled = []
+        elif section in _IGNORED:
+            self.section = section
+            self.network.leave_out(f"*{section.capitalize()}", at)
+        else:
+            raise Problem("file-network-broken", line=at, format="Pajek")
+
+    def _start_vertices(self, rest: str, at: int) -> None:
+        counts = [whole(word, at) for word in words(rest)[:2]]
+        if not counts:
+            raise Problem("file-network-broken", line=at, format="Pajek")
+        if self.section in _VALUES:  # a partition or vector says again how many there are
+            return
+        self.section = "vertices"
+        self.vertices = _Vertices(counts[0], counts[1] if len(counts) > 1 else 0, at)
+
+    def _start_list(self, section: str, rest: str, at: int) -> None:
+        if self.vertices is None:
+            raise Problem("file-network-broken", line=at, format="Pajek")
+        self.section, self.row, self.relation = section, 0, ""
+        related = _RELATION.match(rest)
+        if related:
+            name = "".join(words(related[2])[:1]) or related[1]
+            self.relation = self.relations.setdefault(related[1], name)
+
+    def _vertices(self, at: int, text: str) -> None:
+        assert self.vertices is not None
+        text, times = _cut_times(text, at)
+        said = words(text)
+        if not said:
+            return
+        which = self._vertex(said[0], at)
+        if which in self.vertices.labels:
+            raise Problem("file-network-repeated-node", line=at, node=said[0])
+        self.vertices.labels[which] = said[1] if len(said) > 1 else ""
+        self.vertices.lines[which] = at
+        if times:
+            self.network.leave_out("vertex time", at)
+
+    def _vertex(self, word: str, at: int) -> int:
+        """Read the number of a vertex; one that the network does not have is refused."""
+        assert self.vertices is not None
+        which = whole(word, at)
+        if not 1 <= which <= self.vertices.count:
+            raise Problem("file-network-unknown-node", line=at, node=word)
+        return which
+
+    def _settle(self) -> None:
+        """Make the vertices nodes once their list is over; those without a line have their number for a name."""
+        place, known = self.vertices, set(self.network.nodes)
+        if place is None:
+            return
+        if place.count > _MOST_NODES:
+            raise Problem("file-too-many-rows", row_number=place.count, most=_MOST_NODES)
+        for which in range(1, place.count + 1):
+            key, line = str(which), place.lines.get(which, place.line)
+            label = place.labels.get(which, "")
+            if key in known:
+                self._same(key, label, line)
+                continue
+            node = self.network.add_node(key, line, label)
+            if place.rows:
+                node.attributes["mode"] = "1" if which <= place.rows else "2"
+
+    def _same(self, key: str, label: str, line: int) -> None:
+        """Networks of one project are of the same bodies, or nobody can say who is who."""
+        held = self.network.nodes[key]
+        if label and held.name and label != held.name:
+            raise Problem("file-network-other-nodes", line=line, node=label, known=held.name)
+        held.name = held.name or label
+
+    def _finish(self) -> None:
+        if self.section == "vertices":
+            self._settle()
+
+    # ── ties ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _arcs(self, at: int, text: str, *, directed: bool = True) -> None:
+        text, times = _cut_times(text, at)
+        layer = self.relation
+        numbered = re.match(r"\s*([0-9]+)\s*:\s*(.*)", text)
+        if numbered:
+            layer, text = self.relations.get(numbered[1], numbered[1]), numbered[2]
+        said = words(text)
+        if not said:
+            return
+        if len(said) < 2:
+            raise Problem("file-network-broken", line=at, format="Pajek")
+        source, target = (str(self._vertex(word, at)) for word in said[:2])
+        strength = number(said[2], at) if len(said) > 2 and said[2][:1] in "+-.,0123456789" else ""
+        tie = Tie(at, source, target, strength, layer, is_directed=directed, times=times)
+        label = _label(said[2:])
+        if label:
+            tie.attributes["label"] = label
+        self._keep(tie)
+
+    def _edges(self, at: int, text: str) -> None:
+        self._arcs(at, text, directed=False)
+
+    def _arcslist(self, at: int, text: str, *, directed: bool = True) -> None:
+        said = [str(self._vertex(word, at)) for word in words(text)]
+        for target in said[1:]:
+            self._keep(Tie(at, said[0], target, layer=self.relation, is_directed=directed))
+
+    def _edgeslist(self, at: int, text: str) -> None:
+        self._arcslist(at, text, directed=False)
+
+    def _matrix(self, at: int, text: str) -> None:
+        assert self.vertices is not None
+        cells, place = words(text), self.vertices
+        if not cells:
+            return
+        width = place.count - place.rows if place.rows else place.count
+        height = place.rows or place.count
+        self.row += 1
+        if len(cells) != width or self.row > height:
+            raise Problem("file-network-count", line=at, found=len(cells), declared=width)
+        for column, cell in enumerate(cells, 1 + place.rows):
+            strength = number(cell, at)
+            if float(strength) != 0:
+                self._keep(Tie(at, str(self.row), str(column), strength, self.relation))
+
+    def _keep(self, tie: Tie) -> None:
+        self.titled_ties.append((self.title, tie))
+
+    # ── partitions and vectors ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _value(self, at: int, text: str) -> None:
+        said = words(text)
+        if not said:
+            return
+        self.filled.append(at)
+        key = str(len(self.filled))
+        if key not in self.network.nodes:
+            size = len(self.network.nodes)
+            raise Problem("file-network-count", line=at, found=len(self.filled), declared=size)
+        title = self.title if self.title != self.section else _VALUES[self.section]
+        self.network.nodes[key].attributes[title] = number(said[0], at)
+
+    def whole_network(self) -> Network:
+        """Give all that was read; of several networks the titles are relations."""
+        self._finish()
+        several = len(self.titles) > 1
+        for title, tie in self.titled_ties:
+            if several:
+                tie.layer = ": ".join(part for part in (title, tie.layer) if part)
+            self.network.add_tie(tie)
+        self.network.call_by_name()
+        return self.network
+
+
+def _cut_times(text: str, at: int) -> tuple[str, list[Interval]]:
+    found = _TIME.search(text)
+    if not found or '"' in text[found.start() :]:
+        return text, []
+    return text[: found.start()], [_time(part, at) for part in found[1].split(",") if part.strip()]
+
+
+def _time(text: str, at: int) -> Interval:
+    start, _, end = text.strip().partition("-")
+    first = inf if start == "*" else float(whole(start, at))
+    last = first if not end else inf if end == "*" else float(whole(end, at))
+    if not finite(first) or last < first:
+        raise Problem("file-network-number", line=at, value=text)
+    return first, last
+
+
+def _label(rest: list[str]) -> str:
+    """Give the label of a tie: the word after ``l``."""
+    return next((after for word, after in pairwise(rest) if word == "l"), "")
+
+
+def _told(text: str) -> Iterator[tuple[int, str]]:
+    for at, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not _is_remark(line):
+            yield at, line
+
+
+def read(text: str) -> Network:
+    """Read a Pajek file."""
+    reader = _Reader()
+    for at, line in _told(text):
+        reader.line(at, line)
+    return reader.whole_network()

@@ -1,0 +1,79 @@
+"""VNA, the format of NetDraw: node data, and tie data with a column for each relation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from netmap.ingest.formats.network import Network, Tie
+from netmap.ingest.formats.problem import Problem
+from netmap.ingest.formats.words import number, words
+
+__all__ = ["is_vna", "read"]
+
+_SECTION = re.compile(
+    r"\s*\*\s*(node data|node properties|tie data|tie properties)\b", re.IGNORECASE
+)
+_PLAIN = ("strength", "weight", "value")
+
+
+def is_vna(text: str) -> bool:
+    """Tell whether a text begins as NetDraw's files do."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return _SECTION.match(first) is not None
+
+
+def read(text: str) -> Network:
+    """Read a VNA file; how things are drawn is left out."""
+    network = Network("VNA")
+    for section, title_line, titles, rows in _sections(text):
+        if section.endswith("properties"):
+            network.leave_out(f"*{section}", title_line)
+        elif section == "node data":
+            _nodes(titles, rows, network)
+        else:
+            _ties(titles, rows, title_line, network)
+    return network
+
+
+def _sections(text: str) -> Iterator[tuple[str, int, list[str], list[tuple[int, list[str]]]]]:
+    """Give each section: its name, the line of its header, its columns, its rows."""
+    parts: list[tuple[str, list[tuple[int, list[str]]]]] = []
+    for at, line in enumerate(text.splitlines(), 1):
+        found = _SECTION.match(line)
+        if found:
+            parts.append((found[1].casefold(), []))
+        elif line.strip():
+            parts[-1][1].append((at, words(line, commas=True)))
+    for name, rows in parts:
+        if rows:
+            yield name, rows[0][0], rows[0][1], rows[1:]
+
+
+def _nodes(titles: list[str], rows: list[tuple[int, list[str]]], network: Network) -> None:
+    for at, said in rows:
+        if len(said) > len(titles):
+            raise Problem("file-network-count", line=at, found=len(said), declared=len(titles))
+        told = dict(zip(titles[1:], said[1:], strict=False))
+        name = next((told.pop(t) for t in list(told) if t.casefold() in ("name", "label")), "")
+        network.add_node(said[0], at, name).attributes = told
+
+
+def _ties(
+    titles: list[str], rows: list[tuple[int, list[str]]], title_line: int, network: Network
+) -> None:
+    if len(titles) < 2:
+        raise Problem("file-network-broken", line=title_line, format="VNA")
+    relations = titles[2:]
+    for at, said in rows:
+        if len(said) < 2 or len(said) > len(titles):
+            raise Problem("file-network-count", line=at, found=len(said), declared=len(titles))
+        for end in said[:2]:
+            network.node(end, at)
+        if not relations:
+            network.add_tie(Tie(at, said[0], said[1]))
+        for relation, value in zip(relations, said[2:], strict=False):
+            strength = number(value, at)
+            if float(strength) != 0:
+                alone = len(relations) == 1 and relation.casefold() in _PLAIN
+                network.add_tie(Tie(at, said[0], said[1], strength, "" if alone else relation))

@@ -1,0 +1,53 @@
+"""Lines of a text format cut into words: quotes hold a word together."""
+
+from __future__ import annotations
+
+import re
+
+from netmap.ingest.formats.problem import Problem
+
+__all__ = ["number", "whole", "words"]
+
+_WORD = re.compile(r'"((?:[^"]|"")*)"|([^\s,;"]+)')
+_NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?", re.ASCII)
+
+
+def words(text: str, *, commas: bool = False) -> list[str]:
+    """Cut a line into words at blanks (and, if told, commas); a word in quotes may hold anything.
+
+    Examples
+    --------
+    >>> words('1 "SP nr 1" 0.5')
+    ['1', 'SP nr 1', '0.5']
+    """
+    pattern = _WORD if commas else re.compile(r'"((?:[^"]|"")*)"|([^\s"]+)')
+    return [
+        found[2] if found[2] is not None else found[1].replace('""', '"')
+        for found in pattern.finditer(text)
+    ]
+
+
+def whole(text: str, line: int) -> int:
+    """Read a whole number.
+
+    Raises
+    ------
+    Problem
+        It is none.
+    """
+    if not re.fullmatch("[0-9]{1,9}", text, re.ASCII):
+        raise Problem("file-network-number", line=line, value=text)
+    return int(text)
+
+
+def number(text: str, line: int) -> str:
+    """Check that a word is a number, and give it with a decimal point.
+
+    Raises
+    ------
+    Problem
+        It is none.
+    """
+    if not _NUMBER.fullmatch(text):
+        raise Problem("file-network-number", line=line, value=text)
+    return text.replace(",", ".")

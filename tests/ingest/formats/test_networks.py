@@ -1,0 +1,393 @@
+"""Network files of other tools: what each layout comes to, and what is refused rather than guessed."""
+
+import csv
+import io
+import json
+import struct
+
+import networkx as nx
+import pytest
+
+from netmap.ingest import child
+from netmap.ingest.child import Limits, Problem
+
+
+def sheets(data, numbers=b""):
+    """Give nodes and ties as dictionaries, and the remarks."""
+    told, remarks, sheet = {"nodes": [], "ties": []}, [], ""
+    for line in child.cells(data, Limits(), numbers):
+        if isinstance(line, list):
+            told[sheet].append(line[1])
+        elif "sheet" in line:
+            sheet = line["sheet"]
+        else:
+            remarks.append((line["remark"], line["row"], line["value"]))
+    rows = {
+        name: [dict(zip(lines[0], line, strict=False)) for line in lines[1:]] if lines else []
+        for name, lines in told.items()
+    }
+    return rows["nodes"], rows["ties"], remarks
+
+
+def ties(data, *fields):
+    return [tuple(tie.get(f) for f in ("source", "target", *fields)) for tie in sheets(data)[1]]
+
+
+def refused(data, numbers=b""):
+    with pytest.raises(Problem) as caught:
+        list(child.cells(data, Limits(), numbers))
+    return caught.value.code, caught.value.params.get("line")
+
+
+def written(write, graph):
+    file = io.BytesIO()
+    write(graph, file)
+    return file.getvalue()
+
+
+GRAPHS = {
+    "kite": nx.krackhardt_kite_graph(),
+    "families": nx.florentine_families_graph(),
+    "karate": nx.karate_club_graph(),
+    "directed": nx.DiGraph([("GOPS", "SP nr 1"), ("SP nr 1", "GOPS"), ("Sąd", "GOPS")]),
+}
+WRITERS = {
+    "graphml": lambda g: written(nx.write_graphml, g),
+    "gexf": lambda g: written(nx.write_gexf, g),
+    "pajek": lambda g: written(nx.write_pajek, g),
+    "json": lambda g: json.dumps(nx.node_link_data(g, edges="links")).encode(),
+    "json edges": lambda g: json.dumps(nx.node_link_data(g, edges="edges")).encode(),
+    "cytoscape": lambda g: json.dumps(nx.cytoscape_data(g)).encode(),
+}
+
+
+@pytest.mark.parametrize("graph", GRAPHS.values(), ids=GRAPHS)
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_what_networkx_writes_comes_back(write, graph):
+    nodes, told, _ = sheets(write(graph))
+    names = [str(node) for node in graph]
+    both = nx.DiGraph(graph) if graph.is_directed() else graph.to_directed()
+    assert [node.get("id", node["name"]) for node in nodes] == names
+    assert {(t["source"], t["target"]) for t in told} == {(str(a), str(b)) for a, b in both.edges}
+    assert len(told) == both.number_of_edges()
+
+
+# ── GraphML and GEXF ────────────────────────────────────────────────────────────────────────────────────────────────
+
+GRAPHML = """<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
+<key id="d0" for="node" attr.name="sector"><default>social</default></key>
+<key id="d1" for="edge" attr.name="weight"/><key id="d2" for="edge" attr.name="channel"/>
+<key id="d3" for="node" yfiles.type="nodegraphics"/>
+<graph id="information" edgedefault="directed">
+<node id="n0"><data key="d3"><y:ShapeNode><y:NodeLabel>GOPS w Oksie</y:NodeLabel></y:ShapeNode></data></node>
+<node id="n1"><data key="d0">education</data></node>
+<edge source="n0" target="n1"><data key="d1">2.5</data><data key="d2">telefon</data></edge>
+</graph>{more}</graphml>"""
+SECOND = """<graph id="referral" edgedefault="undirected"><node id="n0"/><node id="n1"/>
+<edge source="n1" target="n0"/></graph>"""
+
+
+def test_graphml_keeps_labels_defaults_attributes_and_weights():
+    nodes, told, _ = sheets(GRAPHML.format(more="").encode())
+    assert nodes == [
+        {"id": "n0", "name": "GOPS w Oksie", "sector": "social"},
+        {"id": "n1", "name": "n1", "sector": "education"},
+    ]
+    assert told == [{"source": "n0", "target": "n1", "strength": "2.5", "channel": "telefon"}]
+
+
+def test_several_graphs_of_one_file_are_several_layers():
+    assert ties(GRAPHML.format(more=SECOND).encode(), "layer") == [
+        ("n0", "n1", "information"),
+        ("n1", "n0", "referral"),
+        ("n0", "n1", "referral"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "code"),
+    [
+        ('<graph><node id="a"/><edge source="a" target="b"/></graph>', "file-network-unknown-node"),
+        ('<graph><node id="a"/><node id="a"/></graph>', "file-network-repeated-node"),
+        ('<graph><node id=""/></graph>', "file-network-nameless"),
+        ('<graph><node id="a"><data key="x">1</data></node></graph>', "file-network-unknown-key"),
+        ('<graph><node id="a"><graph/></node></graph>', "file-network-nested"),
+        ('<graph><node id="a"/><hyperedge/></graph>', "file-network-hyperedge"),
+        ('<graph><node id="a"></graph>', "file-network-broken"),
+        ("<graph>" + "<a>" * 300 + "</a>" * 300 + "</graph>", "file-network-too-deep"),
+    ],
+)
+def test_graphml_that_contradicts_itself_is_refused_with_its_line(inside, code):
+    assert refused(f"<graphml>\n{inside}</graphml>".encode()) == (
+        code,
+        None if code == "file-network-too-deep" else 2,
+    )
+
+
+@pytest.mark.parametrize("root", ["graphml", "gexf"])
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>',
+        '<!DOCTYPE x SYSTEM "file:///etc/passwd">',
+        '<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1/">%p;]>',
+    ],
+)
+def test_a_document_type_is_never_opened(root, declared):
+    assert refused(f"<?xml version='1.0'?>{declared}<{root}/>".encode())[0] == (
+        "file-network-entities"
+    )
+
+
+GEXF = """<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="sector"><default>social</default></attribute></attributes>
+<nodes><node id="a" label="GOPS"><viz:color r="1"/><nodes><node id="b" label="Klub"/></nodes></node></nodes>
+<edges><edge source="a" target="b" weight="3" kind="information" start="1" end="2"/>
+<edge source="b" target="a"><spells><spell start="2" end="2"/></spells></edge></edges></graph></gexf>"""
+
+
+def test_spells_of_gexf_are_waves_and_what_is_drawn_is_left_out():
+    nodes, told, remarks = sheets(GEXF.encode())
+    assert nodes == [
+        {"id": "a", "name": "GOPS", "sector": "social"},
+        {"id": "b", "name": "Klub", "sector": "social", "parent": "a"},
+    ]
+    assert [(t["source"], t["wave"], t.get("strength"), t.get("layer")) for t in told] == [
+        ("a", "1", "3", "information"),
+        ("a", "2", "3", "information"),
+        ("b", "2", None, None),
+    ]
+    assert remarks == [("left-out", 3, "color")]
+
+
+# ── Pajek ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+PAJEK = """% z programu Pajek
+*Network przykład
+*Vertices 3
+1 "GOPS Łopuszno" 0.1 0.2 ellipse
+2 "SP ""Pod Lipą\"\"\"
+3 "Sąd"
+*Arcs :1 "informacja"
+1 2 3 l "co tydzień"
+*Edges :2 "spotkania"
+2 3
+*Arcslist
+3 1 2
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1250"])
+def test_pajek_keeps_relations_labels_and_directions(encoding):
+    nodes, told, _ = sheets(PAJEK.encode(encoding))
+    assert [node["name"] for node in nodes] == ["GOPS Łopuszno", 'SP "Pod Lipą"', "Sąd"]
+    assert [tuple(t.values()) for t in told] == [
+        ("GOPS Łopuszno", 'SP "Pod Lipą"', "informacja", "3", "co tydzień"),
+        ('SP "Pod Lipą"', "Sąd", "spotkania"),
+        ("Sąd", 'SP "Pod Lipą"', "spotkania"),
+        ("Sąd", "GOPS Łopuszno"),
+        ("Sąd", 'SP "Pod Lipą"'),
+    ]
+
+
+def test_a_pajek_project_has_partitions_vectors_and_a_two_mode_matrix():
+    text = "*Network x\n*Vertices 3 2\n1 a\n2 b\n3 c\n*Matrix\n1\n0,5\n"
+    text += "*Partition sektor\n*Vertices 3\n1\n2\n2\n*Vector\n*Vertices 3\n0.1\n0.2\n0.3\n"
+    nodes, told, _ = sheets(text.encode())
+    assert nodes[1] == {"name": "b", "mode": "1", "sektor": "2", "vector": "0.2"}
+    assert [tuple(t.values()) for t in told] == [("a", "c", "1"), ("b", "c", "0.5")]
+
+
+def test_times_of_pajek_are_waves_and_networks_of_a_project_layers():
+    text = "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 1 [1-2,4]\n2 1 1 [2-*]\n"
+    assert ties(text.encode(), "wave") == [
+        ("a", "b", "1"), ("a", "b", "2"), ("a", "b", "4"), ("b", "a", "2"), ("b", "a", "4"),
+    ]  # fmt: skip
+    two = "*Network przed\n*Vertices 2\n1 a\n2 b\n*Arcs\n1 2\n*Network po\n*Vertices 2\n1 a\n2 b\n*Arcs\n2 1\n"
+    assert ties(two.encode(), "layer") == [("a", "b", "przed"), ("b", "a", "po")]
+
+
+def test_equal_labels_keep_their_numbers_apart():
+    nodes, told, _ = sheets(b'*Vertices 3\n1 "SP"\n2 "SP"\n3\n*Arcs\n1 2\n2 3\n')
+    assert [node["id"] for node in nodes] == ["1", "2", "3"]
+    assert [(t["source"], t["target"]) for t in told] == [("1", "2"), ("2", "3")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("*Vertices 2\n1 a\n2 b\n*Arcs\n1 3\n", ("file-network-unknown-node", 5)),
+        ("*Vertices 2\n1 a\n2 b\n*Arcs\n0 1\n", ("file-network-unknown-node", 5)),
+        ("*Vertices 2\n1 a\n1 b\n", ("file-network-repeated-node", 3)),
+        ("*Vertices 2\n*Arcs\n1 2 x3 nan\n*Matrix\n1\n", ("file-network-count", 5)),
+        ("*Vertices two\n", ("file-network-number", 1)),
+        ("*Vertices 2\n*Colours\n", ("file-network-broken", 2)),
+        ("*Vertices 999999999\n*Arcs\n1 2\n", ("file-too-many-rows", None)),
+        ("*Vertices 2\n*Partition\n1\n2\n3\n", ("file-network-count", 5)),
+        ("*Network a\n*Vertices 1\n1 x\n*Network b\n*Vertices 1\n1 y\n", ("file-network-other-nodes", 6)),
+    ],
+)  # fmt: skip
+def test_pajek_that_contradicts_itself_is_refused_with_its_line(text, told):
+    assert refused(text.encode()) == told
+
+
+# ── UCINET and NetDraw ──────────────────────────────────────────────────────────────────────────────────────────────
+
+A_B = [("GOPS", "SP 1", "2"), ("SP 1", "GOPS", "1")]
+DL = {
+    "labels": 'dl n=2\nformat = fullmatrix\nlabels:\nGOPS, "SP 1"\ndata:\n0 2\n1 0\n',
+    "a line for it all": 'DL N = 2, FORMAT=FM LABELS:\nGOPS,"SP 1"\nDATA:\n0 2 1 0\n',
+    "embedded": 'dl n=2 format=fullmatrix\nlabels embedded\ndata:\nGOPS "SP 1"\nGOPS 0 2\n"SP 1" 1 0\n',
+    "edges": 'dl n=2 format=edgelist1\nlabels:\nGOPS\n"SP 1"\ndata:\n1 2 2\n2 1 1\n',
+    "edges by name": 'dl n=2 format=edgelist1\nlabels embedded\ndata:\nGOPS "SP 1" 2\n"SP 1" GOPS 1\n',
+}
+
+
+@pytest.mark.parametrize("text", DL.values(), ids=DL)
+def test_layouts_of_dl(text):
+    assert ties(text.encode(), "strength") == A_B
+
+
+def test_dl_has_half_matrices_node_lists_and_two_modes():
+    upper = b"dl n=3 format=upperhalf diagonal=absent\ndata:\n1 0\n1\n"
+    assert ties(upper) == [("1", "2"), ("2", "1"), ("2", "3"), ("3", "2")]
+    lower = b"dl n=3 format=lowerhalf\ndata:\n0\n1 0\n0 1 0\n"
+    assert sorted(ties(lower)) == sorted(ties(upper))
+    listed = b"dl n=3 format=nodelist1\nlabels:\na,b,c\ndata:\n1 2 3\n3 1\n"
+    assert ties(listed) == [("a", "b"), ("a", "c"), ("c", "a")]
+    two = b"dl nr=2 nc=1 format=fullmatrix\nrow labels:\na,b\ncolumn labels:\nx\ndata:\n1\n0\n"
+    nodes, told, _ = sheets(two)
+    assert [(n["name"], n["mode"]) for n in nodes] == [("a", "1"), ("b", "1"), ("x", "2")]
+    assert [tuple(t.values()) for t in told] == [("a", "x", "1")]
+    groups = b"dl nr=2 nc=2 format=edgelist2 labels embedded\ndata:\na x\nb y\n"
+    assert [n["mode"] for n in sheets(groups)[0]] == ["1", "2", "1", "2"]
+
+
+def test_several_matrices_of_dl_are_layers_and_a_missing_value_is_no_zero():
+    text = "dl n=2 nm=2\nlabels:\na,b\nmatrix labels:\nwiedza,zaufanie\ndata:\n0 1\n. 0\n0 0\n2 0\n"
+    _, told, remarks = sheets(text.encode())
+    assert [tuple(t.values()) for t in told] == [
+        ("a", "b", "wiedza", "1"),
+        ("b", "a", "zaufanie", "2"),
+    ]
+    assert remarks == [("missing", 8, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("dl n=3 data:\n0 1 0\n", ("file-network-count", 1)),
+        ("dl n=1 data:\n0 1 0\n", ("file-network-count", 2)),
+        ("dl n=2 data:\n0 x\n0 0\n", ("file-network-number", 2)),
+        ("dl n=2 format=blockmatrix data:\n0 1\n", ("file-network-dl-format", 1)),
+        ("dl n=2 format=edgelist1 data:\n1 5\n", ("file-network-unknown-node", 2)),
+        ("dl n=999999999 data:\n0\n", ("file-too-many-rows", None)),
+        ("dl n=2 labels:\na,a\ndata:\n0 1 1 0\n", ("file-network-repeated-node", 1)),
+        ("dl n=2 labels: a,b\n", ("file-network-broken", 1)),
+    ],
+)
+def test_dl_that_contradicts_itself_is_refused_with_its_line(text, told):
+    assert refused(text.encode()) == told
+
+
+def label(text, encoding):
+    data = text.encode(encoding)
+    return struct.pack("<h", len(data)) + data
+
+
+def ucinet(names, matrices=("",), *, version=b"V6404", encoding="utf-16-le"):
+    """Write a header file as UCINET 6 does."""
+    size = "<i" if version == b"V6404" else "<h"
+    dims = [len(names), len(names)] + [len(matrices)] * (len(matrices) > 1)
+    head = b"\x05" + version + struct.pack("<5h", 26, 11, 25, 3, 3) + b"\x07"
+    head += struct.pack("<h", len(dims)) + b"".join(struct.pack(size, d) for d in dims)
+    head += b"\x03net" + bytes([1] * len(dims))
+    head += b"".join(label(name, encoding) for name in [*names, *names])
+    return head + b"".join(label(m, encoding) for m in matrices if len(dims) > 2)
+
+
+@pytest.mark.parametrize(
+    ("version", "encoding"), [(b"V6404", "utf-16-le"), (b"DATE:", "cp1250"), (b"V6404", "cp1250")]
+)
+def test_a_ucinet_pair(version, encoding):
+    header = ucinet(["GOPS", "Sąd", "SP 1"], version=version, encoding=encoding)
+    numbers = struct.pack("<9f", 0, 1, 0, 2.5, 0, 0, 0, 2e38, 0)
+    nodes, told, remarks = sheets(header, numbers)
+    assert [n["name"] for n in nodes] == ["GOPS", "Sąd", "SP 1"]
+    assert [tuple(t.values()) for t in told] == [("GOPS", "Sąd", "1"), ("Sąd", "GOPS", "2.5")]
+    assert remarks == [("missing", 1, "")]
+
+
+def test_matrices_of_a_ucinet_pair_are_layers_and_half_a_pair_is_refused():
+    header = ucinet(["a", "b"], ["info", "ref"])
+    numbers = struct.pack("<8f", 0, 1, 0, 0, 0, 0, 1, 0)
+    assert [tuple(t.values()) for t in sheets(header, numbers)[1]] == [
+        ("a", "b", "info", "1"),
+        ("b", "a", "ref", "1"),
+    ]
+    assert refused(header)[0] == "file-ucinet-alone"
+    assert refused(header, numbers[:-4])[0] == "file-network-count"
+    assert refused(header[:30], numbers)[0] == "file-network-broken"
+
+
+def test_vna_has_a_column_for_each_relation():
+    text = '*Node data\nID sektor "pełna nazwa"\nops pomoc "GOPS w Oksie"\nsp edukacja "SP"\n'
+    text += (
+        "*Node properties\nID x y\nops 1 2\n*Tie data\nFROM TO info ref\nops sp 3 0\nsp ops 1 2\n"
+    )
+    nodes, told, remarks = sheets(text.encode())
+    assert nodes[0] == {"name": "ops", "sektor": "pomoc", "pełna nazwa": "GOPS w Oksie"}
+    assert [tuple(t.values()) for t in told] == [
+        ("ops", "sp", "info", "3"),
+        ("sp", "ops", "info", "1"),
+        ("sp", "ops", "ref", "2"),
+    ]
+    assert remarks == [("left-out", 6, "*node properties")]
+    assert refused(b"*Tie data\nfrom to s\na b x\n") == ("file-network-number", 3)
+
+
+# ── JSON ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"nodes": [{"name": "a"}, {"name": "b"}], "links": [{"source": 0, "target": 1, "value": 2}]},
+        {"nodes": ["a", "b"], "edges": [{"source": "a", "target": "b", "weight": 2.0}]},
+        {"graph": {"nodes": {"a": {}, "b": {}}, "edges": [{"source": "a", "target": "b", "metadata": {"weight": 2}}]}},
+        {"nodes": [{"key": "a"}, {"key": "b"}], "edges": [{"source": "a", "target": "b", "attributes": {"weight": 2}}]},
+    ],
+)  # fmt: skip
+def test_layouts_of_json(told):
+    told.setdefault("directed", True)
+    if "graph" in told:
+        told["graph"]["directed"] = True
+    assert ties(json.dumps(told).encode(), "strength") == [("a", "b", "2")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('{"nodes": [{"id": "a"}], "links": [{"source": "a", "target": "z"}]}', "file-network-unknown-node"),
+        ('{"nodes": [{"id": "a"}, {"id": "a"}]}', "file-network-repeated-node"),
+        ('{"nodes": [{"id": "a"}', "file-network-broken"),
+        ('{"nodes": ["a"], "links": [{"source": "a", "target": "a", "weight": NaN}]}', "file-network-number"),
+        ("[1, 2]", "file-not-table"),
+    ],
+)  # fmt: skip
+def test_json_that_contradicts_itself_is_refused(text, code):
+    assert refused(text.encode())[0] == code
+
+
+def test_deep_nesting_ends_in_words():
+    last = list(child.lines(b'{"nodes": ' + b"[" * 200_000, Limits()))[-1]
+    assert json.loads(last) == {"problem": "file-too-demanding"}
+
+
+def test_a_table_stays_a_table():
+    text = io.StringIO()
+    csv.writer(text).writerows([["source", "target"], ["*Vertices", "dl n=2"]])
+    lines = [
+        line for line in child.cells(text.getvalue().encode(), Limits()) if isinstance(line, list)
+    ]
+    assert lines == [[1, ["source", "target"]], [2, ["*Vertices", "dl n=2"]]]
