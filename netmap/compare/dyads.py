@@ -1,15 +1,18 @@
 """How far two networks are alike, dyad by dyad, over the bodies they share; any networkx graph will do.
 
-These count what the graphs hold. Whether a dyad could be *observed* in both waves is asked in ``netmap.compare.waves``.
+A body that became another is the same body. These count what the graphs hold. Whether a dyad could be *observed* in both waves is asked in ``netmap.compare.waves``.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import networkx as nx
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from netmap.compare.roster import counterparts
 from netmap.errors import ComparisonError
 from netmap.network import simple
 
@@ -85,8 +88,8 @@ def _shared_cells(G1: nx.Graph, G2: nx.Graph) -> tuple[Cells, Cells]:
     first, second = simple(G1), simple(G2)
     if first.is_directed() != second.is_directed():
         raise ComparisonError("directedness-differs")
-    shared = [body for body in first if body in second]
-    square = [_ties(graph, shared) for graph in (first, second)]
+    shared = counterparts(first, second)
+    square = [_ties(first, list(shared)), _ties(second, list(shared.values()))]
     upper = np.triu_indices(len(shared), 1)
     lower = (upper[1], upper[0])
     parts = [[cells[upper], cells[lower]][: 1 + first.is_directed()] for cells in square]
@@ -94,7 +97,7 @@ def _shared_cells(G1: nx.Graph, G2: nx.Graph) -> tuple[Cells, Cells]:
     return before, after
 
 
-def _ties(graph: nx.Graph, bodies: list[object]) -> Cells:
+def _ties(graph: nx.Graph, bodies: Sequence[object]) -> Cells:
     place = {body: number for number, body in enumerate(bodies)}
     cells: Cells = np.zeros((len(bodies), len(bodies)), dtype=np.int64)
     for source, target in graph.edges(bodies):

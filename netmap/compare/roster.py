@@ -10,7 +10,7 @@ import networkx as nx
 
 from netmap.network import info
 
-__all__ = ["Roster", "match_bodies"]
+__all__ = ["Roster", "counterparts", "match_bodies"]
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,9 @@ def match_bodies(
         Later id by earlier id, for bodies that became another; beside what the networks' roster says, and the nodes'
         own attribute ``became`` in a graph that netmap did not build.
     """
-    said = {**info(after).became, **info(before).became, **(same or {})}
+    said = _said(before, after, same)
     forth, back = _heirs(before, after, said), _heirs(after, before, said)
-    pairs = {**_sole(forth, before), **{old: new for new, old in _sole(back, after).items()}}
-    shared = sorted((b, pairs.get(b, b)) for b in before if b in after or b in pairs)
+    shared = sorted(_pairs(before, after, forth, back).items())
     old, new = {a for a, _ in shared}, {b for _, b in shared}
     merged = {b for b in [*forth, *back.values()] if b not in old}
     merged |= {b for b in [*back, *forth.values()] if b not in new}
@@ -58,6 +57,25 @@ def match_bodies(
         tuple(sorted(body for body in before if body not in old)),
         frozenset(merged),
     )
+
+
+def counterparts(before: nx.Graph, after: nx.Graph) -> dict[str, str]:
+    """Give the later id of every body that both waves have, by the earlier one, in the order of the earlier wave."""
+    said = _said(before, after, None)
+    forth, back = _heirs(before, after, said), _heirs(after, before, said)
+    return _pairs(before, after, forth, back)
+
+
+def _said(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None) -> Mapping[str, str]:
+    return {**info(after).became, **info(before).became, **(same or {})}
+
+
+def _pairs(
+    before: nx.Graph, after: nx.Graph, forth: Mapping[str, str], back: Mapping[str, str]
+) -> dict[str, str]:
+    turned = {old: new for new, old in _sole(back, after).items()}
+    found = {**_sole(forth, before), **turned}
+    return {b: found.get(b, b) for b in before if b in after or b in found}
 
 
 def _heirs(one: nx.Graph, other: nx.Graph, said: Mapping[str, str]) -> dict[str, str]:

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.compare import DYAD_COLUMNS, NOT_COMPARABLE_COLUMNS, Reading, waves
+from netmap.compare import (
+    DYAD_COLUMNS,
+    NOT_COMPARABLE_COLUMNS,
+    Reading,
+    dyad_changes,
+    jaccard,
+    waves,
+)
 from netmap.errors import ComparisonError
 from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Institution, Nomination, Origin, Response, ResponseStatus, Wave
@@ -103,6 +110,7 @@ def test_the_roster_of_the_networks_says_who_became_whom():
     result = waves(before, after)
     assert result.renamed == (("ops", "cus"),)
     assert (result.counts.kept, result.joined, result.left) == (1, (), ())
+    assert (jaccard(before, after), dyad_changes(before, after).sum()) == (1, 1)
     back = waves(after, before)
     assert back.renamed == (("cus", "ops"),)
     assert (back.counts.kept, back.joined, back.left) == (1, (), ())

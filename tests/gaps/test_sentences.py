@@ -50,7 +50,7 @@ def test_the_sentence_names_what_is_missing(commune, said):
     network = commune(ops_with(said, *SECTORS[1:-1]), silent=["kpp"])
     sentence = answer(network, "R3").say(network, "pl")
     assert sentence == (
-        "OPS ma bezpośrednią więź z 4 z 6 obszarów; bez niej: edukacja (brak), policja (nie wiadomo); "
+        "OPS ma bezpośrednią więź z 4 z 6 obszarów; pozostałe: edukacja (brak), policja (nie wiadomo); "
         "brak odpowiedzi: KPP."
     )
 
@@ -77,3 +77,34 @@ def test_a_pair_says_its_state_and_the_strength_found(commune, said):
         network = commune(told)
         pair = Pairs(network).judge("ops", "pcpr", Demand(3))
         assert say_pair(pair, network, "pl") == sentence
+
+
+def test_what_is_weak_or_unknown_is_not_said_to_be_without_a_tie(commune, said):
+    weak = [*ops_with(said, *SECTORS[:-1]), *said.both("ops", "kpp", 2)]
+    sentence = answer(commune(weak, min_strength=3), "R7").say(commune(weak), "pl")
+    assert "pozostałe: policja (za słaba)" in sentence
+    assert "bez więzi" not in sentence
+
+
+def test_an_open_flow_of_the_ops_is_named_where_it_cannot_be_said(commune, said):
+    told = [
+        *flows(said, ("ops", "pcpr"), ("sp1", "ppp")),
+        *said.one("ops", "kpp", 3, "information"),
+    ]
+    network = commune(told, silent=["kpp"])
+    found = answer(network, "R8")
+    assert found.state == "unknown"
+    assert "otoczeniu OPS: OPS – KPP (nie wiadomo, siła 3); brak odpowiedzi: KPP." in found.say(
+        network, "pl"
+    )
+
+
+def test_a_reciprocity_that_may_still_rise_is_said_to_be_the_least(commune, said):
+    told = [
+        *flows(said, ("ops", "pcpr"), ("sp1", "ppp")),
+        *said.one("sp2", "kpp", 3, "information"),
+    ]
+    assert "wzajemność co najmniej 80%," in answer(commune(told, silent=["kpp"]), "R8").say(
+        commune(told, silent=["kpp"]), "pl"
+    )
+    assert "wzajemność 80%," in answer(commune(told), "R8").say(commune(told), "pl")

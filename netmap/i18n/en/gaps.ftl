@@ -68,13 +68,13 @@ gaps-tie-between-types-partly = The required cooperation is incomplete: { $unmet
 gaps-tie-between-types-not-met = The required cooperation is not there: { $unmet }
 gaps-tie-between-types-unknown = The cooperation cannot be judged: { $unmet }
 gaps-reach-sectors-met = The OPS has a direct tie with { $n } of { $of } areas that have an institution here
-gaps-reach-sectors-partly = The OPS has a direct tie with { $n } of { $of } areas; without one: { $unmet }
+gaps-reach-sectors-partly = The OPS has a direct tie with { $n } of { $of } areas; the rest: { $unmet }
 gaps-reach-sectors-not-met = The OPS has a direct tie with none of the areas: { $unmet }
 gaps-reach-sectors-unknown = It cannot be said how many areas the OPS has a direct tie with: surely { $n } of { $of }; the rest: { $unmet }
 gaps-sector-coverage-met = The required areas of cooperation are in the network: { $met }
-gaps-sector-coverage-partly = Some areas of cooperation are outside the network; inside: { $n }; without a tie to the OPS: { $left ->
-    [0] none
-   *[other] { $unmet }
+gaps-sector-coverage-partly = Some areas of cooperation are outside the network; inside: { $n }{ $left ->
+    [0] {""}
+   *[other] ; the rest: { $unmet }
 }
 gaps-sector-coverage-not-met = None of the required areas of cooperation has a tie with the OPS{ $left ->
     [0] {""}
@@ -89,7 +89,7 @@ gaps-two-tiers-not-met = Institutions of both tiers, commune and county, do not 
 }
 gaps-two-tiers-unknown = It cannot be said whether institutions of commune and county take part: { $unmet }
 gaps-tiers-meet-in-sectors-met = Commune and county cooperate in every area where both have institutions: { $met }
-gaps-tiers-meet-in-sectors-partly = Commune and county cooperate in { $n } of { $of } areas; without a tie: { $unmet }
+gaps-tiers-meet-in-sectors-partly = Commune and county cooperate in { $n } of { $of } areas; the rest: { $unmet }
 gaps-tiers-meet-in-sectors-not-met = Commune and county cooperate in no area: { $unmet }
 gaps-tiers-meet-in-sectors-unknown = It cannot be said whether commune and county cooperate in every area: surely in { $n } of { $of }; the rest: { $unmet }
 gaps-mutual-flow-met = Information flows both ways: mutual in { $n } of { $of } pairs (reciprocity { $open ->
@@ -109,7 +109,10 @@ gaps-mutual-flow-not-met = { $of ->
 }
 gaps-mutual-flow-unknown = { $of ->
     [0] It cannot be said whether information flows both ways: nobody who answered named any exchange of it
-   *[other] It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold })
+   *[other] It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
+        [0] {""}
+       *[other] ; to be cleared up around the OPS: { $unmet }
+    }
 }
 
 # mistakes in a norm's file

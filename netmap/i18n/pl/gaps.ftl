@@ -68,13 +68,13 @@ gaps-tie-between-types-partly = Wymagana współpraca jest niepełna: { $unmet }
 gaps-tie-between-types-not-met = Wymaganej współpracy nie ma: { $unmet }
 gaps-tie-between-types-unknown = Nie można ocenić współpracy: { $unmet }
 gaps-reach-sectors-met = OPS ma bezpośrednią więź z { $n } z { $of } obszarów, które mają tu instytucję
-gaps-reach-sectors-partly = OPS ma bezpośrednią więź z { $n } z { $of } obszarów; bez niej: { $unmet }
+gaps-reach-sectors-partly = OPS ma bezpośrednią więź z { $n } z { $of } obszarów; pozostałe: { $unmet }
 gaps-reach-sectors-not-met = OPS nie ma bezpośredniej więzi z żadnym z obszarów: { $unmet }
 gaps-reach-sectors-unknown = Nie można ocenić, z iloma obszarami OPS ma bezpośrednią więź: na pewno z { $n } z { $of }; pozostałe: { $unmet }
 gaps-sector-coverage-met = W sieci są wymagane obszary kooperacji: { $met }
-gaps-sector-coverage-partly = Część obszarów kooperacji jest poza siecią; w sieci: { $n }; bez więzi z OPS: { $left ->
-    [0] żaden
-   *[other] { $unmet }
+gaps-sector-coverage-partly = Część obszarów kooperacji jest poza siecią; w sieci: { $n }{ $left ->
+    [0] {""}
+   *[other] ; pozostałe: { $unmet }
 }
 gaps-sector-coverage-not-met = Żaden z wymaganych obszarów kooperacji nie ma więzi z OPS{ $left ->
     [0] {""}
@@ -89,7 +89,7 @@ gaps-two-tiers-not-met = Nie uczestniczą instytucje obu szczebli, gminy i powia
 }
 gaps-two-tiers-unknown = Nie można ocenić, czy uczestniczą instytucje gminy i powiatu: { $unmet }
 gaps-tiers-meet-in-sectors-met = Gmina i powiat współpracują w każdym obszarze, w którym mają instytucje: { $met }
-gaps-tiers-meet-in-sectors-partly = Gmina i powiat współpracują w { $n } z { $of } obszarów; bez więzi: { $unmet }
+gaps-tiers-meet-in-sectors-partly = Gmina i powiat współpracują w { $n } z { $of } obszarów; pozostałe: { $unmet }
 gaps-tiers-meet-in-sectors-not-met = Gmina i powiat nie współpracują w żadnym obszarze: { $unmet }
 gaps-tiers-meet-in-sectors-unknown = Nie można ocenić, czy gmina i powiat współpracują w każdym obszarze: na pewno w { $n } z { $of }; pozostałe: { $unmet }
 gaps-mutual-flow-met = Informacje płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność { $open ->
@@ -109,7 +109,10 @@ gaps-mutual-flow-not-met = { $of ->
 }
 gaps-mutual-flow-unknown = { $of ->
     [0] Nie można ocenić, czy informacje płyną w obie strony: nikt z tych, którzy odpowiedzieli, nie wskazał ich wymiany
-   *[other] Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold })
+   *[other] Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
+        [0] {""}
+       *[other] ; do wyjaśnienia w otoczeniu OPS: { $unmet }
+    }
 }
 
 # błędy w pliku z wymogami
