@@ -1,6 +1,7 @@
 """How far two networks are alike, dyad by dyad, over the bodies they share; any networkx graph will do.
 
-A body that became another is the same body. These count what the graphs hold. Whether a dyad could be *observed* in both waves is asked in ``netmap.compare.waves``.
+A body that became another is the same body. These count what the graphs hold; whether a dyad could be *observed* in
+both waves is asked in ``netmap.compare.waves``.
 """
 
 from __future__ import annotations
