@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import neo4j
 from neo4j import exceptions as refused
@@ -30,9 +30,12 @@ _BATCH = 5_000
 _HALF_MADE = -1
 """The number of a stamp while a whole study goes in: who finds it there later starts again."""
 
+_GREETING = 2.5
+"""So many seconds a server has to say that it is there; who waits is to hear within three."""
+
 _SETTINGS: Mapping[str, Any] = {
     "connection_acquisition_timeout": 5,
-    "connection_timeout": 3,
+    "connection_timeout": _GREETING,
     "max_transaction_retry_time": 5,
     "telemetry_disabled": True,
     "notifications_min_severity": "OFF",
@@ -74,7 +77,7 @@ class Address:
         parts = urlsplit(spec)
         if parts.password is not None:
             raise StoreUnavailableError("neo4j-password-in-address")
-        if not parts.hostname:
+        if not parts.hostname or not _port_is_one(parts):
             raise StoreUnavailableError("neo4j-address", url=spec)
         return cls(
             f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
@@ -163,9 +166,17 @@ class Neo4jGraph:
         return [Stamp(row["study"], row["number"], row["hash"], row["version"]) for row in rows]
 
     def _greet(self) -> None:
-        """Find out at once who is there: a query alone would try again and again."""
-        with _in_words(self.address):
-            self._driver.verify_connectivity()
+        """Find out at once who is there: a query alone would try again and again, and wait for longer."""
+        with (
+            _in_words(self.address),
+            self._driver.session(
+                database=self.address.database, connection_acquisition_timeout=_GREETING
+            ) as session,
+            suppress(
+                refused.TransientError
+            ),  # a database that is just starting is asked again below
+        ):
+            session.begin_transaction().close()
         self._stamps()
 
     @contextmanager
@@ -175,6 +186,13 @@ class Neo4jGraph:
             self._driver.session(database=self.address.database) as session,
         ):
             yield session
+
+
+def _port_is_one(parts: SplitResult) -> bool:
+    """Tell whether the port, if any is named, is a number that ports have."""
+    with suppress(ValueError):
+        return parts.port != 0
+    return False
 
 
 def _run(work: neo4j.ManagedTransaction, text: str, params: Mapping[str, object]) -> list[Row]:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import platformdirs
 
@@ -26,9 +27,10 @@ from netmap.store.neo4j_child import USER, FileLock, Order, Place, State, read_p
 from netmap.store.neo4j_jars import Progress
 from netmap.store.neo4j_process import START_LIMIT, await_end, launch, read_state
 
-__all__ = ["Progress", "Server", "Status", "password_of", "start", "status", "stop"]
+__all__ = ["Progress", "Server", "Status", "password_of", "port_is_free", "start", "status", "stop"]
 
 _USUAL_PORT = 7687
+_THIS_COMPUTER = ("127.0.0.1", "localhost")
 _PORT_TRIES = 3
 _SHORTEST_PASSWORD = 8
 _STOP_LIMIT = 90.0
@@ -165,9 +167,16 @@ def status(folder: Path | None = None) -> Status:
 
 
 def password_of(url: str) -> str:
-    """Give the password of the local server in the user's data folder, if that is the one at this address."""
+    """Give the password of the local server in the user's data folder, if that is the one at this address.
+
+    It goes by ``bolt://`` or ``neo4j://``, and its computer by either of its names.
+    """
     found = status()
-    return (read_password(Place(found.folder)) or "") if found.url == url else ""
+    asked = urlsplit(url)
+    here = asked.hostname in _THIS_COMPUTER and asked.scheme in ("bolt", "neo4j")
+    if found.url is None or not here or (asked.port or _USUAL_PORT) != urlsplit(found.url).port:
+        return ""
+    return read_password(Place(found.folder)) or ""
 
 
 def _silence(_key: str, /, **_values: object) -> None:
@@ -240,15 +249,16 @@ def _password(place: Place, given: str | None) -> str:
 
 def _port(place: Place, given: int | None) -> int:
     if given:
-        if not _free(given):
+        if not port_is_free(given):
             raise StoreUnavailableError("neo4j-port-taken", port=given)
         return given
     last = read_state(place)
     usual = [last.port] if last else []
-    return next(filter(_free, [*usual, _USUAL_PORT]), 0) or _any_port()
+    return next(filter(port_is_free, [*usual, _USUAL_PORT]), 0) or _any_port()
 
 
-def _free(port: int) -> bool:
+def port_is_free(port: int) -> bool:
+    """Tell whether a server of this computer may listen there."""
     with socket.socket() as probe:
         if sys.platform != "win32":  # there it would let two listen on one port
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

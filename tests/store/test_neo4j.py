@@ -13,7 +13,7 @@ from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Institution, Setting
 from netmap.store import Journal, bring_up_to_date, compare, open_graph, reading, rebuild
 from netmap.store.graph import Stamp
-from netmap.store.neo4j import Address
+from netmap.store.neo4j import _GREETING, _SETTINGS, Address
 
 SOON = 12
 """Seconds; with the driver's own patience it would be a minute or two."""
@@ -92,7 +92,8 @@ def test_a_password_has_no_place_in_an_address():
 
 def test_what_is_no_address_is_said():
     refused("neo4j-address", open_graph, "bolt://", "s")
-    refused("neo4j-no-answer", open_graph, "bolt://host:port", "s")
+    refused("neo4j-address", open_graph, "bolt://host:port", "s")
+    refused("neo4j-address", open_graph, "bolt://host:70000", "s")
 
 
 # ── nobody there ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -113,6 +114,11 @@ def test_a_mute_port_is_said(scheme):
         mute.listen()
         port = mute.getsockname()[1]
         refused("neo4j-down", open_graph, f"{scheme}://127.0.0.1:{port}", "s")
+
+
+def test_who_waits_for_a_mute_port_waits_for_less_than_three_seconds():
+    assert _GREETING < 3
+    assert _SETTINGS["connection_timeout"] == _GREETING
 
 
 @pytest.mark.neo4j

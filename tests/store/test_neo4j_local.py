@@ -18,7 +18,7 @@ from netmap.errors import StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 from netmap.store import neo4j_jars
 from netmap.store.neo4j_child import FileLock, Place
-from netmap.store.neo4j_local import Status, start, status, stop
+from netmap.store.neo4j_local import Status, password_of, port_is_free, start, status, stop
 
 START = """
 import json, sys
@@ -152,6 +152,23 @@ def test_the_password_is_private(server, folder):
     assert server.password not in " ".join(psutil.Process(server.pid).cmdline())
     assert server.password not in (folder / "server.log").read_text()
     assert server.password not in repr(status(folder))
+
+
+@pytest.mark.neo4j
+def test_the_password_is_known_by_any_name_of_the_server(server, folder, monkeypatch):
+    monkeypatch.setattr("netmap.store.neo4j_local._folder", lambda: folder)
+    port = server.url.rsplit(":", 1)[1]
+    for scheme in ("bolt", "neo4j"):
+        for host in ("127.0.0.1", "localhost"):
+            assert password_of(f"{scheme}://{host}:{port}") == server.password
+    for other in (f"bolt://elsewhere:{port}", f"bolt+s://127.0.0.1:{port}", "bolt://127.0.0.1:1"):
+        assert password_of(other) == ""
+
+
+def test_a_port_somebody_listens_on_is_not_free():
+    with taken_port() as port:
+        assert not port_is_free(port)
+    assert port_is_free(port)
 
 
 @pytest.mark.neo4j
