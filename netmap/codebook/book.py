@@ -152,6 +152,11 @@ class Scale:
             None,
         )
 
+    @property
+    def first(self) -> float:
+        """The least that is more than nothing: the lowest level above 0, or whatever is above 0 where none is named."""
+        return min((level for level in self.levels if level > 0), default=0)
+
     def holds(self, value: float) -> bool:
         """Tell whether a value lies on the scale."""
         return value >= self.least and (self.most is None or value <= self.most)

@@ -43,6 +43,7 @@ def choose_view(study: Study, page: str) -> None:
     t = state.say()
     state.keep(state.COMMUNE, state.WAVE, state.RULE, state.LAYERS, state.MIN_STRENGTH)
     state.keep(state.ALL_TIERS, state.NORM, state.INSTITUTION)
+    st.session_state.setdefault(state.MIN_STRENGTH, float(study.codebook.scales["strength"].first))
     st.sidebar.caption(t("control-study", name=escape(study.name)))
     waves, communes = data.waves(), data.communes()
     with st.sidebar:
@@ -139,7 +140,6 @@ def _choose_least_strength(book: Codebook) -> None:
     t, scale = state.say(), book.scales["strength"]
     levels: Sequence[int] = [level for level in scale.levels if level > 0]
     if not levels:
-        st.session_state.setdefault(state.MIN_STRENGTH, 1.0)
         st.number_input(t("control-min-strength"), min_value=0.0, step=1.0, key=state.MIN_STRENGTH)
         return
     if st.session_state.get(state.MIN_STRENGTH) not in levels:

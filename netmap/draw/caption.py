@@ -200,6 +200,8 @@ def _listed(layers: tuple[str, ...], book: Codebook, lang: str) -> str:
 
 
 def _least_strength(least: float, book: Codebook, say: Translator) -> str:
+    if least <= 0:
+        return say("draw-strength-any")
     strength = format_number(least, say.lang, digits=1)
     scale = book.scales.get("strength")
     name = scale.levels.get(int(least)) if scale and float(least).is_integer() else None

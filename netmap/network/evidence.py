@@ -60,7 +60,7 @@ def _judge(
         talk.layer,
         talk.commune,
         evidence,
-        exists=allowed and strength >= rule.min_strength,
+        exists=allowed and strength > 0 and strength >= rule.min_strength,
         strength=strength,
         strength_source=own_words[0],
         strength_target=own_words[1],

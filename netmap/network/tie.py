@@ -41,6 +41,7 @@ class TieRule:
     ``either_unless_denied``: one word is enough as long as the other side, if it answered, does not deny it; the weaker
     word counts. ``as_said``: directed, just as said. The first three give ties without direction.
 
+    ``min_strength`` is the least strength that makes a tie; 0 makes one of every "yes", never of a "no".
     ``layers`` empty means every layer that counts. ``all_tiers`` lets ROPS and other voivodeship bodies in.
     """
 

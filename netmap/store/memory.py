@@ -132,6 +132,11 @@ def _nominations_of_commune(held: _Held, wave: str, commune: str) -> Iterable[di
     return [row for row in _nominations(held, wave) if row["commune"] in ("", commune)]
 
 
+def _contexts(held: _Held) -> Iterable[dict[str, Any]]:
+    found = {row["commune"] for row in held["NOMINATED"].values() if row["commune"]}
+    return [{"commune": commune} for commune in sorted(found)]
+
+
 def _counts(held: _Held) -> Iterable[dict[str, Any]]:
     counted: Row = {_PLURAL.get(table, table.lower()): len(rows) for table, rows in held.items()}
     return [counted]
@@ -162,6 +167,7 @@ _ANSWERS: Mapping[str, _Answer] = {
     "list_responses": _responses,
     "list_nominations": _nominations,
     "list_nominations_of_commune": _nominations_of_commune,
+    "list_contexts": _contexts,
     "list_imports": _sorted("Import", "id"),
     "count_records": _counts,
 }

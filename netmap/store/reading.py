@@ -20,6 +20,7 @@ from netmap.store.graph import Graph
 from netmap.store.records import R, Row, from_row
 
 __all__ = [
+    "contexts",
     "counts",
     "imports",
     "institutions",
@@ -76,6 +77,11 @@ def nominations(graph: Graph, wave: str, commune: str | None = None) -> list[Nom
         return _records(Nomination, graph.read("list_nominations", wave=wave))
     rows = graph.read("list_nominations_of_commune", wave=wave, commune=commune)
     return _records(Nomination, rows)
+
+
+def contexts(graph: Graph) -> list[str]:
+    """List the communes of which anything was said of ties, in any wave."""
+    return [str(row["commune"]) for row in graph.read("list_contexts")]
 
 
 def imports(graph: Graph) -> list[Entry]:

@@ -8,6 +8,7 @@ from dataclasses import asdict, fields
 import networkx as nx
 import pandas as pd
 
+from netmap.codebook import fold
 from netmap.errors import UnknownIdError
 from netmap.i18n import sort_key
 from netmap.ingest import find_wave
@@ -21,6 +22,8 @@ __all__ = [
     "communes",
     "institutions",
     "layers_named",
+    "least_strength",
+    "named_ties",
     "network",
     "participations",
     "responses",
@@ -67,34 +70,48 @@ def participations(study: Study) -> list[Participation]:
 
 
 def communes(study: Study) -> list[Territory]:
-    """List the communes of the study: those that take part, else every commune that some institution serves."""
+    """List the communes of the study: those that take part, else those with ties or an institution of their own.
+
+    A court that serves eleven communes does not bring eleven communes into a study of two. With neither ties nor
+    institutions of their own, every commune that some institution serves is one of the study.
+    """
     places = territories(study)
     codes = {p.commune for p in participations(study) if p.group is not Group.NONE}
-    if not codes:
-        codes = {
-            c for body in reading.institutions(study.graph) for c in body.serves if len(c) == 6
-        }
-    found = [places.get(code, Territory(code, code)) for code in codes]
+    found = [places.get(code, Territory(code, code)) for code in codes or _studied(study)]
     ordered = sort_key("pl")
     return sorted(found, key=lambda place: (ordered(place.name), place.terc))
 
 
+def _studied(study: Study) -> set[str]:
+    areas = [body.serves for body in reading.institutions(study.graph)]
+    alone = {area[0] for area in areas if len(area) == 1 and len(area[0]) == 6}
+    served = {code for area in areas for code in area if len(code) == 6}
+    return {*alone, *reading.contexts(study.graph)} or served
+
+
 def commune_named(study: Study, name: str) -> str:
-    """Find a commune's code by code or name; an empty name stays empty.
+    """Find a commune's code by code or name, those of the study first; an empty name stays empty.
 
     Raises
     ------
     UnknownIdError
-        No commune of that name in the study.
+        No commune of that name in the study, or several.
     """
     if not name:
         return ""
     known = communes(study)
-    for place in known:
-        if name == place.terc or name.casefold() == place.name.casefold():
-            return place.terc
-    places = ", ".join(f"{p.name} ({p.terc})" for p in known) or "–"
-    raise UnknownIdError("unknown-commune", commune=name, known=places)
+    others = [place for code, place in territories(study).items() if len(code) == 6]
+    for places in (known, others):
+        found = [p for p in places if p.terc == name or fold(p.name) == fold(name)]
+        if len(found) > 1:
+            raise UnknownIdError("ambiguous-commune", commune=name, known=_listed(found))
+        if found:
+            return found[0].terc
+    raise UnknownIdError("unknown-commune", commune=name, known=_listed(known))
+
+
+def _listed(places: Sequence[Territory]) -> str:
+    return ", ".join(f"{place.name} ({place.terc})" for place in places) or "–"
 
 
 def waves_table(study: Study) -> pd.DataFrame:
@@ -165,13 +182,18 @@ def tie_rule(
     return TieRule(Rule(rule), tuple(layers), min_strength, commune, all_tiers)
 
 
+def least_strength(study: Study) -> float:
+    """Give the least strength that makes a tie when nobody says otherwise."""
+    return study.codebook.scales["strength"].first
+
+
 def network(
     study: Study,
     wave: str,
     rule: TieRule | Rule | str = Rule.EITHER_UNLESS_DENIED,
     commune: str = "",
     layers: Sequence[str] = (),
-    min_strength: float = 1,
+    min_strength: float | None = None,
     *,
     all_tiers: bool = False,
 ) -> nx.MultiDiGraph:
@@ -184,7 +206,8 @@ def network(
     wave
         Id, label or phase of a wave (``before``, ``after``).
     rule, commune, layers, min_strength, all_tiers
-        The tie rule, see :class:`netmap.network.TieRule`; the commune by code or name.
+        The tie rule, see :class:`netmap.network.TieRule`; the commune by code or name. The least strength left out is
+        the lowest level of the codebook's scale; on a scale without levels every strength above 0 makes a tie.
 
     Returns
     -------
@@ -200,7 +223,7 @@ def network(
         rule,
         commune=commune_named(study, commune),
         layers=layers,
-        min_strength=min_strength,
+        min_strength=least_strength(study) if min_strength is None else min_strength,
         all_tiers=all_tiers,
     )
     moment = wave_named(study, wave)
@@ -257,3 +280,12 @@ def _tie_row(tie: Tie) -> dict[str, object]:
 def ties(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:
     """List the ties of a wave under a rule, with the words that did not become ties."""
     return ties_table(info(network(study, wave, rule)))
+
+
+def named_ties(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:
+    """List the ties of a wave as :func:`ties` does, with the names of both sides."""
+    listed = ties(study, wave, rule)
+    names = {body.id: body.name for body in reading.institutions(study.graph)}
+    for end in ("source", "target"):
+        listed[f"{end}_name"] = listed[end].map(names)
+    return listed

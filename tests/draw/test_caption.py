@@ -92,3 +92,7 @@ def test_an_empty_network_has_a_caption():
 def test_the_words_of_a_pair_tell_both_waves():
     words = caption_pair(network(), network(), "en")
     assert words.alt.count(describe(network(), "en")) == 2
+
+
+def test_a_rule_that_asks_for_no_strength_says_so():
+    assert "ties of any strength" in describe_rule(TieRule(min_strength=0), "generic", "en")

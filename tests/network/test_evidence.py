@@ -95,6 +95,17 @@ def test_least_strength_counts_what_the_rule_counts():
     assert not tie_between(words, ANSWERED, rule="both", min_strength=3)[0].exists
 
 
+@pytest.mark.parametrize("rule", ["both", "either_unless_denied"])
+def test_a_no_is_no_tie_however_little_is_asked_for(rule):
+    words = [said("ops", "pcpr", 4), said("pcpr", "ops", 0)]
+    tie, network = tie_between(words, ANSWERED, rule=rule, min_strength=0)
+    assert (tie.exists, network.number_of_edges()) == (False, 0)
+
+
+def test_a_faint_yes_is_a_tie_when_any_strength_will_do():
+    assert tie_between([said("ops", "pcpr", 0.25)], ANSWERED, min_strength=0)[0].exists
+
+
 def test_a_tie_without_strength_counts_as_one_and_says_so():
     tie, _ = tie_between([said("ops", "pcpr")], SILENT)
     assert (tie.strength, tie.stated, tie.exists) == (1, False, True)

@@ -22,6 +22,7 @@ from netmap.store.queries import load_queries, queries_folder
 QUESTIONS = {
     "count_records": [{}],
     "list_imports": [{}],
+    "list_contexts": [{}],
     "list_institutions": [{}],
     "list_institutions_of_commune": [{"terc": t} for t in ("260205", "260209", "999999", "26", "")],
     "list_memberships": [{}],

@@ -8,7 +8,7 @@ import pytest
 from netmap.errors import NormError, UnknownIdError
 from netmap.gaps import judge, load_norm
 from netmap.metrics import MEASURES, compute
-from netmap.model import Institution, Nomination
+from netmap.model import Group, Institution, Nomination, Participation
 from netmap.study import (
     changes_of,
     compare,
@@ -59,6 +59,9 @@ def test_gaps_are_what_the_norm_says_of_the_commune(study):
 
 
 def test_gaps_are_of_one_commune_or_of_all(study):
+    study.save(
+        changes_of([Participation(c, Group.PILOT) for c in ("260205", "260209")]), action="edit"
+    )
     assert [g.commune.name for g in gaps_of_communes(study, "w1", tie_rule(), NORM)] == [
         "Oksa",
         "Wodzisław",

@@ -47,7 +47,7 @@ def test_places_that_are_kept_do_not_move_when_ties_and_bodies_join(study):
 def test_places_are_kept_once_and_only_for_those_without(study):
     keep_positions(study)
     kept, head = study.journal.records(Position), study.head
-    assert {p.commune for p in kept.values()} == {"", OKSA, "260209"}
+    assert {p.commune for p in kept.values()} == {"", OKSA}
     keep_positions(study)
     assert study.head == head
     study.save(changes_of([Institution("gok", "GOK", serves=(OKSA,))]), action="edit")

@@ -3,7 +3,17 @@
 import pytest
 
 from netmap.errors import UnknownIdError
-from netmap.model import Group, Institution, Membership, Participation, Team
+from netmap.model import (
+    Group,
+    Institution,
+    Membership,
+    Nomination,
+    Participation,
+    Phase,
+    Team,
+    Territory,
+    Wave,
+)
 from netmap.network import Rule, TieRule, info
 from netmap.study import (
     changes_of,
@@ -11,7 +21,10 @@ from netmap.study import (
     communes,
     institutions,
     layers_named,
+    least_strength,
+    named_ties,
     network,
+    open_study,
     participations,
     responses,
     teams,
@@ -42,8 +55,65 @@ def test_waves_stand_in_their_order(study, example):
     assert list(waves_table(example).columns) == ["id", "label", "date", "phase", "order"]
 
 
-def test_without_participation_every_commune_served_is_one_of_the_study(study):
-    assert [place.name for place in communes(study)] == ["Oksa", "Wodzisław"]
+def test_without_participation_a_commune_served_only_beside_others_is_not_of_the_study(study):
+    assert [place.name for place in communes(study)] == ["Oksa"]
+
+
+def test_a_commune_with_an_institution_of_its_own_or_with_ties_is_of_the_study(study):
+    study.save(changes_of([Institution("gok", "GOK", serves=("260401",))]), action="edit")
+    told = Nomination("pcpr", "ops", "w1", "information", commune="260209", strength=2)
+    study.save(changes_of([told]), action="edit")
+    assert [place.terc for place in communes(study)] == ["260401", "260205", "260209"]
+
+
+def test_where_every_institution_serves_several_all_they_serve_are_of_the_study(empty):
+    empty.save(changes_of([Institution("a", "A", serves=("260205", "260209"))]), action="edit")
+    assert {place.terc for place in communes(empty)} == {"260205", "260209"}
+
+
+@pytest.mark.parametrize("name", ["260209", "Wodzisław", "wodzislaw", "WODZISŁAW"])
+def test_a_commune_is_found_by_code_or_name_however_written(study, name):
+    assert commune_named(study, name) == "260209"
+
+
+def test_two_communes_of_one_name_are_told_apart_by_code(study):
+    twins = [Territory(code, "Kolno", "commune") for code in ("200601", "200603")]
+    bodies = [Institution(f"b{place.terc}", "B", serves=(place.terc,)) for place in twins]
+    study.save(changes_of([*twins, *bodies]), action="edit")
+    with pytest.raises(UnknownIdError) as caught:
+        commune_named(study, "Kolno")
+    assert caught.value.code == "ambiguous-commune"
+    assert caught.value.params["known"] == "Kolno (200601), Kolno (200603)"
+    assert commune_named(study, "200603") == "200603"
+
+
+def test_ties_bear_the_names_of_both_sides(study):
+    listed = named_ties(study, "w1", tie_rule())
+    assert list(listed.columns[:2]) == ["source", "target"]
+    assert "Gminny Ośrodek Pomocy Społecznej w Oksie" in set(listed["source_name"]) | set(
+        listed["target_name"]
+    )
+    assert not listed[["source_name", "target_name"]].isna().to_numpy().any()
+
+
+def test_the_least_strength_is_the_lowest_level_or_anything_on_a_scale_without_levels(
+    study, tmp_path
+):
+    assert least_strength(study) == 1
+    with open_study(tmp_path / "any.netmap", "memory", create=True) as any_network:
+        _any_network(any_network)
+
+
+def _any_network(study):
+    study.set("codebook", "generic")
+    bodies = [Institution(name, name) for name in "abc"]
+    words = [
+        Nomination("a", "b", "1", "tie", strength=0.25),
+        Nomination("b", "c", "1", "tie", strength=0),
+    ]
+    study.save(changes_of([*bodies, *words, Wave("1", "", "", Phase.BEFORE, 1)]), action="edit")
+    assert least_strength(study) == 0
+    assert {frozenset(pair) for pair in network(study, "1").edges()} == {frozenset("ab")}
 
 
 def test_with_participation_the_study_is_of_those_that_take_part(study):
