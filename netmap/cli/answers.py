@@ -9,6 +9,7 @@ import click
 
 from netmap import study as use
 from netmap.cli.group import command
+from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option, with_rule
 from netmap.cli.printing import show
 from netmap.i18n import translator
@@ -39,11 +40,12 @@ def measures(
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
-    for name in ("net", "group", "node"):
-        rows = document.get(name) or []
-        if rows:
-            show(use.named_measures(rows, lang), list(rows[0]), form=form, lang=lang)
-            click.echo("")
+    levels = {name: document[name] for name in ("net", "group", "node") if document.get(name)}
+    if not levels and form == "table":
+        click.echo(translator(lang)("cli-no-measures"))
+    for rows in levels.values():
+        show(use.named_measures(rows, lang), list(rows[0]), form=form, lang=lang)
+        click.echo("")
 
 
 @command("gaps")
@@ -88,8 +90,8 @@ def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm:
 
 
 @command("compare")
-@click.argument("before")
-@click.argument("after")
+@click.argument("before", metavar=SAY("cli-argument-before"))
+@click.argument("after", metavar=SAY("cli-argument-after"))
 @format_option
 @opening
 @with_rule
@@ -110,11 +112,15 @@ def _show_communes(found: Sequence[dict[str, Any]], form: str, lang: str) -> Non
     say = translator(lang)
     columns = ["name", "shared", "kept", "stronger", "weaker", "gained", "lost", "reading"]
     rows = [
-        {"name": place["name"], **place["counts"],
-         "reading": say(f"compare-short-{place['reading'].replace('_', '-')}")}
+        {"name": place["name"], **place["counts"], "reading": say(f"compare-short-{_read(place)}")}
         for place in found
-    ]  # fmt: skip
+    ]
     show(rows, columns, form=form, lang=lang, heading=say("cli-compare-communes"))
+
+
+def _read(place: dict[str, Any]) -> str:
+    """Tell how a commune's change may be read: not at all where no pair could be seen in both waves."""
+    return place["reading"].replace("_", "-") if place["counts"]["shared"] else "nothing"
 
 
 def _show_changes(document: dict[str, Any], form: str, lang: str) -> None:

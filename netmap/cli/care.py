@@ -15,6 +15,7 @@ from netmap.cli.options import (
     lang_option,
     opening,
     option,
+    port_range,
     progress_bar,
     stack,
     study_options,
@@ -74,7 +75,7 @@ _server_options = stack(
 
 
 @neo4j.command("start", help=SAY("cli-neo4j-start-help"))
-@option("--port", key="neo4j-port", type=int)
+@option("--port", key="neo4j-port", type=port_range)
 @_server_options
 def neo4j_start(folder: Path | None, lang: str, form: str, port: int | None) -> None:
     """Start the local server, and say how to reach it."""

@@ -8,11 +8,12 @@ import tempfile
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 
 from netmap.cli.language import SAY, default_lang
+from netmap.cli.usage import Group, say_usage
 from netmap.errors import NetmapError, RejectedDataError, StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error, translator
 
@@ -21,7 +22,7 @@ __all__ = ["EXIT_REJECTED", "EXIT_STOPPED", "EXIT_UNREACHABLE", "command", "comm
 EXIT_STOPPED, EXIT_REJECTED, EXIT_UNREACHABLE = 1, 3, 4
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Says every error of netmap in one line, in the language asked for; no traceback reaches a user."""
 
     lang = default_lang(sys.argv)
@@ -31,9 +32,17 @@ class _Commands(click.Group):
         self.lang = default_lang(asked)
         return super().main(asked, *rest, **extra)
 
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **extra)
+        except click.UsageError as error:
+            raise _misused(error, self.lang) from error
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            raise _misused(error, self.lang) from error
         except NetmapError as error:
             click.echo(say_error(error, self.lang), err=True)
             ctx.exit(_exit_code(error))
@@ -45,6 +54,21 @@ class _Commands(click.Group):
             log = _written_down()
             click.echo(translator(self.lang)("cli-unexpected", path=str(log)), err=True)
             ctx.exit(EXIT_STOPPED)
+
+
+class _Misused(click.ClickException):
+    """Wrong usage, told in one line."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(self.message, file=file, err=file is None)
+
+
+def _misused(error: click.UsageError, lang: str) -> click.ClickException:
+    """Put wrong usage into words; whoever asked for nothing gets the help page as it is."""
+    is_help = isinstance(error, click.exceptions.NoArgsIsHelpError)
+    return error if is_help else _Misused(say_usage(error, lang))
 
 
 def _written_down() -> Path:
@@ -66,7 +90,7 @@ def _exit_code(error: NetmapError) -> int:
 @click.option(
     "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=SAY("cli-option-lang")
 )
-@click.version_option(package_name="netmap", message="%(version)s")
+@click.version_option(package_name="netmap", message="%(version)s", help=SAY("cli-help-version"))
 def commands() -> None:
     """Gather the commands."""
 

@@ -9,6 +9,7 @@ import click
 
 from netmap import study as use
 from netmap.cli.group import EXIT_REJECTED, command
+from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option, stack, study_options
 from netmap.cli.printing import show
 from netmap.i18n import translator
@@ -20,7 +21,13 @@ __all__ = ["check", "import_", "imports", "undo"]
 
 _import_options = stack(
     [
-        click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path)),
+        click.argument(
+            "files",
+            nargs=-1,
+            required=True,
+            type=click.Path(path_type=Path),
+            metavar=SAY("cli-argument-files"),
+        ),
         option("--wave", key="import-wave"),
         option("--commune", key="import-commune"),
         option("--codebook", key="codebook"),
@@ -94,11 +101,11 @@ def imports(study: Study, lang: str, form: str, everything: bool) -> None:
     """List the history of the data."""
     rows = tables.records(use.imports(study, everything=everything))
     columns = ["id", "at", "who", "action", "files", "undone_by"]
-    show(rows, columns, form=form, lang=lang, book=study.codebook)
+    show(rows, columns, form=form, lang=lang, book=study.codebook, called={"id": "entry"})
 
 
 @command("undo")
-@click.argument("entry", type=int)
+@click.argument("entry", type=int, metavar=SAY("cli-argument-entry"))
 @format_option
 @opening
 def undo(study: Study, lang: str, form: str, entry: int) -> None:

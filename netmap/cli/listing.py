@@ -18,7 +18,14 @@ __all__ = ["institutions", "responses", "ties", "waves"]
 def waves(study: Study, lang: str, form: str) -> None:
     """List the waves."""
     columns = ["id", "label", "date", "phase", "order"]
-    show(tables.records(use.waves_table(study)), columns, form=form, lang=lang, book=study.codebook)
+    show(
+        tables.records(use.waves_table(study)),
+        columns,
+        form=form,
+        lang=lang,
+        book=study.codebook,
+        called={"label": "name"},
+    )
 
 
 @command("institutions")
@@ -39,9 +46,19 @@ def institutions(study: Study, lang: str, form: str, commune: str) -> None:
 @with_rule
 def ties(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> None:
     """List what was said of ties, with the evidence of each."""
-    columns = ["source", "target", "layer", "commune", "strength", "evidence", "exists"]
+    ends = ["source", "target"] if form == "csv" else []
+    columns = [
+        *ends,
+        "source_name",
+        "target_name",
+        "layer",
+        "commune",
+        "strength",
+        "evidence",
+        "exists",
+    ]
     show(
-        tables.records(use.ties(study, wave, tie_rule)),
+        tables.records(use.named_ties(study, wave, tie_rule)),
         columns,
         form=form,
         lang=lang,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ import click
 
 from netmap import study as use
 from netmap.cli.language import SAY, default_lang
+from netmap.cli.usage import Option
 from netmap.i18n import LANGUAGES, translator
 from netmap.network import RULES
 
@@ -22,6 +24,7 @@ __all__ = [
     "opening",
     "option",
     "output_option",
+    "port_range",
     "progress_bar",
     "stack",
     "study_options",
@@ -33,7 +36,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def option(*names: str, key: str, **settings: Any) -> Callable[[F], F]:
     """Make an option with its help in the language asked for."""
-    return click.option(*names, help=SAY(f"cli-option-{key}"), **settings)
+    return click.option(*names, cls=Option, help=SAY(f"cli-option-{key}"), **settings)
 
 
 def stack(options: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
@@ -61,6 +64,8 @@ format_option = option(
     "--format", "form", key="format", type=click.Choice(["table", "json", "csv"]), default="table"
 )
 
+port_range = click.IntRange(1, 65535)
+
 output_option = option(
     "-o",
     "--output",
@@ -69,6 +74,21 @@ output_option = option(
     required=True,
     type=click.Path(path_type=Path, dir_okay=False),
 )
+
+
+class _Strength(click.ParamType):
+    """A number one can hold a strength against: neither below 0 nor beyond all numbers."""
+
+    name = "float"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        number = click.FLOAT.convert(value, param, ctx)
+        if not 0 <= number < math.inf:
+            self.fail("not a strength", param, ctx)
+        return float(number)
+
 
 tie_options = stack(
     [
@@ -80,9 +100,10 @@ tie_options = stack(
             show_default=True,
         ),
         option("--layer", "layers", key="layer", multiple=True),
-        option("--min-strength", key="min-strength", type=float, default=1, show_default=True),
+        option("--min-strength", key="min-strength", type=_Strength()),
         option("--commune", key="commune", default=""),
         option("--all-tiers", key="all-tiers", is_flag=True),
+        option("--seed", key="seed", type=int, expose_value=False),
     ]
 )
 
@@ -109,7 +130,7 @@ def with_rule(command: F) -> F:
         study: Any,
         rule: str,
         layers: tuple[str, ...],
-        min_strength: float,
+        min_strength: float | None,
         commune: str,
         all_tiers: bool,
         **options: Any,
@@ -118,7 +139,7 @@ def with_rule(command: F) -> F:
             rule,
             commune=use.commune_named(study, commune),
             layers=use.layers_named(study, layers),
-            min_strength=min_strength,
+            min_strength=use.least_strength(study) if min_strength is None else min_strength,
             all_tiers=all_tiers,
         )
         return command(study, tie_rule=chosen, **options)

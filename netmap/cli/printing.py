@@ -23,8 +23,12 @@ def show(
     document: object = None,
     heading: str = "",
     book: Codebook | None = None,
+    called: Mapping[str, str] | None = None,
 ) -> None:
-    """Print a table, its codes in words, or one JSON document and nothing else."""
+    """Print a table, its codes in words, or one JSON document and nothing else.
+
+    ``called`` says which columns go by the heading of another one.
+    """
     if form == "json":
         click.echo(tables.as_json(rows if document is None else document))
         return
@@ -32,7 +36,7 @@ def show(
     if form == "csv":
         click.echo(tables.as_csv(rows, columns, lang), nl=False)
     else:
-        headings = {c: _heading(c, lang) for c in columns}
+        headings = {c: _heading((called or {}).get(c, c), lang) for c in columns}
         click.echo((heading + "\n\n" if heading else "") + tables.as_text(rows, headings, lang))
 
 

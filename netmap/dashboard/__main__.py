@@ -24,6 +24,7 @@ def settings(port: int, *, browser: bool) -> dict[str, str]:
         "server.address": "127.0.0.1",
         "server.port": str(port),
         "server.headless": "false" if browser else "true",
+        "logger.hideWelcomeMessage": "true",  # netmap has said where the dashboard is, in the user's language
         "server.showEmailPrompt": "false",  # it would wait for an answer on the first start
         "server.maxUploadSize": "10",
         "server.fileWatcherType": "none",

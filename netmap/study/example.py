@@ -6,6 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
+from netmap.errors import ConflictError
 from netmap.example import files
 from netmap.i18n import LANGUAGES, translator
 from netmap.study.intake import import_files
@@ -24,11 +25,15 @@ def make_example(path: Path | None = None, graph: str | None = None) -> Path:
 
     Raises
     ------
+    ConflictError
+        The file is a study of somebody's own.
     StoreUnavailableError
         The place cannot be written, or the graph cannot be reached.
     """
     place = path or example_path()
     with open_study(place, graph, create=True) as study:
+        if not (study.is_example or study.is_empty):
+            raise ConflictError("study-not-example", path=str(place))
         if not any(entry.action == "import" for entry in study.journal.entries()):
             study.set("example", "yes")
             study.set("name", translator(LANGUAGES[0])("example-study-name"))

@@ -3,6 +3,8 @@
 import networkx as nx
 import pytest
 
+from netmap.i18n import translator
+
 NODE_MEASURES = {"node_degree", "node_betweenness", "node_constraint", "node_articulation"}
 
 
@@ -55,3 +57,35 @@ def test_any_network_needs_no_roster(run, answer, tmp_path):
     known = nx.betweenness_centrality(families, normalized=False)
     assert got == pytest.approx(known, abs=1e-9)
     run("import", ties, "--codebook", "kooperacja", "--study", study, code=1)
+
+
+def test_every_weight_of_any_network_counts(run, answer, tmp_path):
+    ties, study = tmp_path / "weights.csv", tmp_path / "s.netmap"
+    ties.write_text("from,to,weight\nA,B,0.5\nB,C,0.25\nC,A,2\nD,A,0\n", encoding="utf-8")
+    run("import", ties, "--codebook", "generic", "--study", study)
+    asked = ["measures", "--wave", "1", "--measure", "net_ties", "--study", study]
+    assert answer(*asked)["net"][0]["value"] == 3
+    assert answer(*asked, "--min-strength", "0.4")["net"][0]["value"] == 2
+
+
+def test_a_level_without_measures_is_said(run, example_study):
+    told = run("measures", "--wave", "after", "--level", "tie", "--study", example_study).stdout
+    assert told.strip() == translator("pl")("cli-no-measures")
+
+
+def test_a_commune_with_nothing_to_compare_is_not_called_readable(run, unseen, tmp_path):
+    study = tmp_path / "s.netmap"
+    run("import", *unseen, "--study", study)
+    roster = tmp_path / "sam.csv"
+    roster.write_text(
+        "nazwa;obszar\nGminny Ośrodek Kultury w Wodzisławiu;Wodzisław\n", encoding="utf-8"
+    )
+    run("import", roster, "--study", study)
+    told = run("compare", "przed", "przed", "--study", study).stdout
+    (line,) = [line for line in told.splitlines() if line.startswith("Wodzisław")]
+    assert line.endswith(translator("pl")("compare-short-nothing"))
+
+
+def test_a_seed_changes_nothing_where_nothing_is_drawn(answer, example_study):
+    asked = ["measures", "--wave", "after", "--commune", "Oksa", "--study", example_study]
+    assert answer(*asked, "--seed", "1") == answer(*asked, "--seed", "2") == answer(*asked)

@@ -8,6 +8,9 @@ import sys
 import time
 import urllib.request
 
+import pytest
+
+from netmap.i18n import LANGUAGES, translator
 from netmap.study import open_study
 
 
@@ -18,6 +21,27 @@ def test_demo_leaves_an_example_that_is_there_as_it_is(run, study_copy):
     assert str(study_copy) in told
     with open_study(study_copy, "memory") as study:
         assert study.head == head
+
+
+@pytest.mark.parametrize("command", ["demo", "serve"])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_port_that_is_taken_is_said_before_anything_is_made(run, tmp_path, command, lang):
+    study = tmp_path / "s.netmap"
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        said = run(command, "--port", port, "--study", study, "--lang", lang, code=1)
+    assert said.stderr.strip() == translator(lang)("error-port-taken", port=str(port))
+    assert not study.exists()
+
+
+def test_demo_leaves_a_study_of_ones_own_alone(run, answer, unseen, tmp_path):
+    study = tmp_path / "mine.netmap"
+    run("import", *unseen, "--study", study)
+    said = run("demo", "--no-serve", "--study", study, code=1)
+    assert str(study) in said.stderr
+    assert len(answer("imports", "--study", study)) == 1
 
 
 def test_whoever_stops_serve_stops_the_dashboard(study_copy, tmp_path):
@@ -31,7 +55,9 @@ def test_whoever_stops_serve_stops_the_dashboard(study_copy, tmp_path):
         )
         try:
             wait_until(lambda: answers(port) or server.poll() is not None)
-            assert server.poll() is None, (tmp_path / "server.log").read_text()
+            told = (tmp_path / "server.log").read_text(encoding="utf-8")
+            assert server.poll() is None, told
+            assert translator("pl")("cli-serving", url=f"http://127.0.0.1:{port}") in told
         finally:
             server.terminate()
             server.wait(timeout=60)

@@ -32,8 +32,7 @@ def test_errors_are_one_line_with_a_code(run, arguments, code, lang, example_stu
     said = run(*arguments, *own, "--lang", lang, code=code)
     assert said.stdout == ""
     assert "Traceback" not in said.stderr
-    if code != 2:
-        assert len(said.stderr.strip().splitlines()) == 1
+    assert len(said.stderr.strip().splitlines()) == 1
 
 
 @pytest.fixture

@@ -32,3 +32,18 @@ def test_responses_are_codes_for_scripts_and_words_for_people(answer, run, examp
     codes = {row["response"] for row in answer(*asked)}
     assert codes == {"answered", "silent", "refused"}
     assert not codes & set(run(*asked).stdout.split())
+
+
+def test_ties_are_listed_by_name_for_people_and_by_id_for_scripts(answer, run, example_study):
+    asked = ["ties", "--wave", "before", "--commune", "Oksa", "--study", example_study]
+    tie = answer(*asked)[0]
+    assert tie["source_name"] in run(*asked).stdout
+    assert tie["source"] not in run(*asked).stdout
+    header = run(*asked, "--format", "csv").stdout.splitlines()[0]
+    assert header.startswith("source;target;source_name;target_name;")
+
+
+def test_a_list_calls_its_columns_by_what_is_in_them(run, example_study):
+    heads = [run(name, "--study", example_study).stdout.split() for name in ("waves", "imports")]
+    assert heads[0][:2] == ["id", "nazwa"]
+    assert heads[1][:2] == ["nr", "kiedy"]

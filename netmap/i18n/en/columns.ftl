@@ -1,4 +1,5 @@
 column-id = id
+column-entry = no.
 column-institution = institution
 column-name = name
 column-label = label
@@ -64,3 +65,5 @@ column-weaker = weaker
 column-gained = gained
 column-lost = lost
 column-reading = how to read it
+column-count = count
+column-possible = possible

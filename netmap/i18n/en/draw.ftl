@@ -21,6 +21,7 @@ draw-rule-as_said = each nomination by itself, with direction
 draw-layers = layers: { $layers }
 draw-layers-all = layers: all together
 draw-layers-all-but = layers: all together except { $layers }
+draw-strength-any = ties of any strength
 draw-strength-least = strength at least { $strength }
 draw-strength-least-named = strength at least { $strength } ({ $name })
 draw-commune = commune: { $commune }

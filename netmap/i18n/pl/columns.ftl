@@ -1,4 +1,5 @@
-column-id = nr
+column-id = id
+column-entry = nr
 column-institution = instytucja
 column-name = nazwa
 column-label = skrót
@@ -64,3 +65,5 @@ column-weaker = słabsze
 column-gained = nowe
 column-lost = utracone
 column-reading = jak czytać
+column-count = liczba
+column-possible = możliwych

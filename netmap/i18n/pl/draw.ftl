@@ -21,6 +21,7 @@ draw-rule-as_said = każde wskazanie osobno, z kierunkiem
 draw-layers = rodzaje więzi: { $layers }
 draw-layers-all = rodzaje więzi: wszystkie razem
 draw-layers-all-but = rodzaje więzi: wszystkie razem prócz: { $layers }
+draw-strength-any = więź o każdej sile
 draw-strength-least = siła co najmniej { $strength }
 draw-strength-least-named = siła co najmniej { $strength } ({ $name })
 draw-commune = gmina: { $commune }
