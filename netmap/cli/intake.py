@@ -13,7 +13,7 @@ from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option, stack, study_options
 from netmap.cli.printing import show
 from netmap.i18n import translator
-from netmap.ingest import Plan
+from netmap.ingest import Blank, Plan
 from netmap.study import Study, tables
 
 __all__ = ["check", "import_", "imports", "undo"]
@@ -31,6 +31,7 @@ _import_options = stack(
         option("--wave", key="import-wave"),
         option("--commune", key="import-commune"),
         option("--codebook", key="codebook"),
+        option("--blank", key="blank", type=click.Choice(list(Blank)), default=Blank.UNKNOWN),
     ]
 )
 

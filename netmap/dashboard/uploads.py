@@ -27,11 +27,12 @@ class Upload:
     wave: str | None = None
     commune: str | None = None
     codebook: str | None = None
+    blank: str = "unknown"
 
     @property
     def key(self) -> str:
         """What makes two uploads one and the same: names, contents and choices."""
-        digest = hashlib.sha256(repr((self.wave, self.commune, self.codebook)).encode())
+        digest = hashlib.sha256(repr((self.wave, self.commune, self.codebook, self.blank)).encode())
         for name, content in self.files:
             digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
         return digest.hexdigest()
@@ -52,7 +53,12 @@ def check_upload(study: Study, upload: Upload) -> Checked:
     with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
         paths = _written(Path(folder), upload.files)
         plan = use.check(
-            study, paths, wave=upload.wave, commune=upload.commune, codebook=upload.codebook
+            study,
+            paths,
+            wave=upload.wave,
+            commune=upload.commune,
+            codebook=upload.codebook,
+            blank=upload.blank,
         )
     return Checked(upload, plan, head)
 

@@ -2,12 +2,14 @@
 
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
+from netmap.ingest.matrix import Blank
 from netmap.ingest.plan import Action, Known, Plan, PlannedRow
 from netmap.ingest.reading import Limits
 from netmap.ingest.waves import find_wave
 
 __all__ = [
     "Action",
+    "Blank",
     "Finding",
     "Known",
     "Level",

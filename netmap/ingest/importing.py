@@ -12,6 +12,7 @@ from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.loosening import loosen
+from netmap.ingest.matrix import Blank, unfold
 from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
@@ -34,6 +35,7 @@ def plan_import(
     *,
     wave: str | None = None,
     commune: str | None = None,
+    blank: str = Blank.UNKNOWN,
     limits: Limits | None = None,
 ) -> Plan:
     """Plan an import: read the files, understand them together, and say what would change.
@@ -50,13 +52,16 @@ def plan_import(
         The wave of rows that name none.
     commune
         The commune (code or name) of ties and teams that name none.
+    blank
+        What an empty cell of a matrix says: ``unknown`` or ``none``.
     limits
         How much is taken in.
     """
     report = Report()
     files = _read(paths, report, limits)
     context = _context(known, report, wave, commune)
-    _understand(_recognised(files, context), context)
+    lists = [unfold(file, context, Blank(blank)) for file in files]
+    _understand(_recognised(lists, context), context)
     return Plan(
         rows=context.drafts.planned(),
         findings=report.in_order(path.name for path in paths),

@@ -56,6 +56,9 @@ class Vocabulary:
     persons: tuple[str, ...]
     places: Mapping[str, str]
     waves: tuple[str, ...] = ()
+    totals: frozenset[str] = frozenset()
+    yes: frozenset[str] = frozenset()
+    no: frozenset[str] = frozenset()
 
     def choose(self, list_name: str, word: str) -> str | None:
         """Give the code that a word means in ``status``, ``phase``, ``group`` or ``origin``."""
@@ -68,6 +71,18 @@ class Vocabulary:
     def is_excel_error(self, text: str) -> bool:
         """Tell whether a cell holds what a spreadsheet writes when a formula fails."""
         return text.startswith("#") and text.upper() in self.excel_errors
+
+    def is_total(self, text: str) -> bool:
+        """Tell whether a row or column only adds up the others."""
+        return plain(text) in self.totals
+
+    def is_yes(self, text: str) -> bool:
+        """Tell whether a cell says that there is a tie, and not how strong it is."""
+        return plain(text) in self.yes
+
+    def is_no(self, text: str) -> bool:
+        """Tell whether a cell says that there is no tie."""
+        return plain(text) in self.no
 
     def is_wave(self, text: str) -> bool:
         """Tell whether a text names a wave: a word for a phase, a year, or a word for "wave" with a number."""
@@ -125,6 +140,9 @@ def vocabulary() -> Vocabulary:
         persons=tuple(map(plain, raw["left_out"]["persons"])),
         places=_by_word(raw["places"]),
         waves=tuple(map(plain, words["wave"])),
+        totals=frozenset(map(plain, words["total"])),
+        yes=frozenset(map(plain, words["yes"])),
+        no=frozenset(map(plain, words["no"])),
     )
 
 

@@ -70,10 +70,11 @@ def check(
     wave: str | None = None,
     commune: str | None = None,
     codebook: str | None = None,
+    blank: str = "unknown",
 ) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
     held = replace(_known(study), codebook=study.codebook_to_use(codebook))
-    return plan_import(files, held, wave=wave, commune=commune)
+    return plan_import(files, held, wave=wave, commune=commune, blank=blank)
 
 
 def import_files(
@@ -83,6 +84,7 @@ def import_files(
     wave: str | None = None,
     commune: str | None = None,
     codebook: str | None = None,
+    blank: str = "unknown",
     who: str | None = None,
 ) -> Outcome:
     """Take files into the study, all or nothing; the same files twice change nothing.
@@ -95,7 +97,7 @@ def import_files(
         Somebody else changed the study while the files were read.
     """
     head = study.head
-    plan = check(study, files, wave=wave, commune=commune, codebook=codebook)
+    plan = check(study, files, wave=wave, commune=commune, codebook=codebook, blank=blank)
     return save_plan(study, plan, expected_head=head, codebook=codebook, who=who)
 
 
@@ -213,6 +215,7 @@ def check_files(
     wave: str | None = None,
     commune: str | None = None,
     codebook: str | None = None,
+    blank: str = "unknown",
 ) -> Plan:
     """Check files against a study that need not exist yet; none is made."""
     place = path or default_path()
@@ -222,9 +225,10 @@ def check_files(
             Known(codebook=load_codebook(codebook or "kooperacja")),
             wave=wave,
             commune=commune,
+            blank=blank,
         )
     with open_study(place, graph) as study:
-        return check(study, files, wave=wave, commune=commune, codebook=codebook)
+        return check(study, files, wave=wave, commune=commune, codebook=codebook, blank=blank)
 
 
 def take_files(
@@ -235,10 +239,15 @@ def take_files(
     wave: str | None = None,
     commune: str | None = None,
     codebook: str | None = None,
+    blank: str = "unknown",
 ) -> Outcome:
     """Take files into a study, which is made if there is none; refused files leave no study behind."""
-    plan = check_files(path, graph, files, wave=wave, commune=commune, codebook=codebook)
+    plan = check_files(
+        path, graph, files, wave=wave, commune=commune, codebook=codebook, blank=blank
+    )
     if not plan.is_accepted:
         return Outcome(plan, None)
     with open_study(path, graph, create=True) as study:
-        return import_files(study, files, wave=wave, commune=commune, codebook=codebook)
+        return import_files(
+            study, files, wave=wave, commune=commune, codebook=codebook, blank=blank
+        )

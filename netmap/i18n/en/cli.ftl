@@ -37,6 +37,7 @@ cli-option-no-browser = Opens no browser.
 cli-option-no-serve = Makes the example study and stops there.
 cli-option-import-wave = The wave, when the file has no such column.
 cli-option-import-commune = The commune, when the file has no such column.
+cli-option-blank = What an empty cell of a matrix means: unknown (it says nothing) or none (no cooperation).
 cli-option-codebook = Codebook: kooperacja, generic, or the path of a TOML file.
 cli-option-dry-run = Only checks; saves nothing.
 cli-option-everything = Settings, diagram layout and written files too.

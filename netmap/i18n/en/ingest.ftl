@@ -81,6 +81,12 @@ finding-file-wave-from-name = The file “{ $file }” names no wave; the end of
 finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself when importing.
 
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
+finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
+finding-sheet-matrix-blank-none = Empty cells of the matrix were read as “no cooperation”, as chosen.
+finding-sheet-matrix-blank-none-remedy = If an empty cell means that nobody knows, choose that empty cells say nothing.
+finding-sheet-matrix-blank-unknown = The matrix has empty cells; they say nothing: neither a tie nor “no cooperation”.
+finding-sheet-matrix-blank-unknown-remedy = If an empty cell means “no cooperation”, choose so (in the command line: --blank none).
 finding-sheet-hidden = The sheet “{ $sheet }” is hidden; it was passed over.
 finding-sheet-hidden-remedy = If it is to be read, unhide it in Excel and save the file.
 finding-sheet-unrecognised = The sheet “{ $sheet }” was not recognised and was passed over. Its first row: “{ $value }”.

@@ -37,6 +37,7 @@ cli-option-no-browser = Nie otwiera przeglądarki.
 cli-option-no-serve = Tworzy badanie przykładowe i na tym kończy.
 cli-option-import-wave = Pomiar, gdy plik nie ma kolumny „fala”.
 cli-option-import-commune = Gmina, gdy plik nie ma kolumny „gmina”.
+cli-option-blank = Co znaczy pusta komórka macierzy: unknown (nic nie mówi) albo none (brak współpracy).
 cli-option-codebook = Słownik: kooperacja, generic albo ścieżka pliku TOML.
 cli-option-dry-run = Tylko sprawdza; niczego nie zapisuje.
 cli-option-everything = Także ustawienia, układ diagramów i zapisane pliki.

@@ -81,6 +81,12 @@ finding-file-wave-from-name = Plik „{ $file }” nie podaje pomiaru; za pomiar
 finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar samodzielnie przy wczytywaniu.
 
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
+finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
+finding-sheet-matrix-blank-none = Puste komórki macierzy odczytano jako „brak współpracy”, zgodnie z wyborem.
+finding-sheet-matrix-blank-none-remedy = Jeżeli pusta komórka znaczy, że nie wiadomo, proszę wybrać, że puste komórki nic nie mówią.
+finding-sheet-matrix-blank-unknown = Macierz ma puste komórki; nic nie mówią: to ani więź, ani „brak współpracy”.
+finding-sheet-matrix-blank-unknown-remedy = Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać (w wierszu poleceń: --blank none).
 finding-sheet-hidden = Arkusz „{ $sheet }” jest ukryty; pominięto go.
 finding-sheet-hidden-remedy = Jeżeli ma być wczytany, proszę go odkryć w Excelu i zapisać plik.
 finding-sheet-unrecognised = Arkusza „{ $sheet }” nie rozpoznano; pominięto go. Jego pierwszy wiersz: „{ $value }”.

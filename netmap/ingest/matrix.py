@@ -1,0 +1,209 @@
+"""A matrix body × body becomes a tie list: each filled cell is what the row's body said of the column's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from netmap.codebook import Codebook
+from netmap.ingest.context import Context
+from netmap.ingest.findings import Where
+from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.text import clean
+from netmap.ingest.values import Trouble, number, on_scale
+from netmap.ingest.vocabulary import plain, vocabulary
+
+__all__ = ["Blank", "unfold"]
+
+_DEPTH = 20
+_LEADS = 3
+_FEWEST = 3
+_MATCHED = 0.6
+
+
+class Blank(StrEnum):
+    """What an empty cell of a matrix says: nothing, or that there is no cooperation."""
+
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """Where a sheet holds a matrix: the row of its header, the column of row names, the columns of bodies."""
+
+    header: int
+    lead: int
+    columns: Mapping[int, str]
+
+
+def unfold(file: RawFile, context: Context, blank: Blank) -> RawFile:
+    """Turn the sheets of a file that hold matrices into tie lists; the others stay as they are.
+
+    Parameters
+    ----------
+    file
+        As read.
+    context
+        What is known: names of bodies, the strength scale, layers; takes findings.
+    blank
+        What an empty cell says.
+    """
+    sheets = tuple(_unfolded(file.name, sheet, context, blank) for sheet in file.sheets)
+    return replace(file, sheets=sheets)
+
+
+def _unfolded(file: str, sheet: RawSheet, context: Context, blank: Blank) -> RawSheet:
+    shape = None if sheet.is_hidden or sheet.network else _shape(sheet, context)
+    if shape is None:
+        return sheet
+    where = Where(file, sheet.name, sheet.rows[shape.header][0])
+    body = list(_body(sheet, shape))
+    told = "matrix-blank-none" if blank is Blank.NONE else "matrix-blank-unknown"
+    context.report.add("sheet-matrix", where, rows=len(body), columns=len(shape.columns))
+    if any(not _cell(cells, at) for _, cells in body for at in shape.columns):
+        context.report.add(f"sheet-{told}", where)
+    extra = _title_columns(sheet.name, context.book)
+    rows: list[tuple[int, list[str | None]]] = [
+        (at, [source, target, strength, *extra.values()])
+        for at, source, target, strength in _ties(body, shape, where, context, blank)
+    ]
+    titles: list[str | None] = ["source", "target", "strength", *extra]
+    return RawSheet(sheet.name, rows=[(sheet.rows[shape.header][0], titles), *rows])
+
+
+# ── finding a matrix ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _shape(sheet: RawSheet, context: Context) -> _Shape | None:
+    """Find the row whose titles are the names of the rows below it, or names that the study knows."""
+    for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
+        titles = {n: text for n, cell in enumerate(cells) if (text := clean(cell or "").text)}
+        if len(titles) < _FEWEST:
+            continue
+        body = [cells for _, cells in _above_totals(sheet.rows[at + 1 :])]
+        for lead in range(_LEADS):
+            columns = _columns(titles, lead, body, context)
+            if columns:
+                return _Shape(at, _name_column(body, lead, max(columns)), columns)
+    return None
+
+
+def _columns(
+    titles: Mapping[int, str], lead: int, body: Sequence[Sequence[str | None]], context: Context
+) -> dict[int, str]:
+    """Give the columns of bodies right of a column of row names; empty if these are no matrix."""
+    words = vocabulary()
+    right = {n: t for n, t in titles.items() if n > lead and not words.is_total(t)}
+    called = {plain(name): name for cells in body if (name := _cell(cells, lead))}
+    named = [n for n, title in right.items() if plain(title) in called]
+    known = [n for n, title in right.items() if context.directory.find(title)]
+    found = named if len(named) >= len(known) else known
+    if len(found) < _FEWEST or len(found) < _MATCHED * len(right) or not called:
+        return {}
+    if found is known and not _are_codes(body, right):
+        return {}
+    return {n: _real_name(title, body, lead, called) for n, title in right.items() if n >= min(found)}  # fmt: skip
+
+
+def _are_codes(body: Sequence[Sequence[str | None]], columns: Mapping[int, str]) -> bool:
+    """Tell whether the cells are short marks, as in a matrix, and not sentences."""
+    filled = [cell for cells in body for n in columns if (cell := _cell(cells, n))]
+    return bool(filled) and sum(len(cell) <= 3 for cell in filled) >= _MATCHED * len(filled)
+
+
+def _name_column(body: Sequence[Sequence[str | None]], lead: int, last: int) -> int:
+    """Give the column that names the rows: the lead, or the words beside it where the lead only counts."""
+    if not all(_cell(cells, lead).isdecimal() for cells in body if _cell(cells, lead)):
+        return lead
+    beside = (
+        n for n in range(min(_LEADS, last)) if any(_cell(c, n).strip("0123456789.") for c in body)
+    )
+    return next(beside, lead)
+
+
+def _real_name(
+    title: str, body: Sequence[Sequence[str | None]], lead: int, called: Mapping[str, str]
+) -> str:
+    """Give the name that a title stands for: itself, or the name of the row with that number."""
+    name_at = _name_column(body, lead, _LEADS + 1)
+    if name_at == lead or plain(title) not in called:
+        return title
+    row = next(cells for cells in body if plain(_cell(cells, lead)) == plain(title))
+    return _cell(row, name_at) or title
+
+
+def _body(sheet: RawSheet, shape: _Shape) -> Iterator[tuple[int, list[str | None]]]:
+    """Give the rows of the matrix: down to the totals, without rows that name nobody."""
+    for at, cells in _above_totals(sheet.rows[shape.header + 1 :]):
+        if _cell(cells, shape.lead):
+            yield at, cells
+
+
+def _above_totals(
+    rows: Sequence[tuple[int, list[str | None]]],
+) -> Iterator[tuple[int, list[str | None]]]:
+    for at, cells in rows:
+        if any(vocabulary().is_total(_cell(cells, n)) for n in range(_LEADS)):
+            return
+        yield at, cells
+
+
+def _title_columns(title: str, book: Codebook) -> dict[str, str]:
+    """Take the layer or the wave from the name of the sheet, if it is one."""
+    layer = book.find("layers", title) if title and not book.is_open else None
+    if layer:
+        return {"layer": layer}
+    return {"wave": title} if vocabulary().is_wave(title) else {}
+
+
+# ── reading its cells ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _ties(
+    body: Sequence[tuple[int, Sequence[str | None]]],
+    shape: _Shape,
+    where: Where,
+    context: Context,
+    blank: Blank,
+) -> Iterator[tuple[int, str, str, str]]:
+    """Give every cell that says anything, as source, target and strength; the diagonal says nothing."""
+    is_binary = _is_binary(body, shape)
+    for at, cells in body:
+        source = _cell(cells, shape.lead)
+        for n, target in shape.columns.items():
+            if plain(source) == plain(target):
+                continue
+            place = replace(where, row=at).at(target, _cell(cells, n))
+            said = _said(_cell(cells, n), blank, context.book, is_binary=is_binary)
+            if isinstance(said, Trouble):
+                context.report.add(said.code, place, **said.params)
+                context.drafts.refuse("nomination", place)
+            elif said is not None:
+                yield at, source, target, said
+
+
+def _is_binary(body: Sequence[tuple[int, Sequence[str | None]]], shape: _Shape) -> bool:
+    """Tell whether the numbers are only 0 and 1: then 1 says that there is a tie, not how strong it is."""
+    cells = {_cell(cells, n) for _, cells in body for n in shape.columns}
+    return {cell for cell in cells if not isinstance(number(cell), Trouble)} <= {"0", "1"}
+
+
+def _said(text: str, blank: Blank, book: Codebook, *, is_binary: bool) -> str | Trouble | None:
+    """Read a cell: a strength, empty for a tie without one, ``0`` for none; ``None`` if it says nothing."""
+    words = vocabulary()
+    if not text:
+        return "0" if blank is Blank.NONE else None
+    if words.is_missing(text):
+        return None
+    if words.is_yes(text) or (is_binary and text == "1"):
+        return ""
+    if words.is_no(text):
+        return "0"
+    value = on_scale(text, book.scales["strength"])
+    return value if isinstance(value, Trouble) else f"{value:g}"
+
+
+def _cell(cells: Sequence[str | None], at: int) -> str:
+    return clean(cells[at] or "").text if at < len(cells) else ""
