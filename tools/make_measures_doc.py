@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from netmap.i18n import LANGUAGES, translator
-from netmap.metrics import Level, Measure, measures_of
+from netmap.metrics import Level, Measure, measures_of, sureness
 
 TARGET = Path(__file__).parents[1] / "docs" / "measures.md"
 HEAD = (
@@ -19,7 +19,9 @@ def document() -> str:
 def _part(lang: str) -> str:
     say = translator(lang)
     sections = [_section(level, lang) for level in Level if measures_of(level)]
-    return "\n\n".join([f"# {say('measures-doc-title')}", say("measures-doc-intro"), *sections])
+    head = [f"# {say('measures-doc-title')}", say("measures-doc-intro")]
+    missing = [f"## {say('measures-doc-missing')}", say("measures-doc-missing-text")]
+    return "\n\n".join([*head, *missing, *sections])
 
 
 def _section(level: Level, lang: str) -> str:
@@ -34,6 +36,9 @@ def _entry(measure: Measure, lang: str) -> str:
     facts = [
         (say("measures-doc-kind"), say(f"measure-kind-{measure.kind}")),
         (say("measures-doc-more"), say(f"measure-more-{measure.more}")),
+        (say("measures-doc-formula"), measure.formula(lang)),
+        (say("measures-doc-avoid"), measure.avoid(lang)),
+        (say("measures-doc-range"), say(f"measures-doc-range-{sureness(measure)}")),
         (say("measures-doc-source"), measure.source),
     ]
     listed = "\n".join(f"- {name}: {value}" for name, value in facts)

@@ -36,7 +36,8 @@ from netmap.metrics.mixing import (
 from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity
 from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
-from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges
+from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges, sureness
+from netmap.metrics.sentences import say_first, say_measure, say_place
 from netmap.metrics.silence import whom_to_call
 from netmap.metrics.size import (
     density,
@@ -143,11 +144,15 @@ __all__ = [
     "reciprocity",
     "reduced_image",
     "relative_connectivity",
+    "say_first",
+    "say_measure",
+    "say_place",
     "sector_reach",
     "simmelian",
     "small_world",
     "strength",
     "structural_equivalence",
+    "sureness",
     "tie_betweenness",
     "tie_count",
     "tier_brokerage",

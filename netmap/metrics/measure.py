@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +11,7 @@ from typing import NamedTuple
 import networkx as nx
 import pandas as pd
 
-from netmap.i18n import translator
+from netmap.i18n import format_number, format_percent, translator
 
 __all__ = ["Counts", "Kind", "Level", "Measure", "More"]
 
@@ -76,3 +77,21 @@ class Measure:
     def explain(self, lang: str) -> str:
         """Give a few plain sentences: what it means and when not to use it."""
         return translator(lang)(f"measure-{self.id}-explain")
+
+    def formula(self, lang: str) -> str:
+        """Give the formula in plain signs, with what they stand for."""
+        return translator(lang)(f"measure-{self.id}-formula")
+
+    def avoid(self, lang: str) -> str:
+        """Say when not to use it."""
+        return translator(lang)(f"measure-{self.id}-avoid")
+
+    def write(self, value: float, lang: str) -> str:
+        """Write a value the way its kind is written; what is undefined is a dash."""
+        if math.isnan(value):
+            return format_number(None, lang)
+        if self.kind is Kind.YES_NO:
+            return translator(lang)("common-yes" if value else "common-no")
+        if self.kind is Kind.SHARE:
+            return format_percent(value, lang)
+        return format_number(value, lang, self.digits)

@@ -14,7 +14,7 @@ from netmap.metrics.catalogue import chosen_measures
 from netmap.metrics.completions import Completions
 from netmap.metrics.measure import Kind, Level, Measure
 
-__all__ = ["MONOTONE", "SHAPE", "How", "ranges"]
+__all__ = ["MONOTONE", "SHAPE", "How", "ranges", "sureness"]
 
 MONOTONE = frozenset(
     {
@@ -119,6 +119,20 @@ def ranges(
     could_be = completions or Completions(network, rng=rng, draws=draws)
     frames = [_range(measure, network, could_be, quick=quick) for measure in measures]
     return pd.concat(frames) if frames else pd.DataFrame(columns=list(COLUMNS))
+
+
+def sureness(measure: Measure) -> str:
+    """Tell how sure the ranges of a measure are: ``exact`` always, while ``few`` pairs are open, or ``simulated``.
+
+    Examples
+    --------
+    >>> from netmap.metrics import MEASURES
+    >>> [sureness(MEASURES[id_]) for id_ in ("net_density", "node_betweenness")]
+    ['exact', 'few']
+    """
+    if measure.id in MONOTONE or measure.id.startswith(_ACROSS):
+        return "exact"
+    return "few" if measure.id in SHAPE else "simulated"
 
 
 def _range(

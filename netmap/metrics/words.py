@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from typing import Literal
 
 import networkx as nx
 from babel.lists import format_list
@@ -15,7 +16,9 @@ from netmap.metrics.matrix import is_directed, undirected
 from netmap.metrics.size import density, possible_ties, tie_count
 from netmap.network import NetworkInfo, info
 
-__all__ = ["describe", "describe_institution"]
+__all__ = ["describe", "describe_institution", "falls_apart", "list_names"]
+
+ListStyle = Literal["standard", "or"]
 
 _NAMED_AT_MOST = 12
 _LEADERS_AT_MOST = 3
@@ -74,7 +77,7 @@ def _leaders(network: nx.Graph, say: Translator) -> list[str]:
         return [say("words-all-equal", n=int(most))]
     if len(first) > _LEADERS_AT_MOST:
         return [say("words-many-leaders", n=len(first), partners=int(most))]
-    names = _names(network, first, say)
+    names = list_names(network, first, say)
     return [say("words-leaders", n=len(first), names=names, partners=int(most))]
 
 
@@ -82,15 +85,18 @@ def _alone(network: nx.Graph, say: Translator) -> list[str]:
     alone = [node for node, n in zip(network, degree(network), strict=True) if n == 0]
     if not alone or len(alone) == len(network):
         return []
-    return [say("words-alone", names=_names(network, alone, say))]
+    return [say("words-alone", names=list_names(network, alone, say))]
 
 
-def _names(network: nx.Graph, nodes: Sequence[Hashable], say: Translator) -> str:
+def list_names(
+    network: nx.Graph, nodes: Sequence[Hashable], say: Translator, style: ListStyle = "standard"
+) -> str:
+    """List institutions by their labels, in the order of names; of more than twelve the first, and how many more."""
     names = sorted((_label(network, node) for node in nodes), key=sort_key(say.lang))
     left = len(names) - _NAMED_AT_MOST
     if left > 0:
         return f"{', '.join(names[:_NAMED_AT_MOST])} {say('words-and-others', n=left)}"
-    return format_list(names, locale=say.lang)
+    return format_list(names, style=style, locale=say.lang)
 
 
 def _label(network: nx.Graph, node: Hashable) -> str:
@@ -124,7 +130,7 @@ def describe_institution(network: nx.Graph, institution: Hashable, lang: str) ->
         raise MeasureError("institution-not-in-network", id=institution)
     say = translator(lang)
     sentences = [_partners(network, institution, say), *_directions(network, institution, say)]
-    sentences += _without(network, institution, say)
+    sentences += falls_apart(network, institution, say)
     return " ".join([*sentences, *_silence(network, institution, say)])
 
 
@@ -137,7 +143,7 @@ def _partners(network: nx.Graph, institution: Hashable, say: Translator) -> str:
     possible = say("words-possible-partners", n=len(graph) - 1)
     if not partners:
         return say("words-no-partner", name=name, possible=possible)
-    names = _names(network, partners, say)
+    names = list_names(network, partners, say)
     return say("words-partners", name=name, n=len(partners), possible=possible, names=names)
 
 
@@ -149,7 +155,8 @@ def _directions(network: nx.Graph, institution: Hashable, say: Translator) -> li
     return [say("words-directions", named=named, by=named_by)] if named + named_by else []
 
 
-def _without(network: nx.Graph, institution: Hashable, say: Translator) -> list[str]:
+def falls_apart(network: nx.Graph, institution: Hashable, say: Translator) -> list[str]:
+    """Say into how many parts the network, or the institution's part of it, falls without it; nothing if it holds."""
     graph = undirected(network)
     own = graph.subgraph(nx.node_connected_component(graph, institution))
     left = int(component_count(own.subgraph(set(own) - {institution})))

@@ -1,0 +1,237 @@
+"""A measure in one sentence with the network's own values, and what missing answers leave open in it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Mapping, Sequence
+
+import networkx as nx
+import pandas as pd
+
+from netmap.i18n import Translator, translator
+from netmap.metrics.catalogue import MEASURES
+from netmap.metrics.measure import Counts, Kind, Level, Measure
+from netmap.metrics.size import possible_ties, tie_count
+from netmap.metrics.words import falls_apart, list_names
+from netmap.network import info
+
+__all__ = ["say_first", "say_measure", "say_place"]
+
+_NAMED_AT_MOST = 3
+_ALTERNATIVES = 5
+_LEADS_ALL = ("node_degree", "node_betweenness")
+"""For whom these are highest, the sentence goes on: what the network would be without it."""
+
+
+def say_measure(
+    network: nx.Graph, measure: str, lang: str, *, ranges: pd.DataFrame | None = None
+) -> str:
+    """Say what a measure finds in a network: whom it shows, with its value and what stands behind it.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    measure
+        The id of the measure.
+    lang
+        ``pl`` or ``en``.
+    ranges
+        The ranges of this network by :func:`netmap.metrics.ranges`, with this measure among them. Without them a
+        network with unanswered rows is said to be one.
+
+    Raises
+    ------
+    KeyError
+        No such measure.
+
+    Notes
+    -----
+    Names stand in the nominative, as they are in the roster. More than three institutions that share the highest value
+    are counted, not named. Nobody is called first without a word on whom else it may be, if answers are missing.
+
+    Examples
+    --------
+    >>> print(say_measure(nx.star_graph(["GOPS", "SP", "GOK"]), "node_degree", "pl"))
+    Najwięcej partnerów ma GOPS: 2 z 2 możliwych. Bez tej instytucji sieć rozpada się na 2 części.
+    """
+    return _Speaker(network, lang).say(MEASURES[measure], ranges)
+
+
+def say_place(low: float, high: float, lang: str) -> str:
+    """Write a place among others, or from which to which: ``1.–3.``; a dash where there is none.
+
+    Examples
+    --------
+    >>> say_place(1, 3, "pl"), say_place(2, 2, "en"), say_place(float("nan"), 1, "pl")
+    ('1.–3.', '2', '–')
+    """
+    say = translator(lang)
+    if math.isnan(low) or math.isnan(high):
+        return "–"
+    if low == high:
+        return say("place-one", rank=int(low))
+    return say("place-range", low=int(low), high=int(high))
+
+
+def say_first(network: nx.Graph, ranges: pd.DataFrame, measure: str, lang: str) -> str:
+    """Say whether it is known who is first by a measure, or between whom it cannot be said; empty with full response.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from netmap.metrics import ranges
+    >>> star = nx.star_graph(3)
+    >>> say_first(star, ranges(star, "node", rng=np.random.default_rng(1)), "node_degree", "pl")
+    ''
+    """
+    return _Speaker(network, lang).first(_of(ranges, measure))
+
+
+def _of(ranges: pd.DataFrame, measure: str) -> pd.DataFrame:
+    """Take the rows of one measure, by what they are of."""
+    rows = ranges[ranges.index.get_level_values(0) == measure]
+    return rows.droplevel(0) if rows.index.nlevels > 1 else rows
+
+
+class _Speaker:
+    """Says measures of one network in one language."""
+
+    def __init__(self, network: nx.Graph, lang: str) -> None:
+        self.network = network
+        self.lang = lang
+        self.t: Translator = translator(lang)
+
+    def say(self, measure: Measure, ranges: pd.DataFrame | None) -> str:
+        values = _values(measure, self.network)
+        defined = values.dropna()
+        if defined.empty:
+            return self.t("sentence-undefined", label=measure.label(self.lang))
+        at_first, sentence = self.sentence(measure, defined)
+        sentences = [sentence, *self.without(measure, at_first)]
+        if ranges is None:
+            sentences += self.unheard()
+        else:
+            sentences += self.open(measure, _of(ranges, measure.id), at_first)
+        return " ".join(filter(None, sentences))
+
+    # ── the sentence itself ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def sentence(self, measure: Measure, values: pd.Series) -> tuple[list[Hashable], str]:
+        """Say the sentence, and whom (or what) it shows."""
+        if measure.kind is Kind.YES_NO:
+            chosen = list(values.index[values > 0])
+            return chosen, self.showing(measure, values, chosen)
+        highest = values.max()
+        chosen = list(values.index[(highest - values) < 1e-9])
+        many = measure.level in (Level.NODE, Level.TIE) and len(values) > 1
+        if many and len(chosen) == len(values):
+            return chosen, self.generic("sentence-all-equal", measure, values, chosen)
+        return chosen, self.showing(measure, values, chosen)
+
+    def showing(self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]) -> str:
+        if measure.level is Level.NODE and len(chosen) > _NAMED_AT_MOST:
+            kind = "yes" if measure.kind is Kind.YES_NO else "first"
+            return self.generic(f"sentence-many-{kind}", measure, values, chosen)
+        facts = self.facts(measure, values, chosen)
+        return self.t(f"measure-{measure.id}-sentence", **facts)
+
+    def generic(
+        self, key: str, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
+    ) -> str:
+        value = measure.write(float(values.max()), self.lang)
+        return self.t(key, label=measure.label(self.lang), value=value, n=len(chosen))
+
+    def facts(
+        self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
+    ) -> dict[str, object]:
+        """Gather what sentences are made of; each takes what it needs."""
+        bodies, highest = len(self.network), float(values.max())
+        counts = (
+            measure.counts(self.network) if measure.counts else Counts(float("nan"), float("nan"))
+        )
+        names = chosen if measure.level in (Level.NODE, Level.TIE) else []
+        return {
+            "label": measure.label(self.lang),
+            "name": self.names(names),
+            "who": {0: "none", 1: "single"}.get(len(names), "several"),
+            "n": len(names),
+            "value": measure.write(highest, self.lang),
+            "raw": int(highest) if highest.is_integer() else highest,
+            "found": _whole(counts.found),
+            "possible": _whole(counts.possible),
+            "bodies": bodies,
+            "others": bodies - 1,
+            "ties": int(tie_count(self.network)),
+            "pairs": int(possible_ties(self.network)) - (bodies - 1) * (1 + self.directed),
+        }
+
+    @property
+    def directed(self) -> bool:
+        return bool(self.network.is_directed() and self.network.graph.get("directed", True))
+
+    def names(self, chosen: Sequence[Hashable]) -> str:
+        return list_names(self.network, chosen, self.t)
+
+    def without(self, measure: Measure, chosen: Sequence[Hashable]) -> list[str]:
+        if measure.id not in _LEADS_ALL or len(chosen) != 1:
+            return []
+        return falls_apart(self.network, chosen[0], self.t)
+
+    # ── what missing answers leave open ──────────────────────────────────────────────────────────────────────────────
+
+    def unheard(self) -> list[str]:
+        """Say that answers are missing, where no range tells what that does."""
+        about = info(self.network)
+        if about.answered == len(about.responses):
+            return []
+        return [self.t("sentence-unheard", answered=about.answered, n=len(about.responses))]
+
+    def open(self, measure: Measure, ranges: pd.DataFrame, chosen: Sequence[Hashable]) -> list[str]:
+        """Say between what values, and between whom, missing answers leave it open."""
+        if "not_sought" in set(ranges["how"]):
+            return self.unheard()
+        if measure.kind is Kind.YES_NO:
+            return self.open_yes_no(ranges)
+        told = [self.range(measure, row) for row in _rows(ranges.loc[list(chosen)])]
+        first = self.first(ranges) if measure.level is Level.NODE else ""
+        return [*(told if len(told) == 1 else []), first]
+
+    def open_yes_no(self, ranges: pd.DataFrame) -> list[str]:
+        unsure = list(ranges.index[ranges["low"] < ranges["high"]])
+        if len(unsure) > _ALTERNATIVES or ranges.index.nlevels > 1:
+            several = self.t("sentence-range-yes-no-many", n=len(unsure), of=len(ranges))
+            return [several] if unsure else []
+        return [self.t("sentence-range-yes-no", names=self.names(unsure))] if unsure else []
+
+    def range(self, measure: Measure, row: Mapping[str, object]) -> str:
+        low, high = (measure.write(float(str(row[end])), self.lang) for end in ("low", "high"))
+        if low == high:
+            return ""
+        simulated = "-simulated" if row["how"] == "simulated" else ""
+        return self.t(f"sentence-range{simulated}", low=low, high=high)
+
+    def first(self, ranges: pd.DataFrame) -> str:
+        if ranges["rank_low"].equals(ranges["rank_high"].rename("rank_low")):
+            return ""
+        could = list(ranges.index[ranges["rank_low"] == 1])
+        if len(could) == 1 and ranges.loc[could[0], "rank_high"] == 1:
+            return self.t("sentence-first-sure")
+        if len(could) > _ALTERNATIVES:
+            return self.t("sentence-first-open-many", n=len(could))
+        names = list_names(self.network, could, self.t, style="or")
+        return self.t("sentence-first-open", names=names)
+
+
+def _values(measure: Measure, network: nx.Graph) -> pd.Series:
+    found = measure.fn(network)
+    values = found if isinstance(found, pd.Series) else pd.Series({measure.id: found})
+    return values.astype("float64")
+
+
+def _whole(count: float) -> int | str:
+    return "–" if pd.isna(count) else int(count)
+
+
+def _rows(frame: pd.DataFrame) -> list[dict[str, object]]:
+    return [{str(k): v for k, v in row.items()} for row in frame.to_dict("records")]

@@ -1,0 +1,180 @@
+"""Every measure in a sentence: true to the network, in both languages, and honest where answers are missing."""
+
+import re
+
+import networkx as nx
+import numpy as np
+import pytest
+
+from netmap.i18n import LANGUAGES, translator
+from netmap.metrics import (
+    MEASURES,
+    Completions,
+    ranges,
+    say_first,
+    say_measure,
+    say_place,
+    sureness,
+)
+from netmap.model import Institution, Nomination, Response, ResponseStatus, Wave
+from netmap.network import Rule, TieRule, build
+
+NEEDED = ("label", "short", "explain", "sentence", "formula", "avoid")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=list(MEASURES))
+def test_no_measure_without_all_its_words(measure, lang):
+    say = translator(lang)
+    assert [part for part in NEEDED if not say.has(f"measure-{measure.id}-{part}")] == []
+    assert measure.avoid(lang).endswith(".")
+    assert len(measure.formula(lang)) > 3
+    assert say(f"measures-doc-range-{sureness(measure)}")
+
+
+def star(*silent):
+    """GOPS works with the school, PCPR and the court; whoever is silent has said nothing."""
+    bodies = [
+        Institution("ops", "GOPS Oksa", label="GOPS", sector="social", tier="commune"),
+        Institution("school", "Szkoła", label="SP", sector="education", tier="commune"),
+        Institution("pcpr", "PCPR", label="PCPR", sector="social", tier="county"),
+        Institution("court", "Sąd", label="Sąd", sector="justice", tier="state"),
+    ]
+    pairs = [("ops", "school"), ("ops", "pcpr"), ("ops", "court")]
+    both = [*pairs, *((b, a) for a, b in pairs)]
+    words = [Nomination(a, b, "w", "information", strength=2) for a, b in both if a not in silent]
+    answers = [
+        Response(b.id, "w", ResponseStatus.SILENT if b.id in silent else ResponseStatus.ANSWERED)
+        for b in bodies
+    ]
+    return build(bodies, words, answers, wave=Wave("w"), rule=TieRule(Rule.EITHER))
+
+
+def told(network, measure, lang):
+    level = MEASURES[measure].level
+    table = ranges(network, level, [measure], rng=np.random.default_rng(1))
+    return say_measure(network, measure, lang, ranges=table)
+
+
+def is_whole(sentence):
+    broken = re.search(r"\{|\}|\bNone\b|\bnan\b|  ", sentence)
+    return sentence.endswith((".", ")")) and not broken
+
+
+def test_every_measure_is_said_of_every_network(tiny):
+    for measure in MEASURES:
+        for lang in LANGUAGES:
+            sentence = say_measure(tiny, measure, lang)
+            assert is_whole(sentence), sentence
+
+
+@pytest.mark.parametrize(
+    "silent", [("court",), ("ops", "court"), ("ops", "school", "pcpr", "court")]
+)
+def test_every_measure_is_said_with_its_range(silent):
+    network = star(*silent)
+    rng = np.random.default_rng(1)
+    could_be = Completions(network, rng=rng, draws=3)
+    for id_, measure in MEASURES.items():
+        table = ranges(network, measure.level, [id_], rng=rng, completions=could_be)
+        for lang in LANGUAGES:
+            sentence = say_measure(network, id_, lang, ranges=table)
+            assert is_whole(sentence), sentence
+
+
+@pytest.mark.parametrize(
+    ("measure", "polish", "english"),
+    [
+        ("node_degree",
+         "Najwięcej partnerów ma GOPS: 3 z 3 możliwych. Bez tej instytucji sieć rozpada się na 3 części.",
+         "GOPS has the most partners: 3 of 3 possible. Without this institution the network falls into 3 parts."),
+        ("node_articulation",
+         "Jedyny łącznik w swojej części sieci: GOPS. Bez tej instytucji ktoś traci drogę do reszty.",
+         "The only link in its part of the network: GOPS. "
+         "Without this institution somebody loses the way to the rest."),
+        ("node_constraint", "Najbardziej zamknięte otoczenie mają PCPR, Sąd i SP: po 1.",
+         "PCPR, Sąd, and SP have the most closed surroundings: 1 each."),
+        ("net_ties", "Instytucje łączą 3 więzi z 6 możliwych.", "3 ties join the institutions, of 6 possible."),
+        ("net_density", "Istnieje 50% możliwych więzi: 3 z 6.", "50% of the possible ties exist: 3 of 6."),
+        ("net_components",
+         "Sieć jest w jednym kawałku: od każdej instytucji da się dotrzeć do każdej innej.",
+         "The network is in one piece: from every institution every other can be reached."),
+        ("net_reciprocity", "Wzajemność: w tej sieci nie da się tego policzyć.",
+         "Reciprocity: it cannot be computed in this network."),
+        ("group_ei_index_sector", "Więzi między sektorami: 2 z 3, więc wskaźnik E–I wynosi 0,33.",
+         "Ties between sectors: 2 of 3, so the E–I index is 0.33."),
+    ],
+)  # fmt: skip
+def test_with_full_response(measure, polish, english):
+    assert told(star(), measure, "pl") == polish
+    assert told(star(), measure, "en") == english
+    assert say_measure(star(), measure, "pl") == polish
+
+
+@pytest.mark.parametrize(
+    ("silent", "measure", "polish"),
+    [
+        (("court",), "node_degree",
+         "Najwięcej partnerów ma GOPS: 3 z 3 możliwych. Bez tej instytucji sieć rozpada się na 3 części. "
+         "Nie da się ustalić, kto jest pierwszy: może to być GOPS lub Sąd."),
+        (("court",), "net_density",
+         "Istnieje 50% możliwych więzi: 3 z 6. Brakuje odpowiedzi: po ich uzupełnieniu byłoby to od 50% do 83%."),
+        (("ops", "school", "pcpr", "court"), "node_degree",
+         "Liczba partnerów: każda instytucja ma tę samą wartość (0). "
+         "Nie da się ustalić, kto jest pierwszy: może to być GOPS, PCPR, Sąd lub SP."),
+        (("court",), "node_articulation",
+         "Jedyny łącznik w swojej części sieci: GOPS. Bez tej instytucji ktoś traci drogę do reszty. "
+         "Brakuje odpowiedzi: nie wiadomo, czy „tak”, czy „nie”, w przypadku: GOPS."),
+    ],
+)  # fmt: skip
+def test_where_answers_are_missing_the_range_is_said(silent, measure, polish):
+    assert told(star(*silent), measure, "pl") == polish
+
+
+def test_a_simulated_range_says_so():
+    bodies = [Institution(f"b{n}", f"B{n}") for n in range(7)]
+    words = [Nomination("b0", f"b{n}", "w", "information", strength=1) for n in (1, 2, 3)]
+    network = build(bodies, words, wave=Wave("w"), rule=TieRule(Rule.EITHER))
+    assert "symulacja" in told(network, "net_centralization", "pl")
+    assert "simulated" in told(network, "net_centralization", "en")
+
+
+def test_without_ranges_missing_answers_are_named():
+    assert say_measure(star("court"), "net_density", "pl").endswith(
+        "Liczba odpowiedzi: 3 z 4, więc prawdziwa wartość może być inna."
+    )
+    quick = ranges(star("court"), "net", rng=np.random.default_rng(1), quick=True)
+    assert "3 z 4" in say_measure(star("court"), "net_centralization", "pl", ranges=quick)
+
+
+def test_a_sure_first_place_is_said():
+    table = ranges(star("court"), "node", ["node_degree"], rng=np.random.default_rng(1))
+    table.loc[("node_degree", "court"), ["rank_low", "rank_high"]] = (2, 4)
+    assert (
+        say_first(star("court"), table, "node_degree", "pl")
+        == "Pierwsze miejsce jest pewne mimo braków."
+    )
+
+
+@pytest.mark.parametrize(
+    ("many", "said"), [(6, "wchodzi w grę 6 instytucji"), (22, "wchodzą w grę 22 instytucje")]
+)
+def test_many_who_may_be_first_are_counted(many, said):
+    bodies = [Institution(f"b{n:02}", f"B{n}") for n in range(many)]
+    network = build(bodies, [], wave=Wave("w"), rule=TieRule(Rule.EITHER))
+    table = ranges(network, "node", ["node_degree"], rng=np.random.default_rng(1))
+    assert said in say_first(network, table, "node_degree", "pl")
+
+
+def test_more_than_three_are_counted():
+    sentence = say_measure(
+        nx.Graph([(n, n + 1) for n in range(0, 8, 2)] + [(8, 9), (9, 10)]), "node_constraint", "pl"
+    )
+    assert sentence == "Zamknięcie otoczenia: najwyższą wartość (1) ma 10 instytucji."
+
+
+@pytest.mark.parametrize(("lang", "one", "range_"), [("pl", "2.", "1.–3."), ("en", "2", "1–3")])
+def test_places(lang, one, range_):
+    assert say_place(2, 2, lang) == one
+    assert say_place(1, 3, lang) == range_
+    assert say_place(float("nan"), float("nan"), lang) == "–"
