@@ -109,21 +109,23 @@ class Completions:
         return lambda pair: not inside(pair)
 
     def _said(self, yes: Callable[[OpenPair], bool]) -> Said:
-        high, low = self.unanswered.highest, self.unanswered.lowest
         return tuple(
-            (high if yes(pair) else low,) * len(pair.unheard) for pair in self.unanswered.pairs
+            ends[yes(pair)] for pair, ends in zip(self.unanswered.pairs, self._ends, strict=True)
         )
+
+    @cached_property
+    def _ends(self) -> list[tuple[tuple[Answer, ...], tuple[Answer, ...]]]:
+        return [self.unanswered.extremes(pair) for pair in self.unanswered.pairs]
 
     def _returned(self, *, back: bool = True) -> Said:
         """Have the silent name just those who named them (or just the others); of two silent bodies both (or one)."""
-        high, low = self.unanswered.highest, self.unanswered.lowest
         told: list[tuple[Answer, ...]] = []
-        for pair in self.unanswered.pairs:
+        for pair, (low, high) in zip(self.unanswered.pairs, self._ends, strict=True):
             if len(pair.unheard) == 2:
-                told.append((high, high if back else low))
+                told.append((high[0], high[1] if back else low[1]))
                 continue
             named = any(n.source not in pair.unheard and n.strength != 0 for n in pair.words)
-            told.append((high if named is back else low,))
+            told.append(high if named is back else low)
         return tuple(told)
 
     @cached_property
@@ -138,13 +140,11 @@ class Completions:
         ]
 
     def _shapes(self) -> Iterator[Said]:
-        high, low = self.unanswered.highest, self.unanswered.lowest
-        for choice in product((low, high), repeat=len(self._units)):
-            told = [[low] * len(pair.unheard) for pair in self.unanswered.pairs]
-            for (place, side), answer in zip(self._units, choice, strict=True):
-                sides = range(len(told[place])) if side is None else (side,)
-                for one in sides:
-                    told[place][one] = answer
+        for choice in product((True, False), repeat=len(self._units)):
+            told = [list(low) for low, _ in self._ends]
+            for (place, side), yes in zip(self._units, choice, strict=True):
+                for one in range(len(told[place])) if side is None else (side,):
+                    told[place][one] = self._ends[place][yes][one]
             yield tuple(map(tuple, told))
 
     def _made(self, yes: Callable[[OpenPair], bool]) -> nx.Graph:

@@ -74,7 +74,7 @@ def _moved(unanswered: Unanswered, body: str, measure: Measure) -> int:
     """Count the institutions whose place hangs on what a body says."""
     nobody, everybody = (
         _ranks(measure, unanswered.complete(_only(unanswered, body, answer)))
-        for answer in (unanswered.lowest, unanswered.highest)
+        for answer in ((), unanswered.everything)
     )
     return int(((nobody != everybody) & ~(nobody.isna() & everybody.isna())).sum())
 

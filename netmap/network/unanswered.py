@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import networkx as nx
 
@@ -32,6 +33,9 @@ __all__ = ["Answer", "OpenPair", "Unanswered", "own_word", "share_area"]
 
 Answer = tuple[tuple[str, float | None], ...]
 """What one body says of another: layers it names with their strength (``None``: not stated, 0: "no")."""
+
+Said = tuple[Answer, ...]
+"""What each of the unheard of a pair says."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +96,8 @@ class Unanswered:
         self.silent = tuple(body for body in self._nodes if _is_silent(self.about, body))
         words = _by_pair(n for n in self.about.words if {n.source, n.target} <= set(self._nodes))
         self.layers = self._layers()
-        self.highest: Answer = tuple((layer, self._most()) for layer in self.layers)
-        self.lowest: Answer = tuple((layer, 0.0) for layer in self.layers)
+        self.everything: Answer = tuple((layer, self._most()) for layer in self.layers)
+        self._ends: dict[tuple[object, ...], tuple[Said, Said]] = {}
         candidates = self._candidates(words) if self.silent else ()
         self.pairs = tuple(pair for pair in candidates if self._is_open(pair))
         apart = {(pair.source, pair.target) for pair in self.pairs}
@@ -105,9 +109,13 @@ class Unanswered:
         counting = [code for code, layer in self._book.layers.items() if layer.counts]
         return tuple(used or self.about.rule.layers or counting[:1])
 
+    @property
+    def _positive(self) -> list[float]:
+        return [n.strength for n in self.about.words if n.strength is not None and n.strength > 0]
+
     def _most(self) -> float | None:
         """The strongest word there can be: the top of the scale, or what was said; nothing if nobody stated any."""
-        stated = [n.strength for n in self.about.words if n.strength is not None]
+        stated = self._positive
         top = self._book.scales["strength"].most
         return None if not stated else max(stated) if top is None else top
 
@@ -124,11 +132,39 @@ class Unanswered:
 
     def _is_open(self, pair: OpenPair) -> bool:
         """Tell whether answers could change the ties of a pair, or what a tie rests on."""
-        every = len(pair.unheard)
+        low, high = (self._standing(self._judged(pair, said)) for said in self.extremes(pair))
+        return bool(pair.words) or low != high
+
+    def extremes(self, pair: OpenPair) -> tuple[Said, Said]:
+        """Find what the unheard of a pair would say to make its ties fewest and weakest, and most and strongest."""
+        of_layers = [self._extremes_in(pair, layer) for layer in self.layers]
         low, high = (
-            self._judged(pair, (answer,) * every) for answer in (self.lowest, self.highest)
+            tuple(
+                tuple(word for ends in of_layers for word in ends[end][side])
+                for side in range(len(pair.unheard))
+            )
+            for end in (0, 1)
         )
-        return bool(pair.words) or self._standing(low) != self._standing(high)
+        return low, high
+
+    def _extremes_in(self, pair: OpenPair, layer: str) -> tuple[Said, Said]:
+        """Try the answers between which all others lie; pairs of which the same was said have the same extremes."""
+        here = replace(pair, words=tuple(n for n in pair.words if n.layer == layer))
+        key = (layer, tuple(b == pair.source for b in pair.unheard), *_seen_from(here))
+        if key not in self._ends:
+            tried = product(self._candidates_in(layer), repeat=len(pair.unheard))
+            ranked = sorted(tried, key=lambda said: self._much(here, said))
+            self._ends[key] = ranked[0], ranked[-1]
+        return self._ends[key]
+
+    def _candidates_in(self, layer: str) -> list[Answer]:
+        most = dict(self.everything)[layer]
+        stated = [0.0, min(1.0, *self._positive, most), most] if most is not None else [0.0]
+        return [(), *(((layer, strength),) for strength in (*dict.fromkeys(stated), None))]
+
+    def _much(self, pair: OpenPair, said: Said) -> tuple[int, float]:
+        standing = self._standing(self._judged(pair, said))
+        return len(standing), sum(standing.values())
 
     def _standing(self, ties: Iterable[Tie]) -> dict[tuple[str, ...], float]:
         """What of ties shows in the network: which exist, and how strong."""
@@ -138,10 +174,9 @@ class Unanswered:
 
     def varies(self, pair: OpenPair) -> bool:
         """Tell whether answers could change who of a pair is tied to whom."""
-        every = len(pair.unheard)
         low, high = (
-            {key[:2] for key in self._standing(self._judged(pair, (answer,) * every))}
-            for answer in (self.lowest, self.highest)
+            {key[:2] for key in self._standing(self._judged(pair, said))}
+            for said in self.extremes(pair)
         )
         return low != high
 
@@ -195,6 +230,14 @@ def _is_silent(about: NetworkInfo, body: str) -> bool:
 
 def _ends(said: Tie | Nomination) -> tuple[str, str]:
     return min(said.source, said.target), max(said.source, said.target)
+
+
+def _seen_from(pair: OpenPair) -> list[tuple[object, ...]]:
+    """What was said of a pair, whoever the two are."""
+    return [
+        (n.source == pair.source, n.reporter == n.target, n.strength, n.origin, n.commune, n.date)
+        for n in pair.words
+    ]
 
 
 def _by_pair(words: Iterable[Nomination]) -> Mapping[tuple[str, str], list[Nomination]]:
