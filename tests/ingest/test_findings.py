@@ -132,13 +132,15 @@ MADE = {
 GENERIC = {
     "row-self-tie-skipped": ["source,target\na,a\na,b\n"],
     "row-replaced": ["source,target,weight\na,b,1\na,b,2\n"],
+    "sheet-matrix": [",a,b,c\na,0,1,0\nb,1,0,0\nc,,0,1\n"],
+    "sheet-matrix-blank-unknown": [",a,b,c\na,0,1,0\nb,1,0,0\nc,,0,1\n"],
     "name-new": ["id,agency\na,x\n", "source,target\na,b\n"],
 }
 ELSEWHERE = {
-    "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged", "cell-formula-without-result",
+    "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged", "cell-formula-without-result",
     *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
 }  # fmt: skip
-"""Made by workbooks and hostile bytes: see ``test_tables`` and ``test_importing``, and ``test_reading`` for files."""
+"""Made by workbooks and hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, and ``test_reading`` for files."""
 
 
 def test_every_code_is_made_by_a_file():

@@ -103,7 +103,7 @@ def test_a_cell_nobody_understands_is_named_with_its_row_and_column(desk):
     assert errors == [
         ("cell-out-of-scale", 2, "SP", "czasem"), ("cell-out-of-scale", 3, "GOPS", "9"),
     ]  # fmt: skip
-    assert plan.counts()["nomination"] == {"create": 4, "reject": 2}
+    assert plan.counts()["nomination"] == {"create": 3, "reject": 2}
 
 
 def test_a_matrix_of_any_other_network_keeps_its_numbers(generic):
