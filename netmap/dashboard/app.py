@@ -5,15 +5,16 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import streamlit as st
 
 from netmap.dashboard.controls import choose_language, choose_view
 from netmap.dashboard.data import opened_study
-from netmap.dashboard.pages import PAGES, page
-from netmap.dashboard.state import language, say
+from netmap.dashboard.page_frame import page_frame
+from netmap.dashboard.pages import PAGES, overview_by_name, page
+from netmap.dashboard.state import address, language, say
 from netmap.errors import NetmapError
 from netmap.i18n import say_error
 from netmap.study import Study
@@ -26,16 +27,20 @@ _log = logging.getLogger("netmap.dashboard")
 
 def main() -> None:
     """Draw the page that is asked for."""
-    st.set_page_config(page_title="netmap", page_icon=str(_ICON), layout="wide")
+    st.set_page_config(page_icon=str(_ICON), layout="wide")
     choose_language()
     pages = {name: page(name) for name in PAGES}
-    current = st.navigation(list(pages.values()))
+    current = st.navigation([*pages.values(), overview_by_name()])
     name = next((name for name, known in pages.items() if known == current), "overview")
+    st.set_page_config(page_title=f"{current.title} – netmap")
     with _shown_errors():
         study = opened_study()
         _notices(study)
         choose_view(study, name)
-        current.run()
+        with _told_when_slow():
+            current.run()
+    with st.sidebar:
+        page_frame(name, language(), address())
 
 
 def _notices(study: Study) -> None:
@@ -49,6 +54,15 @@ def _notices(study: Study) -> None:
         )
     if study.notice is not None:
         st.warning(t("dashboard-fallback", reason=say_error(study.notice, language())))
+
+
+@contextmanager
+def _told_when_slow() -> Iterator[None]:
+    """Say beside the page that it is being worked out, when that takes more than a moment."""
+    with ExitStack() as told:
+        with st.sidebar:
+            told.enter_context(st.spinner(say()("dashboard-working")))
+        yield
 
 
 @contextmanager

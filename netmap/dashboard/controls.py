@@ -24,7 +24,7 @@ _WITHOUT_WAVE = frozenset({"data", "compare"})
 
 
 def choose_language() -> None:
-    """Offer the language; it also stands in the address, so that a link keeps it."""
+    """Offer the language."""
     if state.LANG not in st.session_state:
         st.session_state[state.LANG] = state.language()
     st.sidebar.segmented_control(
@@ -35,7 +35,6 @@ def choose_language() -> None:
         required=True,
         label_visibility="collapsed",
     )
-    state.tell_address(state.LANG)
 
 
 def choose_view(study: Study, page: str) -> None:
@@ -65,7 +64,13 @@ def _choose(label: str, names: Mapping[str, str], key: str, first: str, hidden: 
     if not hidden:
         select_code(label, names, key, first=first, in_address=True)
     elif st.session_state.get(key) not in names:
-        st.session_state[key] = first
+        st.session_state[key] = _asked(key, names) or first
+
+
+def _asked(key: str, names: Mapping[str, str]) -> str | None:
+    """Give what the address asks for, if there is such a thing."""
+    asked = st.query_params.get(key)
+    return asked if asked in names else None
 
 
 def select_code(
@@ -73,11 +78,10 @@ def select_code(
 ) -> str:
     """Offer codes under their names; a choice that is no longer there gives way to the first.
 
-    ``in_address``: the choice stands in the address, so that a link keeps it.
+    ``in_address``: a link may have asked for it.
     """
     if st.session_state.get(key) not in names:
-        asked = st.query_params.get(key) if in_address else None
-        st.session_state[key] = asked if asked in names else first
+        st.session_state[key] = (_asked(key, names) if in_address else None) or first
     chosen = st.selectbox(
         label,
         list(names),
@@ -85,8 +89,6 @@ def select_code(
         format_func=lambda code: names.get(code, code),
         placeholder=state.say()("control-choose"),
     )
-    if in_address:
-        state.tell_address(key)
     return str(chosen)
 
 

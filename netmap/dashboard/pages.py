@@ -8,7 +8,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 
-__all__ = ["PAGES", "link_to", "page"]
+__all__ = ["PAGES", "link_to", "overview_by_name", "page"]
 
 _VIEWS = Path(__file__).parent / "views"
 
@@ -26,12 +26,24 @@ PAGES = {
 
 def page(name: str) -> st.Page:
     """Give a page under its title in the page's language."""
+    first = name == "overview"
     return st.Page(
         _VIEWS / f"{name}.py",
         title=state.say()(f"page-{name}"),
         icon=PAGES[name],
-        url_path=name,
-        default=name == "overview",
+        url_path="start" if first else name,  # the first page stands at the bare address
+        default=first,
+    )
+
+
+def overview_by_name() -> st.Page:
+    """Give the first page under its own name too, for whoever types it like that of any other page."""
+    return st.Page(
+        _VIEWS / "overview.py",
+        title=state.say()("page-overview"),
+        icon=PAGES["overview"],
+        url_path="overview",
+        visibility="hidden",
     )
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "FIRST_NORM",
     "INSTITUTION",
     "LANG",
+    "address",
     "choose_commune",
     "choose_commune_of",
     "choose_institution",
@@ -30,7 +31,6 @@ __all__ = [
     "keep",
     "language",
     "say",
-    "tell_address",
 ]
 
 LANG, COMMUNE, WAVE, RULE, LAYERS = "lang", "commune", "wave", "rule", "layers"
@@ -66,11 +66,10 @@ def keep(*keys: str) -> None:
             st.session_state[key] = st.session_state[key]
 
 
-def tell_address(key: str) -> None:
-    """Write a choice into the address by its code, so that a link keeps it in either language."""
-    chosen = str(st.session_state[key])
-    if st.query_params.get(key) != chosen:
-        st.query_params[key] = chosen
+def address() -> dict[str, str]:
+    """Give what a link should keep, by its code, so that it leads to the same in either language."""
+    chosen = {key: st.session_state.get(key) for key in (LANG, COMMUNE, WAVE)}
+    return {key: str(code) for key, code in chosen.items() if code}
 
 
 def chosen_commune() -> str:

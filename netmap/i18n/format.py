@@ -25,19 +25,34 @@ def format_number(value: float | None, lang: str, digits: int = 2) -> str:
     --------
     >>> format_number(0.421, "pl"), format_number(float("nan"), "pl")
     ('0,42', '–')
+    >>> format_number(-0.05, "pl")
+    '−0,05'
     """
     if value is None or math.isnan(value):
         return MISSING
     pattern = "#,##0" if float(value).is_integer() and digits <= 2 else "#,##0." + "0" * digits
-    return str(format_decimal(value, format=pattern, locale=lang))
+    return _with_sign(str(format_decimal(value, format=pattern, locale=lang)))
+
+
+def _with_sign(number: str) -> str:
+    """Write a true minus: a hyphen is too short beside digits and breaks at the end of a line."""
+    return number.replace("-", "−", 1)
 
 
 def format_percent(share: float | None, lang: str) -> str:
-    """Write a share of one as a whole percent: ``42%``."""
-    del lang  # both languages write it so
+    """Write a share of one as a whole percent; a little is never written as nothing, nor almost all as all.
+
+    Examples
+    --------
+    >>> format_percent(0.421, "pl"), format_percent(0.0038, "pl"), format_percent(0.998, "en")
+    ('42%', '0,4%', '99.8%')
+    """
     if share is None or math.isnan(share):
         return MISSING
-    return f"{round(share * 100)}%"
+    percent = share * 100
+    if round(percent) in (0, 100) and percent not in (0, 100):
+        return f"{format_number(min(max(percent, 0.1), 99.9), lang, 1)}%"
+    return f"{round(percent)}%"
 
 
 def format_date(date: dt.date | str | None, lang: str) -> str:

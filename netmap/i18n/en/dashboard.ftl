@@ -31,6 +31,8 @@ dashboard-example = Example data, invented. The communes are real; ties and answ
 dashboard-fallback = The graph server does not answer, so the dashboard uses the embedded graph. { $reason }
 dashboard-unexpected = Something went wrong. The data are safe. Reload the page; if that does not help, give this error number to whoever looks after the program: { $number }.
 
+dashboard-working = Working… A large network takes some seconds.
+
 dashboard-title-of = { $page }: { $place }
 dashboard-no-data = The study holds no data yet. Please import files on the “Data” page.
 dashboard-one-wave = A comparison needs two waves, and the study has one. Please import the second on the “Data” page.

@@ -31,6 +31,8 @@ dashboard-example = Dane przykładowe, zmyślone. Gminy są prawdziwe, więzi i 
 dashboard-fallback = Serwer grafu nie odpowiada, więc panel korzysta z grafu wbudowanego. { $reason }
 dashboard-unexpected = Coś poszło nie tak. Dane są bezpieczne. Proszę odświeżyć stronę; jeśli to nie pomoże, proszę podać opiekunowi programu numer błędu: { $number }.
 
+dashboard-working = Liczę… Przy dużej sieci trwa to kilkanaście sekund.
+
 dashboard-title-of = { $page }: { $place }
 dashboard-no-data = W badaniu nie ma jeszcze danych. Proszę wczytać pliki na stronie „Dane”.
 dashboard-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jeden. Proszę wczytać drugi na stronie „Dane”.
