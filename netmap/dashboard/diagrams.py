@@ -82,7 +82,11 @@ def show_diagram(
     )
     if drawn.legend:
         with st.expander(state.say()("draw-legend"), expanded=legend_open):
-            st.image(drawn.legend, width="stretch", alt=state.say()("draw-legend"))
+            st.image(
+                drawn.legend,
+                width=int(frame.width) * len(drawn.panels),
+                alt=state.say()("draw-legend"),
+            )
 
 
 @dataclass(frozen=True)

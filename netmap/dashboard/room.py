@@ -16,7 +16,9 @@ from netmap.dashboard.acts import attempt
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_moment, format_number, sort_key
+from netmap.model import Institution
 from netmap.network import Evidence, Tie, info
+from netmap.store import Entry
 from netmap.study import Study
 
 __all__ = ["offer_acts", "show_acts", "show_body_form", "show_tie_form"]
@@ -48,14 +50,17 @@ def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
     if source and target:
         _show_said(network, source, target, layer)
     with st.form("room_tie", border=False):
-        strength = _choose_strength(study.codebook.scales["strength"])
-        frequency = _choose_frequency(study.codebook.scales.get("frequency"))
-        note = st.text_input(
-            t("workshop-note"),
-            key=f"room_note_{_turn()}",
-            max_chars=NOTE,
-            placeholder=t("workshop-note-help"),
-        )
+        left, right = st.columns(2)
+        with left:
+            strength = _choose_strength(study.codebook.scales["strength"])
+        with right:
+            frequency = _choose_frequency(study.codebook.scales.get("frequency"))
+            note = st.text_input(
+                t("workshop-note"),
+                key=f"room_note_{_turn()}",
+                max_chars=NOTE,
+                placeholder=t("workshop-note-help"),
+            )
         pressed = st.form_submit_button(
             t("workshop-save-tie"),
             key=f"room_save_tie_{_turn()}",
@@ -230,14 +235,20 @@ def show_body_form(study: Study, commune: str) -> None:
         return
     given = {field: code or "" for field, code in chosen.items()}
     added = partial(use.add_institution, study, name, commune=commune, label=label, **given)
-    _act(added, t("workshop-added", name=name))
+    _act(lambda: _choose_added(added), t("workshop-added", name=name))
+
+
+def _choose_added(add: Callable[[], tuple[Institution, Entry]]) -> Entry:
+    """Add an institution and choose it, so that the diagram shows where it is and its first tie begins there."""
+    added, entry = add()
+    state.choose_institution(added.id)
+    return entry
 
 
 def offer_acts(study: Study) -> None:
     """Offer one step back and one forth."""
-    steps = {"undo": use.undo_last, "redo": use.redo_last}
-    for (word, step), column in zip(steps.items(), st.columns(2), strict=True):
-        with column:
+    with st.container(horizontal=True, width="content", gap="xsmall"):
+        for word, step in {"undo": use.undo_last, "redo": use.redo_last}.items():
             _offer_step(study, word, step)
 
 
@@ -247,7 +258,6 @@ def _offer_step(study: Study, word: str, step: Callable[[Study], object]) -> Non
         t(f"workshop-{word}"),
         key=f"room_{word}_{_turn()}",
         icon=f":material/{word}:",
-        width="stretch",
     )
     if pressed:
         _act(partial(step, study), t(f"workshop-{word}-done"))

@@ -18,8 +18,8 @@ _ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
 _ORDER = {letter: f"{rank:02d}" for rank, letter in enumerate(_ALPHABET)}
 
 
-def format_number(value: float | None, lang: str, digits: int = 2) -> str:
-    """Write a number with at most ``digits`` decimals; an undefined one as a dash.
+def format_number(value: float | None, lang: str, digits: int = 2, *, whole: bool = True) -> str:
+    """Write a number with ``digits`` decimals, a whole one with none if ``whole``; an undefined one as a dash.
 
     Examples
     --------
@@ -30,7 +30,9 @@ def format_number(value: float | None, lang: str, digits: int = 2) -> str:
     """
     if value is None or math.isnan(value):
         return MISSING
-    pattern = "#,##0" if float(value).is_integer() and digits <= 2 else "#,##0." + "0" * digits
+    pattern = (
+        "#,##0" if whole and float(value).is_integer() and digits <= 2 else "#,##0." + "0" * digits
+    )
     return _with_sign(str(format_decimal(value, format=pattern, locale=lang)))
 
 

@@ -219,10 +219,10 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
     words = told(at).replace("\\", "")
     for rule in ("R1", "R3", "R5", "R6", "R7", "R8"):
         assert f"**{rule}. " in words
-    ledger = _table(at, "Kto nie odpowiedział")
+    ledger = _table(at, "Brak odpowiedzi")
     assert "✔\N{NO-BREAK SPACE}spełnione" not in set(ledger["Stan"])
     _buttons(at, "gaps-states").set_value(["met"]).run()
-    ledger = _table(at, "Kto nie odpowiedział")
+    ledger = _table(at, "Brak odpowiedzi")
     assert set(ledger["Stan"]) == {"✔\N{NO-BREAK SPACE}spełnione"}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 import networkx as nx
@@ -44,7 +44,7 @@ def _numbers(table: pd.DataFrame) -> dict[str, dict[str, float]]:
     return {str(name): row for name, row in found.items()}
 
 
-def _say(measure: Measure, value: float) -> str:
+def _say(measure: Measure, value: float, *, whole: bool = True) -> str:
     """Write a value the way its kind is written; what is undefined is a dash."""
     lang = state.language()
     if math.isnan(value):
@@ -53,7 +53,7 @@ def _say(measure: Measure, value: float) -> str:
         return state.say()("common-yes" if value else "common-no")
     if measure.kind is Kind.SHARE:
         return format_percent(value, lang)
-    return format_number(value, lang, measure.digits)
+    return format_number(value, lang, measure.digits, whole=whole)
 
 
 # ── the network ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -75,6 +75,8 @@ def _show_network(table: pd.DataFrame) -> None:
         shown.append({**about, "value": _say(measure, row["value"]), "behind": behind})
         kept.append({**about, **row})
     show_table(Table(columns, shown), alt=t("measures-network"))
+    if table["value"].isna().any():
+        st.caption(t("measures-undefined"))
     _offer(Table(raw, kept), "network")
 
 
@@ -111,14 +113,21 @@ def _show_institutions(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
     bars = {body: values[body][chosen] for body in ranked if _rank(values[body][chosen]) > 0}
     _show_bars(network, MEASURES[chosen], bars)
     columns = {"name": t("network-institution"), **labels}
+    whole = {m.id: _all_whole(row[m.id] for row in values.values()) for m in measures}
     shown = [
-        {"name": names[body], **{m.id: _say(m, values[body][m.id]) for m in measures}}
+        {"name": names[body]}
+        | {m.id: _say(m, values[body][m.id], whole=whole[m.id]) for m in measures}
         for body in ranked
     ]
     show_table(Table(columns, shown), alt=t("measures-institutions"))
     _offer(
         Table(columns, [{"name": names[body], **values[body]} for body in ranked]), "institutions"
     )
+
+
+def _all_whole(values: Iterable[float]) -> bool:
+    """Tell whether a column needs no decimals; if one number needs them, all get them."""
+    return all(math.isnan(value) or value.is_integer() for value in values)
 
 
 def _one_way(measure: Measure) -> bool:

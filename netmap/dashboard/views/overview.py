@@ -93,6 +93,8 @@ def _show_concerns(found: list[Concern]) -> None:
         st.write(t("overview-attention-none"))
     lines = [f"{marks.show_weight(one.weight)} {escape(one.sentence)}" for one in found]
     st.markdown("\n".join(f"- {line}" for line in lines[:MOST_CONCERNS]))
+    if len(lines) > MOST_CONCERNS:
+        st.caption(t("overview-attention-more", shown=MOST_CONCERNS, n=len(lines)))
 
 
 def _heaviest(judged: list[Gaps]) -> list[Concern]:

@@ -11,6 +11,7 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.marks import color_of, say_answer_state
 from netmap.dashboard.room import offer_acts, show_acts, show_body_form, show_tie_form
 from netmap.network import info
+from netmap.study import Gaps
 
 
 def show() -> None:
@@ -26,17 +27,22 @@ def show() -> None:
     wave, rule = state.chosen_wave(), state.chosen_rule()
     network = data.network(wave, rule)
     st.markdown(t("workshop-help", wave=escape(info(network).wave.label or wave)))
-    left, right = st.columns([2, 3], gap="large")
+    left, right = st.columns([5, 6], gap="medium")
     with left:
-        part = _choose_part()
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            part = _choose_part()
+            offer_acts(study)
         if part == "tie":
             show_tie_form(study, network)
         else:
             show_body_form(study, rule.commune)
-        offer_acts(study)
+    judged = data.gaps(wave, rule, state.chosen_norm())
     with right:
-        _show_rules(wave)
+        _show_rules(judged)
         show_diagram((wave,), rule, key="room", height=460, legend_open=False)
+        _show_reasons(judged)
     tell_view(network)
     show_acts(study, network)
 
@@ -55,20 +61,23 @@ def _choose_part() -> str:
     return chosen or "tie"
 
 
-def _show_rules(wave: str) -> None:
-    """Show the rules' answers in one line, and what they rest on for whoever asks."""
-    judged = data.gaps(wave, state.chosen_rule(), state.chosen_norm())
+def _show_rules(judged: list[Gaps]) -> None:
+    """Show the rules' answers in one line."""
     if not judged:
         return
-    t = state.say()
-    st.markdown(f"**{t('workshop-rules')}**")
-    for found in judged:
-        with st.container(horizontal=True, gap="small"):
-            for answer in found.answers:
-                st.badge(
-                    f"{answer.rule} {say_answer_state(answer.state)}", color=color_of(answer.state)
-                )
-        with st.expander(t("workshop-details")):
+    with st.container(horizontal=True, gap="xsmall"):
+        st.markdown(f"**{state.say()('workshop-rules')}**")
+        for answer in (answer for found in judged for answer in found.answers):
+            told = f"{answer.rule} {say_answer_state(answer.state)}"
+            st.badge(told, color=color_of(answer.state))
+
+
+def _show_reasons(judged: list[Gaps]) -> None:
+    """Show what the answers rest on, for whoever asks."""
+    if not judged:
+        return
+    with st.expander(state.say()("workshop-details")):
+        for found in judged:
             for answer in found.answers:
                 said = escape(answer.say(found.network, state.language()))
                 st.markdown(f"**{answer.rule}.** {said}")

@@ -7,6 +7,7 @@ measures-bars = Bar chart: { $measure }, { $n ->
    *[other] { $n } institutions
 }; the same numbers stand in the table below.
 measures-bars-first = The chart shows { $shown } of { $n } institutions; the table has them all.
+measures-undefined = A dash means that a measure cannot be worked out here: reciprocity needs the tie rule “as said, with direction”, the E–I index needs ties between institutions whose sector or tier is known.
 measures-explain = What these measures mean and when not to use them
 measures-column-measure = Measure
 measures-column-value = Value

@@ -15,6 +15,7 @@ overview-reading-stop = Stop: there are too few answers. The numbers show what w
 
 overview-attention = What needs attention
 overview-attention-none = The requirements are met, everybody answered and nobody is outside the network.
+overview-attention-more = { $shown } of { $n } matters are shown, the weightiest first. The others are seen when a commune is opened.
 overview-rules-title = Requirements of the model
 overview-rule-column = Requirement
 overview-state-column = Now

@@ -1,5 +1,5 @@
 workshop-choose-commune = Choose a commune on the left: a workshop is about one commune.
-workshop-help = We keep ties of wave **{ $wave }** as the team declares them in the room. Every change is kept at once. What the survey said stays in the study; the word of the room goes before it.
+workshop-help = Wave: **{ $wave }**. Every change is kept at once. What the survey said stays in the study; the word of the room goes before it.
 workshop-part = What we keep
 workshop-part-tie = Tie
 workshop-part-body = New institution
@@ -11,7 +11,7 @@ workshop-choose-or-click = Choose, or click in the diagram
 workshop-layer = Layer
 workshop-strength = Strength
 workshop-note = Note (optional)
-workshop-note-help = No names of persons and no data of families.
+workshop-note-help = no persons, no family data
 workshop-save-tie = Save the tie
 workshop-incomplete = Choose both institutions and the layer.
 workshop-said-nothing = Nobody has said anything of this pair in this layer so far.
@@ -27,11 +27,11 @@ workshop-undo = Undo
 workshop-redo = Redo
 workshop-rules = Rules of the model now
 workshop-declared = Declared in the room
-workshop-column-source = from
-workshop-column-target = to
+workshop-column-source = institution
+workshop-column-target = other institution
 workshop-column-layer = layer
 workshop-column-room = strength declared
-workshop-column-survey = survey: from / to
+workshop-column-survey = survey: first / other
 workshop-today = { $n ->
     [one] Today: { $n } change
    *[other] Today: { $n } changes

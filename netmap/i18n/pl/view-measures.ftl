@@ -8,6 +8,7 @@ measures-bars = Wykres słupkowy: { $measure }, { $n ->
    *[other] { $n } instytucji
 }; te same liczby są w tabeli poniżej.
 measures-bars-first = Wykres pokazuje { $shown } z { $n } instytucji; tabela ma wszystkie.
+measures-undefined = Kreska znaczy, że miary nie da się tu obliczyć: wzajemność wymaga reguły więzi „tak jak wskazano, z kierunkiem”, a wskaźnik E–I więzi między instytucjami o znanym sektorze lub szczeblu.
 measures-explain = Co znaczą te miary i kiedy ich nie używać
 measures-column-measure = Miara
 measures-column-value = Wartość

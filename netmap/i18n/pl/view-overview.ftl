@@ -15,6 +15,7 @@ overview-reading-stop = Stop: odpowiedzi jest za mało. Liczby pokazują, co zeb
 
 overview-attention = Co wymaga uwagi
 overview-attention-none = Wymogi są spełnione, wszyscy odpowiedzieli i nikt nie jest poza siecią.
+overview-attention-more = Pokazano { $shown } z { $n } spraw, najważniejsze najpierw. Pozostałe widać po otwarciu gminy.
 overview-rules-title = Wymogi modelu
 overview-rule-column = Wymóg
 overview-state-column = Teraz

@@ -1,5 +1,5 @@
 workshop-choose-commune = Proszę wybrać gminę po lewej stronie: warsztat dotyczy jednej gminy.
-workshop-help = Zapisujemy więzi w pomiarze **{ $wave }** tak, jak ustala je zespół na spotkaniu. Każda zmiana jest od razu zachowana. Odpowiedzi z ankiet zostają w badaniu; pierwszeństwo ma ustalenie zespołu.
+workshop-help = Pomiar: **{ $wave }**. Każda zmiana jest od razu zachowana. Odpowiedzi z ankiet zostają w badaniu; pierwszeństwo ma ustalenie zespołu.
 workshop-part = Co zapisujemy
 workshop-part-tie = Więź
 workshop-part-body = Nowa instytucja
@@ -11,7 +11,7 @@ workshop-choose-or-click = Proszę wybrać albo kliknąć na diagramie
 workshop-layer = Rodzaj więzi
 workshop-strength = Siła
 workshop-note = Uwaga (nieobowiązkowa)
-workshop-note-help = Bez nazwisk i bez danych rodzin.
+workshop-note-help = bez nazwisk i danych rodzin
 workshop-save-tie = Zapisz więź
 workshop-incomplete = Proszę wybrać obie instytucje i rodzaj więzi.
 workshop-said-nothing = O tej parze w tym rodzaju więzi nikt dotąd nic nie powiedział.
@@ -27,11 +27,11 @@ workshop-undo = Cofnij
 workshop-redo = Przywróć
 workshop-rules = Wymogi modelu teraz
 workshop-declared = Ustalone na spotkaniu
-workshop-column-source = od
-workshop-column-target = do
+workshop-column-source = instytucja
+workshop-column-target = druga instytucja
 workshop-column-layer = rodzaj więzi
 workshop-column-room = siła ustalona
-workshop-column-survey = ankiety: od / do
+workshop-column-survey = ankiety: pierwsza / druga
 workshop-today = { $n ->
     [one] Dzisiaj: { $n } zmiana
     [few] Dzisiaj: { $n } zmiany
