@@ -15,7 +15,14 @@ from netmap.model import Wave
 from netmap.network import RULES
 from netmap.study import Study
 
-__all__ = ["choose_language", "choose_norm", "choose_view", "choose_waves", "select_code"]
+__all__ = [
+    "choose_language",
+    "choose_norm",
+    "choose_view",
+    "choose_waves",
+    "select_code",
+    "select_codes",
+]
 
 _WITHOUT_VIEW = frozenset({"data"})
 """Pages that show what is stored, not what is seen of it."""
@@ -92,6 +99,25 @@ def select_code(
     return str(chosen)
 
 
+def select_codes(label: str, names: Mapping[str, str], key: str, *, placeholder: str) -> None:
+    """Offer several codes under their names; :func:`state.chosen_many` gives the chosen ones.
+
+    The widget is another one in each language: its chosen options would keep the words of the other.
+    """
+    held = f"{key} {state.language()}"
+    if held not in st.session_state:
+        st.session_state[held] = [code for code in state.chosen_many(key) if code in names]
+    st.session_state[held] = [code for code in st.session_state[held] if code in names]
+    st.session_state[key] = st.multiselect(
+        label,
+        list(names),
+        key=held,
+        format_func=lambda code: names.get(code, code),
+        placeholder=placeholder,
+        select_all=False,
+    )
+
+
 def choose_waves(waves: Sequence[Wave]) -> tuple[str, str]:
     """Offer two waves where there are more; two are compared as they are."""
     t, lang = state.say(), state.language()
@@ -124,14 +150,8 @@ def _choose_rule(book: Codebook) -> None:
     )
     layers = data.layers()
     if layers:
-        st.multiselect(
-            t("control-layers"),
-            layers,
-            key=state.LAYERS,
-            format_func=lambda layer: book.layer(layer).label.say(lang),
-            placeholder=t("control-layers-all"),
-            select_all=False,
-        )
+        names = {layer: book.layer(layer).label.say(lang) for layer in layers}
+        select_codes(t("control-layers"), names, state.LAYERS, placeholder=t("control-layers-all"))
     _choose_least_strength(book)
     if any(not tier.local for tier in book.tiers.values()):
         st.checkbox(t("control-all-tiers"), key=state.ALL_TIERS)

@@ -163,7 +163,7 @@ def test_a_choice_that_is_not_shown_is_let_go(studies, open_page):
 def test_filters_narrow_the_table_and_say_so(studies, open_page):
     at = open_page(studies["two"], "network", commune=OKSA)
     assert len(at.table[0].value) == 21
-    at.multiselect(key="network-sector").set_value(["social", "education"]).run()
+    at.multiselect(key="network-sector pl").set_value(["social", "education"]).run()
     assert at.info[0].value.startswith("Filtr pokazuje 4 z 12")
     assert 0 < len(at.table[0].value) < 21
     at.selectbox(key="network-strength").set_value(4.0).run()
@@ -283,3 +283,12 @@ def test_the_report_is_offered(studies, open_page):
     at = open_page(studies["two"], "compare", commune=OKSA)
     names = [button.label for button in at.get("download_button")]
     assert translator("pl")("compare-page-report-button") in names
+
+
+def test_a_filter_goes_along_into_the_other_language(studies, open_page):
+    at = open_page(studies["two"], "network", commune="260205")
+    at.multiselect(key="network-sector pl").set_value(["social", "education"]).run()
+    at.session_state["lang"] = "en"
+    at.run()
+    assert at.multiselect(key="network-sector en").value == ["social", "education"]
+    assert "social assistance" in at.multiselect(key="network-sector en").options

@@ -17,7 +17,7 @@ from netmap.i18n import format_date, format_number, format_percent, sort_key
         (12, "12", "12"),
         (12.0, "12", "12"),
         (1234567.5, "1\xa0234\xa0567,50", "1,234,567.50"),
-        (-0.5, "-0,50", "-0.50"),
+        (-0.5, "−0,50", "−0.50"),
         (None, "–", "–"),
         (math.nan, "–", "–"),
     ],

@@ -21,7 +21,7 @@ _HTML = """
 <div class="netmap-frame">
 </div>
 """
-_WORDS = {
+WORDS = {
     r"Upload": "upload",
     r"(\S+) per file": "per-file",
     r"Drag and drop files here": "drop",
@@ -70,7 +70,7 @@ def page_frame(page: str, lang: str, address: Mapping[str, str]) -> None:
         The choices that a link should keep, by their codes; they replace the address and add no step to go back.
     """
     say = translator(lang)
-    words = [[pattern, say(f"frame-{name}", part="$1")] for pattern, name in _WORDS.items()]
+    words = [[pattern, say(f"frame-{name}", part="$1")] for pattern, name in WORDS.items()]
     _component()(
         key="page_frame",
         data={"page": page, "lang": lang, "words": words, "address": dict(address)},

@@ -12,6 +12,7 @@ from netmap import study as use
 from netmap.codebook import Codebook
 from netmap.dashboard import data, state
 from netmap.dashboard.cards import choose_from, show_card
+from netmap.dashboard.controls import select_codes
 from netmap.dashboard.diagrams import MOST_BODIES, Filter, filtered, show_diagram
 from netmap.dashboard.downloads import file_name, offer_file, offer_table
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_view
@@ -74,16 +75,10 @@ def _choose(name: str, network: nx.MultiDiGraph, book: Codebook) -> tuple[str, .
     labels = {code: find(code).label.say(lang) for code in codes}
     if len(labels) < 2:
         return ()
-    st.multiselect(
-        t(f"network-filter-{name}"),
-        sorted(labels, key=lambda code: order(labels[code])),
-        key=f"network-{name}",
-        format_func=lambda code: labels.get(code, code),
-        placeholder=t("network-filter-all"),
-        select_all=False,
-        persist_state="session",
-    )
-    return tuple(code for code in state.chosen_many(f"network-{name}") if code in labels)
+    names = dict(sorted(labels.items(), key=lambda item: order(item[1])))
+    key = f"network-{name}"
+    select_codes(t(f"network-filter-{name}"), names, key, placeholder=t("network-filter-all"))
+    return state.chosen_many(key)
 
 
 def _choose_strength(network: nx.MultiDiGraph) -> float:

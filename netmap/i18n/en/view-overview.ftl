@@ -5,19 +5,19 @@ overview-ties = Ties
 overview-ties-share = { $share } of { $possible } possible
 overview-response = Answers
 overview-k-of-n = { $k } of { $n }
-overview-rules = Requirements met
+overview-rules = Rules met
 overview-first-wave = first wave
-overview-rules-none = no requirements to judge
+overview-rules-none = no rules to judge
 
 overview-reading-single-positions = There are enough answers to speak of single institutions.
 overview-reading-broad-patterns = There are enough answers for broad patterns only: nothing should be concluded about single institutions.
 overview-reading-stop = Stop: there are too few answers. The numbers show what was gathered, not how things are.
 
 overview-attention = What needs attention
-overview-attention-none = The requirements are met, everybody answered and nobody is outside the network.
+overview-attention-none = The rules are met, everybody answered and nobody is outside the network.
 overview-attention-more = { $shown } of { $n } matters are shown, the weightiest first. The others are seen when a commune is opened.
-overview-rules-title = Requirements of the model
-overview-rule-column = Requirement
+overview-rules-title = Rules of the model
+overview-rule-column = Rule
 overview-state-column = Now
 overview-was-column = Was ({ $wave })
 
@@ -27,7 +27,7 @@ overview-column-group = Part
 overview-column-response = Answers
 overview-column-bodies = Institutions
 overview-column-ties = Ties
-overview-column-rules = Requirements met
+overview-column-rules = Rules met
 overview-column-rules-before = Was ({ $wave })
 overview-column-share = Required ties: met
 overview-group-pilot = pilot
