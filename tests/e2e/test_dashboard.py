@@ -94,6 +94,44 @@ def test_a_link_keeps_language_commune_and_wave(visit, address):
     seen.page.locator("h1", has_text="Overview: Oksa").wait_for()
 
 
+def test_back_leads_to_the_page_before_however_much_was_chosen(visit, address):
+    t, seen = translator("pl"), visit(address)
+    _choose_commune(seen, t("control-commune"), "Oksa")
+    seen.turn_to(t("page-network"))
+    _choose_commune(seen, t("control-commune"), "Mirzec")
+    seen.turn_to(t("page-measures"))
+    _choose_commune(seen, t("control-commune"), "Bieliny")
+    for view in ("network", "overview"):
+        seen.page.go_back()
+        title = t("dashboard-title-of", page=t(f"page-{view}"), place="Bieliny")
+        seen.page.locator("h1", has_text=title).wait_for()
+        seen.settle()
+        assert seen.page.title() == f"{t(f'page-{view}')} – netmap"
+    seen.page.wait_for_function("location.search.includes('commune=260401')")
+
+
+def test_the_whole_page_speaks_its_language(visit, address):
+    seen = visit(address)
+    seen.turn_to("Dane")
+    chooser = seen.page.get_by_test_id("stFileUploader")
+    chooser.get_by_role("button", name="Wybierz pliki").wait_for()
+    assert seen.page.locator("html").get_attribute("lang") == "pl"
+    assert "per file" not in chooser.inner_text()
+    seen.page.get_by_role("radio", name="English").click()
+    chooser.get_by_role("button", name="Choose files").wait_for()
+    seen.page.locator("html[lang=en]").wait_for(state="attached")
+
+
+def test_the_first_page_has_a_name_too(visit, address):
+    seen = visit(address)
+    seen.turn_to("Dane")
+    seen.page.evaluate("history.pushState({}, '', '/overview')")
+    seen.page.evaluate("dispatchEvent(new PopStateEvent('popstate', {state: {}}))")
+    seen.page.locator("h1", has_text="Przegląd").wait_for()
+    seen.settle()
+    assert seen.page.get_by_role("dialog").count() == 0
+
+
 def test_ending_the_program_ends_the_server(served, example_study, tmp_path):
     shutil.copytree(example_study.parent, tmp_path, dirs_exist_ok=True)
     with served(tmp_path / example_study.name, tmp_path) as address:

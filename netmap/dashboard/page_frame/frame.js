@@ -2,6 +2,8 @@
 const frame = (document.documentElement.netmap ||= { said: new WeakMap() });
 const NAMED = ["aria-label", "title", "placeholder"];
 const OF_THE_STUDY = "table, svg, textarea, script, style, [role=option], [data-testid=stMarkdownContainer]";
+const OF_STREAMLIT = "[data-testid=stFileUploaderDropzone]"; // its button is written like our text
+const isOurs = (element) => element?.closest(OF_THE_STUDY) && !element.closest(OF_STREAMLIT);
 
 // Says one of Streamlit's own words in the page's language; any other text is left alone.
 function say(text) {
@@ -19,10 +21,10 @@ function sayIn(node, name, read, write) {
 
 function sayAll(node) {
   if (node.nodeType === Node.TEXT_NODE) {
-    if (node.data.trim() && !node.parentElement?.closest(OF_THE_STUDY)) sayIn(node, "text", () => node.data, (text) => { node.data = text; });
+    if (node.data.trim() && !isOurs(node.parentElement)) sayIn(node, "text", () => node.data, (text) => { node.data = text; });
     return;
   }
-  if (node.nodeType !== Node.ELEMENT_NODE || node.closest(OF_THE_STUDY)) return;
+  if (node.nodeType !== Node.ELEMENT_NODE || isOurs(node)) return;
   for (const name of NAMED) {
     if (node.hasAttribute(name)) sayIn(node, name, () => node.getAttribute(name), (text) => node.setAttribute(name, text));
   }
