@@ -106,6 +106,12 @@ class Place:
         county = info(self.network).rule.commune[2:4]
         return (bool(types) and types <= set(self.norm.ops_and_pcpr)) or county > "60"
 
+    @property
+    def centres(self) -> list[list[str]]:
+        """Group the OPS by place: those of one commune (an OPS and a CUS beside it) reach the sectors together."""
+        together = bool(info(self.network).rule.commune)
+        return [self.ops] if together and self.ops else [[body] for body in self.ops]
+
     def judge(self, sources: list[str], targets: list[str], demand: Demand) -> tuple[Pair, ...]:
         """Judge every pair of two groups of bodies; a body is never paired with itself."""
         return tuple(self.pairs.judge(a, b, demand) for a, b in product(sources, targets) if a != b)
@@ -164,11 +170,11 @@ def _ops_with_sectors(
     place: Place, rule: ReachSectors | SectorCoverage, sectors: tuple[str, ...]
 ) -> Iterator[Requirement]:
     demand = Demand(rule.strength, rule.layers)
-    for ops in place.ops:
+    for centres in place.centres:
         for sector in sectors:
-            pairs = place.judge([ops], _partners(place, sector), demand)
+            pairs = place.judge(centres, _partners(place, sector), demand)
             if pairs:
-                yield _requirement(f"{ops}:{sector}", demand, pairs, sector)
+                yield _requirement(f"{'+'.join(centres)}:{sector}", demand, pairs, sector)
 
 
 def _tiers_in_sectors(place: Place, rule: TiersMeetInSectors) -> Iterator[Requirement]:

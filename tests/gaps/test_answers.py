@@ -215,6 +215,17 @@ def test_r7_a_silent_ops_is_saved_by_the_words_of_others(commune, said):
     assert (found.state, found.missing) == (State.MET, ("ops",))
 
 
+def test_r3_and_r7_count_areas_once_where_a_cus_stands_beside_the_ops(commune, said):
+    cus = Institution("cus", "CUS", "CUS", "cus", "social", "commune", serves=("260205", "260209"))
+    words = [*ops_with(said, *SECTORS[:3]), *(n for b in SECTORS[3:] for n in said.both("cus", b))]
+    network = commune(words, extra=[cus])
+    for rule in ("R3", "R7"):
+        found = answer(network, rule)
+        assert (found.state, found.params["met"], found.params["of"]) == (State.MET, 6, 6)
+    assert answer(network, "R1").params["of"] == 2
+    assert answer(commune(words, extra=[cus], commune=""), "R3").params["of"] == 12
+
+
 # ── R8: information flows both ways ─────────────────────────────────────────────────────────────────────────────────
 
 
