@@ -13,12 +13,16 @@ from netmap.metrics.catalogue import MEASURES
 from netmap.metrics.measure import Counts, Kind, Level, Measure
 from netmap.metrics.size import possible_ties, tie_count
 from netmap.metrics.words import falls_apart, list_names
-from netmap.network import info
+from netmap.network import Evidence, info
 
 __all__ = ["say_first", "say_measure", "say_place"]
 
 _NAMED_AT_MOST = 3
 _ALTERNATIVES = 5
+_MANY = (Level.NODE, Level.TIE)
+_PARTED = ("code", "circle")
+"""Kinds of value that name a group and are no amount."""
+
 _LEADS_ALL = ("node_degree", "node_betweenness")
 """For whom these are highest, the sentence goes on: what the network would be without it."""
 
@@ -103,8 +107,8 @@ class _Speaker:
         self.t: Translator = translator(lang)
 
     def say(self, measure: Measure, ranges: pd.DataFrame | None) -> str:
-        values = _values(measure, self.network)
-        defined = values.dropna()
+        found = _values(measure, self.network)
+        defined = found.dropna()
         if defined.empty:
             return self.t("sentence-undefined", label=measure.label(self.lang))
         at_first, sentence = self.sentence(measure, defined)
@@ -119,18 +123,20 @@ class _Speaker:
 
     def sentence(self, measure: Measure, values: pd.Series) -> tuple[list[Hashable], str]:
         """Say the sentence, and whom (or what) it shows."""
+        if measure.kind in _PARTED:
+            return [], self.t(f"measure-{measure.id}-sentence", **self.facts(measure, values, []))
         if measure.kind is Kind.YES_NO:
-            chosen = list(values.index[values > 0])
+            chosen = list(values.index[values.astype(bool)])
             return chosen, self.showing(measure, values, chosen)
         highest = values.max()
         chosen = list(values.index[(highest - values) < 1e-9])
-        many = measure.level in (Level.NODE, Level.TIE) and len(values) > 1
-        if many and len(chosen) == len(values):
+        if measure.level in _MANY and len(values) > 1 and len(chosen) == len(values):
             return chosen, self.generic("sentence-all-equal", measure, values, chosen)
         return chosen, self.showing(measure, values, chosen)
 
     def showing(self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]) -> str:
-        if measure.level is Level.NODE and len(chosen) > _NAMED_AT_MOST:
+        named = measure.level is Level.NODE or measure.kind is not Kind.YES_NO
+        if measure.level in _MANY and named and len(chosen) > _NAMED_AT_MOST:
             kind = "yes" if measure.kind is Kind.YES_NO else "first"
             return self.generic(f"sentence-many-{kind}", measure, values, chosen)
         facts = self.facts(measure, values, chosen)
@@ -140,38 +146,63 @@ class _Speaker:
         self, key: str, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
     ) -> str:
         value = measure.write(float(values.max()), self.lang)
-        return self.t(key, label=measure.label(self.lang), value=value, n=len(chosen))
+        of_ties = "-ties" if measure.level is Level.TIE else ""
+        label = measure.label(self.lang)
+        return self.t(f"{key}{of_ties}", label=label, value=value, n=len(chosen))
 
     def facts(
         self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
     ) -> dict[str, object]:
         """Gather what sentences are made of; each takes what it needs."""
-        bodies, highest = len(self.network), float(values.max())
-        counts = (
-            measure.counts(self.network) if measure.counts else Counts(float("nan"), float("nan"))
-        )
-        names = chosen if measure.level in (Level.NODE, Level.TIE) else []
+        bodies = len(self.network)
+        names = chosen if measure.level in _MANY else []
         return {
             "label": measure.label(self.lang),
             "name": self.names(names),
             "who": {0: "none", 1: "single"}.get(len(names), "several"),
-            "n": len(names),
-            "value": measure.write(highest, self.lang),
-            "raw": int(highest) if highest.is_integer() else highest,
-            "found": _whole(counts.found),
-            "possible": _whole(counts.possible),
             "bodies": bodies,
             "others": bodies - 1,
             "ties": int(tie_count(self.network)),
             "pairs": int(possible_ties(self.network)) - (bodies - 1) * (1 + self.directed),
+            **self.counted(measure, values, chosen),
+            **self.amount(measure, values),
         }
+
+    def counted(
+        self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
+    ) -> dict[str, object]:
+        """Count what stands behind: of a share, of a yes, of a division into groups."""
+        groups = values.value_counts()
+        confirmed = int((values == Evidence.CONFIRMED).sum())
+        of_ties = (len(chosen) if measure.kind is Kind.YES_NO else confirmed, len(values))
+        counts = measure.counts(self.network) if measure.counts else Counts(*of_ties)
+        return {
+            "found": _whole(counts.found),
+            "possible": _whole(counts.possible),
+            "groups": len(groups),
+            "largest": int(groups.max()),
+        }
+
+    def amount(self, measure: Measure, values: pd.Series) -> dict[str, object]:
+        if measure.kind in _PARTED:
+            return {"value": "", "raw": 0}
+        highest = float(values.max())
+        whole = int(highest) if highest.is_integer() else highest
+        return {"value": measure.write(highest, self.lang), "raw": whole}
 
     @property
     def directed(self) -> bool:
         return bool(self.network.is_directed() and self.network.graph.get("directed", True))
 
     def names(self, chosen: Sequence[Hashable]) -> str:
+        """Name institutions, or ties by their ends."""
+        if chosen and chosen[0] not in self.network and isinstance(chosen[0], tuple):
+            return ", ".join(self.ends(tie) for tie in chosen if isinstance(tie, tuple))
         return list_names(self.network, chosen, self.t)
+
+    def ends(self, tie: tuple[Hashable, ...]) -> str:
+        sign = " → " if self.directed else " – "
+        return sign.join(list_names(self.network, [end], self.t) for end in tie)
 
     def without(self, measure: Measure, chosen: Sequence[Hashable]) -> list[str]:
         if measure.id not in _LEADS_ALL or len(chosen) != 1:
@@ -191,6 +222,8 @@ class _Speaker:
         """Say between what values, and between whom, missing answers leave it open."""
         if "not_sought" in set(ranges["how"]):
             return self.unheard()
+        if measure.level is Level.TIE and measure.kind is not Kind.YES_NO and len(chosen) > 1:
+            return []
         if measure.kind is Kind.YES_NO:
             return self.open_yes_no(ranges)
         told = [self.range(measure, row) for row in _rows(ranges.loc[list(chosen)])]
@@ -226,7 +259,7 @@ class _Speaker:
 def _values(measure: Measure, network: nx.Graph) -> pd.Series:
     found = measure.fn(network)
     values = found if isinstance(found, pd.Series) else pd.Series({measure.id: found})
-    return values.astype("float64")
+    return values if measure.kind in _PARTED else values.astype("float64")
 
 
 def _whole(count: float) -> int | str:

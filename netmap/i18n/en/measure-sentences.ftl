@@ -9,6 +9,11 @@ sentence-many-first = { $n ->
    *[other] { $label }: { $n } institutions have the highest value ({ $value }).
 }
 sentence-many-yes = { $label }: “yes” for { $n } institutions.
+sentence-all-equal-ties = { $label }: every tie has the same value ({ $value }).
+sentence-many-first-ties = { $n ->
+    [one] { $label }: { $n } tie has the highest value ({ $value }).
+   *[other] { $label }: { $n } ties have the highest value ({ $value }).
+}
 sentence-range = Answers are missing: once they are in, it would be from { $low } to { $high }.
 sentence-range-simulated = Answers are missing: once they are in, it would be at least from { $low } to { $high } (simulated; other values are possible too).
 sentence-range-yes-no = Answers are missing: it is not known whether “yes” or “no” for { $names }.
@@ -126,6 +131,272 @@ measure-group_ei_index_sector-avoid = To compare communes with different sectors
 measure-group_ei_index_tier-sentence = Ties between tiers: { $found } of { $possible }, so the E–I index is { $value }.
 measure-group_ei_index_tier-formula = EI = (E − I) / (E + I); E – ties between tiers, I – inside a tier
 measure-group_ei_index_tier-avoid = To compare communes with different tiers, or where many institutions have no tier stated.
+
+# ── further measures of institutions ──────────────────────────────────────────────────────────────────────────────────
+measure-node_sector_reach-sentence = Partners in the most sectors: { $name } ({ $value }).
+measure-node_sector_reach-formula = number of different sectors among the partners of i
+measure-node_sector_reach-avoid = Where many institutions have no sector stated, or sectors in the roster are very uneven.
+measure-node_value-sentence = Rated highest by partners: { $name } ({ $value }).
+measure-node_value-formula = mean strength stated by the partners that named i (first over kinds of tie, then over partners)
+measure-node_value-avoid = Where only one or two partners rate: then it is an opinion, not a position.
+measure-node_trust-sentence = Trusted most by partners: { $name } ({ $value }).
+measure-node_trust-formula = mean trust stated by the partners that named i
+measure-node_trust-avoid = Where not everybody was asked about trust or few answered; never to compare institutions in public.
+measure-node_relative_connectivity-sentence = The most benefit from the network: { $name }; this value is taken as 100%.
+measure-node_relative_connectivity-formula = summed strength of the ties of i over the largest such sum in the network
+measure-node_relative_connectivity-avoid = To compare networks: in each somebody has 100%. It is a measure of this program, not of the literature.
+measure-node_betweenness_normalized-sentence = The largest part of the shortest ways between others leads through { $name } ({ $value }).
+measure-node_betweenness_normalized-formula = b(i) / number of pairs of others: (n−1)(n−2)/2, where ties have a direction (n−1)(n−2)
+measure-node_betweenness_normalized-avoid = Where fewer than 80% of institutions answered. In a small network one tie changes the share by many points.
+measure-node_betweenness_weighted-sentence = Where a strong tie makes the way shorter, most ways between others lead through { $name } ({ $value }).
+measure-node_betweenness_weighted-formula = b(i) over ways with the least sum of 1 / w(i,j), where w is the strength of a tie
+measure-node_betweenness_weighted-avoid = Where many ties have no stated strength, or the scale does not say how easily matters are settled.
+measure-node_two_step_reach-sentence = The furthest reach in two steps: { $name } ({ $value } of { $others } others).
+measure-node_two_step_reach-formula = number of institutions j ≠ i with d(i,j) ≤ 2
+measure-node_two_step_reach-avoid = In a small, dense network: there everybody reaches everybody in two steps.
+measure-node_effective_size-sentence = The most separate circles of partners: { $name } ({ $value }).
+measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q pᵢ_q mⱼ_q] over partners j; q – other partners, m – strength of j–q against the strongest tie of j
+measure-node_effective_size-avoid = Where ties between partners are unknown: a missing answer then looks like separateness.
+measure-node_efficiency-sentence = The most separate partners: { $name } ({ $value }).
+measure-node_efficiency-formula = ES(i) / d(i)
+measure-node_efficiency-avoid = With one partner: it is always 100%.
+measure-node_hierarchy-sentence = Most dependent on one partner: { $name } ({ $value }).
+measure-node_hierarchy-formula = H(i) = Σⱼ (cᵢⱼ / c̄) ln(cᵢⱼ / c̄) / (N ln N); cᵢⱼ – what partner j adds to the closure of surroundings, N – number of partners
+measure-node_hierarchy-avoid = For institutions with two or three partners, and without a look at the closure of surroundings.
+measure-node_non_redundant_ties-sentence = The most partners that no other partner reaches: { $name } ({ $value }).
+measure-node_non_redundant_ties-formula = number of partners j without a tie to any other partner of i
+measure-node_non_redundant_ties-avoid = Where answers are missing: an unknown tie between partners raises it.
+measure-node_tier_brokerage-sentence = Links the most untied pairs of different tiers: { $name } ({ $value }).
+measure-node_tier_brokerage-formula = number of pairs of partners j, k of different tiers without a tie between them
+measure-node_tier_brokerage-avoid = Where many institutions have no tier stated.
+measure-node_coordinator_sector-sentence = Most often in the role of coordinator: { $name } ({ $value }).
+measure-node_coordinator_sector-formula = number of ways a → i → b without a tie a → b, with a, i and b in one sector
+measure-node_coordinator_sector-avoid = Where many institutions have no sector stated, or answers are missing: an unknown tie a → b removes the broker.
+measure-node_itinerant_sector-sentence = Most often in the role of consultant: { $name } ({ $value }).
+measure-node_itinerant_sector-formula = number of ways a → i → b without a tie a → b, with a and b in one sector, i in another
+measure-node_itinerant_sector-avoid = Where many institutions have no sector stated, or answers are missing: an unknown tie a → b removes the broker.
+measure-node_representative_sector-sentence = Most often in the role of representative: { $name } ({ $value }).
+measure-node_representative_sector-formula = number of ways a → i → b without a tie a → b, with a and i in one sector, b in another
+measure-node_representative_sector-avoid = Where many institutions have no sector stated, or answers are missing: an unknown tie a → b removes the broker.
+measure-node_gatekeeper_sector-sentence = Most often in the role of gatekeeper: { $name } ({ $value }).
+measure-node_gatekeeper_sector-formula = number of ways a → i → b without a tie a → b, with i and b in one sector, a in another
+measure-node_gatekeeper_sector-avoid = Where many institutions have no sector stated, or answers are missing: an unknown tie a → b removes the broker.
+measure-node_liaison_sector-sentence = Most often in the role of liaison: { $name } ({ $value }).
+measure-node_liaison_sector-formula = number of ways a → i → b without a tie a → b, with a, i and b in three different sectors
+measure-node_liaison_sector-avoid = Where many institutions have no sector stated, or answers are missing: an unknown tie a → b removes the broker.
+measure-node_brokerage_sector-sentence = Most often a broker between those not tied: { $name } ({ $value }).
+measure-node_brokerage_sector-formula = number of ways a → i → b without a tie a → b
+measure-node_brokerage_sector-avoid = Where answers are missing: an unknown tie a → b removes the broker.
+measure-node_brokerage_z_sector-sentence = A broker most above chance: { $name } (deviations: { $value }).
+measure-node_brokerage_z_sector-formula = z(i) = (times a broker − expected) / deviation, with sectors dealt at random
+measure-node_brokerage_z_sector-avoid = In networks of less than a dozen or so institutions: deviations mean nothing there.
+measure-node_eigenvector-sentence = The best tied partners: { $name }; this value is taken as 1.
+measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – the largest eigenvalue; the largest x = 1
+measure-node_eigenvector-avoid = Where the network falls into parts: outside the largest everybody then has zero.
+measure-node_bonacich_power-sentence = The most power over partners: { $name } ({ $value }).
+measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β negative
+measure-node_bonacich_power-avoid = Where partners with few ties are no advantage: in help for families they seldom are.
+measure-node_katz-sentence = The most ways lead to { $name } ({ $value }).
+measure-node_katz-formula = x = α Aᵀ x + 1; a way of k steps counts as αᵏ
+measure-node_katz-avoid = Where only direct ties matter: then the number of partners is enough.
+measure-node_pagerank-sentence = The largest part of the network's attention: { $name } ({ $value }).
+measure-node_pagerank-formula = p(i) = (1−α)/n + α Σⱼ p(j) w(j,i) / w(j), α = 0.85
+measure-node_pagerank-avoid = Where ties have no direction: it then differs little from the number of partners.
+measure-node_clustering-sentence = Partners most tied among themselves: { $name } ({ $value }).
+measure-node_clustering-formula = ties among the partners of i / pairs of partners of i
+measure-node_clustering-avoid = With two or three partners: it then takes only a few values.
+measure-node_k_core-sentence = Deepest in the core: { $name }; everybody there has at least so many partners: { $value }.
+measure-node_k_core-formula = the largest k with i in a group in which everybody has at least k partners of the group
+measure-node_k_core-avoid = To point at one institution: in a small network many have the same value.
+measure-node_core-sentence = { $who ->
+    [none] No institution is in the core of the network.
+   *[several] In the core of the network: { $name }.
+}
+measure-node_core-formula = i is in the core of the division that is most like: core–core 1, edge–edge 0
+measure-node_core-avoid = Where the fit of the core is low: the network then has no core.
+measure-node_community-sentence = Circles of cooperation: { $groups }; institutions in the largest: { $largest } of { $bodies }.
+measure-node_community-formula = the parting into circles with the largest modularity Q (Louvain)
+measure-node_community-avoid = Where the sureness of the parting is low, or modularity is below 0.3.
+measure-node_community_stability-sentence = The surest circle: { $name } ({ $value }).
+measure-node_community_stability-formula = mean share of members of the circle of i that recur in repeated partings
+measure-node_community_stability-avoid = As a judgement of cooperation: it only says how sure the parting is.
+measure-node_block-sentence = Blocks of alike place: { $groups }; institutions in the largest: { $largest } of { $bodies }.
+measure-node_block-formula = CONCOR: correlations of rows and columns of the matrix of ties, repeated until ±1
+measure-node_block-avoid = In networks with many institutions without ties, or with many missing answers.
+
+# ── further measures of the network ───────────────────────────────────────────────────────────────────────────────────
+measure-net_reciprocity_dyadic-sentence = { $value } of the pairs with any nomination named one another.
+measure-net_reciprocity_dyadic-formula = M / (M + A); M – mutual pairs, A – one-sided
+measure-net_reciprocity_dyadic-avoid = Where ties have no direction, or are one-sided by nature.
+measure-net_mutual-sentence = Pairs that named one another: { $value }.
+measure-net_mutual-formula = M = number of pairs i, j with ties i → j and j → i
+measure-net_mutual-avoid = Where ties have no direction: every tied pair is mutual then.
+measure-net_asymmetric-sentence = Pairs in which only one side named the other: { $value }.
+measure-net_asymmetric-formula = A = number of pairs i, j with exactly one tie
+measure-net_asymmetric-avoid = As a list of disputes: the other side may not have answered.
+measure-net_null-sentence = Pairs without any tie: { $value }.
+measure-net_null-formula = N = number of pairs i, j without a tie either way
+measure-net_null-avoid = As a number of gaps: most pairs need not cooperate.
+measure-net_centralization_in_degree-sentence = Nominations received are centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
+measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²
+measure-net_centralization_in_degree-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
+measure-net_centralization_out_degree-sentence = Nominations made are centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
+measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²
+measure-net_centralization_out_degree-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
+measure-net_centralization_betweenness-sentence = Betweenness is centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
+measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]
+measure-net_centralization_betweenness-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
+measure-net_centralization_closeness-sentence = Closeness is centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
+measure-net_centralization_closeness-formula = C = Σ [max c − c(i)] / [(n−1)(n−2)/(2n−3)]
+measure-net_centralization_closeness-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
+measure-net_efficiency-sentence = Thrift of ties is { $value } (1 – only as many as needed, 0 – ties between all).
+measure-net_efficiency-formula = 1 − (m − needed) / (largest number of superfluous ones), in each part of the network
+measure-net_efficiency-avoid = As a goal: spare ties keep the network whole when somebody leaves.
+measure-net_hierarchy-sentence = Hierarchy of nominations is { $value } (1 – always one way, 0 – there is always a way back).
+measure-net_hierarchy-formula = 1 − V / max V; V – pairs in which each side reaches the other
+measure-net_hierarchy-avoid = Where ties have no direction, or many did not answer: the silent reach nobody.
+measure-net_lubness-sentence = Pairs with a common superior: { $value } (as a share from 0 to 1).
+measure-net_lubness-formula = 1 − (pairs without a least upper bound) / (largest number of such pairs)
+measure-net_lubness-avoid = In a network of equals: there it is no fault to have no common superior.
+measure-net_core_fit-sentence = The network is like a core with an edge to a degree of { $value } (1 – exactly so).
+measure-net_core_fit-formula = correlation of the matrix of ties with the pattern: core–core 1, edge–edge 0
+measure-net_core_fit-avoid = Below about 0.5: to speak of a core is then too much.
+measure-net_degree_assortativity-sentence = Mixing by number of partners is { $value } (above 0 – those rich in ties with the rich, below – with the poor).
+measure-net_degree_assortativity-formula = correlation of the numbers of partners at both ends of ties
+measure-net_degree_assortativity-avoid = In networks below about 20 institutions: one tie changes the sign there.
+measure-net_articulations-sentence = Institutions without which somebody loses the way to the rest: { $value } of { $bodies }.
+measure-net_articulations-formula = number of only links
+measure-net_articulations-avoid = Where answers are missing: an unknown tie may be a second way.
+measure-net_bridges-sentence = Ties that would part the network if they broke: { $value } of { $ties }.
+measure-net_bridges-formula = number of ties without which there are more separate parts
+measure-net_bridges-avoid = Where answers are missing: an unknown tie may be a second way.
+measure-net_connectedness-sentence = Some way joins { $value } of the pairs of institutions.
+measure-net_connectedness-formula = pairs i, j joined by a way / all pairs
+measure-net_connectedness-avoid = As proof of good cooperation: a way through many others counts too.
+measure-net_fragmentation-sentence = { $value } of the pairs of institutions have no way between them.
+measure-net_fragmentation-formula = 1 − pairs joined by a way / all pairs
+measure-net_fragmentation-avoid = Without a look at the answers: an institution of which nobody spoke raises it.
+measure-net_fragmentation_distance-sentence = Fragmentation by distance is { $value } (0 – each with each, 1 – nobody with anybody).
+measure-net_fragmentation_distance-formula = 1 − Σ 1/d(i,j) / [n(n−1)]
+measure-net_fragmentation_distance-avoid = To compare networks of different size.
+measure-net_mean_distance-sentence = Steps between two institutions with a way between them, on average: { $value }.
+measure-net_mean_distance-formula = mean of d(i,j) over pairs joined by a way
+measure-net_mean_distance-avoid = Where the network falls into parts: only pairs with a way count, so falling apart lowers it.
+measure-net_diameter-sentence = Steps between the two furthest institutions with a way between them: { $value }.
+measure-net_diameter-formula = max d(i,j) over pairs joined by a way
+measure-net_diameter-avoid = Where the network falls into parts or answers are missing: one tie can halve it.
+measure-net_compactness-sentence = Compactness of the network is { $value } (1 – each one step from each).
+measure-net_compactness-formula = Σ 1/d(i,j) / [n(n−1)]
+measure-net_compactness-avoid = To compare networks of different size.
+measure-net_transitivity-sentence = { $value } of the threes in which somebody has two partners are closed.
+measure-net_transitivity-formula = 3 · triangles / threes with a middle; where ties have a direction: ways a → b → c with a tie a → c / all such ways
+measure-net_transitivity-avoid = As a good by itself: closed threes are closed circles too.
+measure-net_small_world-sentence = The small-world index is { $value } (above 1 – circles denser than the ways are long).
+measure-net_small_world-formula = (C / C by chance) / (L / L by chance); C – closing of threes, L – mean number of steps
+measure-net_small_world-avoid = In networks below a few dozen institutions, and in very dense ones.
+measure-net_modularity-sentence = The parting into circles has a clearness of { $value } (0 – as by chance, above 0.3 – clear).
+measure-net_modularity-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m over pairs of one circle
+measure-net_modularity-avoid = In networks below about 20 institutions, and where the parting is not sure.
+measure-net_community_stability-sentence = Repeated trials give the same parting into circles to { $value }.
+measure-net_community_stability-formula = mean agreement of partings in repeated trials (0 to 1)
+measure-net_community_stability-avoid = As a judgement of cooperation: it only says if circles may be spoken of.
+measure-net_multiplexity-sentence = Kinds of tie between a tied pair, on average: { $value }.
+measure-net_multiplexity-formula = sum of kinds of tie over pairs / number of tied pairs
+measure-net_multiplexity-avoid = Where not everybody was asked about the same kinds of tie.
+measure-net_triad_003-sentence = Threes of institutions in the pattern “no tie”: { $value }.
+measure-net_triad_003-formula = number of threes i, j, k in pattern 003 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_003-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_012-sentence = Threes of institutions in the pattern “one nomination”: { $value }.
+measure-net_triad_012-formula = number of threes i, j, k in pattern 012 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_012-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_102-sentence = Threes of institutions in the pattern “one mutual pair”: { $value }.
+measure-net_triad_102-formula = number of threes i, j, k in pattern 102 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_102-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_021D-sentence = Threes of institutions in the pattern “one names two”: { $value }.
+measure-net_triad_021D-formula = number of threes i, j, k in pattern 021D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021D-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_021U-sentence = Threes of institutions in the pattern “two name one”: { $value }.
+measure-net_triad_021U-formula = number of threes i, j, k in pattern 021U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021U-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_021C-sentence = Threes of institutions in the pattern “a chain of nominations”: { $value }.
+measure-net_triad_021C-formula = number of threes i, j, k in pattern 021C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021C-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_111D-sentence = Threes of institutions in the pattern “a mutual pair, one side of which a third names”: { $value }.
+measure-net_triad_111D-formula = number of threes i, j, k in pattern 111D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_111D-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_111U-sentence = Threes of institutions in the pattern “a mutual pair, one side of which names a third”: { $value }.
+measure-net_triad_111U-formula = number of threes i, j, k in pattern 111U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_111U-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_030T-sentence = Threes of institutions in the pattern “a chain closed by a short cut”: { $value }.
+measure-net_triad_030T-formula = number of threes i, j, k in pattern 030T by M-A-N (mutual, asymmetric, null)
+measure-net_triad_030T-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_030C-sentence = Threes of institutions in the pattern “a circle of nominations”: { $value }.
+measure-net_triad_030C-formula = number of threes i, j, k in pattern 030C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_030C-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_201-sentence = Threes of institutions in the pattern “two mutual pairs with a common middle”: { $value }.
+measure-net_triad_201-formula = number of threes i, j, k in pattern 201 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_201-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_120D-sentence = Threes of institutions in the pattern “a mutual pair, both sides of which a third names”: { $value }.
+measure-net_triad_120D-formula = number of threes i, j, k in pattern 120D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120D-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_120U-sentence = Threes of institutions in the pattern “a mutual pair, both sides of which name a third”: { $value }.
+measure-net_triad_120U-formula = number of threes i, j, k in pattern 120U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120U-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_120C-sentence = Threes of institutions in the pattern “a mutual pair and a chain through a third”: { $value }.
+measure-net_triad_120C-formula = number of threes i, j, k in pattern 120C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120C-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_210-sentence = Threes of institutions in the pattern “two mutual pairs and one nomination”: { $value }.
+measure-net_triad_210-formula = number of threes i, j, k in pattern 210 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_210-avoid = By itself: the sixteen patterns are read together, and best against chance.
+measure-net_triad_300-sentence = Threes of institutions in the pattern “three mutual pairs”: { $value }.
+measure-net_triad_300-formula = number of threes i, j, k in pattern 300 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_300-avoid = By itself: the sixteen patterns are read together, and best against chance.
+
+# ── further measures of groups ────────────────────────────────────────────────────────────────────────────────────────
+measure-group_ei_expected_sector-sentence = Were sectors dealt at random, the E–I index would be { $value } on average.
+measure-group_ei_expected_sector-formula = mean E–I index with sectors dealt at random
+measure-group_ei_expected_sector-avoid = Without the E–I index of the network beside it: by itself it says nothing of cooperation.
+measure-group_assortativity_sector-sentence = Mixing by sector is { $value } (1 – only like with like, below 0 – more often unlike).
+measure-group_assortativity_sector-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – part of ties between groups
+measure-group_assortativity_sector-avoid = Where one group has most institutions, or many have no group stated.
+measure-group_within_odds_sector-sentence = The odds of a tie inside a sector are { $value } times those between sectors.
+measure-group_within_odds_sector-formula = (ties inside / no ties inside) / (ties between / no ties between)
+measure-group_within_odds_sector-avoid = Where there are only a few pairs inside: one tie then changes the ratio many times.
+measure-group_ei_expected_tier-sentence = Were tiers dealt at random, the E–I index would be { $value } on average.
+measure-group_ei_expected_tier-formula = mean E–I index with tiers dealt at random
+measure-group_ei_expected_tier-avoid = Without the E–I index of the network beside it: by itself it says nothing of cooperation.
+measure-group_assortativity_tier-sentence = Mixing by tier is { $value } (1 – only like with like, below 0 – more often unlike).
+measure-group_assortativity_tier-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – part of ties between groups
+measure-group_assortativity_tier-avoid = Where one group has most institutions, or many have no group stated.
+measure-group_within_odds_tier-sentence = The odds of a tie inside a tier are { $value } times those between tiers.
+measure-group_within_odds_tier-formula = (ties inside / no ties inside) / (ties between / no ties between)
+measure-group_within_odds_tier-avoid = Where there are only a few pairs inside: one tie then changes the ratio many times.
+
+# ── ties ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+measure-tie_strength-sentence = The strongest tie: { $name } ({ $value }).
+measure-tie_strength-formula = w(i,j) = strength of the pair's strongest tie
+measure-tie_strength-avoid = Where no strength was stated: a tie then counts as 1.
+measure-tie_evidence-sentence = Ties confirmed by both sides: { $found } of { $possible }.
+measure-tie_evidence-formula = state of a tie: confirmed, one-sided, denied, from a document, declared in the room
+measure-tie_evidence-avoid = As a judgement of who can be trusted: the other side may not have answered.
+measure-tie_reciprocated-sentence = Returned ties: { $found } of { $possible }.
+measure-tie_reciprocated-formula = yes if there are i → j and j → i
+measure-tie_reciprocated-avoid = Where the other side did not answer, or the tie is one-sided by nature.
+measure-tie_layers-sentence = The most kinds of tie: { $name } ({ $value }).
+measure-tie_layers-formula = number of kinds of tie of the pair i, j
+measure-tie_layers-avoid = Where not everybody was asked about the same kinds of tie.
+measure-tie_bridge-sentence = Ties that are an only connection: { $found } of { $possible }.
+measure-tie_bridge-formula = yes if without this tie there are more separate parts
+measure-tie_bridge-avoid = Where answers are missing: an unknown tie may be a second way.
+measure-tie_betweenness-sentence = Most shortest ways run along the tie { $name } ({ $value }).
+measure-tie_betweenness-formula = Σ σ(s,t|e) / σ(s,t) over pairs s, t; σ(s,t|e) – shortest ways along tie e
+measure-tie_betweenness-avoid = Where fewer than 80% of institutions answered.
+measure-tie_overlap-sentence = The most common partners: { $name } ({ $value }).
+measure-tie_overlap-formula = common partners of i, j / all partners of i or j (themselves aside)
+measure-tie_overlap-avoid = With one or two partners: the share then jumps from 0 to 100%.
+measure-tie_simmelian-sentence = Ties in mutual threes: { $found } of { $possible }.
+measure-tie_simmelian-formula = yes if i, j and a third are mutually tied in pairs
+measure-tie_simmelian-avoid = Where answers are missing: one unknown tie is enough for the three not to be.
 
 # ── the document that explains measures: missing answers ────────────────────────────────────────────────────────────
 measures-doc-formula = Formula

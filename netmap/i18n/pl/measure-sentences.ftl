@@ -10,6 +10,12 @@ sentence-many-first = { $n ->
    *[other] { $label }: najwyższą wartość ({ $value }) ma { $n } instytucji.
 }
 sentence-many-yes = { $label }: „tak” dotyczy { $n } instytucji.
+sentence-all-equal-ties = { $label }: każda więź ma tę samą wartość ({ $value }).
+sentence-many-first-ties = { $n ->
+    [one] { $label }: najwyższą wartość ({ $value }) ma { $n } więź.
+    [few] { $label }: najwyższą wartość ({ $value }) mają { $n } więzi.
+   *[other] { $label }: najwyższą wartość ({ $value }) ma { $n } więzi.
+}
 sentence-range = Brakuje odpowiedzi: po ich uzupełnieniu byłoby to od { $low } do { $high }.
 sentence-range-simulated = Brakuje odpowiedzi: po ich uzupełnieniu byłoby to co najmniej od { $low } do { $high } (symulacja; możliwe są też inne wartości).
 sentence-range-yes-no = Brakuje odpowiedzi: nie wiadomo, czy „tak”, czy „nie”, w przypadku: { $names }.
@@ -132,6 +138,272 @@ measure-group_ei_index_sector-avoid = Do porównywania gmin o różnym składzie
 measure-group_ei_index_tier-sentence = Więzi między szczeblami: { $found } z { $possible }, więc wskaźnik E–I wynosi { $value }.
 measure-group_ei_index_tier-formula = EI = (E − I) / (E + I); E – więzi między szczeblami, I – wewnątrz szczebla
 measure-group_ei_index_tier-avoid = Do porównywania gmin o różnym składzie szczebli oraz gdy wielu instytucjom nie podano szczebla.
+
+# ── dalsze miary instytucji ───────────────────────────────────────────────────────────────────────────────────────────
+measure-node_sector_reach-sentence = Partnerów w największej liczbie sektorów ma: { $name } ({ $value }).
+measure-node_sector_reach-formula = liczba różnych sektorów wśród partnerów i
+measure-node_sector_reach-avoid = Gdy wielu instytucjom nie podano sektora albo sektory w wykazie są bardzo nierówne.
+measure-node_value-sentence = Najwyższa ocena współpracy przez partnerów: { $name } ({ $value }).
+measure-node_value-formula = średnia siła, jaką podali partnerzy wskazujący i (najpierw średnia po rodzajach więzi, potem po partnerach)
+measure-node_value-avoid = Gdy ocenia tylko jeden lub dwóch partnerów: to wtedy opinia, a nie pozycja.
+measure-node_trust-sentence = Największe zaufanie partnerów: { $name } ({ $value }).
+measure-node_trust-formula = średnia ocen zaufania, jakie podali partnerzy wskazujący i
+measure-node_trust-avoid = Gdy pytania o zaufanie nie zadano wszystkim albo odpowiedziało na nie niewielu; nigdy do publicznego porównywania instytucji.
+measure-node_relative_connectivity-sentence = Najwięcej z sieci ma: { $name }; tę wartość przyjęto za 100%.
+measure-node_relative_connectivity-formula = suma siły więzi i podzielona przez największą taką sumę w sieci
+measure-node_relative_connectivity-avoid = Do porównywania sieci między sobą: w każdej ktoś ma 100%. To miara tego programu, nie z literatury.
+measure-node_betweenness_normalized-sentence = Największa część najkrótszych dróg między innymi wiedzie przez: { $name } ({ $value }).
+measure-node_betweenness_normalized-formula = b(i) / liczba par innych instytucji: (n−1)(n−2)/2, przy więziach skierowanych (n−1)(n−2)
+measure-node_betweenness_normalized-avoid = Gdy odpowiedziało mniej niż 80% instytucji. W małej sieci jedna więź zmienia udział o wiele punktów.
+measure-node_betweenness_weighted-sentence = Gdy silna więź skraca drogę, najwięcej dróg między innymi wiedzie przez: { $name } ({ $value }).
+measure-node_betweenness_weighted-formula = b(i) liczone po drogach o najmniejszej sumie 1 / w(i,j), gdzie w to siła więzi
+measure-node_betweenness_weighted-avoid = Gdy wiele więzi nie ma podanej siły albo skala siły nie mówi o tym, jak łatwo załatwić sprawę.
+measure-node_two_step_reach-sentence = Najdalej w dwóch krokach sięga: { $name } ({ $value } z { $others } innych).
+measure-node_two_step_reach-formula = liczba instytucji j ≠ i, dla których d(i,j) ≤ 2
+measure-node_two_step_reach-avoid = W małej, gęstej sieci: w dwóch krokach każdy dociera tam do każdego.
+measure-node_effective_size-sentence = Najwięcej odrębnych kręgów partnerów ma: { $name } ({ $value }).
+measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q pᵢ_q mⱼ_q] po partnerach j; q – inni partnerzy, m – siła więzi j–q wobec najsilniejszej więzi j
+measure-node_effective_size-avoid = Gdy nieznane są więzi między partnerami: brak odpowiedzi udaje wtedy odrębność.
+measure-node_efficiency-sentence = Najbardziej odrębnych partnerów ma: { $name } ({ $value }).
+measure-node_efficiency-formula = ES(i) / d(i)
+measure-node_efficiency-avoid = Przy jednym partnerze: wynik to zawsze 100%.
+measure-node_hierarchy-sentence = Najbardziej zależy od jednego partnera: { $name } ({ $value }).
+measure-node_hierarchy-formula = H(i) = Σⱼ (cᵢⱼ / c̄) ln(cᵢⱼ / c̄) / (N ln N); cᵢⱼ – wkład partnera j do zamknięcia otoczenia, N – liczba partnerów
+measure-node_hierarchy-avoid = Dla instytucji z dwoma lub trzema partnerami oraz bez spojrzenia na zamknięcie otoczenia.
+measure-node_non_redundant_ties-sentence = Najwięcej partnerów, których nie łączy nikt inny z partnerów, ma: { $name } ({ $value }).
+measure-node_non_redundant_ties-formula = liczba partnerów j, którzy nie mają więzi z żadnym innym partnerem i
+measure-node_non_redundant_ties-avoid = Gdy odpowiedzi brakuje: nieznana więź między partnerami zawyża wynik.
+measure-node_tier_brokerage-sentence = Najwięcej niepowiązanych par z różnych szczebli łączy: { $name } ({ $value }).
+measure-node_tier_brokerage-formula = liczba par partnerów j, k różnych szczebli, między którymi nie ma więzi
+measure-node_tier_brokerage-avoid = Gdy wielu instytucjom nie podano szczebla.
+measure-node_coordinator_sector-sentence = W roli koordynatora najczęściej występuje: { $name } ({ $value }).
+measure-node_coordinator_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a, i oraz b w jednym sektorze
+measure-node_coordinator_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_itinerant_sector-sentence = W roli konsultanta najczęściej występuje: { $name } ({ $value }).
+measure-node_itinerant_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a i b w jednym sektorze, i w innym
+measure-node_itinerant_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_representative_sector-sentence = W roli przedstawiciela najczęściej występuje: { $name } ({ $value }).
+measure-node_representative_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a i i w jednym sektorze, b w innym
+measure-node_representative_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_gatekeeper_sector-sentence = W roli odźwiernego najczęściej występuje: { $name } ({ $value }).
+measure-node_gatekeeper_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym i oraz b w jednym sektorze, a w innym
+measure-node_gatekeeper_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_liaison_sector-sentence = W roli łącznika sektorów najczęściej występuje: { $name } ({ $value }).
+measure-node_liaison_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a, i oraz b w trzech różnych sektorach
+measure-node_liaison_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_brokerage_sector-sentence = Najczęściej pośredniczy między niepowiązanymi: { $name } ({ $value }).
+measure-node_brokerage_sector-formula = liczba dróg a → i → b bez więzi a → b
+measure-node_brokerage_sector-avoid = Gdy brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
+measure-node_brokerage_z_sector-sentence = Najbardziej ponad przypadek pośredniczy: { $name } (odchylenia: { $value }).
+measure-node_brokerage_z_sector-formula = z(i) = (liczba pośrednictw − oczekiwana) / odchylenie, przy losowym rozdaniu sektorów
+measure-node_brokerage_z_sector-avoid = W sieciach poniżej kilkunastu instytucji: odchylenia nic tam nie znaczą.
+measure-node_eigenvector-sentence = Najlepiej powiązanych partnerów ma: { $name }; tę wartość przyjęto za 1.
+measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – największa wartość własna; największe x = 1
+measure-node_eigenvector-avoid = Gdy sieć dzieli się na części: poza największą wszyscy mają wtedy zero.
+measure-node_bonacich_power-sentence = Najsilniejsza pozycja wobec słabiej powiązanych partnerów: { $name } ({ $value }).
+measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β ujemna
+measure-node_bonacich_power-avoid = Gdy słabe powiązanie partnerów nie jest zaletą: w pomocy rodzinie zwykle nią nie jest.
+measure-node_katz-sentence = Tu prowadzi najwięcej dróg: { $name } ({ $value }).
+measure-node_katz-formula = x = α Aᵀ x + 1; droga o k krokach liczy się jako αᵏ
+measure-node_katz-avoid = Gdy ważne są tylko bezpośrednie więzi: wtedy wystarcza liczba partnerów.
+measure-node_pagerank-sentence = Największa część uwagi sieci przypada instytucji: { $name } ({ $value }).
+measure-node_pagerank-formula = p(i) = (1−α)/n + α Σⱼ p(j) w(j,i) / w(j), α = 0,85
+measure-node_pagerank-avoid = Gdy więzi nie mają kierunku: niewiele różni się wtedy od liczby partnerów.
+measure-node_clustering-sentence = Najbardziej powiązanych między sobą partnerów ma: { $name } ({ $value }).
+measure-node_clustering-formula = liczba więzi między partnerami i / liczba par partnerów i
+measure-node_clustering-avoid = Przy dwóch lub trzech partnerach: wynik to wtedy kilka możliwych wartości.
+measure-node_k_core-sentence = Najgłębiej w rdzeniu: { $name }, każdy ma tam co najmniej tylu partnerów: { $value }.
+measure-node_k_core-formula = największe k, dla którego i należy do grupy, w której każdy ma co najmniej k partnerów z tej grupy
+measure-node_k_core-avoid = Do wskazywania jednej instytucji: w małej sieci wiele ma tę samą wartość.
+measure-node_core-sentence = { $who ->
+    [none] Nie ma instytucji w rdzeniu sieci.
+   *[several] W rdzeniu sieci: { $name }.
+}
+measure-node_core-formula = i należy do rdzenia w podziale, w którym sieć jest najbardziej podobna do: rdzeń–rdzeń 1, obrzeże–obrzeże 0
+measure-node_core-avoid = Gdy dopasowanie rdzenia jest niskie: sieć nie ma wtedy rdzenia.
+measure-node_community-sentence = Kręgi współpracy: { $groups }; w największym instytucji: { $largest } z { $bodies }.
+measure-node_community-formula = podział na kręgi o największej modularności Q (metoda Louvain)
+measure-node_community-avoid = Gdy pewność podziału na kręgi jest niska albo modularność mniejsza od 0,3.
+measure-node_community_stability-sentence = Najpewniejszy krąg ma: { $name } ({ $value }).
+measure-node_community_stability-formula = średni udział wspólnych członków kręgu i w kolejnych próbach podziału
+measure-node_community_stability-avoid = Jako oceny współpracy: mówi tylko, jak pewny jest podział.
+measure-node_block-sentence = Bloki podobnego miejsca: { $groups }; w największym instytucji: { $largest } z { $bodies }.
+measure-node_block-formula = CONCOR: korelacje wierszy i kolumn macierzy więzi, powtarzane aż do ±1
+measure-node_block-avoid = W sieciach z wieloma instytucjami bez więzi albo z wieloma brakami odpowiedzi.
+
+# ── dalsze miary sieci ────────────────────────────────────────────────────────────────────────────────────────────────
+measure-net_reciprocity_dyadic-sentence = Wzajemnie wskazało się { $value } par, w których jest jakiekolwiek wskazanie.
+measure-net_reciprocity_dyadic-formula = M / (M + A); M – pary wzajemne, A – jednostronne
+measure-net_reciprocity_dyadic-avoid = Gdy więzi nie mają kierunku albo z natury są jednostronne.
+measure-net_mutual-sentence = Pary, które wskazały się wzajemnie: { $value }.
+measure-net_mutual-formula = M = liczba par i, j z więzią i → j oraz j → i
+measure-net_mutual-avoid = Gdy więzi nie mają kierunku: każda powiązana para jest wtedy wzajemna.
+measure-net_asymmetric-sentence = Pary, w których wskazała tylko jedna strona: { $value }.
+measure-net_asymmetric-formula = A = liczba par i, j z dokładnie jedną więzią
+measure-net_asymmetric-avoid = Jako listy sporów: druga strona mogła nie odpowiedzieć.
+measure-net_null-sentence = Pary bez żadnej więzi: { $value }.
+measure-net_null-formula = N = liczba par i, j bez więzi w żadną stronę
+measure-net_null-avoid = Jako liczby luk: większość par nie musi współpracować.
+measure-net_centralization_in_degree-sentence = Wskazania otrzymane skupiają się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
+measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²
+measure-net_centralization_in_degree-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
+measure-net_centralization_out_degree-sentence = Wskazania udzielone skupiają się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
+measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²
+measure-net_centralization_out_degree-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
+measure-net_centralization_betweenness-sentence = Pośrednictwo skupia się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
+measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]
+measure-net_centralization_betweenness-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
+measure-net_centralization_closeness-sentence = Bliskość skupia się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
+measure-net_centralization_closeness-formula = C = Σ [max c − c(i)] / [(n−1)(n−2)/(2n−3)]
+measure-net_centralization_closeness-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
+measure-net_efficiency-sentence = Oszczędność więzi wynosi { $value } (1 – tylko tyle, ile trzeba, 0 – więzi między wszystkimi).
+measure-net_efficiency-formula = 1 − (m − konieczne) / (największa liczba zbędnych), w każdej części sieci osobno
+measure-net_efficiency-avoid = Jako celu: zapasowe więzi chronią sieć, gdy ktoś odejdzie.
+measure-net_hierarchy-sentence = Hierarchia wskazań wynosi { $value } (1 – zawsze w jedną stronę, 0 – zawsze jest droga powrotna).
+measure-net_hierarchy-formula = 1 − V / max V; V – pary, w których każda strona dociera do drugiej
+measure-net_hierarchy-avoid = Gdy więzi nie mają kierunku albo wielu nie odpowiedziało: milczący nikomu nie odpowiada.
+measure-net_lubness-sentence = Wspólnego zwierzchnika ma { $value } par (jako udział od 0 do 1).
+measure-net_lubness-formula = 1 − (pary bez wspólnego najbliższego zwierzchnika) / (największa liczba takich par)
+measure-net_lubness-avoid = W sieci współpracy równych: brak wspólnego zwierzchnika nie jest tam wadą.
+measure-net_core_fit-sentence = Sieć jest podobna do rdzenia z obrzeżem w stopniu { $value } (1 – dokładnie taka).
+measure-net_core_fit-formula = korelacja macierzy więzi z wzorcem: rdzeń–rdzeń 1, obrzeże–obrzeże 0
+measure-net_core_fit-avoid = Poniżej około 0,5: mówienie o rdzeniu jest wtedy nadużyciem.
+measure-net_degree_assortativity-sentence = Dobór według liczby partnerów wynosi { $value } (powyżej 0 – bogaci w więzi z bogatymi, poniżej – z ubogimi).
+measure-net_degree_assortativity-formula = korelacja liczby partnerów na obu końcach więzi
+measure-net_degree_assortativity-avoid = W sieciach poniżej około 20 instytucji: jedna więź zmienia tam znak.
+measure-net_articulations-sentence = Instytucje, bez których ktoś traci drogę do reszty: { $value } z { $bodies }.
+measure-net_articulations-formula = liczba jedynych łączników
+measure-net_articulations-avoid = Gdy brakuje odpowiedzi: nieznana więź może być drugą drogą.
+measure-net_bridges-sentence = Więzi, których zerwanie rozdzieliłoby sieć: { $value } z { $ties }.
+measure-net_bridges-formula = liczba więzi, bez których jest więcej odrębnych części
+measure-net_bridges-avoid = Gdy brakuje odpowiedzi: nieznana więź może być drugą drogą.
+measure-net_connectedness-sentence = Jakaś droga łączy { $value } par instytucji.
+measure-net_connectedness-formula = pary i, j połączone drogą / wszystkie pary
+measure-net_connectedness-avoid = Jako dowodu dobrej współpracy: liczy się tu także droga przez wielu pośredników.
+measure-net_fragmentation-sentence = Żadnej drogi między sobą nie ma { $value } par instytucji.
+measure-net_fragmentation-formula = 1 − pary połączone drogą / wszystkie pary
+measure-net_fragmentation-avoid = Bez sprawdzenia odpowiedzi: instytucja, o której nikt nie powiedział, zwiększa rozproszenie.
+measure-net_fragmentation_distance-sentence = Rozproszenie z odległością wynosi { $value } (0 – każdy z każdym, 1 – nikt z nikim).
+measure-net_fragmentation_distance-formula = 1 − Σ 1/d(i,j) / [n(n−1)]
+measure-net_fragmentation_distance-avoid = Do porównywania sieci różnej wielkości.
+measure-net_mean_distance-sentence = Między dwiema instytucjami, które łączy droga, jest przeciętnie kroków: { $value }.
+measure-net_mean_distance-formula = średnia d(i,j) po parach połączonych drogą
+measure-net_mean_distance-avoid = Gdy sieć dzieli się na części: liczą się tylko pary, które mają drogę, więc rozpad ją zaniża.
+measure-net_diameter-sentence = Najdalsze dwie instytucje, które łączy droga, dzieli kroków: { $value }.
+measure-net_diameter-formula = max d(i,j) po parach połączonych drogą
+measure-net_diameter-avoid = Gdy sieć dzieli się na części oraz gdy brakuje odpowiedzi: jedna więź potrafi ją skrócić o połowę.
+measure-net_compactness-sentence = Zwartość sieci wynosi { $value } (1 – każdy o krok od każdego).
+measure-net_compactness-formula = Σ 1/d(i,j) / [n(n−1)]
+measure-net_compactness-avoid = Do porównywania sieci różnej wielkości.
+measure-net_transitivity-sentence = Domkniętych jest { $value } trójek, w których ktoś ma dwóch partnerów.
+measure-net_transitivity-formula = 3 · trójkąty / trójki ze środkiem; przy więziach skierowanych: drogi a → b → c z więzią a → c / wszystkie takie drogi
+measure-net_transitivity-avoid = Jako dobra samego w sobie: domknięte trójki to także zamknięte kręgi.
+measure-net_small_world-sentence = Wskaźnik małego świata wynosi { $value } (powyżej 1 – kręgi gęstsze, niż wynikałoby z długości dróg).
+measure-net_small_world-formula = (C / C przypadku) / (L / L przypadku); C – domykanie trójek, L – średnia liczba kroków
+measure-net_small_world-avoid = W sieciach poniżej kilkudziesięciu instytucji oraz bardzo gęstych.
+measure-net_modularity-sentence = Podział na kręgi ma wyrazistość { $value } (0 – jak przypadkiem, powyżej 0,3 – wyraźny).
+measure-net_modularity-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m po parach z jednego kręgu
+measure-net_modularity-avoid = W sieciach poniżej około 20 instytucji oraz gdy pewność podziału jest niska.
+measure-net_community_stability-sentence = Kolejne próby dają ten sam podział na kręgi w { $value }.
+measure-net_community_stability-formula = średnia zgodność podziałów w kolejnych próbach (od 0 do 1)
+measure-net_community_stability-avoid = Jako oceny współpracy: mówi tylko, czy o kręgach wolno mówić.
+measure-net_multiplexity-sentence = Powiązaną parę łączy przeciętnie rodzajów więzi: { $value }.
+measure-net_multiplexity-formula = suma rodzajów więzi po parach / liczba powiązanych par
+measure-net_multiplexity-avoid = Gdy nie wszystkich pytano o te same rodzaje więzi.
+measure-net_triad_003-sentence = Trójek instytucji o układzie „brak więzi” jest { $value }.
+measure-net_triad_003-formula = liczba trójek i, j, k o układzie 003 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_003-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_012-sentence = Trójek instytucji o układzie „jedno wskazanie” jest { $value }.
+measure-net_triad_012-formula = liczba trójek i, j, k o układzie 012 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_012-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_102-sentence = Trójek instytucji o układzie „jedna para wzajemna” jest { $value }.
+measure-net_triad_102-formula = liczba trójek i, j, k o układzie 102 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_102-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_021D-sentence = Trójek instytucji o układzie „jedna instytucja wskazuje dwie” jest { $value }.
+measure-net_triad_021D-formula = liczba trójek i, j, k o układzie 021D w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_021D-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_021U-sentence = Trójek instytucji o układzie „dwie wskazują jedną” jest { $value }.
+measure-net_triad_021U-formula = liczba trójek i, j, k o układzie 021U w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_021U-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_021C-sentence = Trójek instytucji o układzie „łańcuch wskazań” jest { $value }.
+measure-net_triad_021C-formula = liczba trójek i, j, k o układzie 021C w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_021C-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_111D-sentence = Trójek instytucji o układzie „para wzajemna, w której jedną stronę wskazuje ktoś trzeci” jest { $value }.
+measure-net_triad_111D-formula = liczba trójek i, j, k o układzie 111D w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_111D-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_111U-sentence = Trójek instytucji o układzie „para wzajemna, w której jedna strona wskazuje kogoś trzeciego” jest { $value }.
+measure-net_triad_111U-formula = liczba trójek i, j, k o układzie 111U w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_111U-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_030T-sentence = Trójek instytucji o układzie „łańcuch domknięty skrótem” jest { $value }.
+measure-net_triad_030T-formula = liczba trójek i, j, k o układzie 030T w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_030T-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_030C-sentence = Trójek instytucji o układzie „koło wskazań” jest { $value }.
+measure-net_triad_030C-formula = liczba trójek i, j, k o układzie 030C w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_030C-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_201-sentence = Trójek instytucji o układzie „dwie pary wzajemne ze wspólnym środkiem” jest { $value }.
+measure-net_triad_201-formula = liczba trójek i, j, k o układzie 201 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_201-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_120D-sentence = Trójek instytucji o układzie „para wzajemna, której obie strony wskazuje ktoś trzeci” jest { $value }.
+measure-net_triad_120D-formula = liczba trójek i, j, k o układzie 120D w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_120D-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_120U-sentence = Trójek instytucji o układzie „para wzajemna, w której obie strony wskazują kogoś trzeciego” jest { $value }.
+measure-net_triad_120U-formula = liczba trójek i, j, k o układzie 120U w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_120U-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_120C-sentence = Trójek instytucji o układzie „para wzajemna i łańcuch przez kogoś trzeciego” jest { $value }.
+measure-net_triad_120C-formula = liczba trójek i, j, k o układzie 120C w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_120C-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_210-sentence = Trójek instytucji o układzie „dwie pary wzajemne i jedno wskazanie” jest { $value }.
+measure-net_triad_210-formula = liczba trójek i, j, k o układzie 210 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_210-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+measure-net_triad_300-sentence = Trójek instytucji o układzie „trzy pary wzajemne” jest { $value }.
+measure-net_triad_300-formula = liczba trójek i, j, k o układzie 300 w zapisie M-A-N (wzajemne, jednostronne, puste)
+measure-net_triad_300-avoid = Pojedynczo: szesnaście układów czyta się razem i najlepiej wobec przypadku.
+
+# ── dalsze miary grup ─────────────────────────────────────────────────────────────────────────────────────────────────
+measure-group_ei_expected_sector-sentence = Gdyby sektory rozdano losowo, wskaźnik E–I wyniósłby przeciętnie { $value }.
+measure-group_ei_expected_sector-formula = średni wskaźnik E–I przy losowym rozdaniu: sektory
+measure-group_ei_expected_sector-avoid = Bez wskaźnika E–I samej sieci obok: sam nic nie mówi o współpracy.
+measure-group_assortativity_sector-sentence = Dobór według sektora wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
+measure-group_assortativity_sector-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami
+measure-group_assortativity_sector-avoid = Gdy jedna grupa ma większość instytucji albo wielu nie podano grupy.
+measure-group_within_odds_sector-sentence = Iloraz szans na więź wewnątrz sektora wobec więzi między sektorami: { $value } (1 – jednakowe).
+measure-group_within_odds_sector-formula = (więzi wewnątrz / brak więzi wewnątrz) / (więzi między / brak więzi między)
+measure-group_within_odds_sector-avoid = Gdy par wewnątrz jest tylko kilka: jedna więź zmienia wtedy iloraz wielokrotnie.
+measure-group_ei_expected_tier-sentence = Gdyby szczeble rozdano losowo, wskaźnik E–I wyniósłby przeciętnie { $value }.
+measure-group_ei_expected_tier-formula = średni wskaźnik E–I przy losowym rozdaniu: szczeble
+measure-group_ei_expected_tier-avoid = Bez wskaźnika E–I samej sieci obok: sam nic nie mówi o współpracy.
+measure-group_assortativity_tier-sentence = Dobór według szczebla wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
+measure-group_assortativity_tier-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami
+measure-group_assortativity_tier-avoid = Gdy jedna grupa ma większość instytucji albo wielu nie podano grupy.
+measure-group_within_odds_tier-sentence = Iloraz szans na więź wewnątrz szczebla wobec więzi między szczeblami: { $value } (1 – jednakowe).
+measure-group_within_odds_tier-formula = (więzi wewnątrz / brak więzi wewnątrz) / (więzi między / brak więzi między)
+measure-group_within_odds_tier-avoid = Gdy par wewnątrz jest tylko kilka: jedna więź zmienia wtedy iloraz wielokrotnie.
+
+# ── więzi ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+measure-tie_strength-sentence = Najwyższa siła więzi: { $name } ({ $value }).
+measure-tie_strength-formula = w(i,j) = siła najsilniejszej więzi pary
+measure-tie_strength-avoid = Gdy siły nie podano: więź liczy się wtedy jako 1.
+measure-tie_evidence-sentence = Więzi potwierdzone przez obie strony: { $found } z { $possible }.
+measure-tie_evidence-formula = stan więzi: potwierdzona, jednostronna, zaprzeczona, z dokumentu, zadeklarowana na spotkaniu
+measure-tie_evidence-avoid = Jako oceny wiarygodności instytucji: druga strona mogła nie odpowiedzieć.
+measure-tie_reciprocated-sentence = Więzi odwzajemnione: { $found } z { $possible }.
+measure-tie_reciprocated-formula = tak, jeżeli istnieje i → j oraz j → i
+measure-tie_reciprocated-avoid = Gdy druga strona nie odpowiedziała albo więź z natury jest jednostronna.
+measure-tie_layers-sentence = Najwięcej rodzajów więzi: { $name } ({ $value }).
+measure-tie_layers-formula = liczba rodzajów więzi pary i, j
+measure-tie_layers-avoid = Gdy nie wszystkich pytano o te same rodzaje więzi.
+measure-tie_bridge-sentence = Więzi będące jedynym połączeniem: { $found } z { $possible }.
+measure-tie_bridge-formula = tak, jeżeli bez tej więzi jest więcej odrębnych części sieci
+measure-tie_bridge-avoid = Gdy brakuje odpowiedzi: nieznana więź może być drugą drogą.
+measure-tie_betweenness-sentence = Najwięcej najkrótszych dróg wiedzie więzią: { $name } ({ $value }).
+measure-tie_betweenness-formula = Σ σ(s,t|e) / σ(s,t) po parach s, t; σ(s,t|e) – najkrótsze drogi więzią e
+measure-tie_betweenness-avoid = Gdy odpowiedziało mniej niż 80% instytucji.
+measure-tie_overlap-sentence = Najwięcej wspólnych partnerów mają strony więzi: { $name } ({ $value }).
+measure-tie_overlap-formula = wspólni partnerzy i, j / wszyscy partnerzy i lub j (bez nich samych)
+measure-tie_overlap-avoid = Przy jednym lub dwóch partnerach: udział skacze wtedy od 0 do 100%.
+measure-tie_simmelian-sentence = Więzi w trójkach wzajemnych: { $found } z { $possible }.
+measure-tie_simmelian-formula = tak, jeżeli i, j oraz ktoś trzeci są parami wzajemnie powiązani
+measure-tie_simmelian-avoid = Gdy brakuje odpowiedzi: jedna nieznana więź wystarczy, by trójka nie powstała.
 
 # ── dokument z opisem miar: braki odpowiedzi ────────────────────────────────────────────────────────────────────────
 measures-doc-formula = Wzór
