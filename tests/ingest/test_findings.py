@@ -137,10 +137,10 @@ GENERIC = {
     "name-new": ["id,agency\na,x\n", "source,target\na,b\n"],
 }
 ELSEWHERE = {
-    "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged", "cell-formula-without-result",
-    *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
+    "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged",
+    "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
 }  # fmt: skip
-"""Made by workbooks and hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, and ``test_reading`` for files."""
+"""Made by workbooks and hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_reading``."""
 
 
 def test_every_code_is_made_by_a_file():
