@@ -55,10 +55,15 @@ class _Speaker:
             of=int(answer.params["of"]),
             open=int(answer.params.get("low") != answer.params.get("high")),
             low=format_percent(answer.params.get("low"), self.lang),
-            high=format_percent(answer.params.get("high"), self.lang),
+            reach=self.reach(answer),
             threshold=format_percent(answer.params.get("threshold"), self.lang),
         )
         return f"{sentence}{self.tails(answer)}."
+
+    def reach(self, answer: Answer) -> str:
+        """The least and the most a share may be, once if they are written the same."""
+        bounds = [format_percent(answer.params.get(end), self.lang) for end in ("low", "high")]
+        return "–".join(dict.fromkeys(bounds))
 
     def tails(self, answer: Answer) -> str:
         """What comes after the verdict: resource gaps, optional sectors, denials, lacking answers."""

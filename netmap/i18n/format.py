@@ -52,7 +52,7 @@ def format_percent(share: float | None, lang: str) -> str:
     if share is None or math.isnan(share):
         return MISSING
     percent = share * 100
-    if round(percent) in (0, 100) and percent not in (0, 100):
+    if 0 < percent < 1 or 99 < percent < 100:
         return f"{format_number(min(max(percent, 0.1), 99.9), lang, 1)}%"
     return f"{round(percent)}%"
 

@@ -292,3 +292,11 @@ def test_a_filter_goes_along_into_the_other_language(studies, open_page):
     at.run()
     assert at.multiselect(key="network-sector en").value == ["social", "education"]
     assert "social assistance" in at.multiselect(key="network-sector en").options
+
+
+def test_a_long_concern_is_begun_where_communes_stand_beside_one_another(studies, open_page):
+    at = open_page(studies["two"], "overview")
+    told = next(m.value for m in at.markdown if m.value.startswith("- "))
+    lines = told.split("\n")
+    assert len(lines) == 8
+    assert all(len(line) < 300 for line in lines)

@@ -20,6 +20,8 @@ from netmap.network import TieRule, info
 from netmap.study import Gaps
 
 MOST_CONCERNS = 10
+LONGEST = 220
+"""Signs of a concern where communes stand beside one another."""
 
 
 def show() -> None:
@@ -97,11 +99,25 @@ def _show_concerns(found: list[Concern]) -> None:
         st.caption(t("overview-attention-more", shown=MOST_CONCERNS, n=len(lines)))
 
 
+def _begun(sentence: str) -> str:
+    """Cut a sentence that is too long to stand among others, at a space."""
+    if len(sentence) <= LONGEST:
+        return sentence
+    return sentence[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
 def _heaviest(judged: list[Gaps]) -> list[Concern]:
-    """Take the heaviest concern of each commune, the heaviest first."""
+    """Take the heaviest concern of each commune, the heaviest first; the commune's own page has it in full."""
     t, lang = state.say(), state.language()
     first = [
-        replace(found[0], sentence=t("overview-where", place=place, sentence=found[0].sentence))
+        replace(
+            found[0],
+            sentence=t(
+                "overview-where",
+                place=place,
+                sentence=_begun(found[0].sentence),
+            ),
+        )
         for place, found in ((g.commune.name, concerns(g.network, lang, g)) for g in judged)
         if found
     ]

@@ -96,20 +96,20 @@ gaps-mutual-flow-met = Information flows both ways: mutual in { $n } of { $of } 
         [0] { $low }
        *[other] at least { $low }
     }, threshold { $threshold })
-gaps-mutual-flow-partly = Information flows both ways only in part: mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
+gaps-mutual-flow-partly = Information flows both ways only in part: mutual in { $n } of { $of } pairs (reciprocity { $reach }, threshold { $threshold }){ $left ->
     [0] {""}
    *[other] ; to be cleared up around the OPS: { $unmet }
 }
 gaps-mutual-flow-not-met = { $of ->
     [0] Information does not flow both ways: nobody named any exchange of it
-   *[other] Information does not flow both ways: mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
+   *[other] Information does not flow both ways: mutual in { $n } of { $of } pairs (reciprocity { $reach }, threshold { $threshold }){ $left ->
         [0] {""}
        *[other] ; around the OPS: { $unmet }
     }
 }
 gaps-mutual-flow-unknown = { $of ->
     [0] It cannot be said whether information flows both ways: nobody who answered named any exchange of it
-   *[other] It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity from { $low } to { $high }, threshold { $threshold }){ $left ->
+   *[other] It cannot be said whether information flows both ways: surely mutual in { $n } of { $of } pairs (reciprocity { $reach }, threshold { $threshold }){ $left ->
         [0] {""}
        *[other] ; to be cleared up around the OPS: { $unmet }
     }

@@ -96,20 +96,20 @@ gaps-mutual-flow-met = Informacje płyną w obie strony: wzajemnie w { $n } z { 
         [0] { $low }
        *[other] co najmniej { $low }
     }, próg { $threshold })
-gaps-mutual-flow-partly = Informacje tylko częściowo płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
+gaps-mutual-flow-partly = Informacje tylko częściowo płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność { $reach }, próg { $threshold }){ $left ->
     [0] {""}
    *[other] ; do wyjaśnienia w otoczeniu OPS: { $unmet }
 }
 gaps-mutual-flow-not-met = { $of ->
     [0] Informacje nie płyną w obie strony: nikt nie wskazał ich wymiany
-   *[other] Informacje nie płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
+   *[other] Informacje nie płyną w obie strony: wzajemnie w { $n } z { $of } par (wzajemność { $reach }, próg { $threshold }){ $left ->
         [0] {""}
        *[other] ; w otoczeniu OPS: { $unmet }
     }
 }
 gaps-mutual-flow-unknown = { $of ->
     [0] Nie można ocenić, czy informacje płyną w obie strony: nikt z tych, którzy odpowiedzieli, nie wskazał ich wymiany
-   *[other] Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność od { $low } do { $high }, próg { $threshold }){ $left ->
+   *[other] Nie można ocenić, czy informacje płyną w obie strony: na pewno wzajemnie w { $n } z { $of } par (wzajemność { $reach }, próg { $threshold }){ $left ->
         [0] {""}
        *[other] ; do wyjaśnienia w otoczeniu OPS: { $unmet }
     }
