@@ -104,7 +104,9 @@ def _drawn(
     place: str,
     lang: str,
 ) -> _Drawn:
-    networks = [filtered(use.network(study, wave, rule), wanted) for wave in waves]
+    networks = [
+        filtered(use.told_apart(study, use.network(study, wave, rule)), wanted) for wave in waves
+    ]
     positions = use.positions(study, rule.commune)
     scenes = [
         scene(
@@ -139,6 +141,8 @@ def _drawn(
 def _title(network: nx.MultiDiGraph, lang: str) -> str:
     """Name a wave and say how many answered: the response stands beside every diagram."""
     about, say = info(network), translator(lang)
+    if not about.surveyed:
+        return describe_wave(about.wave, lang)
     share = format_percent(about.response, lang)
     told = say("draw-response", answered=about.answered, n=len(about.responses), share=share)
     return f"{describe_wave(about.wave, lang)}. {told}" if about.responses else told

@@ -7,6 +7,7 @@ from netmap.draw.caption import (
     describe_layers,
     describe_rule,
     describe_wave,
+    wave_title,
 )
 from netmap.draw.figure import PAGES, figure, figure_pair
 from netmap.draw.interactive import html
@@ -40,6 +41,7 @@ __all__ = [
     "render_png",
     "scene",
     "svg",
+    "wave_title",
     "write_bytes",
     "write_figure",
     "write_html",

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import networkx as nx
 
 from netmap.codebook import Codebook, load_codebook
+from netmap.compare import Reading, reading
 from netmap.i18n import Translator, format_date, format_number, format_percent, translator
 from netmap.metrics import describe
-from netmap.model import Wave
+from netmap.model import Phase, Wave
 from netmap.network import NetworkInfo, TieRule, info, simple
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "describe_layers",
     "describe_rule",
     "describe_wave",
+    "wave_title",
 ]
 
 
@@ -60,14 +62,15 @@ def caption(
     title
         Instead of the usual one.
     commune_name
-        Name of the commune, if the network is of one.
+        Name of the commune, if the network is of one; the study stands in the title else.
     made_on
         Day on which the figure was made, ISO text; the caller's, so that the same data give the same figure.
     labelled
         How many bodies are labelled, said if it is not all of them.
     """
     say, about = translator(lang), info(network)
-    usual = say("draw-title-of", commune=commune_name) if commune_name else say("draw-title")
+    of = commune_name or about.study
+    usual = say("draw-title-of", commune=of) if of else say("draw-title")
     wave = describe_wave(about.wave, lang)
     facts = [_counted(network, say, labelled), *_ruled([about], say, commune_name)]
     return _caption(title or usual, wave, facts, _alt(network, say), [about], made_on, say)
@@ -85,9 +88,8 @@ def caption_pair(
 ) -> Caption:
     """Write the words of a figure of two waves side by side; a rule they share is said once."""
     say, both = translator(lang), [info(before), info(after)]
-    usual = (
-        say("draw-title-pair-of", commune=commune_name) if commune_name else say("draw-title-pair")
-    )
+    of = commune_name or both[0].study
+    usual = say("draw-title-pair-of", commune=of) if of else say("draw-title-pair")
     waves = [describe_wave(about.wave, lang) or about.wave.id for about in both]
     counted = [
         _counted(network, say, labelled[k] if labelled else None)
@@ -125,13 +127,23 @@ def _counted(network: nx.Graph, say: Translator, labelled: int | None) -> str:
     """Say how many bodies and ties, how many answered a survey, how many are labelled if not all."""
     n, about = len(network), info(network)
     said = [say("draw-counts", n=n, ties=_ties(network, say))]
-    if about.wave.id and about.responses:
+    if about.wave.id and about.responses and about.surveyed:
         share = format_percent(about.response, say.lang)
         asked = len(about.responses)
         said.append(say("draw-response", answered=about.answered, n=asked, share=share))
+        said += _careful(about, say)
+    elif about.wave.id and about.responses:
+        said.append(say("draw-response-unnoted"))
     if labelled is not None and labelled < n:
         said.append(say("draw-labelled", labelled=labelled, n=n))
     return ". ".join(said) + "."
+
+
+def _careful(about: NetworkInfo, say: Translator) -> list[str]:
+    """Say how far a picture with too few answers carries; with enough of them, nothing."""
+    found = reading(about.response)
+    few = {Reading.BROAD_PATTERNS: "draw-reading-broad", Reading.STOP: "draw-reading-stop"}
+    return [say(few[found])] if found in few else []
 
 
 def _ruled(about: Sequence[NetworkInfo], say: Translator, commune_name: str) -> list[str]:
@@ -148,10 +160,23 @@ def describe_wave(wave: Wave, lang: str) -> str:
     """Name a wave with its date: "Przed pilotażem (31.05.2019)"; nothing for a graph without waves."""
     if not wave.id:
         return ""
-    say = translator(lang)
-    label = wave.label or say(f"draw-phase-{wave.phase}")
-    label = label[:1].upper() + label[1:]
-    return say("draw-wave", label=label, date=format_date(wave.date, lang)) if wave.date else label
+    label, date = wave_title(wave, lang), format_date(wave.date, lang)
+    return translator(lang)("draw-wave", label=label, date=date) if wave.date else label
+
+
+def wave_title(wave: Wave, lang: str) -> str:
+    """Name a wave without its date: by its label, else its id; ids that are phases are said in words.
+
+    Examples
+    --------
+    >>> wave_title(Wave("before"), "en"), wave_title(Wave("w1"), "en")
+    ('Before the pilot', 'w1')
+    """
+    if wave.label or wave.id not in tuple(Phase):
+        label = wave.label or wave.id
+    else:
+        label = translator(lang)(f"draw-phase-{wave.id}")
+    return label if label == wave.id else label[:1].upper() + label[1:]
 
 
 def describe_rule(

@@ -17,6 +17,7 @@ from netmap.draw.scene import Frame, Scene, scene
 from netmap.draw.svg import diagram, document
 from netmap.draw.write import write_figure
 from netmap.errors import ExportError
+from netmap.i18n import unbroken
 from netmap.network import info
 
 __all__ = ["PAGES", "Page", "figure", "figure_pair", "write_figure"]
@@ -173,7 +174,7 @@ def _composed(
     ]
     head = element("title", plain(final.title)) + element("desc", plain(final.alt))
     paper = element("rect", width=page.width, height=plan.height, fill="#fff")
-    return document(head + paper + "".join(parts), page.width, plan.height, role="img")
+    return document(head + paper + "".join(parts), page.width, plan.height, lang=lang, role="img")
 
 
 @dataclass(frozen=True)
@@ -268,7 +269,7 @@ def _header(words: Caption, page: Page) -> Block:
     tag = _tag(words.example, page)
     room = page.inner - (tag.width + _GAP if tag.width else 0)
     markup, y = _at(page.inner - tag.width, 0, tag.markup) if tag.width else "", 0.0
-    for line in wrapped(words.title, page.title, room, bold=True):
+    for line in wrapped(unbroken(words.title), page.title, room, bold=True):
         y += 1.2 * page.title
         markup += text_line(line, 0, y - 0.3 * page.title, page.title, bold=True)
     size = 0.68 * page.title
@@ -294,7 +295,7 @@ def _footer(words: Caption, page: Page) -> Block:
     rule = element("path", d=f"M0,0H{number(page.inner)}", stroke="#b0b0b0", stroke_width=0.6)
     markup, y = _at(0, 1.2 * page.text, rule), 1.7 * page.text
     for fact in words.facts:
-        for line in wrapped(fact, page.text, page.inner):
+        for line in wrapped(unbroken(fact), page.text, page.inner):
             y += 1.35 * page.text
             markup += text_line(line, 0, y - 0.3 * page.text, page.text, fill="#222")
     return Block(markup, page.inner, y)

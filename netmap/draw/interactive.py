@@ -226,7 +226,7 @@ def _body_rows(drawn: Scene) -> list[tuple[str, ...]]:
             book.sector(body.sector).label.say(drawn.lang),
             book.tier(body.tier).label.say(drawn.lang),
             str(body.partners),
-            say(f"draw-body-{body.response}"),
+            say(f"draw-body-{body.response}") if drawn.surveyed else "–",
         )
         for body in _alphabetic(drawn)
     ]

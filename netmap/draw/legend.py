@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.markup import element, number, text_line
 from netmap.draw.scene import SIZES, Body, Scene
-from netmap.draw.shapes import DASHES
+from netmap.draw.shapes import DASHES, extent
 from netmap.draw.svg import SMALLEST_MARKED, document, sign, stroke_line
 from netmap.i18n import Translator, translator
 
@@ -103,15 +103,21 @@ def _tiers(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
         return
     for code in _ordered(found, book.tiers):
         words = book.tier(code).label.say(say.lang) if code else say("draw-legend-tier-none")
-        yield Entry(sign(found[code].shape, r, "#fff"), _radius(scenes), words, r)
+        shape = found[code].shape
+        _, up, down = extent(shape, r)
+        yield Entry(sign(shape, r, "#fff"), _radius(scenes), words, max(up, down))
 
 
 def _marks(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
     bodies = [body for scene in scenes for body in scene.bodies]
     r = 0.9 * _radius(scenes)
-    if any(not body.heard for body in bodies):
+    unheard = {body.r < SMALLEST_MARKED for body in bodies if not body.heard}
+    if False in unheard:
         mark = sign("circle", r, "#fff", heard=False)
         yield Entry(mark, _radius(scenes), say("draw-legend-body-unheard"), 1.3 * r)
+    if True in unheard:
+        mark = sign("circle", min(r, 0.98 * SMALLEST_MARKED), "#d9d9d9", heard=False)
+        yield Entry(mark, _radius(scenes), say("draw-legend-body-unheard-small"), r)
     if any(body.ghost for body in bodies):
         mark = sign("circle", r, "#fff", ghost=True)
         yield Entry(mark, _radius(scenes), say("draw-legend-body-ghost"), r)

@@ -5,6 +5,7 @@ The same file is measured here and embedded into PDF and PNG, so that labels fit
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -19,6 +20,8 @@ FONT_FOLDER = Path(__file__).parent / "fonts"
 """Where the font files lie, with their licence."""
 
 _MEASURED_AT = 100
+_BREAKS = re.compile(r"[^\S\u00a0]+")
+"""Spaces at which a line may end: a space that must not break is none."""
 
 
 @cache
@@ -48,7 +51,9 @@ def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> list
     ['sieć współpracy', 'instytucji']
     """
     lines: list[str] = []
-    for word in text.split():
+    if not text.strip():
+        return lines
+    for word in _BREAKS.split(text.strip()):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(joined, size, bold=bold) <= width:
             lines[-1] = joined

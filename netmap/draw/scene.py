@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import networkx as nx
+import numpy as np
+from scipy.spatial import cKDTree
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.draw.labels import Spot, place_labels
@@ -47,6 +49,10 @@ SMALLEST_LETTERED = 5.5
 
 _LEAST_SHARE = 0.4
 """The drawing shows at least this share of the layout box, so that two bodies do not fill the page."""
+
+
+_ROOM_FOR_SIGN = 0.26
+"""Two of the largest signs this large by the distance between them do not touch, whatever their shape."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,7 @@ class Scene:
     lang: str
     color: str = NEUTRAL
     thinning: float = 1.0
+    surveyed: bool = True
 
     @property
     def present(self) -> tuple[Body, ...]:
@@ -150,12 +157,13 @@ def scene(
     at = _fitted(positions, frame)
     scale = _steps(everyone, book, lang)
     ties = tuple(_ties(network, scale))
-    radius = _radius(len(at), frame)
+    radius = _radius(list(at.values()), frame)
     bodies = tuple(_bodies(network, beside, at, book, radius, translator(lang)))
     if labels:
         spots = place_labels(bodies, ties, frame)
         bodies = tuple(replace(body, spot=spots.get(body.id)) for body in bodies)
-    return Scene(frame, bodies, ties, book, lang, _color(network, book), radius / frame.radius)
+    color, surveyed = _color(network, book), info(network).surveyed
+    return Scene(frame, bodies, ties, book, lang, color, radius / frame.radius, surveyed)
 
 
 def _color(network: nx.Graph, book: Codebook) -> str:
@@ -188,10 +196,20 @@ def _fitted(
     }
 
 
-def _radius(n: int, frame: Frame) -> float:
-    """Signs shrink when there are many."""
-    room = math.sqrt(frame.width * frame.height / max(n, 1))
-    return round(min(frame.radius, max(0.14 * room, 0.25 * frame.radius)), 2)
+def _radius(places: Sequence[tuple[float, float]], frame: Frame) -> float:
+    """Signs shrink when there are many; where large ones would touch, they shrink as far as their letters allow."""
+    room = math.sqrt(frame.width * frame.height / max(len(places), 1))
+    usual = min(frame.radius, max(0.14 * room, 0.25 * frame.radius))
+    apart = max(_ROOM_FOR_SIGN * _usual_nearness(places), SMALLEST_LETTERED)
+    return round(min(usual, apart), 2)
+
+
+def _usual_nearness(places: Sequence[tuple[float, float]]) -> float:
+    """Give the distance to the nearest neighbour that nineteen of twenty bodies have at least."""
+    if len(places) < 2:
+        return math.inf
+    distances, _ = cKDTree(np.array(places)).query(np.array(places), k=2)
+    return float(np.quantile(distances[:, 1], 0.05))
 
 
 def _grown(radius: float, partners: int) -> float:
@@ -289,9 +307,11 @@ def _ties(network: nx.Graph, scale: Sequence[Step]) -> Iterable[TieLine]:
         if source != target:
             pairs[min(source, target), max(source, target)].append((source, data))
     directed = network.is_directed() and network.graph.get("directed", True)
-    stated = _stated(network)
+    stated, surveyed = _stated(network), info(network).surveyed
     for pair, said in sorted(pairs.items()):
-        yield _line(pair, said, scale, directed=directed, stated=stated is None or pair in stated)
+        is_stated = stated is None or pair in stated
+        drawn = _line(pair, said, scale, directed=directed, stated=is_stated)
+        yield drawn if surveyed else replace(drawn, evidence="")
 
 
 def _stated(network: nx.Graph) -> set[tuple[str, str]] | None:

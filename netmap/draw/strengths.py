@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ def steps(strengths: Iterable[float], scale: Scale | None, lang: str) -> tuple[S
     Examples
     --------
     >>> [step.label for step in steps([1, 2, 7, 9, 30, 41], None, "pl")]
-    ['1–11', '11–21', '21–31', '31–41']
+    ['1–9', '30', '41']
     """
     if scale is not None and scale.levels and scale.most:
         return _levels(scale, lang)
@@ -53,13 +54,21 @@ def _levels(scale: Scale, lang: str) -> tuple[Step, ...]:
 
 
 def _ranges(found: Sequence[float], lang: str) -> tuple[Step, ...]:
-    bounds = [found[0] + (found[-1] - found[0]) * k / MOST_OWN for k in range(MOST_OWN + 1)]
-    digits = 0 if found[-1] - found[0] >= MOST_OWN * 2 else 2
-    said = [format_number(round(bound, digits), lang) for bound in bounds]
+    """Divide the reach into equal parts; each is named by what was found in it, so that no two overlap."""
+    bounds = [found[0] + (found[-1] - found[0]) * k / MOST_OWN for k in range(1, MOST_OWN)]
+    parts = [
+        [value for value in found if bisect_right(bounds, value) == k] for k in range(MOST_OWN)
+    ]
     return tuple(
-        Step(bounds[k], f"{said[k]}–{said[k + 1]}", width)
-        for k, width in enumerate(_widths(MOST_OWN))
+        Step(part[0], _reach(part, lang), width)
+        for part, width in zip(parts, _widths(MOST_OWN), strict=True)
+        if part
     )
+
+
+def _reach(part: Sequence[float], lang: str) -> str:
+    ends = (format_number(part[0], lang), format_number(part[-1], lang))
+    return "–".join(dict.fromkeys(ends))
 
 
 def _widths(n: int) -> list[float]:

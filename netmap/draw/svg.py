@@ -55,6 +55,7 @@ def svg(
         scene.frame.width,
         scene.frame.height,
         role="group" if interactive else "img",
+        lang=scene.lang,
         aria_labelledby=f"{uid}-title",
         aria_describedby=f"{uid}-desc",
     )

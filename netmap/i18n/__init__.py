@@ -1,6 +1,13 @@
 """Every word netmap says, in Polish and English: Fluent files, one per area and language, and nothing else."""
 
-from netmap.i18n.format import format_date, format_moment, format_number, format_percent, sort_key
+from netmap.i18n.format import (
+    format_date,
+    format_moment,
+    format_number,
+    format_percent,
+    sort_key,
+    unbroken,
+)
 from netmap.i18n.messages import LANGUAGES, Translator, message_keys, say_error, translator
 
 __all__ = [
@@ -14,4 +21,5 @@ __all__ = [
     "say_error",
     "sort_key",
     "translator",
+    "unbroken",
 ]

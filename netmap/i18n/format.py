@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable
 
 from babel.dates import format_date as babel_date
 from babel.numbers import format_decimal
 
-__all__ = ["format_date", "format_moment", "format_number", "format_percent", "sort_key"]
+__all__ = [
+    "format_date",
+    "format_moment",
+    "format_number",
+    "format_percent",
+    "sort_key",
+    "unbroken",
+]
 
 MISSING = "–"
 """What is shown where a number is undefined."""
 
+_NUMBER = re.compile("[0-9]+")
+_ONE_LETTER = re.compile(r"(?<=(?<!\w)[aiouwzAIOUWZ]) (?=\S)")
 _ALPHABET = "aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż"
 _ORDER = {letter: f"{rank:02d}" for rank, letter in enumerate(_ALPHABET)}
 
@@ -65,6 +75,18 @@ def format_date(date: dt.date | str | None, lang: str) -> str:
     return str(babel_date(day, format="d.MM.yyyy" if lang == "pl" else "d MMM yyyy", locale=lang))
 
 
+def unbroken(text: str) -> str:
+    """Keep together what no line may part: a word of one letter and the next, a dash or an arrow and what it follows.
+
+    Examples
+    --------
+    >>> unbroken("OPS i PCPR – w gminie").replace("\N{NO-BREAK SPACE}", "_")
+    'OPS i_PCPR_– w_gminie'
+    """
+    joined = _ONE_LETTER.sub("\N{NO-BREAK SPACE}", text)
+    return re.sub(" (?=[–→] )|(?<= →) ", "\N{NO-BREAK SPACE}", joined)
+
+
 def format_moment(moment: str, lang: str) -> str:
     """Write a moment of the journal (ISO text, UTC) as the local day and time: ``4.06.2019, 14:05``.
 
@@ -78,9 +100,15 @@ def format_moment(moment: str, lang: str) -> str:
 
 
 def sort_key(lang: str) -> Callable[[str], str]:
-    """Give a key function for sorting names; Polish letters come after their Latin twins."""
+    """Give a key function for sorting names; Polish letters come after their Latin twins, numbers by their size.
+
+    Examples
+    --------
+    >>> sorted(["SP nr 10", "SP nr 2", "Łąka", "Las"], key=sort_key("pl"))
+    ['Las', 'Łąka', 'SP nr 2', 'SP nr 10']
+    """
     del lang  # English names sort rightly in the same order
     return lambda text: "".join(
         _ORDER.get(letter, "~" + letter if letter.isalpha() else "!" + letter)
-        for letter in text.casefold()
+        for letter in _NUMBER.sub(lambda found: found[0].zfill(9), text.casefold())
     )

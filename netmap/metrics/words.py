@@ -60,10 +60,10 @@ def _size(network: nx.Graph, say: Translator) -> str:
 
 
 def _response(network: nx.Graph, say: Translator) -> list[str]:
-    """Nothing for a graph that netmap did not build: nobody was asked."""
-    if not isinstance(network.graph.get("info"), NetworkInfo):
+    """Nothing for a graph that netmap did not build, or a mere list of ties: nobody was asked."""
+    about = network.graph.get("info")
+    if not isinstance(about, NetworkInfo) or not about.surveyed:
         return []
-    about = info(network)
     return [say("words-response", answered=about.answered, n=len(about.responses))]
 
 

@@ -73,7 +73,8 @@ def build(
     said = [n for n in of_wave if _in_scope(n, layers, tie_rule.commune, book)]
     roster = tuple(institutions)
     bodies = _bodies(roster, said, wave, tie_rule, book)
-    heard = _responses(bodies, of_wave, responses, wave, book)
+    recorded = {r.institution: ResponseStatus(r.status) for r in responses if r.wave == wave.id}
+    heard = _responses(bodies, of_wave, recorded, book)
     words = [n for n in said if n.source in bodies and n.target in bodies]
     ties = tuple(judge_ties(words, heard, tie_rule, book))
     about = NetworkInfo(
@@ -87,6 +88,7 @@ def build(
         tuple(words),
         {body.id: body.serves for body in bodies.values()},
         {body.id: body.became for body in roster if body.became},
+        bool(recorded) or not book.is_open,
     )
     return graph_of({body.id: _node(body) for body in bodies.values()}, about)
 
@@ -135,11 +137,9 @@ def _bodies(
 def _responses(
     bodies: Iterable[str],
     of_wave: Sequence[Nomination],
-    responses: Iterable[Response],
-    wave: Wave,
+    recorded: Mapping[str, ResponseStatus],
     book: Codebook,
 ) -> dict[str, ResponseStatus]:
-    recorded = {r.institution: ResponseStatus(r.status) for r in responses if r.wave == wave.id}
     spoke = {n.reporter or n.source for n in of_wave if n.origin == Origin.SURVEY}
     silence = ResponseStatus.ANSWERED if book.is_open and not recorded else ResponseStatus.SILENT
     return {

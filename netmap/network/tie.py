@@ -95,6 +95,8 @@ class NetworkInfo:
     ``ties`` also holds what was said and did not become a tie (``exists`` false): the gap ledger needs it. ``words`` is
     what the ties were made of, and ``serves`` where each institution works: whoever asks what the silent could still
     say needs both. ``became`` is the later id by the earlier one of bodies that became another, in the whole roster.
+    ``surveyed`` is false for a mere list of ties, of which nobody noted who was asked: every body counts as heard, yet
+    no share of answers may be shown, nor that anybody keeps silent.
     """
 
     wave: Wave
@@ -107,6 +109,7 @@ class NetworkInfo:
     words: tuple[Nomination, ...] = ()
     serves: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     became: Mapping[str, str] = field(default_factory=dict)
+    surveyed: bool = True
 
     @property
     def answered(self) -> int:

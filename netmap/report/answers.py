@@ -13,7 +13,12 @@ __all__ = ["add_answers"]
 
 
 def add_answers(pages: Pages, report: CommuneReport) -> None:
-    """List who answered, refused, kept silent or was not asked; also the key to the labels of the diagrams."""
+    """List who answered, refused, kept silent or was not asked; also the key to the labels of the diagrams.
+
+    Left out of a mere list of ties: nobody noted there who was asked, and names are all there is.
+    """
+    if not report.surveyed:
+        return
     say = report.say
     pages.heading(say("report-answers"), new_page=True)
     for moment in report.moments:

@@ -106,10 +106,10 @@ def _add_ties(pages: Pages, report: CommuneReport, found: Comparison) -> None:
 def _add_tie_table(pages: Pages, report: CommuneReport, rows: pd.DataFrame, caption: str) -> None:
     say = report.say
     columns = [
-        Column(say("report-column-tie"), 5.8),
-        Column(say("report-column-strength-change"), 2.3, numbers=True),
-        Column(say("report-column-layers"), 4.9),
-        Column(say("report-column-rests-on"), 3.0),
+        Column(say("report-column-tie"), 6.4),
+        Column(say("report-column-strength-change"), 2.0, numbers=True),
+        Column(say("report-column-layers"), 4.8),
+        Column(say("report-column-rests-on"), 2.8),
     ]
     pages.table(caption, columns, [_tie_row(report, row) for _, row in rows.iterrows()])
 

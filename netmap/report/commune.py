@@ -11,6 +11,7 @@ import pandas as pd
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.compare import Comparison, Reading, reading
+from netmap.draw import wave_title
 from netmap.gaps import Answer, Norm, State
 from netmap.i18n import Translator, translator
 from netmap.network import NetworkInfo, info
@@ -50,9 +51,7 @@ class Moment:
 
     def title(self, say: Translator) -> str:
         """Name the wave without its date: for the head of a column."""
-        wave = self.about.wave
-        label = wave.label or say(f"draw-phase-{wave.phase}")
-        return label[:1].upper() + label[1:]
+        return wave_title(self.about.wave, say.lang)
 
     def name(self, institution: str) -> str:
         """Give the full name of an institution, its id when the wave does not know it."""
@@ -107,6 +106,11 @@ class CommuneReport:
     def is_example(self) -> bool:
         """Tell whether the data are invented."""
         return any(moment.about.example for moment in self.moments)
+
+    @property
+    def surveyed(self) -> bool:
+        """Tell whether it is known who was asked and who answered."""
+        return all(moment.about.surveyed for moment in self.moments)
 
     @property
     def reading(self) -> Reading:

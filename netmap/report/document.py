@@ -71,16 +71,17 @@ def _title(reports: Sequence[CommuneReport]) -> str:
     return say("report-title", place=reports[0].place)
 
 
-def _foot(reports: Sequence[CommuneReport]) -> str:
+def _foot(reports: Sequence[CommuneReport], place: str = "") -> str:
+    """Say on every page of which report and commune it is, and that its data are invented if they are."""
     example = [reports[0].say("common-example-data")] * any(r.is_example for r in reports)
-    return " · ".join([_title(reports), *example])
+    return " · ".join([_title(reports), *([place] if place else []), *example])
 
 
 def _add_title(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     """Say what the report is of: place, study, waves with dates, norm, day; and that the data are invented."""
     first, say = reports[0], reports[0].say
     several = len(reports) > 1
-    pages.title(_title(reports), say("report-subtitle"))
+    pages.title(_title(reports), say(f"report-subtitle{'-open' * first.codebook.is_open}"))
     if any(report.is_example for report in reports):
         pages.box(say("report-example"), say("report-example-lead"))
     facts = [
@@ -121,10 +122,12 @@ def _add_chapters(pages: Pages, report: CommuneReport) -> None:
 def _add_communes(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     _add_overview(pages, reports)
     for number, report in enumerate(reports):
-        pages.heading(_placed(report), mark=_mark(number), new_page=True)
+        pages.part(_foot(reports, report.place))
+        pages.heading(_placed(report), mark=_mark(number))
         pages.depth = 1
         _add_chapters(pages, report)
         pages.depth = 0
+    pages.part(_foot(reports))
 
 
 def _mark(number: int) -> str:
@@ -136,12 +139,12 @@ def _add_overview(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     pages.heading(say("report-overview"))
     pages.paragraph(say("report-overview-of"))
     columns = [
-        Column(say("report-column-commune"), 3.4),
-        Column(say("report-column-group"), 2.4),
+        Column(say("report-column-commune"), 3.0),
+        Column(say("report-column-group"), 2.6),
         Column(say("report-column-response"), 2.6, numbers=True),
         Column(say("report-column-rules-met"), 2.2, numbers=True),
         Column(say("report-column-ties-met", wave=moments[-1].title(say)), 2.6, numbers=True),
-        Column(say("report-column-reading"), 2.8),
+        Column(say("report-column-reading"), 3.0),
     ]
     marks = [_mark(number) for number in range(len(reports))]
     caption = say("report-caption-overview")

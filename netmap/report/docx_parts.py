@@ -20,6 +20,7 @@ __all__ = [
     "keep_whole",
     "link",
     "repeat_header",
+    "rule_lines",
     "set_margins",
     "shade",
 ]
@@ -32,10 +33,14 @@ def _element(tag: str, **attributes: str) -> BaseOxmlElement:
     return element
 
 
-def add_field(paragraph: Paragraph, instruction: str, shown: str) -> None:
+def add_field(paragraph: Paragraph, instruction: str, shown: str, *, is_bold: bool = False) -> None:
     """Add a field that Word counts itself: ``PAGE``, ``NUMPAGES``, ``SEQ``; ``shown`` until it does."""
     field = _element("w:fldSimple", instr=f" {instruction} ")
     run = _element("w:r")
+    if is_bold:
+        look = _element("w:rPr")
+        look.append(_element("w:b"))
+        run.append(look)
     text = _element("w:t")
     text.text = shown
     run.append(text)
@@ -76,11 +81,21 @@ def shade(cell: _Cell, fill: str) -> None:
     cell._tc.get_or_add_tcPr().append(shading)
 
 
+def rule_lines(table: Table, colour: str) -> None:
+    """Rule a table with thin lines of one colour."""
+    borders = _element("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        borders.append(_element(f"w:{side}", val="single", sz="4", space="0", color=colour))
+    table._tbl.tblPr.insert_element_before(
+        borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"
+    )
+
+
 def set_margins(table: Table, centimetres: float) -> None:
     """Set the space between a cell's text and its border, and let the borders stand in line with the text."""
     properties, twips = table._tbl.tblPr, str(round(centimetres * 567))
     indent, margins = _element("w:tblInd", w="0", type="dxa"), _element("w:tblCellMar")
-    for side, width in (("top", "20"), ("left", twips), ("bottom", "20"), ("right", twips)):
+    for side, width in (("top", "25"), ("left", twips), ("bottom", "25"), ("right", twips)):
         margins.append(_element(f"w:{side}", w=width, type="dxa"))
     properties.insert_element_before(indent, "w:tblBorders", "w:tblLayout", "w:tblLook")
     properties.insert_element_before(margins, "w:tblLook", "w:tblCaption")
@@ -114,11 +129,13 @@ def link(paragraph: Paragraph, text: str, name: str) -> None:
 
 
 def end_section_here(document: Document) -> None:
-    """Move a new section break into the paragraph before it: no empty paragraph, no empty page."""
+    """Move a new section break into the paragraph before it, or make its own so low that it costs no page."""
     body = document.element.body
     holder = body.xpath("./w:p[w:pPr/w:sectPr]")[-1]
     before = holder.getprevious()
     if before is None or before.tag != qn("w:p") or before.xpath("./w:pPr/w:sectPr"):
+        tiny = _element("w:spacing", before="0", after="0", line="20", lineRule="exact")
+        holder.pPr.insert_element_before(tiny, "w:ind", "w:jc", "w:rPr", "w:sectPr")
         return
     before.get_or_add_pPr().append(holder.xpath("./w:pPr/w:sectPr")[0])
     body.remove(holder)

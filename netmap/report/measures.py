@@ -10,7 +10,8 @@ from babel.numbers import format_decimal
 from netmap.i18n import format_number, format_percent, sort_key
 from netmap.metrics import MEASURES, Kind, Measure, compute
 from netmap.report.commune import CommuneReport, Moment
-from netmap.report.docx_blocks import Column, Pages
+from netmap.report.docx_blocks import Column, Pages, narrowest
+from netmap.report.docx_styles import PORTRAIT
 
 __all__ = ["add_meanings", "add_measures"]
 
@@ -25,10 +26,13 @@ def add_measures(pages: Pages, report: CommuneReport) -> None:
     """Give the measures of the network, and of every institution in every wave."""
     say = report.say
     pages.heading(say("report-measures"), new_page=True)
-    pages.paragraph(say("report-measures-of"))
+    pages.paragraph(say("report-measures-of" if report.comparison else "report-measures-of-one"))
     _add_network(pages, report)
     pages.heading(say("report-measures-bodies"), 2)
-    pages.paragraph(say("report-measures-bodies-of", sign=UNHEARD))
+    told = [say("report-measures-bodies-of")]
+    if any(m.about.answered < len(m.about.responses) for m in report.moments):
+        told.append(say("report-measures-star", sign=UNHEARD))
+    pages.paragraph(" ".join(told))
     for moment in report.moments:
         if len(moment.network):
             _add_bodies(pages, report, moment)
@@ -37,7 +41,7 @@ def add_measures(pages: Pages, report: CommuneReport) -> None:
 def add_meanings(pages: Pages, report: CommuneReport) -> None:
     """Say in a line what each measure of the report means."""
     say = report.say
-    pages.heading(say("report-measures-meaning"), new_page=True)
+    pages.heading(say("report-measures-meaning"))
     pages.paragraph(say("report-measures-meaning-of"))
     columns = [
         Column(say("report-column-measure"), 4.6),
@@ -49,9 +53,16 @@ def add_meanings(pages: Pages, report: CommuneReport) -> None:
 
 
 def _of_network(report: CommuneReport) -> list[Measure]:
-    """List the measures of the whole; nothing can be returned where ties have no direction."""
+    """List the measures of the whole: none of return without direction, none of groups that nobody named."""
     wanted = [measure for measure in MEASURES.values() if measure.level in ("net", "group")]
-    return [m for m in wanted if report.about.rule.directed or m.id != "net_reciprocity"]
+    named = [m for m in wanted if m.level == "net" or _is_grouped(report, m.id.rsplit("_", 1)[-1])]
+    return [m for m in named if report.about.rule.directed or m.id != "net_reciprocity"]
+
+
+def _is_grouped(report: CommuneReport, groups: str) -> bool:
+    """Tell whether any institution has a sector, a tier or whatever the groups are."""
+    nodes = [data for moment in report.moments for _, data in moment.network.nodes(data=True)]
+    return any(data.get(groups) for data in nodes)
 
 
 def _of_bodies(report: CommuneReport) -> list[Measure]:
@@ -109,9 +120,11 @@ def _even(value: float, digits: int, lang: str) -> str:
 def _add_bodies(pages: Pages, report: CommuneReport, moment: Moment) -> None:
     say, measures = report.say, _of_bodies(report)
     table = compute(moment.network, "node", [measure.id for measure in measures])
+    labels = [measure.label(report.lang) for measure in measures]
+    widths = [narrowest(label) for label in labels]
     columns = [
-        Column(say("report-column-body"), 3.1),
-        *(Column(m.label(report.lang), 12.9 / len(measures), numbers=True) for m in measures),
+        Column(say("report-column-body"), PORTRAIT - sum(widths)),
+        *(Column(label, width, numbers=True) for label, width in zip(labels, widths, strict=True)),
     ]
     rows = [
         [_named(moment, body), *(_written(m, float(table[m.id][body]), report) for m in measures)]

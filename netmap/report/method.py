@@ -14,13 +14,20 @@ from netmap.report.docx_blocks import Column, Pages
 __all__ = ["add_method"]
 
 
+_SMALL = 50
+"""A network of no more institutions is small: a single tie shows in its shares."""
+
+
 def add_method(pages: Pages, report: CommuneReport, *, several: bool = False) -> None:
     """Say how the report came about, so that anybody could make it again; ``several``: it is of more communes."""
     say = report.say
     pages.heading(say("report-method"))
     pages.paragraph(_rule(report, several=several), lead=say("report-lead-rule"))
-    pages.paragraph(say("report-method-pairs"), lead=say("report-lead-comparison"))
-    _add_evidence(pages, report)
+    if report.comparison:
+        pages.paragraph(say("report-method-pairs"), lead=say("report-lead-comparison"))
+    if report.surveyed:
+        pages.paragraph(say("report-method-reading"), lead=say("report-lead-reading"))
+        _add_evidence(pages, report)
     if report.norm:
         _add_norm(pages, report)
     pages.heading(say("report-limits"), 2)
@@ -64,11 +71,14 @@ def _add_norm(pages: Pages, report: CommuneReport) -> None:
 
 
 def _limits(report: CommuneReport) -> Iterator[str]:
-    say = report.say
-    yield say("report-limit-said")
-    yield say("report-limit-silence")
-    yield say("report-limit-small")
-    yield say("report-limit-strength")
+    say, is_open = report.say, report.codebook.is_open
+    yield say("report-limit-said-open" if is_open else "report-limit-said")
+    if report.surveyed:
+        yield say("report-limit-silence")
+    if all(len(moment.network) <= _SMALL for moment in report.moments):
+        yield say("report-limit-small")
+    if not is_open:
+        yield say("report-limit-strength")
     if report.comparison:
         yield say("report-limit-cause")
     if report.is_example:

@@ -97,12 +97,12 @@ def _add_pairs(pages: Pages, report: CommuneReport, rows: pd.DataFrame, caption:
     say, earlier = report.say, _earlier(report)
     beside = 4.4 if earlier else 2.2
     columns = [
-        Column(say("report-column-tie"), 9.2 - beside),
-        Column(say("report-column-asked-by"), 2.3),
+        Column(say("report-column-tie"), 9.6 - beside),
+        Column(say("report-column-asked-by"), 2.1),
         *([Column(report.moments[0].title(say), 2.2)] if earlier else []),
         Column(report.latest.title(say), 2.2),
-        Column(say("report-column-strength-asked"), 2.0),
-        Column(say("report-column-rests-on"), 2.5),
+        Column(say("report-column-strength-asked"), 1.9),
+        Column(say("report-column-rests-on"), 2.4),
     ]
     order = rows["state"].map([state.value for state in (*_FALLS_SHORT, *GapState)].index)
     ranked = rows.assign(order=order).sort_values("order", kind="stable")

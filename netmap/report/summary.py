@@ -34,6 +34,8 @@ def add_summary(pages: Pages, report: CommuneReport) -> None:
 
 def _response(report: CommuneReport) -> str:
     say = report.say
+    if not report.surveyed:
+        return say("report-response-unnoted")
     waves = [
         say(
             "report-response-of",
@@ -151,8 +153,10 @@ def _unknown(report: CommuneReport) -> Iterator[str]:
     silent = _unheard(report, report.latest)
     if silent:
         yield say("report-unknown-bodies", list=", ".join(silent))
-    if not len(unknown) and not silent:
-        yield say("report-unknown-none")
+    if not report.surveyed:
+        yield say("report-unknown-unnoted")
+    elif not len(unknown) and not silent:
+        yield say("report-unknown-none" if judged else "report-unknown-nobody")
     if report.comparison:
         yield say("compare-no-cause")
 

@@ -25,7 +25,14 @@ from netmap.study.intake import (
     undo,
 )
 from netmap.study.output import export
-from netmap.study.picture import commune_name, draw, draw_pair, keep_positions, positions
+from netmap.study.picture import (
+    commune_name,
+    draw,
+    draw_pair,
+    keep_positions,
+    positions,
+    told_apart,
+)
 from netmap.study.reading import (
     commune_named,
     communes,
@@ -121,6 +128,7 @@ __all__ = [
     "tie_rule",
     "ties",
     "ties_table",
+    "told_apart",
     "undo",
     "undo_last",
     "user_name",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,10 +12,11 @@ import networkx as nx
 from netmap.draw import figure, figure_pair, html, layout, write_figure, write_html
 from netmap.model import Position
 from netmap.network import Rule, TieRule
+from netmap.store import reading
 from netmap.study.reading import communes, network, territories, waves
 from netmap.study.session import Study, changes_of
 
-__all__ = ["commune_name", "draw", "draw_pair", "keep_positions", "positions"]
+__all__ = ["commune_name", "draw", "draw_pair", "keep_positions", "positions", "told_apart"]
 
 LARGEST_KEPT = 1000
 """Above this a whole study is shown by commune, and has no layout of its own."""
@@ -76,7 +78,7 @@ def draw(
     ExportError
         Another suffix, or a file that cannot be written.
     """
-    graph = network(study, wave, rule)
+    graph = told_apart(study, network(study, wave, rule))
     render = html if path.suffix.lower() == ".html" else figure
     write = write_html if render is html else write_figure
     drawn = render(
@@ -101,13 +103,28 @@ def draw_pair(
 ) -> str:
     """Draw two waves side by side with the same positions, as SVG."""
     return figure_pair(
-        network(study, before, rule),
-        network(study, after, rule),
+        told_apart(study, network(study, before, rule)),
+        told_apart(study, network(study, after, rule)),
         positions(study, rule.commune),
         lang,
         commune_name=commune_name(study, rule.commune),
         made_on=_day(made_on),
     )
+
+
+def told_apart(study: Study, network: nx.MultiDiGraph) -> nx.MultiDiGraph:
+    """Name the seat beside labels that several institutions of a network wear: "GOPS Oksa", not eight times "GOPS"."""
+    labels = {body: str(data["label"]) for body, data in network.nodes(data=True)}
+    worn = Counter(labels.values())
+    shared = {body for body, label in labels.items() if worn[label] > 1}
+    if not shared:
+        return network
+    drawn, places = network.copy(), territories(study)
+    seats = {body.id: places.get(body.seat) for body in reading.institutions(study.graph)}
+    for body in shared:
+        if place := seats.get(body):
+            drawn.nodes[body]["label"] = f"{labels[body]} {place.name}"
+    return drawn
 
 
 def _day(made_on: dt.date | None) -> str:

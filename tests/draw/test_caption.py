@@ -26,9 +26,10 @@ def test_a_caption_in_polish():
     assert words.lines == (
         "Przed pilotażem (31.05.2019)",
         "3 instytucje, 1 więź (każda para instytucji liczona raz). Odpowiedzi: 1 z 3 (33%). "
+        "Stop: odpowiedzi jest za mało, aby opisywać sieć. "
         "Podpisano 2 z 3 instytucji, na pozostałe podpisy nie ma miejsca.",
         "Więź: wystarczy wskazanie jednej strony (liczy się silniejsze); rodzaje więzi: wszystkie razem "
-        "prócz: współpraca pożądana; siła co najmniej 1 (kontakt); bez instytucji wojewódzkich.",
+        "(bez: współpraca pożądana); siła co najmniej 1 (kontakt); bez instytucji wojewódzkich.",
         "Sporządzono 12.06.2024.",
         "dane przykładowe, zmyślone",
     )
@@ -63,7 +64,7 @@ def test_a_rule_names_layers_strength_commune_and_tiers():
     rule = TieRule(Rule.BOTH, ("referral", "joint_case"), 2.5, "260205", all_tiers=True)
     assert describe_rule(rule, "kooperacja", "pl", commune_name="Oksa") == (
         "Więź: potrzebne są wskazania obu stron (liczy się słabsze); rodzaje więzi: kierowanie klientów, "
-        "wspólna praca z rodziną; siła co najmniej 2,5; gmina: Oksa; z instytucjami wojewódzkimi"
+        "wspólna praca z rodziną; siła co najmniej 2,5; gmina:\N{NO-BREAK SPACE}Oksa; z instytucjami wojewódzkimi"
     )
 
 
@@ -96,3 +97,42 @@ def test_the_words_of_a_pair_tell_both_waves():
 
 def test_a_rule_that_asks_for_no_strength_says_so():
     assert "ties of any strength" in describe_rule(TieRule(min_strength=0), "generic", "en")
+
+
+@pytest.mark.parametrize(
+    ("heard", "told"),
+    [(5, ""), (4, ""), (3, "Stop: odpowiedzi jest za mało, aby opisywać sieć")],
+)
+def test_a_figure_says_how_far_its_answers_carry(heard, told):
+    bodies = [Institution(f"b{k}", f"B{k}") for k in range(5)]
+    answers = [Response(body.id, "before") for body in bodies[:heard]]
+    words = caption(build(bodies, [], answers, wave=WAVE), "pl").lines[1]
+    assert ("Stop" in words) == bool(told)
+    assert told in words
+
+
+def test_between_the_thresholds_a_figure_shows_the_broad_picture():
+    bodies = [Institution(f"b{k}", f"B{k}") for k in range(3)]
+    answers = [Response(body.id, "before") for body in bodies[:2]]
+    words = caption(build(bodies, [], answers, wave=WAVE), "en").lines[1]
+    assert "67%). There are answers enough for the broad picture only." in words
+
+
+def test_a_wave_that_nobody_described_is_called_by_its_id():
+    assert describe_wave(Wave("w1"), "pl") == "w1"
+    assert describe_wave(Wave("after", "", "2020-11-30", Phase.AFTER), "pl") == (
+        "Po pilotażu (30.11.2020)"
+    )
+
+
+def test_a_list_of_ties_boasts_of_no_answers():
+    told = build(BODIES, [Nomination("ops", "sp", "w", "tie")], wave=Wave("w"), codebook="generic")
+    words = caption(told, "pl")
+    assert "Nie zapisano, kogo pytano ani kto odpowiedział" in words.lines[1]
+    assert "%" not in words.lines[1]
+    assert "odpowiedział" not in words.alt
+
+
+def test_the_whole_study_stands_in_the_title():
+    assert caption(network(study="Pilotaż"), "pl").title == "Sieć współpracy instytucji: Pilotaż"
+    assert caption(network(study="Pilotaż"), "pl", commune_name="Oksa").title.endswith(": Oksa")

@@ -56,7 +56,7 @@ def check(picture, least=6.0):
     for (one, a, _), (two, b, _) in combinations(found, 2):
         apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
         assert apart, (one, two)
-    return [text for text, _, _ in found]
+    return [text.replace("\N{NO-BREAK SPACE}", " ") for text, _, _ in found]
 
 
 @pytest.mark.parametrize("size", PAGES)

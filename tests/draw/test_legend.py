@@ -32,7 +32,7 @@ def test_a_legend_of_all_that_is_shown():
         "Instytucja": ["brak odpowiedzi tej instytucji"],
         "Potwierdzenie więzi (rodzaj linii)": [
             "zgłoszona na spotkaniu",
-            "jednostronna, druga strona milczy",
+            "jednostronna, druga strona się nie wypowiedziała",
         ],
         "Siła więzi (grubość linii)": ["2 – współdziałanie doraźne", "siły nie podano"],
     }
@@ -69,3 +69,12 @@ def test_the_legend_is_a_picture_of_its_own(waves):
     picture = legend_svg(scene(network, layout([network]), "pl"))
     assert 'aria-label="Legenda"' in picture
     assert "współdziałanie doraźne" in picture
+
+
+def test_the_mark_of_the_silent_is_shown_as_the_crowd_wears_it(waves):
+    network = waves(400)[0]
+    told = words(scene(network, layout([network]), "pl", labels=False))["Instytucja"]
+    assert told[-1] == "brak odpowiedzi tej instytucji (biały środek)"
+    few = waves(12)[0]
+    told = words(scene(few, layout([few]), "pl", labels=False))["Instytucja"]
+    assert told == ["brak odpowiedzi tej instytucji"]

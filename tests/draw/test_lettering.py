@@ -39,3 +39,13 @@ def test_long_names_are_shortened_in_the_middle(name):
     assert len(short) <= 18
     assert short[:4] == name[:4]
     assert short[-4:] == name[-4:]
+
+
+def test_a_line_does_not_end_at_a_space_that_must_not_break():
+    whole = text_width("gmina: Oksa", 10)
+    assert wrapped("gmina: Oksa", 10, whole - 1) == ["gmina:", "Oksa"]
+    assert wrapped("w gmina:\N{NO-BREAK SPACE}Oksa", 10, whole + 1) == [
+        "w",
+        "gmina:\N{NO-BREAK SPACE}Oksa",
+    ]
+    assert wrapped(" ", 10, 50) == []

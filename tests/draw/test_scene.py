@@ -130,3 +130,19 @@ def test_drawing_changes_nothing(waves):
     nodes, edges = dict(network.nodes(data=True)), list(network.edges(data=True))
     scene(nx.freeze(network), layout([network]), "pl")
     assert (dict(network.nodes(data=True)), list(network.edges(data=True))) == (nodes, edges)
+
+
+def test_signs_that_stand_near_one_another_shrink_so_that_they_do_not_touch():
+    places = {f"b{k}": (40.0 * (k % 9), 40.0 * (k // 9)) for k in range(81)} | {"far": (1400, 900)}
+    hub = nx.star_graph([f"b{k}" for k in (0, *range(2, 81), 1)])
+    hub.add_node("far")
+    found = {body.id: body for body in scene(hub, places, "pl", labels=False).bodies}
+    hub_sign, beside = found["b0"], found["b1"]
+    assert hub_sign.r > beside.r
+    assert abs(beside.x - hub_sign.x) > hub_sign.r + beside.r
+
+
+def test_a_list_of_ties_shows_nobody_as_silent():
+    words = [Nomination("ops", "gok", "w", "tie", strength=2)]
+    network = build(BODIES, words, wave=Wave("w"), codebook="generic")
+    assert [tie.evidence for tie in scene(network, layout([network]), "pl").ties] == [""]

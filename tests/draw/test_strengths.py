@@ -32,3 +32,9 @@ def test_a_stronger_tie_is_never_thinner(strengths):
     assert 1 <= len(found) <= 4
     widths = [step_of(value, found).width for value in sorted(strengths)]
     assert widths == sorted(widths)
+
+
+def test_ranges_are_named_by_what_is_in_them_and_none_overlaps():
+    found = steps([1, 2, 3, 4, 5, 6, 7], load_codebook("generic").scales["strength"], "pl")
+    assert [step.label for step in found] == ["1–2", "3", "4–5", "6–7"]
+    assert [step_of(value, found).label for value in (2, 3, 5, 6)] == ["1–2", "3", "4–5", "6–7"]

@@ -36,10 +36,10 @@ def chain(size, ties, silent=0):
          "B1 and B2 have the most partners (2 each); without ties: B4."),
         (chain(22, 5), "Sieć liczy 22 instytucje i 5 więzi (2% z 231 możliwych); 22 z 22 instytucji odpowiedziały; "
          "najwięcej partnerów (po 2) mają 4 instytucje; "
-         "bez więzi: B10, B11, B12, B13, B14, B15, B16, B17, B18, B19, B20, B21 i jeszcze 4 instytucje.",
+         "bez więzi: B6, B7, B8, B9, B10, B11, B12, B13, B14, B15, B16, B17 i jeszcze 4 instytucje.",
          "The network has 22 institutions and 5 ties (2% of 231 possible); 22 of 22 institutions answered; "
          "4 institutions have the most partners (2 each); "
-         "without ties: B10, B11, B12, B13, B14, B15, B16, B17, B18, B19, B20, B21 and 4 more institutions."),
+         "without ties: B6, B7, B8, B9, B10, B11, B12, B13, B14, B15, B16, B17 and 4 more institutions."),
         (chain(12, 0, silent=11), "Sieć liczy 12 instytucji i nie ma żadnej więzi (0% z 66 możliwych); "
          "1 z 12 instytucji odpowiedziała.",
          "The network has 12 institutions and no ties (0% of 66 possible); 1 of 12 institutions answered."),

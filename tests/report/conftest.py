@@ -30,7 +30,7 @@ class Read:
     def lines(self) -> list[str]:
         """Every text of the body: paragraphs and cells, with what is in fields and links."""
         paragraphs = self.docx.element.body.iter(qn("w:p"))
-        return ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in paragraphs]
+        return [_plain("".join(t.text or "" for t in p.iter(qn("w:t")))) for p in paragraphs]
 
     @property
     def text(self) -> str:
@@ -38,7 +38,9 @@ class Read:
 
     def headings(self, level: int | None = None) -> list[str]:
         found = [p for p in self.docx.paragraphs if p.style.name.startswith("Heading")]
-        return [p.text for p in found if level is None or p.style.name == f"Heading {level}"]
+        return [
+            _plain(p.text) for p in found if level is None or p.style.name == f"Heading {level}"
+        ]
 
     def captions(self, word: str) -> list[str]:
         return [line for line in self.lines if re.match(rf"{word} \d+\. ", line)]
@@ -48,10 +50,15 @@ class Read:
         found, inside = [], False
         for paragraph in self.docx.paragraphs:
             if paragraph.style.name == "Heading 1":
-                inside = paragraph.text == title
+                inside = _plain(paragraph.text) == title
             elif inside:
-                found.append(paragraph.text)
+                found.append(_plain(paragraph.text))
         return "\n".join(found)
+
+
+def _plain(text: str) -> str:
+    """A space that must not break reads like any other."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 Written = Callable[..., Read]

@@ -32,9 +32,10 @@ def report(*moments):
     return CommuneReport("Oksa", "Badanie", "pl", dt.date(2021, 1, 15), moments, {})
 
 
-def test_a_wave_is_named_by_its_label_or_its_phase():
+def test_a_wave_is_named_by_its_label_its_phase_or_its_id():
     say = translator("pl")
-    assert moment(BEFORE).title(say) == "Przed pilotażem"
+    assert moment(Wave("before", "", "2019-05-31")).title(say) == "Przed pilotażem"
+    assert moment(BEFORE).title(say) == "one"
     assert moment(AFTER).title(say) == "Po pilotażu"
 
 

@@ -9,7 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 from PIL import Image
 
-from netmap.report.docx_blocks import Column, Pages
+from netmap.report.docx_blocks import Column, Pages, narrowest
 
 NAMES = [Column("Nazwa", 8.0), Column("Liczba", 4.0, numbers=True)]
 
@@ -74,10 +74,41 @@ def test_a_figure_has_its_words_its_width_and_no_gap_around_it(pages):
     assert picture._inline.docPr.get("descr") == "co widać"
     assert picture._inline.get("distL") == picture._inline.get("distR") == "0"
     text = "".join(t.text for t in pages.document.paragraphs[-1]._p.iter(qn("w:t")))
-    assert text == "Rycina 1. Podpis."
+    assert text == "Rycina\N{NO-BREAK SPACE}1. Podpis."
 
 
 def test_text_is_text_and_never_markup(pages):
     pages.table("<b>&", NAMES, [["<script>&amp;", "=1+1"]])
     cells = pages.document.tables[0].rows[1].cells
     assert [cell.text for cell in cells] == ["<script>&amp;", "=1+1"]
+
+
+def test_the_words_that_lead_up_to_a_table_stay_with_it(pages):
+    pages.paragraph("Prowadzi do tabeli:")
+    pages.table("Tabela", NAMES, [["a", "1"]])
+    pages.paragraph("Po tabeli.")
+    lead, caption, after = pages.document.paragraphs
+    assert lead.paragraph_format.keep_with_next
+    assert caption.paragraph_format.keep_with_next
+    assert not after.paragraph_format.keep_with_next
+
+
+def test_a_new_part_has_its_own_words_at_the_foot(pages):
+    pages.table("Tabela", NAMES, [["a", "1"]])
+    pages.part("Bieliny")
+    feet = [section.footer.paragraphs[0].text for section in pages.document.sections]
+    assert feet == ["stopka", "Bieliny"]
+
+
+def test_a_line_does_not_end_with_a_word_of_one_letter(pages):
+    pages.paragraph("Ośrodek w Oksie i szkoła")
+    assert (
+        pages.document.paragraphs[0].text
+        == "Ośrodek w\N{NO-BREAK SPACE}Oksie i\N{NO-BREAK SPACE}szkoła"
+    )
+
+
+@pytest.mark.parametrize("title", ["Pośrednictwo", "Bliskość harmoniczna", "Ja"])
+def test_a_column_is_as_wide_as_the_longest_word_of_its_heading(title):
+    width = narrowest(title)
+    assert width >= max(1.5, max(len(word) for word in title.split()) * 0.14)

@@ -27,3 +27,10 @@ def test_every_kind_of_evidence_is_explained(written):
     table = next(t for t in written(BIELINY).docx.tables if t.cell(0, 0).text == "Podstawa")
     assert len(table.rows) == 1 + len(Evidence)
     assert all(row.cells[1].text for row in table.rows)
+
+
+def test_pairs_are_compared_only_where_there_are_two_waves(written):
+    both, one = written(BIELINY), written(BIELINY, after="before")
+    assert "Pary porównywalne." in both.chapter("Metoda")
+    assert "Pary porównywalne." not in one.chapter("Metoda")
+    assert all("co najmniej 80% instytucji" in read.chapter("Metoda") for read in (both, one))

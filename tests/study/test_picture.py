@@ -16,6 +16,7 @@ from netmap.study import (
     network,
     positions,
     tie_rule,
+    told_apart,
 )
 
 OKSA = "260205"
@@ -94,3 +95,18 @@ def test_two_waves_stand_side_by_side(study):
 
 def test_a_commune_is_called_by_its_name_or_its_code(study):
     assert [commune_name(study, terc) for terc in (OKSA, "260401", "")] == ["Oksa", "260401", ""]
+
+
+def test_bodies_of_one_label_are_told_apart_by_their_seat_where_they_stand_together(example):
+    whole = network(example, "after")
+    drawn = told_apart(example, whole)
+    labels = {body: drawn.nodes[body]["label"] for body in drawn}
+    assert labels["ops-oksa"] == "GOPS Oksa"
+    assert labels["sp-oksa"] == "SP Oksa"
+    assert len(set(labels.values())) == len(labels)
+    assert whole.nodes["ops-oksa"]["label"] == "GOPS"
+
+
+def test_labels_of_a_single_commune_stay_short(example):
+    oksa = network(example, "after", commune=OKSA)
+    assert told_apart(example, oksa) is oksa

@@ -49,6 +49,11 @@ def test_a_network_of_any_kind_is_reported_without_norm_and_commune(empty, tmp_p
     assert "Wymogi modelu" not in titles
     assert "Miary" in titles
     assert any("Gamma" in c.text for t in document.tables for r in t.rows for c in r.cells)
+    told = " ".join(p.text for p in document.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Dane są listą więzi: nie zapisano, kogo pytano ani kto odpowiedział." in told
+    assert "każdą wymaganą więź można ocenić" not in told
+    assert "Odpowiedzi" not in titles
+    assert "%" not in told.split("Sieć współpracy")[0]
     assert "dane przykładowe" not in document.sections[0].footer.paragraphs[0].text
 
 

@@ -4,6 +4,7 @@
 report-title = Cooperation of institutions in the commune of { $place }
 report-title-all = Cooperation of institutions: { $study }
 report-subtitle = Report on the network of institutions that help families
+report-subtitle-open = Report on a network of ties
 report-example-lead = Example data, invented.
 report-example = The ties, ratings and answers in this report are invented and describe no real institution or person.
 report-fact-study = Study
@@ -60,6 +61,7 @@ report-summary = In brief
 report-lead-response = Answers.
 report-response-of = { $wave }: { $answered } ({ $share })
 report-reading-stop-one = Stop: too few answered to describe the network; the numbers show what was collected, not how things are.
+report-response-unnoted = The data are a list of ties: nobody noted who was asked or who answered. The numbers describe what is on the list.
 report-lead-rules = Rules of the model.
 report-rules = Rules of the model “{ $norm }” that are met: { $waves }.
 report-rules-of = { $wave }: { $met } of { $of }{ $partly ->
@@ -90,6 +92,8 @@ report-unknown-pairs = { $n ->
    *[other] { $n } required ties cannot be judged.
 }
 report-unknown-bodies = No answer in the last wave: { $list }. No answer does not mean no cooperation.
+report-unknown-nobody = In the last wave every institution answered.
+report-unknown-unnoted = Whether pairs that are not on the list do not cooperate, or nobody spoke of them, is not known.
 report-unknown-none = In the last wave every institution answered and every required tie can be judged.
 
 # ── network ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -176,9 +180,11 @@ report-caption-apart = Pairs left out of the comparison, by reason
 # ── measures ────────────────────────────────────────────────────────────────────────────────────────────────────────
 report-measures = Measures
 report-measures-of = The measures are of the whole network of a wave, with the pairs that cannot be compared, so a difference between the columns is not yet a change of cooperation. A dash stands for a measure that is undefined.
+report-measures-of-one = The measures are of the whole network of a wave. A dash stands for a measure that is undefined.
 report-caption-network = Measures of the network
 report-measures-bodies = Measures of the institutions
-report-measures-bodies-of = The tables list every institution, those without ties too. A star ({ $sign }) marks one that did not answer: its numbers rest on the words of others alone.
+report-measures-bodies-of = The tables list every institution, those without ties too.
+report-measures-star = A star ({ $sign }) marks one that did not answer: its numbers rest on the words of others alone.
 report-caption-bodies = Measures of the institutions: { $wave }
 report-measures-meaning = What the measures mean
 report-measures-meaning-of = One sentence on each; netmap has longer explanations in its view “Measures”.
@@ -197,13 +203,15 @@ report-caption-answers = The institutions and their answers
 report-method = Method
 report-lead-rule = Tie rule.
 report-lead-comparison = Comparable pairs.
-report-method-pairs = A pair of institutions is compared only if both are in both waves and those whose word decides on the tie answered in each. Ties of institutions that joined or left, and pairs without an answer, are told apart. From 80% of answers on, single institutions may be read; from 65% to 79% broad patterns only; below 65% the comparison should not be read.
+report-method-pairs = A pair of institutions is compared only if both are in both waves and those whose word decides on the tie answered in each. Ties of institutions that joined or left, and pairs without an answer, are told apart.
+report-lead-reading = What the answers allow.
+report-method-reading = Where at least 80% of the institutions answered, each of them may be spoken of; from 65% to 80% the broad picture only; below 65% the network should be neither described nor compared.
 report-evidence = What a tie rests on
 report-evidence-of = A tie is worth as much as what was said of it. The report tells five grounds apart:
 report-caption-evidence = What ties rest on
 report-evidence-confirmed = Both institutions said that they cooperate.
 report-evidence-one-sided-denied = One institution named the tie; the other answered and did not name it, or denied it.
-report-evidence-one-sided-unanswered = One institution named the tie; the other did not answer, so what it would say is not known.
+report-evidence-one-sided-unanswered = One institution named the tie; the other did not speak of it: it did not answer or, as with referrals, need not name it. That is no denial.
 report-evidence-register-only = The tie is in a register or a document; neither institution spoke of it in the study.
 report-evidence-declared-in-room = Those present at a team meeting agreed that the tie is there.
 report-norm = Where the rules come from
@@ -211,6 +219,7 @@ report-norm-of = Model “{ $norm }”, rules in version { $version }. The thres
 report-caption-norm = Rules and their sources
 report-limits = What these numbers do not say
 report-limit-said = The network shows what institutions said, not how often families were helped and with what result.
+report-limit-said-open = The network shows what is on the list of ties, and not all that goes on between its members.
 report-limit-silence = No answer does not mean no tie. Where the result depends on the silent, the report says that it is not known.
 report-limit-small = The networks are small: among 12 institutions one tie changes the density by 1.5 percentage points, so counts stand beside shares, and there are no significance tests.
 report-limit-strength = Strength is a rating on a scale, not a measurement: the step from 1 to 2 need not mean as much as the step from 4 to 5.

@@ -4,6 +4,7 @@
 report-title = Współpraca instytucji w gminie { $place }
 report-title-all = Współpraca instytucji: { $study }
 report-subtitle = Raport z badania sieci instytucji, które pomagają rodzinom
+report-subtitle-open = Raport o sieci powiązań
 report-example-lead = Dane przykładowe, zmyślone.
 report-example = Więzi, oceny i odpowiedzi w tym raporcie są zmyślone i nie opisują żadnej rzeczywistej instytucji ani osoby.
 report-fact-study = Badanie
@@ -60,6 +61,7 @@ report-summary = W skrócie
 report-lead-response = Odpowiedzi.
 report-response-of = { $wave }: { $answered } ({ $share })
 report-reading-stop-one = Stop: odpowiedzi jest za mało, aby opisywać sieć; liczby pokazują, co zebrano, a nie jak jest.
+report-response-unnoted = Dane są listą więzi: nie zapisano, kogo pytano ani kto odpowiedział. Liczby opisują to, co jest na liście.
 report-lead-rules = Wymogi modelu.
 report-rules = Spełnione wymogi modelu „{ $norm }”: { $waves }.
 report-rules-of = { $wave }: { $met } z { $of }{ $partly ->
@@ -91,6 +93,8 @@ report-unknown-pairs = { $n ->
    *[other] Nie można ocenić { $n } wymaganych więzi.
 }
 report-unknown-bodies = W ostatnim pomiarze nie odpowiedziały: { $list }. Brak odpowiedzi nie oznacza braku współpracy.
+report-unknown-nobody = W ostatnim pomiarze odpowiedziały wszystkie instytucje.
+report-unknown-unnoted = Nie wiadomo, czy pary, których nie ma na liście, nie współpracują, czy nikt o nich nie mówił.
 report-unknown-none = W ostatnim pomiarze odpowiedziały wszystkie instytucje i każdą wymaganą więź można ocenić.
 
 # ── sieć ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -181,9 +185,11 @@ report-caption-apart = Pary poza porównaniem według powodu
 # ── miary ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 report-measures = Miary
 report-measures-of = Miary dotyczą całej sieci pomiaru, także par, których nie można porównać, dlatego różnica między kolumnami nie jest jeszcze zmianą współpracy. Kreska oznacza miarę nieokreśloną.
+report-measures-of-one = Miary dotyczą całej sieci pomiaru. Kreska oznacza miarę nieokreśloną.
 report-caption-network = Miary sieci
 report-measures-bodies = Miary instytucji
-report-measures-bodies-of = Tabele wymieniają wszystkie instytucje, także te bez więzi. Gwiazdka ({ $sign }) oznacza instytucję, która nie odpowiedziała: jej liczby opierają się tylko na słowach innych.
+report-measures-bodies-of = Tabele wymieniają wszystkie instytucje, także te bez więzi.
+report-measures-star = Gwiazdka ({ $sign }) oznacza instytucję, która nie odpowiedziała: jej liczby opierają się tylko na słowach innych.
 report-caption-bodies = Miary instytucji: { $wave }
 report-measures-meaning = Co znaczą miary
 report-measures-meaning-of = O każdej mierze jedno zdanie; dłuższe objaśnienia są w programie netmap, w widoku „Miary”.
@@ -202,13 +208,15 @@ report-caption-answers = Instytucje i ich odpowiedzi
 report-method = Metoda
 report-lead-rule = Reguła więzi.
 report-lead-comparison = Pary porównywalne.
-report-method-pairs = Parę instytucji porównuje się tylko wtedy, gdy obie są w obu pomiarach i w każdym z nich odpowiedział ten, czyje słowo rozstrzyga o więzi. Więzi instytucji, które dołączyły lub odeszły, oraz pary bez odpowiedzi podaje się osobno. Przy co najmniej 80% odpowiedzi można mówić o pojedynczych instytucjach, od 65% do 79% tylko o ogólnym obrazie, poniżej 65% porównania czytać nie należy.
+report-method-pairs = Parę instytucji porównuje się tylko wtedy, gdy obie są w obu pomiarach i w każdym z nich odpowiedział ten, czyje słowo rozstrzyga o więzi. Więzi instytucji, które dołączyły lub odeszły, oraz pary bez odpowiedzi podaje się osobno.
+report-lead-reading = Ile znaczą odpowiedzi.
+report-method-reading = Gdy odpowiedziało co najmniej 80% instytucji, można mówić o każdej z osobna; od 65% do 80% tylko o ogólnym obrazie; poniżej 65% sieci opisywać ani porównywać nie należy.
 report-evidence = Na czym opiera się więź
 report-evidence-of = Więź jest tyle warta, ile to, co o niej powiedziano. Raport rozróżnia pięć podstaw:
 report-caption-evidence = Podstawy więzi
 report-evidence-confirmed = Obie instytucje powiedziały, że współpracują.
 report-evidence-one-sided-denied = Jedna instytucja wskazała więź, a druga odpowiedziała i jej nie wskazała albo jej zaprzeczyła.
-report-evidence-one-sided-unanswered = Jedna instytucja wskazała więź, a druga nie odpowiedziała, więc nie wiadomo, co by powiedziała.
+report-evidence-one-sided-unanswered = Jedna instytucja wskazała więź, a druga o niej nie mówiła: nie odpowiedziała albo, jak przy kierowaniu klientów, nie musiała jej wymieniać. To nie zaprzeczenie.
 report-evidence-register-only = Więź wynika z rejestru lub dokumentu; żadna z instytucji nie powiedziała o niej w badaniu.
 report-evidence-declared-in-room = Uczestnicy spotkania zespołu zgodzili się, że więź jest.
 report-norm = Skąd pochodzą wymogi
@@ -216,6 +224,7 @@ report-norm-of = Model „{ $norm }”, zestaw wymogów w wersji { $version }. P
 report-caption-norm = Wymogi i ich źródła
 report-limits = Czego te liczby nie mówią
 report-limit-said = Sieć pokazuje to, co powiedziały instytucje, a nie to, jak często i z jakim skutkiem rodziny dostały pomoc.
+report-limit-said-open = Sieć pokazuje to, co jest na liście więzi, a nie wszystko, co dzieje się między jej członkami.
 report-limit-silence = Brak odpowiedzi nie oznacza braku więzi. Gdzie wynik zależy od milczących, raport mówi, że nie wiadomo.
 report-limit-small = Sieci są małe: w sieci 12 instytucji jedna więź zmienia gęstość o 1,5 punktu procentowego, dlatego obok udziałów podano liczby, a testów istotności nie ma.
 report-limit-strength = Siła więzi jest oceną na skali, a nie pomiarem: różnica między 1 a 2 nie musi znaczyć tyle samo, co między 4 a 5.
