@@ -17,7 +17,7 @@ import networkx as nx
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from netmap.draw.caption import caption
+from netmap.draw.caption import Caption, caption
 from netmap.draw.labels import place_labels
 from netmap.draw.legend import legend_svg
 from netmap.draw.lettering import FONT_FAMILY
@@ -25,7 +25,7 @@ from netmap.draw.markup import element, number
 from netmap.draw.scene import Body, Scene, TieLine, scene
 from netmap.draw.shapes import dash
 from netmap.draw.svg import document, line_width, sign
-from netmap.i18n import format_number, sort_key, translator
+from netmap.i18n import format_number, sort_key, translator, unbroken
 
 __all__ = ["html"]
 
@@ -80,7 +80,7 @@ def html(
         scripts=[Markup(library), Markup(page)],
         policy=_policy(library, page),
         styles=Markup(_vis("vis-network.css") + _file("page.css")),
-        data=Markup(_json(_data(drawn))),
+        data=Markup(_json({**_data(drawn), "caption": _said(words)})),
         legend=Markup(key),
         bodies=_body_rows(drawn),
         ties=_tie_rows(drawn),
@@ -102,6 +102,16 @@ def _drawn(
     spots = place_labels(drawn.bodies, drawn.ties, drawn.frame, below=True)
     bodies = tuple(replace(body, spot=spots.get(body.id)) for body in drawn.bodies)
     return replace(drawn, bodies=bodies)
+
+
+def _said(words: Caption) -> dict[str, object]:
+    """Give the words that go with the diagram into a picture made of it: none leaves without them."""
+    return {
+        "title": words.title,
+        "wave": words.wave,
+        "facts": [unbroken(fact) for fact in words.facts],
+        "example": words.example,
+    }
 
 
 @cache

@@ -209,7 +209,7 @@ def _usual_nearness(places: Sequence[tuple[float, float]]) -> float:
     if len(places) < 2:
         return math.inf
     distances, _ = cKDTree(np.array(places)).query(np.array(places), k=2)
-    return float(np.quantile(distances[:, 1], 0.05))
+    return float(np.quantile(np.asarray(distances)[:, 1], 0.05))
 
 
 def _grown(radius: float, partners: int) -> float:

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import networkx as nx
 import pytest
+from PIL import Image
 
 from netmap.draw import html, layout, write_html
 from netmap.model import Institution, Nomination, Wave
@@ -161,6 +162,23 @@ def test_in_a_browser_it_draws_chooses_and_runs_nothing_of_the_names(chromium, t
     with page.expect_download() as loaded:
         page.get_by_role("button", name="Pobierz obraz PNG").click()
     assert loaded.value.suggested_filename == "siec-wspolpracy.png"
+    with Image.open(loaded.value.path()) as picture:
+        canvas = page.evaluate("document.querySelector('canvas').height")
+        assert picture.height > canvas + 100
+        ink = Image.eval(picture.convert("L"), lambda grey: 255 * (grey < 128))
+        assert ink.crop((24, 10, 200, 50)).getbbox()
+        assert ink.crop((24, picture.height - 80, 400, picture.height)).getbbox()
     assert page.title() == "Sieć"
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert wrong == []
+
+
+def test_a_picture_made_of_the_page_takes_all_its_words_along(waves):
+    networks = waves(12)
+    said = data_of(html(networks[0], layout(networks), "pl", made_on=MADE))["caption"]
+    assert said["title"] == "Sieć współpracy instytucji"
+    assert said["wave"] == "Przed pilotażem (31.05.2019)"
+    assert said["example"] == "dane przykładowe, zmyślone"
+    told = " ".join(said["facts"]).replace("\N{NO-BREAK SPACE}", " ")
+    for words in ("Odpowiedzi: 9 z 11 (82%)", "Więź: wystarczy", "Sporządzono 12.06.2024"):
+        assert words in told
