@@ -64,7 +64,7 @@ def test_a_rule_names_layers_strength_commune_and_tiers():
     rule = TieRule(Rule.BOTH, ("referral", "joint_case"), 2.5, "260205", all_tiers=True)
     assert describe_rule(rule, "kooperacja", "pl", commune_name="Oksa") == (
         "Więź: potrzebne są wskazania obu stron (liczy się słabsze); rodzaje więzi: kierowanie klientów, "
-        "wspólna praca z rodziną; siła co najmniej 2,5; gmina:\N{NO-BREAK SPACE}Oksa; z instytucjami wojewódzkimi"
+        "wspólna praca z rodziną; siła co najmniej 2,5; gmina: Oksa; z instytucjami wojewódzkimi"
     )
 
 

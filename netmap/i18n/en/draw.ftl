@@ -27,7 +27,7 @@ draw-layers-all-but = layers: all together except { $layers }
 draw-strength-any = ties of any strength
 draw-strength-least = strength at least { $strength }
 draw-strength-least-named = strength at least { $strength } ({ $name })
-draw-commune = commune:{"\u00A0"}{ $commune }
+draw-commune = commune: { $commune }
 draw-tiers-local = without voivodeship bodies
 draw-tiers-all = with voivodeship bodies
 

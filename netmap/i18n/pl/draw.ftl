@@ -27,7 +27,7 @@ draw-layers-all-but = rodzaje więzi: wszystkie razem (bez: { $layers })
 draw-strength-any = więź o każdej sile
 draw-strength-least = siła co najmniej { $strength }
 draw-strength-least-named = siła co najmniej { $strength } ({ $name })
-draw-commune = gmina:{"\u00A0"}{ $commune }
+draw-commune = gmina: { $commune }
 draw-tiers-local = bez instytucji wojewódzkich
 draw-tiers-all = z instytucjami wojewódzkimi
 
