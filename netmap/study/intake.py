@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from netmap.codebook import load_codebook
-from netmap.errors import RejectedDataError
+from netmap.errors import RejectedDataError, StoreUnavailableError
 from netmap.ingest import Known, Plan, plan_import
 from netmap.model import (
     Institution,
@@ -24,7 +24,7 @@ from netmap.model import (
 )
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.picture import keep_positions
-from netmap.study.session import Study, changes_of, default_path, open_study, user_name
+from netmap.study.session import Study, changes_of, open_study, user_name
 
 __all__ = [
     "Outcome",
@@ -218,8 +218,11 @@ def check_files(
     blank: str = "unknown",
 ) -> Plan:
     """Check files against a study that need not exist yet; none is made."""
-    place = path or default_path()
-    if not place.exists():
+    try:
+        opened = open_study(path, graph)
+    except StoreUnavailableError as error:
+        if error.code != "study-missing":
+            raise
         return plan_import(
             files,
             Known(codebook=load_codebook(codebook or "kooperacja")),
@@ -227,7 +230,7 @@ def check_files(
             commune=commune,
             blank=blank,
         )
-    with open_study(place, graph) as study:
+    with opened as study:
         return check(study, files, wave=wave, commune=commune, codebook=codebook, blank=blank)
 
 

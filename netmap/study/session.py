@@ -236,11 +236,7 @@ def open_study(
         No such study, or no way to its graph.
     """
     file = Path(path) if path is not None else default_path()
-    if not file.exists():
-        if not create:
-            raise StoreUnavailableError("study-missing", path=str(file))
-        create_study(file)
-    journal = Journal.open(file)
+    journal = _journal_of(file, create=create)
     try:
         if not in_step:
             return Study(file, journal, open_graph(graph_spec(graph), file), graph_spec(graph))
@@ -248,6 +244,17 @@ def open_study(
     except BaseException:
         journal.close()
         raise
+
+
+def _journal_of(file: Path, *, create: bool) -> Journal:
+    """Open a journal; make one where there is none, or just an empty file that somebody's making left when it ended."""
+    try:
+        return Journal.open(file)
+    except StoreUnavailableError as error:
+        if not create or error.code != "study-missing":
+            raise
+    create_study(file)
+    return Journal.open(file)
 
 
 def create_study(path: Path) -> None:

@@ -45,3 +45,13 @@ def test_undo_takes_an_import_back(run, answer, unseen, tmp_path):
     assert answer("institutions", "--study", study) == []
     assert answer("verify", "--study", study)["sound"]
     run("undo", entry, "--study", study, code=1)
+
+
+def test_where_a_killed_import_left_an_empty_file_the_next_one_makes_the_study(
+    answer, unseen, tmp_path
+):
+    study = tmp_path / "new.netmap"
+    study.touch()
+    assert answer("check", *unseen, "--study", study)["accepted"]
+    assert study.stat().st_size == 0
+    assert answer("import", *unseen, "--study", study)["saved"]

@@ -56,6 +56,16 @@ def test_a_study_is_made_with_its_folder(tmp_path):
     assert place.exists()
 
 
+def test_an_empty_file_left_by_a_making_that_was_killed_is_made_a_study(tmp_path):
+    place = tmp_path / "s.netmap"
+    place.touch()
+    with pytest.raises(StoreUnavailableError) as caught:
+        open_study(place, "memory")
+    assert caught.value.code == "study-missing"
+    with open_study(place, "memory", create=True) as study:
+        assert study.is_empty
+
+
 def test_a_place_that_cannot_be_written_is_said_in_words(tmp_path):
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     with pytest.raises(StoreUnavailableError) as caught:
