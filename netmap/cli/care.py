@@ -13,7 +13,6 @@ from netmap.cli.language import SAY
 from netmap.cli.options import (
     format_option,
     lang_option,
-    opening,
     option,
     port_range,
     progress_bar,
@@ -22,7 +21,7 @@ from netmap.cli.options import (
 )
 from netmap.cli.printing import show
 from netmap.i18n import translator
-from netmap.study import Study, local_neo4j
+from netmap.study import local_neo4j
 
 __all__ = ["neo4j", "neo4j_start", "neo4j_status", "neo4j_stop", "rebuild", "verify"]
 
@@ -43,10 +42,11 @@ def rebuild(study: Path | None, graph: str | None, lang: str, form: str) -> None
 
 @command("verify")
 @format_option
-@opening
-def verify(study: Study, lang: str, form: str) -> None:
+@study_options
+def verify(study: Path | None, graph: str | None, lang: str, form: str) -> None:
     """Hold the journal, its audit chain and the graph against one another."""
-    health = use.verify(study)
+    with use.open_study(study, graph, in_step=False) as opened, progress_bar(lang) as progress:
+        health = use.verify(opened, progress, bring_in_step=True)
     say = translator(lang)
     if form == "json":
         show([], [], form=form, lang=lang, document=use.health_document(health, lang))

@@ -9,6 +9,7 @@ from enum import Enum
 from operator import attrgetter
 from typing import Any, TypeVar, get_origin, get_type_hints
 
+from netmap.errors import StoreUnavailableError
 from netmap.model import RECORD_TYPES, Record
 
 __all__ = ["REFERENCES", "R", "Row", "decode", "encode", "from_row", "kind_of", "to_row"]
@@ -75,12 +76,21 @@ def encode(record: Record) -> str:
 
 
 def decode(cls: type[R], text: str) -> R:
-    """Read a record back from its JSON."""
-    said = json.loads(text)
-    for name, made in _FORMS[cls.__name__].rich.items():
-        if name in said:
-            said[name] = made(said[name])
-    return cls(**said)
+    """Read a record back from its JSON.
+
+    Raises
+    ------
+    StoreUnavailableError
+        The text is none that :func:`encode` wrote: the file was damaged, or touched from outside.
+    """
+    try:
+        said = json.loads(text)
+        for name, made in _FORMS[cls.__name__].rich.items():
+            if name in said:
+                said[name] = made(said[name])
+        return cls(**said)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise StoreUnavailableError("record-unreadable", reason=str(error)) from error
 
 
 def to_row(record: Record) -> Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netmap.errors import StoreError
 from netmap.model import RECORD_TYPES
 from netmap.store import Problem, Projected, projection
 from netmap.study.session import Progress, Study
@@ -30,8 +31,34 @@ def rebuild(study: Study, progress: Progress | None = None) -> Projected:
     return projection.rebuild(study.journal, study.graph, progress)
 
 
-def verify(study: Study) -> Health:
-    """Hold the journal, its audit chain and the graph against one another."""
-    problems = (*study.journal.verify(), *projection.compare(study.journal, study.graph))
-    records = {kind: len(study.journal.records(cls)) for kind, cls in RECORD_TYPES.items()}
-    return Health(len(study.journal.entries()), records, problems)
+def verify(
+    study: Study, progress: Progress | None = None, *, bring_in_step: bool = False
+) -> Health:
+    """Hold the journal, its audit chain and the graph against one another.
+
+    The journal comes first: of one that was damaged or touched no graph can be made, and none is held against it.
+
+    Parameters
+    ----------
+    study
+        An open study.
+    progress
+        Told how far a rebuilding of the graph has got.
+    bring_in_step
+        Bring the graph of a sound journal up to date before it is looked at, as every other command does.
+    """
+    problems = study.journal.verify()
+    if not problems:
+        if bring_in_step:
+            study.refresh(progress)
+        problems = projection.compare(study.journal, study.graph)
+    return Health(*_counted(study), tuple(problems))
+
+
+def _counted(study: Study) -> tuple[int, dict[str, int]]:
+    """Count entries and records; of a journal that cannot be read there is nothing to count."""
+    try:
+        records = {kind: len(study.journal.records(cls)) for kind, cls in RECORD_TYPES.items()}
+        return len(study.journal.entries()), records
+    except (StoreError, ValueError, TypeError, KeyError):
+        return 0, {}

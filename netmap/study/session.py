@@ -12,7 +12,7 @@ from types import TracebackType
 import platformdirs
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.errors import ConflictError, NetmapError, StoreUnavailableError
+from netmap.errors import ConflictError, NetmapError, StoreError, StoreUnavailableError
 from netmap.model import RECORD_TYPES, Record, Setting
 from netmap.store import (
     Change,
@@ -283,7 +283,11 @@ def _in_step(study: Study, progress: Progress | None) -> Study:
     """Bring a study's graph up to date, and let go of a graph that cannot be."""
     try:
         study.refresh(progress)
-    except BaseException:
+    except BaseException as error:
         study.graph.close()
+        # of a study that was touched from outside no graph can be made: the graph is not to blame
+        to_blame = isinstance(error, StoreError) and not isinstance(error, StoreUnavailableError)
+        if to_blame and study.journal.verify():
+            raise StoreUnavailableError("study-altered", path=str(study.path)) from error
         raise
     return study

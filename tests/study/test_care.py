@@ -1,11 +1,13 @@
 """Care of a study: what was touched from outside is found, and the graph is made anew."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 
 import pytest
 
-from netmap.i18n import LANGUAGES
+from netmap.errors import StoreUnavailableError
+from netmap.i18n import LANGUAGES, say_error
 from netmap.model import RECORD_TYPES, Institution, Wave
 from netmap.study import changes_of, health_document, open_study, rebuild, verify, waves
 
@@ -61,3 +63,32 @@ def test_the_example_is_sound(example):
     assert verify(example).problems == ()
     with open_study(example.path, "memory") as again:
         assert again.head == example.head
+
+
+def _touch(study, old, new):
+    with closing(sqlite3.connect(study)) as connection, connection:
+        for table in ("version", "current"):
+            connection.execute(f"UPDATE {table} SET record = replace(record, ?, ?)", (old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [('"source":"ops', '"source":"opx'), ('"serves"', '"servez"'), ('{"', '{""')],
+    ids=["points nowhere", "no such field", "no JSON"],
+)
+def test_of_a_study_touched_from_outside_the_journal_is_blamed_not_the_graph(
+    study_copy, tmp_path, old, new
+):
+    _touch(study_copy, old, new)
+    for folder in tmp_path.glob("*.graph"):
+        shutil.rmtree(folder)
+    with open_study(study_copy, "embedded", in_step=False) as study:
+        health = verify(study, bring_in_step=True)
+    told = {problem.code for problem in health.problems}
+    assert told
+    assert told <= {"content-altered", "record-altered", "journal-unreadable"}
+    with pytest.raises(StoreUnavailableError) as caught:
+        open_study(study_copy, "embedded")
+    assert caught.value.code in ("study-altered", "record-unreadable")
+    for lang in LANGUAGES:
+        assert "verify" in say_error(caught.value, lang)

@@ -68,3 +68,5 @@ store-action-setting = setting
 store-action-layout = place in the diagram
 store-action-export = data export
 store-action-territory = register of places
+error-record-unreadable = A record in the study file cannot be read ({ $reason }): the file is damaged or was changed outside the program. Details: netmap verify. Restore the file from a backup.
+error-study-altered = The study file “{ $path }” is damaged or was changed outside the program. Details: netmap verify. Restore the file from a backup.

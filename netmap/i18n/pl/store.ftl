@@ -68,3 +68,5 @@ store-action-setting = ustawienie
 store-action-layout = położenie na schemacie
 store-action-export = wydanie danych
 store-action-territory = rejestr miejscowości
+error-record-unreadable = Zapisu w pliku badania nie da się odczytać ({ $reason }): plik jest uszkodzony albo zmieniono go poza programem. Szczegóły: netmap verify. Proszę przywrócić plik z kopii zapasowej.
+error-study-altered = Plik badania „{ $path }” jest uszkodzony albo zmieniono go poza programem. Szczegóły: netmap verify. Proszę przywrócić plik z kopii zapasowej.
