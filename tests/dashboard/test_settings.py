@@ -1,11 +1,13 @@
 """How the server is started: for this machine only, no details to visitors, and the same by either way in."""
 
+import ast
 import tomllib
 from pathlib import Path
 
 import netmap.dashboard.__main__ as entry
 
 CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
+VIEWS = Path(entry.__file__).parent / "views"
 
 
 def _flat(tree, head=""):
@@ -30,6 +32,17 @@ def test_both_ways_in_have_the_same_settings():
     written = dict(_flat(tomllib.loads(CONFIG.read_text(encoding="utf-8"))))
     told = entry.settings(8501, browser=False)
     assert {name: told[name] for name in written} == written
+
+
+def test_no_string_of_a_script_is_printed_on_its_page():
+    assert entry.settings(8501, browser=False)["runner.magicEnabled"] == "false"
+    loose = [
+        (file.name, node.lineno)
+        for file in VIEWS.glob("*.py")
+        for node in ast.parse(file.read_text(encoding="utf-8")).body[1:]
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    assert loose == []
 
 
 def test_a_browser_is_opened_only_when_asked():

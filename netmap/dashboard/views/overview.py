@@ -20,8 +20,7 @@ from netmap.network import TieRule, info
 from netmap.study import Gaps
 
 MOST_CONCERNS = 10
-LONGEST = 220
-"""Signs of a concern where communes stand beside one another."""
+LONGEST = 220  # signs of a concern where communes stand beside one another
 
 
 def show() -> None:
