@@ -20,7 +20,12 @@ from netmap.metrics.equivalence import concor, reduced_image, structural_equival
 from netmap.metrics.freeman import centralization
 from netmap.metrics.groups import Groups
 from netmap.metrics.influence import bonacich_power, eigenvector, katz, pagerank
-from netmap.metrics.key_players import KeyPlayers, fragmentation, key_players
+from netmap.metrics.key_players import (
+    KeyPlayers,
+    fragmentation,
+    fragmentation_without,
+    key_players,
+)
 from netmap.metrics.krackhardt import connectedness, krackhardt
 from netmap.metrics.measure import Counts, Kind, Level, Measure, More
 from netmap.metrics.mixing import (
@@ -114,6 +119,7 @@ __all__ = [
     "eigenvector",
     "evidence",
     "fragmentation",
+    "fragmentation_without",
     "gould_fernandez",
     "harmonic",
     "hierarchy",

@@ -10,10 +10,13 @@ from scipy.sparse import csr_array
 
 from netmap.metrics.groups import Groups, group_codes, membership
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
+from netmap.metrics.worth import pays
 
 __all__ = ["BROKER_ROLES", "broker_counts", "gould_fernandez", "tier_brokerage"]
 
 BROKER_ROLES = ("coordinator", "itinerant", "representative", "gatekeeper", "liaison")
+
+_PLAIN_WEDGE = 3e-8  # seconds that scipy takes for two ties from one institution
 
 Vector = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int64]
@@ -25,6 +28,12 @@ def broker_counts(ties: csr_array[np.float64], codes: Codes) -> npt.NDArray[np.f
     Every institution has a group: ``codes`` count from 0. All ways of a pattern, less returns (``a`` is ``c``), less
     ways that a tie closes.
     """
+    if pays(_PLAIN_WEDGE * float(np.square(np.diff(ties.indptr)).sum())):
+        from netmap.metrics.kernels.brokers import open_ways
+        from netmap.metrics.kernels.csr import from_matrix
+
+        counts = open_ways(from_matrix(ties), from_matrix(csr_array(ties.T)), codes)
+        return counts.astype(np.float64)
     same, cross = _by_border(ties, codes)
     member = membership(codes)
     into, out = (cross.T @ member), (cross @ member)

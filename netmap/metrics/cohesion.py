@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import TYPE_CHECKING
 
 import networkx as nx
+import numpy as np
 import pandas as pd
+from scipy.sparse import csgraph, csr_array
 
-from netmap.metrics.matrix import flat, is_directed, over_nodes, undirected
+from netmap.metrics.matrix import adjacency, either_way, over_nodes, undirected
+from netmap.metrics.worth import pays
+
+if TYPE_CHECKING:
+    from netmap.metrics.kernels.cuts import Cuts
 
 __all__ = ["articulation_points", "bridges", "component_count", "components"]
+
+_PLAIN_TIE = 3e-6  # seconds a tie that networkx takes
 
 
 def articulation_points(network: nx.Graph) -> pd.Series:
@@ -38,6 +47,9 @@ def articulation_points(network: nx.Graph) -> pd.Series:
     >>> articulation_points(nx.path_graph(3)).tolist()
     [False, True, False]
     """
+    tied = either_way(adjacency(network))
+    if pays(_PLAIN_TIE * tied.nnz):
+        return over_nodes(network, _compiled_cuts(tied).is_cut, "node_articulation", "bool")
     cutting = set(nx.articulation_points(undirected(network)))
     return over_nodes(network, [node in cutting for node in network], "node_articulation", "bool")
 
@@ -68,9 +80,21 @@ def bridges(network: nx.Graph) -> list[tuple[Hashable, Hashable]]:
     >>> bridges(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")]))
     [('c', 'd')]
     """
+    tied = either_way(adjacency(network))
+    if pays(_PLAIN_TIE * tied.nnz):
+        nodes = list(network)
+        found = np.sort(_compiled_cuts(tied).bridges, axis=1).tolist()
+        return [(nodes[a], nodes[b]) for a, b in sorted(found)]
     place = {node: rank for rank, node in enumerate(network)}
     pairs = (sorted(pair, key=place.__getitem__) for pair in nx.bridges(undirected(network)))
     return sorted(((a, b) for a, b in pairs), key=lambda pair: (place[pair[0]], place[pair[1]]))
+
+
+def _compiled_cuts(tied: csr_array[np.float64]) -> Cuts:
+    from netmap.metrics.kernels.csr import from_matrix
+    from netmap.metrics.kernels.cuts import cuts
+
+    return cuts(from_matrix(tied))
 
 
 def components(network: nx.Graph, strong: bool = False) -> pd.Series:
@@ -97,8 +121,14 @@ def components(network: nx.Graph, strong: bool = False) -> pd.Series:
     >>> components(nx.Graph({"klub": [], "ops": ["sp"]})).to_dict()
     {'klub': 2, 'ops': 1, 'sp': 1}
     """
-    number = {node: n for n, part in enumerate(_parts(network, strong), 1) for node in part}
-    return over_nodes(network, [number[node] for node in network], "node_component", "int64")
+    ties = adjacency(network)
+    if not strong:
+        ties = either_way(ties)
+    count, part = csgraph.connected_components(ties, connection="strong")
+    size, first = np.bincount(part, minlength=count), np.unique(part, return_index=True)[1]
+    number = np.empty(count, dtype=np.int64)
+    number[np.lexsort((first, -size))] = np.arange(1, count + 1)
+    return over_nodes(network, number[part], "node_component", "int64")
 
 
 def component_count(network: nx.Graph) -> float:
@@ -109,13 +139,4 @@ def component_count(network: nx.Graph) -> float:
     >>> component_count(nx.Graph({"klub": [], "ops": ["sp"]}))
     2.0
     """
-    return float(len(_parts(network, strong=False)))
-
-
-def _parts(network: nx.Graph, strong: bool) -> list[set[Hashable]]:
-    if strong and is_directed(network):
-        parts = list(nx.strongly_connected_components(nx.DiGraph(flat(network))))
-    else:
-        parts = list(nx.connected_components(undirected(network)))
-    place = {node: rank for rank, node in enumerate(network)}
-    return sorted(parts, key=lambda part: (-len(part), min(place[node] for node in part)))
+    return float(components(network).max()) if network else 0.0

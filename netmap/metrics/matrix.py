@@ -131,12 +131,29 @@ def adjacency(network: nx.Graph, weight: str | None = None) -> csr_array[np.floa
 
 
 def _adjacency(network: nx.Graph, weight: str | None) -> csr_array[np.float64]:
-    graph, value = flat(network, weight), None if weight is None else "strength"
-    if not graph:
-        return csr_array((0, 0), dtype=_FLOAT)
-    matrix = csr_array(nx.to_scipy_sparse_array(graph, weight=value, dtype=_FLOAT))
-    matrix.eliminate_zeros()
-    return matrix
+    size = len(network)
+    place = {node: row for row, node in enumerate(network)}
+    per_row = np.fromiter((len(row) for _, row in network.adjacency()), np.int64, size)
+    rows, ties = np.repeat(np.arange(size), per_row), int(per_row.sum())
+    columns = np.fromiter(
+        (place[other] for _, row in network.adjacency() for other in row), np.int64, ties
+    )
+    values = np.ones(ties) if weight is None else _strengths(network, weight, ties)
+    kept = (rows != columns) & (values != 0)
+    found = (values[kept], (rows[kept], columns[kept]))
+    matrix = csr_array(found, shape=(size, size), dtype=_FLOAT)
+    return matrix if is_directed(network) else csr_array(matrix.maximum(matrix.T))
+
+
+def _strengths(network: nx.Graph, weight: str, ties: int) -> npt.NDArray[np.float64]:
+    """How strong each tie is, row by row; of several between a pair the strongest."""
+    stated: Iterable[float]
+    between = (data for _, row in network.adjacency() for data in row.values())
+    if network.is_multigraph():
+        stated = (max(_stated(data, weight) for data in layers.values()) for layers in between)
+    else:
+        stated = (_stated(data, weight) for data in between)
+    return np.fromiter(stated, np.float64, ties)
 
 
 def either_way(matrix: csr_array[np.float64]) -> csr_array[np.float64]:

@@ -11,6 +11,7 @@ import pandas as pd
 from scipy.sparse import csr_array, diags_array
 
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
+from netmap.metrics.worth import pays
 
 __all__ = [
     "Holes",
@@ -23,6 +24,8 @@ __all__ = [
 ]
 
 Vector = npt.NDArray[np.float64]
+
+_PLAIN_WEDGE = 2.5e-8  # seconds that scipy takes for two ties that meet
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,10 @@ class Holes:
 
 def structural_holes(mutual: csr_array[np.float64]) -> Holes:
     """Work out Burt's measures from mutual strengths (both directions added), a symmetric matrix."""
-    spent, partners = row_sums(mutual), np.diff(mutual.indptr).astype(np.float64)
+    partners = np.diff(mutual.indptr).astype(np.float64)
+    if pays(_PLAIN_WEDGE * float(partners @ partners)):
+        return _compiled_holes(mutual, partners)
+    spent = row_sums(mutual)
     tied = mutual.astype(bool)
     share = csr_array(diags_array(_inverse(spent)) @ mutual)
     bound = csr_array((share + share @ share).multiply(tied).power(2))
@@ -47,6 +53,24 @@ def structural_holes(mutual: csr_array[np.float64]) -> Holes:
         np.where(alone, np.nan, row_sums(bound)),
         np.where(alone, np.nan, partners - overlap),
         _concentration(bound, partners),
+        partners,
+    )
+
+
+def _compiled_holes(mutual: csr_array[np.float64], partners: Vector) -> Holes:
+    from netmap.metrics.kernels.csr import from_matrix
+    from netmap.metrics.kernels.holes import hole_sums
+
+    found = hole_sums(from_matrix(mutual))
+    alone = partners == 0
+    per_bound = partners * _inverse(found.bound)
+    disorder = per_bound * found.bound_log + partners * np.log(np.where(alone, 1, per_bound))
+    most = partners * np.log(np.maximum(partners, 1))
+    hierarchy = np.divide(disorder, most, out=np.ones_like(most), where=partners > 1)
+    return Holes(
+        np.where(alone, np.nan, found.bound),
+        np.where(alone, np.nan, partners - found.redundant),
+        np.where(alone, np.nan, np.clip(hierarchy, 0, 1)),
         partners,
     )
 

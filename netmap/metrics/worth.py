@@ -4,9 +4,7 @@ from __future__ import annotations
 
 __all__ = ["pays"]
 
-_WAIT = (
-    1.0  # seconds: importing numba and reading compiled code takes 0.6, compiling it once 2 to 4
-)
+_WAIT = 0.4  # seconds, as long as importing numba and reading compiled code takes
 
 
 def pays(seconds: float) -> bool:

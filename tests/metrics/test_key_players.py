@@ -7,7 +7,7 @@ import networkx as nx
 import pytest
 
 from netmap.errors import MeasureError
-from netmap.metrics import fragmentation, key_players
+from netmap.metrics import fragmentation, fragmentation_without, key_players
 
 
 def test_fragmentation():
@@ -73,3 +73,13 @@ def test_sizes_that_make_no_sense_are_refused(size, goal):
     with pytest.raises(MeasureError) as caught:
         key_players(nx.path_graph(5), size, goal)
     assert caught.value.code == "key-players-size"
+
+
+def test_fragmentation_without_each_is_what_is_left():
+    network = nx.lollipop_graph(4, 3)
+    network.add_node("alone")
+    left = fragmentation_without(network)
+    for body in network:
+        rest = network.subgraph(set(network) - {body})
+        assert left[body] == pytest.approx(fragmentation(rest))
+    assert fragmentation_without(nx.path_graph(2)).isna().all()
