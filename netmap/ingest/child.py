@@ -65,7 +65,7 @@ _NOT_TABLES = (
     b"Rar!",
     b"{\\rtf",
 )
-_MARKUP = re.compile(r"\s*<(\?xml|!doctype|html|graphml|gexf)", re.IGNORECASE)
+_MARKUP = re.compile(r"\s*<[a-z?!]", re.IGNORECASE)
 _JSON = re.compile(r"\s*[{[]")
 _DOCTYPES = tuple(
     word.encode(encoding)
@@ -120,13 +120,18 @@ def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
             if not row:
                 continue
             total += len(row)
-            if (seen if by_line else number) > limits.rows:
-                raise Problem("file-too-many-rows", row_number=number, most=limits.rows)
-            if len(row) > limits.columns:
-                raise Problem("file-too-many-columns", row_number=number, most=limits.columns)
+            _check_place(seen if by_line else number, len(row), limits)
             if total > limits.cells:
                 raise Problem("file-too-many-cells", most=limits.cells)
         yield line
+
+
+def _check_place(number: int, width: int, limits: Limits) -> None:
+    """Refuse a row too far down or too far across; an empty one is nowhere."""
+    if width and number > limits.rows:
+        raise Problem("file-too-many-rows", row_number=number, most=limits.rows)
+    if width > limits.columns:
+        raise Problem("file-too-many-columns", row_number=number, most=limits.columns)
 
 
 # ── networks of other tools ─────────────────────────────────────────────────────────────────────────────────────────
@@ -164,7 +169,9 @@ def _delimited(data: bytes) -> Iterator[Line]:
     declared = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)  # Excel's own first line
     delimiter = declared[1] if declared else _delimiter(text)
     yield {"sheet": "", "hidden": False}
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True
+    )
     try:
         for number, row in enumerate(reader, start=1):
             if not (declared and number == 1):
@@ -180,9 +187,17 @@ def _decoded(data: bytes) -> str:
     try:
         if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             return _text(data.decode("utf-16"))
-        return _text(data.decode("utf-8-sig"))
+        return _text(data.decode(_unmarked_utf16(data) or "utf-8-sig"))
     except UnicodeDecodeError:
         return _eight_bit(data)
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """Tell UTF-16 without a mark: most letters are Latin, so every second byte is zero; empty if it is not."""
+    head = data[:2_000]
+    zeros = {"utf-16-be": head[::2].count(0), "utf-16-le": head[1::2].count(0)}
+    likely = max(zeros, key=lambda name: zeros[name])
+    return likely if zeros[likely] > len(head) // 4 and min(zeros.values()) == 0 else ""
 
 
 def _text(text: str) -> str:
@@ -236,17 +251,38 @@ def _workbook(data: bytes, limits: Limits) -> Iterator[Line]:
 
 
 def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
-    remarks = _inspected(data, limits)
-    import openpyxl  # only now: text needs none of it, and main() makes it light first
+    """Give the rows of every sheet; openpyxl sees only what was looked at, and only its sheets of cells."""
+    looked_at, remarks = _inspected(data, limits)
+    from openpyxl.reader.excel import ExcelReader  # only now: text needs none of it
 
-    book: Any = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    for sheet in book.worksheets:
+    reader: Any = ExcelReader(looked_at, read_only=True, data_only=True, keep_links=False)
+    for unneeded in ("read_properties", "read_custom", "read_theme", "read_chartsheet"):
+        setattr(reader, unneeded, lambda *_: None)
+    reader.read()
+    for sheet in reader.wb.worksheets:
         yield {"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"}
         yield from remarks.get(sheet._worksheet_path.lstrip("/"), [])
-        sheet.reset_dimensions()  # what a file says of its own size is not to be trusted
-        for number, row in enumerate(sheet.iter_rows(values_only=True), start=1):
-            if row:
-                yield [number, [_plain(value) for value in row]]
+        yield from _rows(sheet, limits)
+
+
+def _rows(sheet: Any, limits: Limits) -> Iterator[Line]:
+    """Give the rows that hold anything: what lies between is not filled up, however far away a stray cell is."""
+    from openpyxl.worksheet._reader import WorkSheetParser
+
+    book = sheet.parent
+    formats = {"date_formats": book._date_formats, "timedelta_formats": book._timedelta_formats}
+    with sheet._get_source() as source:
+        parser = WorkSheetParser(
+            source, sheet._shared_strings, data_only=True, epoch=book.epoch, **formats
+        )
+        for number, row in parser.parse():
+            filled = [(c["column"], c["value"]) for c in row if c["value"] is not None]
+            places = dict(filled)
+            if number < 1 or len(places) < len(filled):
+                raise Problem("file-broken-workbook", reason=f"{number}")
+            width = max(places, default=0)
+            _check_place(number, width, limits)
+            yield [number, [_plain(places.get(at)) for at in range(1, width + 1)]]
 
 
 def _plain(value: object) -> str | None:
@@ -260,12 +296,21 @@ def _plain(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _inspected(data: bytes, limits: Limits) -> dict[str, list[Line]]:
-    """Look at the archive before it is opened; give the remarks on each sheet by the path of its part."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+def _inspected(data: bytes, limits: Limits) -> tuple[io.BytesIO, dict[str, list[Line]]]:
+    """Look at every part before any is opened; give them in a new archive, and the remarks on sheets by their path."""
+    looked_at, remarks = io.BytesIO(), {}
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as archive,
+        zipfile.ZipFile(looked_at, "w") as copy,
+    ):
         parts = archive.infolist()
         _check_archive(parts, len(data), limits)
-        return {part.filename: list(_remarks(_part(archive, part, limits))) for part in parts}
+        for part in parts:
+            content = _part(archive, part)
+            copy.writestr(part.filename, content)
+            if part.filename.startswith("xl/worksheets/"):
+                remarks[part.filename] = list(_remarks(content, limits))
+    return looked_at, remarks
 
 
 def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> None:
@@ -281,20 +326,30 @@ def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) 
         raise Problem("file-old-excel")
     if not any(name.startswith("xl/") for name in names):
         raise Problem("file-not-table")
+    if any(part.flag_bits & 1 for part in parts):
+        raise Problem("file-encrypted")
 
 
-def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> bytes:
-    """Read a part of the archive to look at; give it if it is a sheet."""
-    content = archive.read(part)
+def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """Read a part of the archive, never more of it than the archive said there would be."""
+    with archive.open(part) as file:
+        content = file.read(part.file_size + 1)
     if any(word in content for word in _DOCTYPES):
         raise Problem("file-suspicious-archive")
-    if not part.filename.startswith("xl/worksheets/"):
-        return b""
-    if content.count(b"v>") // 2 > limits.cells:  # counting takes no time, reading them would
-        raise Problem("file-too-many-cells", most=limits.cells)
+    for strict, usual in _STRICT.items():
+        content = content.replace(strict, usual)
     return content
 
 
+_STRICT = {
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main": (
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    ),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": (
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    ),
+}
+"""The names of "Strict Open XML" and those openpyxl knows."""
 _CELL = re.compile(
     rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)(.*?)</(?:\w+:)?c>",
     re.DOTALL,
@@ -305,8 +360,10 @@ _MERGED = re.compile(
 )
 
 
-def _remarks(sheet: bytes) -> Iterator[Line]:
+def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
     """Say what openpyxl would pass over in silence: merged cells, and formulas whose result was never stored."""
+    if sheet.count(b"v>") // 2 > limits.cells:  # counting takes no time, reading them would
+        raise Problem("file-too-many-cells", most=limits.cells)
     for found in _MERGED.finditer(sheet):
         left, top, right, bottom = found.groups()
         yield {

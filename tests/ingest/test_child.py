@@ -5,9 +5,11 @@ import io
 import json
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 
 import openpyxl
+import openpyxl.chart
 import pytest
 
 from netmap.ingest import child
@@ -64,6 +66,11 @@ def test_polish_letters_come_through_every_encoding(encoding):
     assert rows((mark + POLISH).encode(encoding))[1][1] == "Ośrodek ąęćłńóśźż"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_file_without_its_mark_is_read_too(encoding):
+    assert rows(POLISH.encode(encoding))[1] == rows(POLISH.encode())[1]
+
+
 @pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2"])
 def test_windows_and_iso_are_told_apart(encoding):
     text = "od;do\nświetlica;źródło ąśź\n"
@@ -95,6 +102,10 @@ def test_quotes_separators_and_new_lines_in_a_cell_stay():
     assert rows(text.encode())[1] == ['SP "Pod Lipą", Oksa', "b\nc"]
 
 
+def test_a_blank_after_a_separator_does_not_undo_the_quotes():
+    assert rows(b'od, do, uwagi\na, b, "x, y"\n')[1] == ["a", "b", "x, y"]
+
+
 def test_rows_keep_their_number_and_empty_ones_are_left_out():
     lines = list(child.cells(b"od,do\n\n,\na,b\n", Limits()))
     assert [line[0] for line in lines if isinstance(line, list)] == [1, 4]
@@ -112,7 +123,8 @@ def test_rows_keep_their_number_and_empty_ones_are_left_out():
         (b"<html><table></table></html>", "file-not-table"),
         (b'{"names": []}', "file-not-table"),
         (b'{"nodes": []}', "file-empty"),
-        ("od;do\nł;b\n".encode("utf-16-le"), "file-not-table"),
+        (b"<table><tr><td>od</td><td>do</td></tr></table>", "file-not-table"),
+        (b"\xef\xbb\xbf<meta charset=utf-8><table></table>", "file-not-table"),
         (child._OLE2 + b"\0" * 100, "file-old-excel"),
         (child._OLE2 + child._ENCRYPTED, "file-encrypted"),
         ("od;do\nświęto;x\n".encode() + "święto".encode("cp1250"), "file-mixed-encoding"),
@@ -192,6 +204,77 @@ def test_a_stray_cell_is_refused(cell):
 
     code = refused(book([["od", "do"], ["a", "b"]], change))
     assert code in ("file-too-many-rows", "file-too-many-columns")
+
+
+def with_rows(xml):
+    """Give a workbook with rows as a program that is no spreadsheet may write them."""
+    return rebuilt(BOOK, SHEET, lambda sheet: sheet.replace(b"</sheetData>", xml + b"</sheetData>"))
+
+
+@pytest.mark.parametrize(
+    "row", [b'r="999999999"', b'r="99999999999999999999"', b'r="1048576" spans="1:1"']
+)
+def test_nothing_is_filled_up_on_the_way_to_a_stray_row(row):
+    assert refused(with_rows(b"<row " + row + b"><c><v>1</v></c></row>")) == "file-too-many-rows"
+    assert rows(with_rows(b"<row " + row + b'><c s="0"/></row>')) == rows(BOOK)
+
+
+def test_rows_and_cells_out_of_order_lose_nothing():
+    xml = b'<row r="9"><c r="B9"><v>2</v></c><c r="A9"><v>1</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'
+    assert rows(with_rows(xml))[2:] == [["1", "2"], ["3"]]
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        b'<row r="3"><c r="A3"><v>1</v></c><c r="A3"><v>2</v></c></row>',
+        b'<row r="-3"><c><v>1</v></c></row>',
+    ],
+)
+def test_a_cell_that_is_nowhere_or_there_twice_is_refused(xml):
+    assert refused(with_rows(xml)) == "file-broken-workbook"
+
+
+@pytest.mark.parametrize("charts", [0, 1])
+def test_a_sheet_that_is_a_chart_is_passed_over(charts):
+    def change(made):
+        sheet = made.create_chartsheet("Wykres")
+        for _ in range(charts):
+            sheet.add_chart(openpyxl.chart.BarChart())
+
+    assert rows(book([["od", "do"], ["a", "b"]], change)) == rows(BOOK)
+
+
+def test_strict_open_xml_is_read():
+    def strict(content):
+        for name in (b"spreadsheetml/2006/main", b"officeDocument/2006/relationships"):
+            kind, _, last = name.split(b"/")
+            usual = b"http://schemas.openxmlformats.org/" + name
+            content = content.replace(usual, b"/".join([b"http://purl.oclc.org/ooxml", kind, last]))
+        return content
+
+    data = BOOK
+    for part in zipfile.ZipFile(io.BytesIO(BOOK)).namelist():
+        data = rebuilt(data, part, strict)
+    assert rows(data) == rows(BOOK)
+
+
+def test_a_part_that_is_larger_than_it_says_is_not_unpacked():
+    size, said = 40_000_000, 1_000
+    data = rebuilt(BOOK, "docProps/app.xml", lambda _: b" " * size)
+    data = data.replace(size.to_bytes(4, "little"), said.to_bytes(4, "little"))
+    tracemalloc.start()
+    assert refused(data) == "file-broken-workbook"
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < size / 4
+
+
+def test_a_locked_archive_is_said_to_be_locked():
+    locked = bytearray(BOOK)
+    for mark, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        locked[locked.index(mark) + at] |= 1
+    assert refused(bytes(locked)) == "file-encrypted"
 
 
 @pytest.mark.parametrize("word", ["<!DOCTYPE x [<!ENTITY e 'x'>]>", "<!ENTITY e 'x'>"])
