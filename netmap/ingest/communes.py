@@ -6,6 +6,7 @@ from netmap.ingest.context import Context
 from netmap.ingest.places import read_commune
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
+from netmap.ingest.values import digits
 from netmap.model import Group
 from netmap.territory import read_terc
 
@@ -19,7 +20,7 @@ def read_communes(table: Table, context: Context) -> None:
 
 
 def _read_commune(row: Row, context: Context) -> None:
-    terc = read_terc(row.text("commune"))
+    terc = read_terc(digits(row.text("commune")))
     if terc is not None and len(terc.code) == 6 and row.text("name"):
         context.atlas.declare(terc.code, row.text("name"))
     if not read_commune(row, "commune", context.atlas) and not row.failed:

@@ -30,7 +30,7 @@ _ERRORS = """
     name-unknown name-ambiguous
 """
 _WARNINGS = """
-    header-empty header-misprint header-personal-column header-layer-assumed
+    header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
 """

@@ -11,7 +11,7 @@ from netmap.ingest.findings import Report
 from netmap.ingest.places import Atlas
 from netmap.ingest.tables import Table
 from netmap.ingest.text import clean
-from netmap.ingest.values import Trouble, date, on_scale
+from netmap.ingest.values import Trouble, date, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["loosen"]
@@ -41,6 +41,10 @@ def loosen(table: Table, book: Codebook, atlas: Atlas, report: Report) -> Table:
     for field in doubtful:
         title = table.title(field)
         report.add("header-kept-as-attribute", table.where.at(title, title))
+    if "strength" in table.columns and not _tells_strength(_texts(table, "strength")):
+        title = table.title("strength")
+        report.add("header-strength-kept", table.where.at(title, title))
+        doubtful.append("strength")
     return _demoted(table, doubtful)
 
 
@@ -64,6 +68,13 @@ def _checks(book: Codebook, atlas: Atlas) -> Mapping[str, Check]:
         "origin": lambda text: vocabulary().choose("origin", text) is not None,
         "label": lambda text: len(text) <= _LABEL,
     }
+
+
+def _tells_strength(texts: list[str]) -> bool:
+    """Tell whether cells are strengths, some of them perhaps misspelt: not words throughout, nor numbers below zero."""
+    told = [text for text in texts if text and not vocabulary().is_missing(text)]
+    numbers = [value for value in map(number, told) if not isinstance(value, Trouble)]
+    return not told or (bool(numbers) and (len(numbers) < len(told) or min(numbers) >= 0))
 
 
 def _is_date(text: str) -> bool:

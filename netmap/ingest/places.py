@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from netmap.ingest.findings import Where
 from netmap.ingest.rows import Row
-from netmap.ingest.values import Trouble
+from netmap.ingest.values import Trouble, digits
 from netmap.ingest.vocabulary import plain, vocabulary
 from netmap.model import Territory
 from netmap.territory import Place, ancestors, gazetteer, parent, read_terc
@@ -57,8 +57,9 @@ class Atlas:
 
     def find(self, text: str) -> Spot | Trouble:
         """Say which territory a code or name means."""
-        if text.isdigit():
-            return self._by_code(text)
+        code = digits(text)
+        if code.isdigit():
+            return self._by_code(code)
         level, name = _without_level(text)
         codes = [terc for terc in self._by_name.get(name, ()) if level in ("", _LEVELS[len(terc)])]
         narrowest = max(map(len, codes), default=0)

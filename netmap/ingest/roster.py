@@ -13,7 +13,7 @@ from netmap.ingest.names import read_institution, slug
 from netmap.ingest.places import read_places, read_seat
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
-from netmap.ingest.values import date, words
+from netmap.ingest.values import date, digits, words
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Institution
 from netmap.territory import ancestors, shared_communes
@@ -74,7 +74,7 @@ def _read_registers(row: Row) -> None:
     for field, lengths in _DIGITS.items():
         text = row.word(field)
         if text:
-            row.given[field] = re.sub(r"[ -]", "", text)
+            row.given[field] = re.sub("[ -]", "", digits(text))
             if not re.fullmatch("[0-9]+", row.given[field]) or len(row.given[field]) not in lengths:
                 row.fault("cell-register-number", field)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from netmap.ingest.findings import Report, Where
@@ -23,6 +24,8 @@ _REMARKS = {
     "missing": "file-missing-values",
     "times": "file-times-left-out",
 }
+_REMARK = re.compile(r"[(\[]|,? ?(?:\bod )?\b[0-9]+ ?(?:-|–|—|do) ?[0-9]+")
+"""Where a title ends and a remark begins: ``siła (0–5)``, ``siła 0-5``, ``siła [od 0 do 5]``."""
 _KEEP_ATTRIBUTES = ("nomination", "institution")
 
 
@@ -42,11 +45,12 @@ class Table:
     rows: Sequence[tuple[int, list[str | None]]]
     formulas: frozenset[tuple[int, int]] = frozenset()
     is_network: bool = False
+    header_row: int | None = None
 
     @property
     def where(self) -> Where:
-        """The place of the sheet."""
-        return Where(self.file, self.sheet)
+        """The place of the header."""
+        return Where(self.file, self.sheet, self.header_row)
 
     def title(self, field: str) -> str:
         """Give the header of a field's column as the file has it; the field's own name if there is no such column."""
@@ -88,7 +92,9 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
             found.append(_of_network(raw.name, sheet, report, is_open=is_open))
         elif sheet.is_hidden:
             report.add("sheet-hidden", where)
-        elif sheet.rows:
+        elif not sheet.rows:
+            _say_formulas(sheet, where, report)
+        else:
             header = _find_header(sheet, is_open=is_open)
             if header:
                 found.append(_table(raw.name, sheet, *header, report, is_open=is_open))
@@ -129,6 +135,14 @@ def _find_waves(file: str, sheet: RawSheet, titles: Sequence[str], report: Repor
             cells += [None] * (at - len(cells)) + [wave]
 
 
+def _say_formulas(sheet: RawSheet, where: Where, report: Report) -> None:
+    """Say of a sheet without a single value that it is all formulas, if it is."""
+    formula = next((remark for remark in sheet.remarks if remark.kind == "formula"), None)
+    if formula:
+        place = replace(where, row=formula.row)
+        report.add("cell-formula-without-result", place.at(_letters(formula.column)))
+
+
 def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
     """Give the place of the first row that is a header, and the kind of sheet it makes."""
     for at, (_, cells) in enumerate(sheet.rows[:_HEADER_DEPTH]):
@@ -153,7 +167,7 @@ def _match(kind: str, titles: Sequence[str], *, is_open: bool) -> dict[str, int]
     """Find the column of each field; the strongest of its names that is there wins."""
     places: dict[str, int] = {}
     for at, title in enumerate(titles):
-        for word in (plain(title.split("(")[0].split("[")[0]), plain(title)):
+        for word in (plain(_REMARK.split(title)[0]), plain(title)):
             places.setdefault(word, at)
     matched = {}
     for column in vocabulary().columns[kind]:
@@ -185,8 +199,9 @@ def _table(
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
     rows = sheet.rows[at + 1 :]
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
+    network = bool(sheet.network)
     table = Table(
-        file, sheet.name, kind, titles, matched, extra, rows, formulas, bool(sheet.network)
+        file, sheet.name, kind, titles, matched, extra, rows, formulas, network, number_of_row
     )
     _check_body(table, sheet, where, report)
     return table
@@ -298,7 +313,10 @@ def _nearest(titles: Sequence[str], *, is_open: bool) -> Column | None:
     """Give the one column that a sheet lacks to be of some kind, if it has at least two others."""
     for kind in _KINDS:
         matched = _match(kind, titles, is_open=is_open)
-        lacking = [c for c in vocabulary().columns[kind] if c.required and c.field not in matched]
+        columns = {column.field: column for column in vocabulary().columns[kind]}
+        lacking = [c for c in columns.values() if c.required and c.field not in matched]
         if len(lacking) == 1 and len(matched) >= 2:
             return lacking[0]
+        if kind == "institution" and matched.keys() & {"id", "name"}:
+            return columns["serves"]  # a roster, but for where its institutions work
     return None

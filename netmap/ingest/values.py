@@ -11,14 +11,26 @@ from dataclasses import dataclass, field
 
 from netmap.codebook import Codebook, Label, Scale, fold
 
-__all__ = ["Trouble", "code", "date", "known_codes", "likely_codes", "number", "on_scale", "words"]
+__all__ = [
+    "Trouble",
+    "code",
+    "date",
+    "digits",
+    "known_codes",
+    "likely_codes",
+    "number",
+    "on_scale",
+    "words",
+]
 
 _NUMBER = re.compile(
     r"[+-]?(?:[0-9]+|[0-9]{1,3}(?: [0-9]{3})+)(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]{1,3})?"
 )
 _ANCHORED = re.compile(r"([0-9]+)(?: ?[-–—.:)=]| ?\() ?(.+?)\)?")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?")
-_OFFICE = re.compile(r"([0-9]{1,2})[.-]([0-9]{1,2})[.-]([0-9]{4})(?: ?r\.?)?")
+_ANCHORED_AFTER = re.compile(r"(.+?)(?: ?[-–—:=]| ?\() ?([0-9]+)\)?")
+_ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?")
+_OFFICE = re.compile(r"([0-9]{1,2})[.-] ?([0-9]{1,2})[.-] ?([0-9]{4})(?: ?r\.?)?")
+_DIGITS = re.compile(r"([0-9]+|[0-9]{2}(?:[ -][0-9]{2}){1,2}(?:[ -][0-9])?)(?:[.,]0+)?")
 
 
 @dataclass(frozen=True)
@@ -48,9 +60,13 @@ def on_scale(text: str, scale: Scale) -> float | Trouble:
     level = scale.level(text)
     if level is not None:
         return float(level)
-    anchored = _ANCHORED.fullmatch(text)
-    if anchored and scale.level(anchored[2]) == int(anchored[1]):
-        return float(anchored[1])
+    before, after = _ANCHORED.fullmatch(text), _ANCHORED_AFTER.fullmatch(text)
+    for told, label in [
+        *([before.groups()] if before else []),
+        *([after.groups()[::-1]] if after else []),
+    ]:
+        if scale.level(label) == int(told):
+            return float(told)
     value = number(text)
     if isinstance(value, Trouble):
         return Trouble("cell-not-a-number") if scale.most is None else _off(scale)
@@ -62,6 +78,18 @@ def _off(scale: Scale) -> Trouble:
     return Trouble(
         "cell-out-of-scale", {"least": f"{scale.least:g}", "most": most, "scale": scale.label}
     )
+
+
+def digits(text: str) -> str:
+    """Give the digits of a code: written in pairs or as a number (``260205.0``) too; other text as it is.
+
+    Examples
+    --------
+    >>> digits("260205.0"), digits("26-02-05 2"), digits("26-052")
+    ('260205', '2602052', '26-052')
+    """
+    code = _DIGITS.fullmatch(text)
+    return re.sub("[ -]", "", code[1]) if code else text
 
 
 def date(text: str) -> str | Trouble:

@@ -131,6 +131,7 @@ MADE = {
 }  # fmt: skip
 GENERIC = {
     "row-self-tie-skipped": ["source,target\na,a\na,b\n"],
+    "header-strength-kept": ["source,target,weight\na,b,-1\n"],
     "row-replaced": ["source,target,weight\na,b,1\na,b,2\n"],
     "sheet-matrix": [",a,b,c\na,0,1,0\nb,1,0,0\nc,,0,1\n"],
     "sheet-matrix-blank-unknown": [",a,b,c\na,0,1,0\nb,1,0,0\nc,,0,1\n"],

@@ -65,3 +65,28 @@ def test_links_within_the_file_are_links(generic, records):
 def test_the_pilot_s_files_stay_strict(roster, codes):
     plan = roster.plan("od;do;fala;rodzaj;data\nGOPS;PCPR;przed;information;kiedyś\n")
     assert codes(plan, level="error") == ["cell-not-a-date"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("from", "to"), ("ego", "alter"), ("Sender", "Receiver"), ("node1", "node2"), ("i", "j"),
+     ("Source Node", "Target Node"), ("nadawca", "odbiorca"), ("instytucja 1", "instytucja 2")],
+)  # fmt: skip
+def test_tie_lists_of_other_tools_are_known_by_their_headers(generic, records, one, other):
+    plan = generic.take(f"{one},{other},weight\na,b,2\n")
+    assert (tie(plan, records).source, tie(plan, records).target) == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("cells", "kept"), [(["-2", "1"], [-2.0, 1.0]), (["strong", "weak"], ["strong", "weak"])]
+)
+def test_weights_that_are_no_strengths_stay_with_the_ties(generic, records, cells, kept):
+    plan = generic.take(f"source,target,weight\na,b,{cells[0]}\nb,c,{cells[1]}\n")
+    told = records(plan, "nomination").values()
+    assert [n.attributes["weight"] for n in told] == kept
+    assert {n.strength for n in told} == {None}
+
+
+def test_one_misspelt_weight_is_an_error(generic, codes):
+    plan = generic.plan("source,target,weight\na,b,2\nb,c,2o\n")
+    assert codes(plan, level="error") == ["cell-not-a-number"]

@@ -76,7 +76,7 @@ def test_what_is_used_comes_with_the_places_that_hold_it():
 
 SERVES = """id;nazwa;obszar;siedziba
 a;A;Oksa, gm. Wodzisław;Jędrzejów, ul. 11 Listopada 83
-b;B;260205; 26 02 05
+b;B;260205.0;26-052
 c;C;"powiat jędrzejowski; Bieliny";266101
 d;D;-;-
 """

@@ -169,3 +169,25 @@ def test_a_column_of_numbers_is_told_from_one_of_codes():
     ]
     (table,), _ = recognise(rows, is_open=True)
     assert [table.header[at] for at in sorted(table.numeric)] == ["n", "braki"]
+
+
+@pytest.mark.parametrize(
+    "title", ["siła (0–5)", "Siła 0-5", "SIŁA [skala]", "siła, 0 – 5", "siła od 0 do 5"]
+)
+def test_a_remark_on_the_scale_does_not_hide_a_column(title):
+    found, said = recognise([["od", "do", title], ["a", "b", "3"]])
+    assert (found[0].columns["strength"], said) == (2, [])
+
+
+def test_numbers_that_tell_columns_apart_are_no_remark():
+    found, _ = recognise([["instytucja 1", "instytucja 2"], ["a", "b"]])
+    assert found[0].columns == {"source": 0, "target": 1}
+
+
+def test_a_lone_column_of_names_is_told_what_a_roster_lacks():
+    assert recognise([["nazwa"], ["OPS"]]) == ([], [("header-missing-column", "nazwa")])
+
+
+def test_a_sheet_of_formulas_alone_is_not_called_empty():
+    sheet = RawSheet("Więzi", False, [], [Remark("formula", 3, 2, ""), Remark("formula", 4, 2, "")])
+    assert recognise(sheet)[1][0] == ("cell-formula-without-result", "B")

@@ -53,13 +53,16 @@ def test_a_number_written_either_way_is_read_back(value):
     [
         ("3", 3), ("2,5", 2.5), ("koordynacja", 3), ("Coordination", 3), ("3 - koordynacja", 3), ("3. koordynacja", 3),
         ("3 – Koordynacja", 3), ("3 (koordynacja)", 3), ("brak współpracy", 0), ("0", 0), ("5", 5),
+        ("koordynacja (3)", 3), ("Koordynacja – 3", 3),
     ],
 )  # fmt: skip
 def test_strength_is_a_number_a_label_or_both(text, level):
     assert on_scale(text, STRENGTH) == level
 
 
-@pytest.mark.parametrize("text", ["6", "-1", "7 - koordynacja", "2 - koordynacja", "silna"])
+@pytest.mark.parametrize(
+    "text", ["6", "-1", "7 - koordynacja", "2 - koordynacja", "koordynacja (2)", "silna"]
+)
 def test_what_is_off_the_scale_names_the_scale(text):
     trouble = on_scale(text, STRENGTH)
     assert trouble.code == "cell-out-of-scale"
@@ -78,7 +81,7 @@ def test_an_open_scale_has_no_end():
     [
         ("2019-06-04", "2019-06-04"), ("2019-6-4", "2019-06-04"), ("2019-06-04T10:30:00", "2019-06-04"),
         ("4.06.2019", "2019-06-04"), ("04.06.2019 r.", "2019-06-04"), ("4-6-2019", "2019-06-04"),
-        ("29.02.2020", "2020-02-29"),
+        ("29.02.2020", "2020-02-29"), ("2019/06/04", "2019-06-04"), ("4. 06. 2019", "2019-06-04"),
     ],
 )  # fmt: skip
 def test_dates_are_read(text, day):

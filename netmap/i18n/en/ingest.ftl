@@ -117,6 +117,8 @@ finding-header-ignored = The program does not know the column “{ $value }”; 
 finding-header-ignored-remedy = If it is a misprint, correct the header.
 finding-header-layer-assumed = There is no column “layer”; all ties were taken to be “{ $layer }”.
 finding-header-layer-assumed-remedy = If that is not so, add the column “layer”.
+finding-header-strength-kept = Column “{ $value }” does not tell how strong ties are (its values are not numbers from zero up); it was kept as an attribute, and the strength of the ties is unknown.
+finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
 finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
 finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
 

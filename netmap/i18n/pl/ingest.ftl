@@ -117,6 +117,8 @@ finding-header-ignored = Kolumny „{ $value }” program nie zna; pominięto j�
 finding-header-ignored-remedy = Jeżeli to literówka, proszę poprawić nagłówek.
 finding-header-layer-assumed = Nie ma kolumny „rodzaj”; przyjęto, że wszystkie więzi to „{ $layer }”.
 finding-header-layer-assumed-remedy = Jeżeli tak nie jest, proszę dopisać kolumnę „rodzaj”.
+finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi (to nie liczby od zera wzwyż); zachowano ją jako dodatkową cechę, a więzi mają siłę nieznaną.
+finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
 finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
 finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
 
