@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
@@ -13,11 +16,13 @@ from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option, stack, study_options
 from netmap.cli.printing import show
 from netmap.i18n import translator
-from netmap.ingest import Blank, Plan
+from netmap.ingest import Blank, Finding, Level, Plan
 from netmap.study import Study, tables
 
 __all__ = ["check", "import_", "imports", "undo"]
 
+_READABLE = 50
+"""How many findings a terminal shows; JSON and CSV give all of them."""
 
 _import_options = stack(
     [
@@ -68,7 +73,8 @@ def import_(
 
 
 def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | None) -> None:
-    document = use.plan_document(plan, lang) | {"saved": saved, "entry": entry}
+    told = replace(plan, findings=_gravest(plan.findings)) if form == "table" else plan
+    document = use.plan_document(told, lang) | {"saved": saved, "entry": entry}
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
@@ -81,9 +87,18 @@ def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | No
         columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
         shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]
         click.echo("")
-        show(shown, columns, form=form, lang=lang, heading=say("cli-findings", n=len(shown)))
+        every = len(plan.findings)
+        show(shown, columns, form=form, lang=lang, heading=say("cli-findings", n=every))
+        if len(shown) < every:
+            click.echo("\n" + say("cli-findings-more", n=every - len(shown)))
     if form == "table":
         click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
+
+
+def _gravest(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Give as many findings as somebody reads; where there are more, errors first, then warnings."""
+    by_level = (f for level in get_args(Level) for f in findings if f.level == level)
+    return tuple(findings) if len(findings) <= _READABLE else tuple(islice(by_level, _READABLE))
 
 
 def _verdict(plan: Plan, saved: bool) -> str:

@@ -55,3 +55,17 @@ def test_where_a_killed_import_left_an_empty_file_the_next_one_makes_the_study(
     assert answer("check", *unseen, "--study", study)["accepted"]
     assert study.stat().st_size == 0
     assert answer("import", *unseen, "--study", study)["saved"]
+
+
+def test_a_terminal_shows_the_gravest_findings_and_says_how_many_there_are(run, answer, tmp_path):
+    notices = "".join(f"a{n};OPS w Oksie\n" for n in range(60))
+    bad = tmp_path / "wykaz.csv"
+    bad.write_text(f"id;nazwa\n{notices}b;#ADR!\n", encoding="utf-8")
+    options = ("check", bad, "--study", tmp_path / "new.netmap")
+    every = answer(*options, code=3)["findings"]
+    shown = run(*options, "--lang", "en", code=3).output
+    assert len(every) > 60
+    assert f"{len(every)} findings" in shown
+    assert f"And {len(every) - 50} more findings" in shown
+    assert shown.count("wykaz.csv") == 50
+    assert shown.index("#ADR!") < shown.index("OPS w Oksie")

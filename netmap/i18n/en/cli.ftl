@@ -60,6 +60,10 @@ cli-findings = { $n ->
     [one] { $n } finding
    *[other] { $n } findings
 }
+cli-findings-more = { $n ->
+    [one] And { $n } more finding; --format csv gives all of them.
+   *[other] And { $n } more findings; --format csv gives all of them.
+}
 cli-import-rejected = Nothing was saved: mend the files and import them again.
 cli-import-saved = Saved as entry { $entry }. To take it back: netmap undo { $entry }
 cli-import-nothing = Nothing new: the study holds all of this already.

@@ -61,6 +61,11 @@ cli-findings = { $n ->
     [few] { $n } uwagi do plików
    *[other] { $n } uwag do plików
 }
+cli-findings-more = { $n ->
+    [one] Oraz jeszcze { $n } uwaga; wszystkie podaje --format csv.
+    [few] Oraz jeszcze { $n } uwagi; wszystkie podaje --format csv.
+   *[other] Oraz jeszcze { $n } uwag; wszystkie podaje --format csv.
+}
 cli-import-rejected = Niczego nie zapisano: proszę poprawić pliki i wczytać je jeszcze raz.
 cli-import-saved = Zapisano jako wpis nr { $entry }. Cofnięcie: netmap undo { $entry }
 cli-import-nothing = Nic nowego: badanie ma już wszystkie te dane.
