@@ -18,7 +18,7 @@ from netmap.draw.shapes import extent
 if TYPE_CHECKING:
     from netmap.draw.scene import Body, Frame, TieLine
 
-__all__ = ["Spot", "label_box", "place_labels"]
+__all__ = ["Spot", "label_box", "place_labels", "sign_box"]
 
 _Box = tuple[float, float, float, float]
 
@@ -104,7 +104,7 @@ def place_labels(
     """
     taken, lines = _Crowd(), _Crowd()
     for body in bodies:
-        taken.add(_sign_box(body))
+        taken.add(sign_box(body))
     for box in _along(bodies, ties):
         lines.add(box)
     spots: dict[str, Spot] = {}
@@ -124,7 +124,7 @@ def label_box(body: Body, spot: Spot, font: float) -> tuple[float, float, float,
     return (left, base - 0.8 * font, left + width, base - 0.8 * font + LINE * font)
 
 
-def _sign_box(body: Body) -> _Box:
+def sign_box(body: Body) -> _Box:
     """Give the box of a sign; the question mark of one who did not answer sits at its upper right."""
     side, up, down = extent(body.shape, body.r)
     mark = 0.0 if body.heard else 1.5 * body.r
@@ -161,7 +161,7 @@ def _best(body: Body, frame: Frame, taken: _Crowd, lines: _Crowd, *, below: bool
 
 def _choices(body: Body, font: float) -> Iterator[Spot]:
     """Give the places round a sign, the nearest and most usual first."""
-    left, top, right, bottom = _sign_box(body)
+    left, top, right, bottom = sign_box(body)
     wide = text_width(body.label, font)
     for gap in (1.2, 1.2 + 0.6 * font):
         across = {"start": right - body.x + gap, "end": left - body.x - gap, "middle": wide}

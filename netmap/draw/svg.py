@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from zlib import crc32
 
+from netmap.draw.labels import label_box, sign_box
 from netmap.draw.lettering import FONT_FAMILY, text_width
 from netmap.draw.markup import element, number, plain
 from netmap.draw.scene import Body, Frame, Scene, TieLine
@@ -96,16 +97,41 @@ def _remark(scene: Scene) -> str:
     """Say in words that there is nothing to see."""
     if scene.ties:
         return ""
-    key = "draw-no-ties" if scene.present else "draw-empty"
+    said = translator(scene.lang)("draw-no-ties" if scene.present else "draw-empty")
     return element(
         "text",
-        plain(translator(scene.lang)(key)),
+        plain(said),
         x=scene.frame.width / 2,
-        y=scene.frame.height - scene.frame.font * 0.5 if scene.present else scene.frame.height / 2,
+        y=_free_line(scene, said),
         text_anchor="middle",
         font_size=float(scene.frame.font),
         fill="#444",
     )
+
+
+def _free_line(scene: Scene, said: str) -> float:
+    """Find a line for the remark that runs through no sign and no label: the lowest one, or the last of all."""
+    frame, half = scene.frame, text_width(said, scene.frame.font) / 2
+    left, right = frame.width / 2 - half, frame.width / 2 + half
+    taken = [
+        box
+        for body in scene.bodies
+        for box in (
+            sign_box(body),
+            *([label_box(body, body.spot, frame.font)] if body.spot else []),
+        )
+        if box[0] < right and box[2] > left
+    ]
+    lines = [
+        frame.height - frame.font * (0.5 + 0.5 * k)
+        for k in range(int(2 * frame.height / frame.font) - 2)
+    ]
+    free = (
+        y
+        for y in lines
+        if all(box[3] < y - frame.font or box[1] > y + 0.3 * frame.font for box in taken)
+    )
+    return next(free, lines[0])
 
 
 # ── ties ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -76,7 +76,8 @@ def _add_group(
 ) -> None:
     say, rows = report.say, open_pairs(judged.ledger, *states)
     if rows.empty:
-        pages.paragraph(say(f"report-ledger-{key}-none"))
+        unjudged = key != "unknown" and len(open_pairs(judged.ledger, GapState.UNKNOWN))
+        pages.paragraph(say(f"report-ledger-{key}-none{'-known' if unjudged else ''}"))
         return
     pages.heading(say(f"report-ledger-{key}", n=len(rows)), 2)
     pages.paragraph(say(f"report-ledger-{key}-of"))

@@ -104,7 +104,10 @@ def _add_gaps(pages: Pages, report: CommuneReport, judged: Judged) -> None:
         if left > 0:
             pages.paragraph(say("report-gaps-more", n=left))
     else:
-        pages.paragraph(say("report-gaps-none"), lead=lead)
+        known = len(open_pairs(judged.ledger, *_PRESSING, GapState.MET))
+        unknown = len(open_pairs(judged.ledger, GapState.UNKNOWN))
+        key = "report-gaps-unknown" if unknown and not known else "report-gaps-none"
+        pages.paragraph(say(key), lead=lead)
     absent = resource_names(report, report.latest)
     if absent:
         pages.paragraph(say("report-resources-list", list=", ".join(absent)))

@@ -5,7 +5,9 @@ import re
 import networkx as nx
 from defusedxml.ElementTree import fromstring
 
-from netmap.draw import layout, scene, svg
+from netmap.draw import Frame, layout, scene, svg
+from netmap.draw.labels import label_box
+from netmap.draw.lettering import text_width
 from netmap.model import Institution, Wave
 from netmap.network import Rule, build
 
@@ -94,7 +96,7 @@ def test_an_empty_network_says_so():
 
 
 def test_a_network_without_ties_says_so():
-    assert "Nikt nie wskazał więzi" in "".join(
+    assert "Żadna więź nie spełnia tych warunków" in "".join(
         drawn(build([Institution("a", "A")], [], wave=Wave("w"))).itertext()
     )
 
@@ -110,3 +112,20 @@ def test_the_same_scene_is_the_same_picture(waves):
     network = waves(20)[0]
     texts = {svg(scene(network, layout([network]), "pl"), title="t") for _ in range(2)}
     assert len(texts) == 1
+
+
+def test_the_remark_that_there_are_no_ties_stands_on_no_sign_and_no_label():
+    bodies = [Institution(f"b{k}", f"Instytucja {k}") for k in range(12)]
+    network = build(bodies, [], wave=Wave("w"))
+    drawn = scene(network, layout([network]), "pl", frame=Frame(360, 200, 8, 8))
+    root = fromstring(svg(drawn, title="Sieć"))
+    (remark,) = [
+        t for t in root.iter(f"{SVG}text") if t.text == "Żadna więź nie spełnia tych warunków"
+    ]
+    line = float(remark.get("y"))
+    boxes = [label_box(body, body.spot, 8) for body in drawn.bodies if body.spot]
+    boxes += [(b.x - b.r, b.y - b.r, b.x + b.r, b.y + b.r) for b in drawn.bodies]
+    half = text_width(remark.text, 8) / 2
+    for left, top, right, bottom in boxes:
+        aside = right <= 180 - half or left >= 180 + half
+        assert aside or bottom <= line - 6 or top >= line + 2

@@ -78,3 +78,17 @@ def test_without_a_commune_every_commune_of_the_study_is_reported(empty, tmp_pat
     document = docx.Document(str(tmp_path / "r.docx"))
     titles = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert titles[:3] == ["Przegląd gmin", "Bieliny", "Oksa"]
+
+
+def test_where_nobody_answered_nothing_is_said_to_be_free_of_gaps(empty, tmp_path):
+    bodies = [
+        Institution("ops", "OPS", type="ops", sector="social", tier="commune", serves=("260205",)),
+        Institution("pcpr", "PCPR", type="pcpr", sector="social", tier="county", serves=("2602",)),
+    ]
+    empty.save(changes_of([Wave("before", "Przed"), *bodies]), action="edit")
+    write_report(empty, tie_rule(commune="260205"), tmp_path / "r.docx", "pl", made_on=DAY)
+    document = docx.Document(str(tmp_path / "r.docx"))
+    told = " ".join(p.text for p in document.paragraphs).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Żadnej z wymaganych więzi nie można ocenić, więc nie wiadomo, czego brakuje." in told
+    assert "Wśród wymaganych więzi, które można ocenić, nie ma luk kooperacyjnych." in told
+    assert "żadna nie jest spełniona" in told

@@ -80,6 +80,7 @@ report-change-stop = Nothing can be said of change: too few institutions answere
 report-lead-gaps = Most pressing gaps.
 report-gaps-first = The model requires these ties, and they are missing or incomplete:
 report-gaps-none = Among the required ties that can be judged there is no gap.
+report-gaps-unknown = None of the required ties can be judged, so what is missing is not known.
 report-gaps-more = { $n ->
     [one] { $n } more gap is in the ledger of required ties.
    *[other] { $n } more gaps are in the ledger of required ties.
@@ -117,6 +118,8 @@ report-ledger-short = { $n ->
    *[other] Cooperation gaps: { $n } pairs
 }
 report-ledger-short-none = There are no cooperation gaps: no required tie is known to be missing, too weak or one-sided.
+report-ledger-short-none-known = Among the required ties that can be judged there are no cooperation gaps.
+report-ledger-met-none-known = Among the required ties that can be judged none is met.
 report-ledger-unknown = { $n ->
     [one] Unknown: { $n } pair
    *[other] Unknown: { $n } pairs

@@ -34,7 +34,7 @@ draw-tiers-all = z instytucjami wojewódzkimi
 draw-alt = Diagram sieci współpracy. { $words }
 draw-alt-pair = Dwa diagramy tej samej sieci, instytucje w tych samych miejscach. { $first }: { $before } { $second }: { $after }
 draw-empty = Brak instytucji do pokazania
-draw-no-ties = Nikt nie wskazał więzi spełniającej te warunki
+draw-no-ties = Żadna więź nie spełnia tych warunków
 
 draw-partners = { $n ->
     [0] bez partnerów

@@ -80,6 +80,7 @@ report-change-stop = O zmianie nie można nic powiedzieć: w co najmniej jednym 
 report-lead-gaps = Najpilniejsze luki.
 report-gaps-first = Model wymaga tych więzi, a nie ma ich albo są niepełne:
 report-gaps-none = Wśród wymaganych więzi, które można ocenić, nie ma luk.
+report-gaps-unknown = Żadnej z wymaganych więzi nie można ocenić, więc nie wiadomo, czego brakuje.
 report-gaps-more = { $n ->
     [one] Jeszcze { $n } luka jest w rejestrze więzi wymaganych.
     [few] Jeszcze { $n } luki są w rejestrze więzi wymaganych.
@@ -119,6 +120,8 @@ report-ledger-short = { $n ->
    *[other] Luki kooperacyjne: { $n } par
 }
 report-ledger-short-none = Luk kooperacyjnych, czyli wymaganych więzi, których brakuje albo które są za słabe lub jednostronne, nie ma.
+report-ledger-short-none-known = Wśród wymaganych więzi, które można ocenić, nie ma luk kooperacyjnych.
+report-ledger-met-none-known = Wśród wymaganych więzi, które można ocenić, żadna nie jest spełniona.
 report-ledger-unknown = { $n ->
     [one] Nie wiadomo: { $n } para
     [few] Nie wiadomo: { $n } pary
