@@ -13,7 +13,7 @@ _NAMES = ("przyklad-instytucje.xlsx", "przyklad-wiezi-przed.xlsx", "przyklad-wie
 def files() -> tuple[Path, ...]:
     """Give the files of the example in the order in which they are to be imported.
 
-    They are made by ``tools/make_example.py`` and go in through the ordinary import; mark the study as an example
-    (``Setting("example", "yes")``), so that every figure made from it says so.
+    They are made by ``tools/make_example.py`` and go in through the ordinary import. Each says that it is invented, and
+    so does every figure made from it.
     """
     return tuple(_FOLDER / name for name in _NAMES)

@@ -36,7 +36,8 @@ _WARNINGS = """
 """
 _NOTICES = """
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
-    sheet-hidden sheet-unrecognised sheet-without-rows sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
+    sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
+    sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
     header-not-first header-kept-as-attribute header-ignored
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed

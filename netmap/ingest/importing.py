@@ -24,9 +24,12 @@ from netmap.ingest.tables import Table, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
 from netmap.ingest.values import Trouble
+from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waves import Waves
 
 __all__ = ["plan_import"]
+
+_MARK_DEPTH = 10
 
 
 def plan_import(
@@ -60,6 +63,7 @@ def plan_import(
     report = Report()
     files = _read(paths, report, limits)
     context = _context(known, report, wave, commune)
+    _heed_marks(files, context)
     lists = [unfold(file, context, Blank(blank)) for file in files]
     _understand(_recognised(lists, context), context)
     return Plan(
@@ -83,6 +87,19 @@ def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[
             report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
         files.setdefault(file.sha256, file)
     return list(files.values())
+
+
+def _heed_marks(files: Sequence[RawFile], context: Context) -> None:
+    """Take in the words with which a file says that its data are invented: the whole study then says so."""
+    for file in files:
+        for sheet in file.sheets:
+            for at, cells in sheet.rows[:_MARK_DEPTH]:
+                mark = next((c for c in cells if c and vocabulary().is_example(c)), None)
+                if mark:
+                    where = Where(file.name, sheet.name, at, "", mark)
+                    told = {"name": "example", "value": "yes"}
+                    context.drafts.add("setting", told, where, once=False)
+                    context.report.add("sheet-example", where)
 
 
 def _whole_pairs(paths: Sequence[Path]) -> list[Path]:

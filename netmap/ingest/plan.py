@@ -16,6 +16,7 @@ from netmap.model import (
     Participation,
     Record,
     Response,
+    Setting,
     Team,
     Territory,
     Wave,
@@ -33,6 +34,7 @@ _HELD = {
     "participation": "participations",
     "response": "responses",
     "nomination": "nominations",
+    "setting": "settings",
 }
 
 
@@ -48,6 +50,7 @@ class Known:
     participations: Mapping[str, Participation] = field(default_factory=dict)
     responses: Mapping[str, Response] = field(default_factory=dict)
     nominations: Mapping[str, Nomination] = field(default_factory=dict)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
 
     def records(self, kind: str) -> Mapping[str, Record]:

@@ -59,6 +59,7 @@ class Vocabulary:
     totals: frozenset[str] = frozenset()
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
+    example: frozenset[str] = frozenset()
 
     def choose(self, list_name: str, word: str) -> str | None:
         """Give the code that a word means in ``status``, ``phase``, ``group`` or ``origin``."""
@@ -83,6 +84,10 @@ class Vocabulary:
     def is_no(self, text: str) -> bool:
         """Tell whether a cell says that there is no tie."""
         return plain(text) in self.no
+
+    def is_example(self, text: str) -> bool:
+        """Tell whether a cell says that the data of its file are invented."""
+        return plain(text) in self.example
 
     def is_wave(self, text: str) -> bool:
         """Tell whether a text names a wave: a word for a phase, a year, or a word for "wave" with a number."""
@@ -143,6 +148,7 @@ def vocabulary() -> Vocabulary:
         totals=frozenset(map(plain, words["total"])),
         yes=frozenset(map(plain, words["yes"])),
         no=frozenset(map(plain, words["no"])),
+        example=frozenset(map(plain, words["example"])),
     )
 
 

@@ -35,7 +35,6 @@ def make_example(path: Path | None = None, graph: str | None = None) -> Path:
         if not (study.is_example or study.is_empty):
             raise ConflictError("study-not-example", path=str(place))
         if not any(entry.action == "import" for entry in study.journal.entries()):
-            study.set("example", "yes")
             study.set("name", translator(LANGUAGES[0])("example-study-name"))
             import_files(study, files())
     return place

@@ -59,6 +59,7 @@ def _known(study: Study) -> Known:
         participations=journal.records(Participation),
         responses=journal.records(Response),
         nominations=journal.records(Nomination),
+        settings=journal.records(Setting),
         codebook=study.codebook,
     )
 

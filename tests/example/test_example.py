@@ -14,6 +14,7 @@ from netmap.example import files
 from netmap.gaps import State, judge
 from netmap.model import Group, Institution, ResponseStatus
 from netmap.network import Evidence, info, simple
+from netmap.study import import_files, open_study
 
 ROOT = Path(__file__).parents[2]
 PILOT = {"260205", "260209", "260401", "260408", "260905", "261201"}
@@ -281,3 +282,13 @@ def test_pilot_communes_meet_more_of_the_model_and_the_others_do_not(network):
     )
     assert pilot >= len(PILOT)
     assert abs(others) <= 1
+
+
+def test_the_files_themselves_say_that_they_are_invented(tmp_path):
+    with open_study(tmp_path / "own.netmap", create=True) as study:
+        outcome = import_files(study, files())
+        assert study.is_example
+        assert [f.file for f in outcome.plan.findings if f.code == "sheet-example"] == [
+            file.name for file in files()
+        ]
+        assert import_files(study, files()).entry is None

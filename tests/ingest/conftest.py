@@ -20,6 +20,7 @@ KINDS = {
     "participation": "participations",
     "response": "responses",
     "nomination": "nominations",
+    "setting": "settings",
 }
 ROSTER = """id;nazwa;skrót;typ;sektor;szczebel;siedziba;obszar;inne nazwy
 ops-oksa;Gminny Ośrodek Pomocy Społecznej w Oksie;GOPS;ops;social;commune;260205;260205;OPS Oksa

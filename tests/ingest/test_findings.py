@@ -126,6 +126,7 @@ MADE = {
     "cell-terc-mended": ["id;nazwa;obszar\na;OPS;60914\n"],
     "cell-unknown-terc": ["id;nazwa;obszar\na;OPS;320101\n"],
     "cell-wave-assumed": [ROSTER, f"{LINK}\nops;pcpr;przed;information\n"],
+    "sheet-example": ["dane przykładowe, zmyślone\nid;nazwa\na;OPS\n"],
     "name-unknown": [ROSTER, WAVE, f"{LINK}\nops;Nikt;przed;information\n"],
     "name-ambiguous": ["id;nazwa\na;SP\nb;SP\n", WAVE, f"{LINK}\na;SP;przed;information\n"],
 }  # fmt: skip
