@@ -34,6 +34,7 @@ def _section(level: Level, lang: str) -> str:
 def _entry(measure: Measure, lang: str) -> str:
     say = translator(lang)
     facts = [
+        (say("measures-doc-family"), say(f"measure-family-{measure.family}")),
         (say("measures-doc-kind"), say(f"measure-kind-{measure.kind}")),
         (say("measures-doc-more"), say(f"measure-more-{measure.more}")),
         (say("measures-doc-formula"), measure.formula(lang)),

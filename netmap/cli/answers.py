@@ -40,7 +40,9 @@ def measures(
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
-    levels = {name: document[name] for name in ("net", "group", "node") if document.get(name)}
+    levels = {
+        name: document[name] for name in ("net", "group", "node", "tie") if document.get(name)
+    }
     if not levels and form == "table":
         click.echo(translator(lang)("cli-no-measures"))
     for rows in levels.values():

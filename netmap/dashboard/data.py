@@ -124,9 +124,9 @@ def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     return found or [use.gaps(study, wave, rule, norm)]
 
 
-def measures(wave: str, rule: TieRule, level: str) -> pd.DataFrame:
-    """Give the measures of one level."""
-    return ask(use.measures, wave, rule, level)
+def measures(wave: str, rule: TieRule, level: str, ids: tuple[str, ...]) -> pd.DataFrame:
+    """Give some measures of one level."""
+    return ask(use.measures, wave, rule, level, ids)
 
 
 def comparison(before: str, after: str, rule: TieRule) -> Comparison:

@@ -27,7 +27,7 @@ from netmap.metrics.key_players import (
     key_players,
 )
 from netmap.metrics.krackhardt import connectedness, krackhardt
-from netmap.metrics.measure import Counts, Kind, Level, Measure, More
+from netmap.metrics.measure import Counts, Family, Kind, Level, Measure, More
 from netmap.metrics.mixing import (
     assortativity,
     crossing_ties,
@@ -67,6 +67,7 @@ from netmap.metrics.ties import (
     reciprocated,
     simmelian,
     tie_betweenness,
+    tie_strength,
 )
 from netmap.metrics.triads import clustering, transitivity, triad_census
 from netmap.metrics.words import describe, describe_institution
@@ -78,6 +79,7 @@ __all__ = [
     "Completions",
     "CorePeriphery",
     "Counts",
+    "Family",
     "Groups",
     "How",
     "KeyPlayers",
@@ -161,6 +163,7 @@ __all__ = [
     "sureness",
     "tie_betweenness",
     "tie_count",
+    "tie_strength",
     "tier_brokerage",
     "transitivity",
     "triad_census",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from types import MappingProxyType
 from typing import cast
 
@@ -11,92 +10,16 @@ import networkx as nx
 import pandas as pd
 
 from netmap.errors import MeasureError
-from netmap.metrics.cohesion import articulation_points, component_count
-from netmap.metrics.degrees import degree, in_degree, out_degree, strength
-from netmap.metrics.dyads import reciprocated_ties, reciprocity
-from netmap.metrics.freeman import centralization
-from netmap.metrics.matrix import is_directed, over_nodes
-from netmap.metrics.measure import Counts, Kind, Level, Measure, More
-from netmap.metrics.mixing import crossing_ties, ei_index
-from netmap.metrics.paths import betweenness, closeness, harmonic
-from netmap.metrics.size import (
-    density,
-    isolate_count,
-    mean_degree,
-    node_count,
-    possible_ties,
-    tie_count,
-)
-from netmap.metrics.structural_holes import constraint
+from netmap.metrics.listed_networks import GROUP_MEASURES, NETWORK_MEASURES
+from netmap.metrics.listed_nodes import NODE_MEASURES
+from netmap.metrics.listed_ties import TIE_MEASURES
+from netmap.metrics.matrix import over_nodes, remembering
+from netmap.metrics.measure import Counts, Level, Measure
+from netmap.metrics.ties import over_ties, tie_pairs
 
 __all__ = ["MEASURES", "chosen_measures", "compute", "measures_of"]
 
-_FREEMAN = "Freeman (1979), Social Networks 1, 215–239"
-_FAUST = "Wasserman, Faust (1994), Social Network Analysis"
-_BARRAT = "Barrat et al. (2004), PNAS 101, 3747–3752"
-_BRANDES = "Freeman (1977), Sociometry 40, 35–41; Brandes (2001), J. Math. Sociology 25, 163–177"
-_HARMONIC = "Rochat (2009); Boldi, Vigna (2014), Internet Mathematics 10, 222–262"
-_BURT = "Burt (1992), Structural Holes, 54–55"
-_TARJAN = "Hopcroft, Tarjan (1973), CACM 16, 372–378"
-_KRACKHARDT = "Krackhardt, Stern (1988), Social Psychology Quarterly 51, 123–140"
-
-
-def _ties(network: nx.Graph) -> Counts:
-    return Counts(tie_count(network), possible_ties(network))
-
-
-def _returned(network: nx.Graph) -> Counts:
-    ties = tie_count(network) if is_directed(network) else float("nan")
-    return Counts(reciprocated_ties(network), ties)
-
-
-def _isolates(network: nx.Graph) -> Counts:
-    return Counts(isolate_count(network), node_count(network))
-
-
-def _crossing(network: nx.Graph, groups: str) -> Counts:
-    external, internal = crossing_ties(network, groups)
-    return Counts(float(external), float(external + internal))
-
-
-def _ei(groups: str) -> Measure:
-    return Measure(
-        f"group_ei_index_{groups}",
-        Level.GROUP,
-        partial(ei_index, groups=groups),
-        Kind.NUMBER,
-        2,
-        More.DEPENDS,
-        _KRACKHARDT,
-        partial(_crossing, groups=groups),
-    )
-
-
-_NODE, _NET = Level.NODE, Level.NET
-_COUNT, _SHARE, _NUMBER = Kind.COUNT, Kind.SHARE, Kind.NUMBER
-_BETTER, _WORSE, _DEPENDS = More.BETTER, More.WORSE, More.DEPENDS
-
-_LIST = (
-    Measure("node_degree", _NODE, degree, _COUNT, 0, _BETTER, _FREEMAN),
-    Measure("node_in_degree", _NODE, in_degree, _COUNT, 0, _BETTER, _FAUST),
-    Measure("node_out_degree", _NODE, out_degree, _COUNT, 0, _BETTER, _FAUST),
-    Measure("node_strength", _NODE, strength, _NUMBER, 1, _BETTER, _BARRAT),
-    Measure("node_betweenness", _NODE, betweenness, _NUMBER, 1, _DEPENDS, _BRANDES),
-    Measure("node_harmonic", _NODE, harmonic, _NUMBER, 1, _BETTER, _HARMONIC),
-    Measure("node_closeness", _NODE, closeness, _NUMBER, 2, _BETTER, f"{_FREEMAN}; {_FAUST}"),
-    Measure("node_constraint", _NODE, constraint, _NUMBER, 2, _DEPENDS, _BURT),
-    Measure("node_articulation", _NODE, articulation_points, Kind.YES_NO, 0, _WORSE, _TARJAN),
-    Measure("net_nodes", _NET, node_count, _COUNT, 0, _DEPENDS, _FAUST),
-    Measure("net_ties", _NET, tie_count, _COUNT, 0, _BETTER, _FAUST, _ties),
-    Measure("net_density", _NET, density, _SHARE, 2, _BETTER, _FAUST, _ties),
-    Measure("net_mean_degree", _NET, mean_degree, _NUMBER, 1, _BETTER, _FAUST),
-    Measure("net_reciprocity", _NET, reciprocity, _SHARE, 2, _BETTER, _FAUST, _returned),
-    Measure("net_centralization", _NET, centralization, _NUMBER, 2, _DEPENDS, _FREEMAN),
-    Measure("net_components", _NET, component_count, _COUNT, 0, _WORSE, _FAUST),
-    Measure("net_isolates", _NET, isolate_count, _COUNT, 0, _WORSE, _FAUST, _isolates),
-    _ei("sector"),
-    _ei("tier"),
-)
+_LIST = (*NODE_MEASURES, *NETWORK_MEASURES, *GROUP_MEASURES, *TIE_MEASURES)
 
 MEASURES: Mapping[str, Measure] = MappingProxyType({measure.id: measure for measure in _LIST})
 """Every measure by id; tables, pages, the command line and the documentation follow this list."""
@@ -112,7 +35,7 @@ def measures_of(level: str) -> tuple[Measure, ...]:
 
     Examples
     --------
-    >>> [measure.id for measure in measures_of("group")]
+    >>> [measure.id for measure in measures_of("group") if measure.basic]
     ['group_ei_index_sector', 'group_ei_index_tier']
     """
     if level not in list(Level):
@@ -135,8 +58,9 @@ def compute(network: nx.Graph, level: str, ids: Iterable[str] | None = None) -> 
     Returns
     -------
     pandas.DataFrame
-        For ``node``: index every institution, one column a measure. Else: index the measures, columns ``value``,
-        ``count`` and ``possible`` (what stands behind the value: 23 of 66 ties), ``NaN`` where there is nothing.
+        For ``node``: index every institution, one column a measure. For ``tie``: index every tie (``source``,
+        ``target``), one column a measure. Else: index the measures, columns ``value``, ``count`` and ``possible`` (what
+        stands behind the value: 23 of 66 ties), ``NaN`` where there is nothing.
 
     Raises
     ------
@@ -149,13 +73,21 @@ def compute(network: nx.Graph, level: str, ids: Iterable[str] | None = None) -> 
     {'value': 0.5, 'count': 3.0, 'possible': 6.0}
     """
     chosen = chosen_measures(level, ids)
-    if level == Level.NODE:
-        columns = {measure.id: measure.fn(network) for measure in chosen}
-        every = over_nodes(network, [0.0] * len(network), "").index
-        return pd.DataFrame(columns, index=every)
-    rows = [_row(measure, network) for measure in chosen]
+    with remembering(network):
+        if level in (Level.NODE, Level.TIE):
+            return _columns(chosen, network, level)
+        rows = [_row(measure, network) for measure in chosen]
     index = pd.Index([measure.id for measure in chosen], name="measure", dtype="str")
     return pd.DataFrame(rows, index=index, columns=["value", "count", "possible"], dtype="float64")
+
+
+def _columns(chosen: Iterable[Measure], network: nx.Graph, level: str) -> pd.DataFrame:
+    columns = {measure.id: measure.fn(network) for measure in chosen}
+    if level == Level.NODE:
+        every = over_nodes(network, [0.0] * len(network), "").index
+    else:
+        every = over_ties(network, [0.0] * len(tie_pairs(network)), "").index
+    return pd.DataFrame(columns, index=every)
 
 
 def chosen_measures(level: str, ids: Iterable[str] | None = None) -> tuple[Measure, ...]:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from netmap.i18n import format_number, format_percent, translator
 
-__all__ = ["Counts", "Kind", "Level", "Measure", "More"]
+__all__ = ["Counts", "Family", "Kind", "Level", "Measure", "More"]
 
 
 class Level(StrEnum):
@@ -25,13 +25,36 @@ class Level(StrEnum):
     GROUP = "group"
 
 
+class Family(StrEnum):
+    """What a measure is about: how long lists of measures are parted for people."""
+
+    SIZE = "size"
+    PARTNERS = "partners"
+    RATING = "rating"
+    REACH = "reach"
+    BROKERAGE = "brokerage"
+    INFLUENCE = "influence"
+    COHESION = "cohesion"
+    THREES = "threes"
+    SHAPE = "shape"
+    CIRCLES = "circles"
+    GROUPS = "groups"
+    LAYERS = "layers"
+
+
 class Kind(StrEnum):
-    """How a value is written: a whole number, a share of one (as a percent), a number, or yes and no."""
+    """How a value is written: a whole number, a share of one (as a percent), a number, yes and no, a word, a circle.
+
+    ``CODE`` is a word of the house (the evidence of a tie), ``CIRCLE`` the number of the circle or block that an
+    institution is in: a name, not an amount.
+    """
 
     COUNT = "count"
     SHARE = "share"
     NUMBER = "number"
     YES_NO = "yes_no"
+    CODE = "code"
+    CIRCLE = "circle"
 
 
 class More(StrEnum):
@@ -53,8 +76,10 @@ class Counts(NamedTuple):
 class Measure:
     """A measure by its id, which is also the column, the JSON key, the message key and the row in the documentation.
 
-    ``fn`` takes a network and gives a Series over every institution (level ``node``) or a float. ``source`` is the work
-    that defines it, ``counts`` what stands behind a share.
+    ``fn`` takes a network and gives a Series over every institution (level ``node``) or every tie (``tie``), or a
+    float. ``source`` is the work that defines it, ``counts`` what stands behind a share. ``basic`` measures are shown
+    unless others are asked for. ``one_of_many`` says that several answers are equally right, or that chance plays a
+    part: one is given, the same for the same network each time.
     """
 
     id: str
@@ -64,7 +89,15 @@ class Measure:
     digits: int
     more: More
     source: str
+    family: Family
     counts: Callable[[nx.Graph], Counts] | None = None
+    basic: bool = False
+    one_of_many: bool = False
+
+    @property
+    def is_amount(self) -> bool:
+        """Tell whether values can be put in order and ranges of them mean something."""
+        return self.kind not in (Kind.CODE, Kind.CIRCLE) and not self.one_of_many
 
     def label(self, lang: str) -> str:
         """Give the name of the measure in a language."""

@@ -19,7 +19,9 @@ __all__ = ["MONOTONE", "SHAPE", "How", "ranges", "sureness"]
 MONOTONE = frozenset(
     {
         "node_degree", "node_in_degree", "node_out_degree", "node_strength", "node_harmonic", "net_nodes", "net_ties",
-        "net_density", "net_mean_degree", "net_components", "net_isolates",
+        "net_density", "net_mean_degree", "net_components", "net_isolates", "node_two_step_reach", "node_sector_reach",
+        "node_k_core", "net_compactness", "net_connectedness", "net_fragmentation", "net_fragmentation_distance",
+        "net_mutual", "net_null",
     }
 )  # fmt: skip
 """Measures that one more tie, or a stronger one, never moves back: their bounds are the two extreme networks."""
@@ -122,7 +124,7 @@ def ranges(
 
 
 def sureness(measure: Measure) -> str:
-    """Tell how sure the ranges of a measure are: ``exact`` always, while ``few`` pairs are open, or ``simulated``.
+    """Tell how sure the ranges of a measure are: ``exact``, only while ``few`` pairs are open, ``simulated``, ``none``.
 
     Examples
     --------
@@ -130,6 +132,8 @@ def sureness(measure: Measure) -> str:
     >>> [sureness(MEASURES[id_]) for id_ in ("net_density", "node_betweenness")]
     ['exact', 'few']
     """
+    if not measure.is_amount:
+        return "none"
     if measure.id in MONOTONE or measure.id.startswith(_ACROSS):
         return "exact"
     return "few" if measure.id in SHAPE else "simulated"
@@ -144,7 +148,7 @@ def _range(
     seen = np.array([one.to_numpy() for one in others or [now]], dtype=np.float64)
     seen = seen.reshape(len(others) or 1, len(now))
     low, high = np.fmin.reduce(seen, axis=0), np.fmax.reduce(seen, axis=0)
-    ranked = measure.level is Level.NODE and measure.kind is not Kind.YES_NO
+    ranked = measure.level is Level.NODE and measure.kind is not Kind.YES_NO and measure.is_amount
     places = (_together(seen) if together else _apart(low, high)) if ranked else (np.nan, np.nan)
     if how is How.NOT_SOUGHT:
         low = high = np.full(len(now), np.nan)
@@ -166,6 +170,8 @@ def _networks(
     measure: Measure, could_be: Completions, *, quick: bool
 ) -> tuple[Sequence[nx.Graph], How, bool]:
     """Choose the networks to look at; the last says whether their places can be read network by network."""
+    if not measure.is_amount:
+        return (), How.NOT_SOUGHT, True
     if could_be.is_settled:
         return (), How.EXACT, True
     if measure.id in MONOTONE:
@@ -182,6 +188,8 @@ def _networks(
 
 def _values(measure: Measure, network: nx.Graph) -> pd.Series:
     found = measure.fn(network)
+    if measure.kind is Kind.CODE and isinstance(found, pd.Series):
+        found = found.map(lambda _: np.nan)
     values = found if isinstance(found, pd.Series) else pd.Series([found], index=[measure.id])
     return values.astype("float64")
 

@@ -24,6 +24,7 @@ __all__ = [
     "simmelian",
     "tie_betweenness",
     "tie_pairs",
+    "tie_strength",
 ]
 
 Pair = tuple[Hashable, Hashable]
@@ -50,6 +51,35 @@ def over_ties(
     ]
     index = pd.MultiIndex.from_arrays(ends, names=["source", "target"])
     return pd.Series(list(values), index=index, name=name, dtype=dtype)
+
+
+def tie_strength(network: nx.Graph, weight: str = "strength") -> pd.Series:
+    """How strong each tie is.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    weight
+        Tie attribute that says how strong a tie is; ties without it count as 1.
+
+    Returns
+    -------
+    pandas.Series
+        Index: every tie (``source``, ``target``). Of several layers the strongest counts.
+
+    Raises
+    ------
+    MeasureError
+        A strength is not a number, not finite or negative.
+
+    Examples
+    --------
+    >>> tie_strength(nx.Graph([("ops", "sp", {"strength": 3}), ("ops", "gok")])).tolist()
+    [3.0, 1.0]
+    """
+    rows, columns, _ = _ends(network)
+    return over_ties(network, _at(adjacency(network, weight), rows, columns), "tie_strength")
 
 
 def bridging(network: nx.Graph) -> pd.Series:

@@ -53,8 +53,8 @@ def add_meanings(pages: Pages, report: CommuneReport) -> None:
 
 
 def _of_network(report: CommuneReport) -> list[Measure]:
-    """List the measures of the whole: none of return without direction, none of groups that nobody named."""
-    wanted = [measure for measure in MEASURES.values() if measure.level in ("net", "group")]
+    """List the basic measures of the whole: no return without direction, no groups that nobody named."""
+    wanted = [m for m in MEASURES.values() if m.level in ("net", "group") and m.basic]
     named = [m for m in wanted if m.level == "net" or _is_grouped(report, m.id.rsplit("_", 1)[-1])]
     return [m for m in named if report.about.rule.directed or m.id != "net_reciprocity"]
 

@@ -30,7 +30,9 @@ def measures(
 
 
 def measures_named(level: str | None, ids: Sequence[str]) -> dict[str, list[str]]:
-    """Sort measure ids by level; without ids, every measure of the level, or of all levels.
+    """Sort measure ids by level; without ids, every measure of the level, or the basic ones of all levels but ties.
+
+    Ties are left out unless asked for: a list of them is long, and no summary of anything.
 
     Raises
     ------
@@ -40,7 +42,9 @@ def measures_named(level: str | None, ids: Sequence[str]) -> dict[str, list[str]
     for name in ids:
         if name not in MEASURES:
             raise UnknownIdError("unknown-measure", measure=name, known=", ".join(MEASURES))
-    wanted = [MEASURES[i] for i in ids] or list(MEASURES.values())
+    wanted = [MEASURES[i] for i in ids] or [
+        m for m in MEASURES.values() if level or (m.basic and m.level is not Level.TIE)
+    ]
     levels = [Level(level)] if level else list(Level)
     return {lv.value: [m.id for m in wanted if m.level is lv] for lv in levels}
 

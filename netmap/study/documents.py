@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -85,17 +85,27 @@ def measures_document(
 
 def _measured(graph: nx.MultiDiGraph, level: str, ids: Sequence[str]) -> list[Document]:
     table = compute(graph, level, ids)
-    if level != "node":
-        return records(table, index="measure")
-    names = pd.Series({i: graph.nodes[i]["name"] for i in graph}, dtype="object")
-    table.insert(0, "name", names)
-    return records(table, index="institution")
+    names = {i: graph.nodes[i]["name"] for i in graph}
+    if level == "node":
+        table.insert(0, "name", pd.Series(names, dtype="object"))
+        return records(table, index="institution")
+    if level == "tie":
+        table = table.reset_index()
+        for place, end in enumerate(("source", "target"), 2):
+            table.insert(place, f"{end}_name", table[end].map(names))
+        return records(table)
+    return records(table, index="measure")
 
 
 def named_measures(rows: Sequence[Document], lang: str) -> list[Document]:
-    """Name the measures in a list of them, for people; ids stay in JSON."""
+    """Name the measures in a list of them, and what ties rest on, for people; ids stay in JSON."""
+    say = translator(lang)
+    words: dict[str, Callable[[str], str]] = {
+        "measure": lambda id_: MEASURES[id_].label(lang),
+        "tie_evidence": lambda code: say(f"draw-evidence-{code}"),
+    }
     return [
-        row | ({"measure": MEASURES[row["measure"]].label(lang)} if "measure" in row else {})
+        row | {name: word(row[name]) for name, word in words.items() if row.get(name)}
         for row in rows
     ]
 

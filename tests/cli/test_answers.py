@@ -4,6 +4,7 @@ import networkx as nx
 import pytest
 
 from netmap.i18n import translator
+from netmap.network import Evidence
 
 NODE_MEASURES = {"node_degree", "node_betweenness", "node_constraint", "node_articulation"}
 
@@ -29,6 +30,34 @@ def test_measures_name_wave_rule_and_response(answer, example_study):
     )
     assert [m["measure"] for m in one["net"]] == ["net_density"]
     assert "node" not in one
+
+
+def test_measures_are_few_unless_asked_for(answer, example_study):
+    few = answer("measures", "--wave", "after", "--study", example_study)
+    assert "tie" not in few
+    assert "node_pagerank" not in few["node"][0]
+    every = answer("measures", "--wave", "after", "--level", "node", "--study", example_study)
+    assert "node_pagerank" in every["node"][0]
+    assert "net" not in every
+
+
+def test_measures_of_ties_name_both_ends(answer, example_study):
+    told = answer(
+        "measures",
+        "--wave",
+        "after",
+        "--commune",
+        "Oksa",
+        "--level",
+        "tie",
+        "--study",
+        example_study,
+    )
+    first = told["tie"][0]
+    assert {"source", "target", "source_name", "target_name", "tie_bridge", "tie_evidence"} <= set(
+        first
+    )
+    assert first["tie_evidence"] in {code.value for code in Evidence}
 
 
 def test_gaps_of_all_communes(answer, example_study):

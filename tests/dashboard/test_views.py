@@ -211,6 +211,27 @@ def test_institutions_are_ordered_by_the_chosen_measure(studies, open_page):
     assert column == sorted(column, reverse=True)
 
 
+def test_few_measures_are_shown_unless_more_are_asked_for(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    assert "Udział w uwadze sieci" not in at.table[1].value
+    at.selectbox(key="measures-choice").set_value("influence").run()
+    assert list(at.table[0].value)[1:] == [
+        "Waga partnerów",
+        "Siła wobec partnerów",
+        "Drogi prowadzące do instytucji",
+        "Udział w uwadze sieci",
+    ]
+
+
+def test_ties_have_measures_of_their_own(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    ties = at.table[2].value
+    assert list(ties)[:4] == ["Od", "Do", "Siła więzi", "Podstawa więzi"]
+    assert len(ties) == 21
+    assert set(ties["Jedyne połączenie"]) <= {"tak", "nie"}
+    assert not any("_" in cell for cell in ties["Podstawa więzi"])
+
+
 # ── gaps ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

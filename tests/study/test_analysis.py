@@ -38,7 +38,9 @@ def test_measures_are_sorted_by_level():
         "net": ["net_density"],
         "group": [],
     }
-    assert sum(map(len, measures_named(None, []).values())) == len(MEASURES)
+    basic = [m.id for m in MEASURES.values() if m.basic and m.level != "tie"]
+    assert [id_ for ids in measures_named(None, []).values() for id_ in ids] == basic
+    assert measures_named("tie", []) == {"tie": [id_ for id_ in MEASURES if id_.startswith("tie_")]}
     assert list(measures_named("net", [])) == ["net"]
     assert measures_named("net", ["node_degree"]) == {"net": []}
 

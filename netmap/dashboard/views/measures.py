@@ -1,9 +1,9 @@
-"""Measures: the network's with what stands behind each share, and every institution's, those without ties too."""
+"""Measures: the network's with what stands behind each share, every institution's, and every tie's; few or all."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 import networkx as nx
@@ -18,11 +18,13 @@ from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_v
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, format_percent, sort_key
-from netmap.metrics import MEASURES, Kind, Measure, measures_of
+from netmap.metrics import MEASURES, Family, Kind, Measure
 from netmap.network import info
 
 MOST_BARS = 20
 SORT = "measures-sort"
+CHOICE = "measures-choice"
+BASIC, ALL = "basic", "all"
 
 
 def show() -> None:
@@ -33,9 +35,37 @@ def show() -> None:
     wave, rule = state.chosen_wave(), state.chosen_rule()
     network = data.network(wave, rule)
     tell_view(network)
-    _show_network(pd.concat([data.measures(wave, rule, level) for level in ("net", "group")]))
-    _show_institutions(network, data.measures(wave, rule, "node"))
-    _explain()
+    chosen = [m for m in _choose() if info(network).rule.directed or not _one_way(m)]
+    levels = ("net", "group")
+    ids = {
+        level: tuple(m.id for m in chosen if m.level == level) for level in (*levels, "node", "tie")
+    }
+    if any(ids[level] for level in levels):
+        _show_network(pd.concat([data.measures(wave, rule, level, ids[level]) for level in levels]))
+    if ids["node"]:
+        _show_institutions(network, data.measures(wave, rule, "node", ids["node"]))
+    if ids["tie"]:
+        _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
+    _explain(chosen)
+
+
+def _choose() -> list[Measure]:
+    """Offer the basic measures, those of one family, or all."""
+    t = state.say()
+    names = {BASIC: t("measures-basic")}
+    names |= {family.value: t(f"measure-family-{family}").capitalize() for family in Family}
+    names |= {ALL: t("measures-all")}
+    picked = st.selectbox(
+        t("measures-choice"),
+        list(names),
+        key=CHOICE,
+        format_func=lambda code: names.get(code, code),
+        placeholder=t("control-choose"),
+        persist_state="session",
+    )
+    if picked == ALL:
+        return list(MEASURES.values())
+    return [m for m in MEASURES.values() if (m.basic if picked == BASIC else m.family == picked)]
 
 
 def _numbers(table: pd.DataFrame) -> dict[str, dict[str, float]]:
@@ -95,7 +125,7 @@ def _behind(count: float, possible: float) -> str:
 def _show_institutions(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
     t, lang = state.say(), state.language()
     st.subheader(t("measures-institutions"), anchor=False)
-    measures = [m for m in measures_of("node") if info(network).rule.directed or not _one_way(m)]
+    measures = [MEASURES[id_] for id_ in table.columns]
     labels = {measure.id: measure.label(lang) for measure in measures}
     chosen = st.selectbox(
         t("measures-sort"),
@@ -128,6 +158,32 @@ def _show_institutions(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
 def _all_whole(values: Iterable[float]) -> bool:
     """Tell whether a column needs no decimals; if one number needs them, all get them."""
     return all(math.isnan(value) or value.is_integer() for value in values)
+
+
+# ── ties ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _show_ties(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
+    t, lang = state.say(), state.language()
+    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
+    measures = [MEASURES[str(id_)] for id_ in table.columns]
+    ends = {"source": t("measures-column-source"), "target": t("measures-column-target")}
+    columns = ends | {measure.id: measure.label(lang) for measure in measures}
+    shown: list[dict[str, object]] = []
+    kept: list[dict[str, object]] = []
+    for row in table.reset_index().to_dict("records"):
+        pair = {end: names[str(row[end])] for end in ("source", "target")}
+        shown.append({**pair, **{m.id: _say_tie(m, row[m.id]) for m in measures}})
+        kept.append({**pair, **{m.id: row[m.id] for m in measures}})
+    with st.expander(t("measures-ties", n=len(shown)), icon=":material/conversion_path:"):
+        show_table(Table(columns, shown), alt=t("measures-tie-table"))
+        _offer(Table(columns, kept), "tie-table")
+
+
+def _say_tie(measure: Measure, value: object) -> str:
+    if measure.kind is Kind.CODE:
+        return state.say()(f"draw-evidence-{value}") if isinstance(value, str) else "–"
+    return _say(measure, float(cast("float", value)))
 
 
 def _one_way(measure: Measure) -> bool:
@@ -167,10 +223,10 @@ def _offer(table: Table, key: str) -> None:
         offer_table(table, *names, key=f"measures-{key}")
 
 
-def _explain() -> None:
+def _explain(chosen: Sequence[Measure]) -> None:
     lang = state.language()
     with st.expander(state.say()("measures-explain"), icon=":material/menu_book:"):
-        for measure in MEASURES.values():
+        for measure in chosen:
             told = " ".join(measure.explain(lang).split())
             short = escape(measure.short(lang))
             st.markdown(f"**{escape(measure.label(lang))}.** {short} {escape(told)}")

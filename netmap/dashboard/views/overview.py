@@ -60,7 +60,7 @@ def _show_numbers(
     network: nx.MultiDiGraph, wave: str, rule: TieRule, judged: list[Gaps], before: list[Gaps]
 ) -> None:
     t, lang, about = state.say(), state.language(), info(network)
-    table = data.measures(wave, rule, "net")
+    table = data.measures(wave, rule, "net", ("net_density", "net_ties", "net_isolates"))
     value, possible = table["value"].to_dict(), int(table["possible"].to_dict()["net_density"])
     density = format_percent(value["net_density"], lang)
     connected = len(network) - int(value["net_isolates"])

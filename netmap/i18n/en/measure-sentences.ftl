@@ -404,6 +404,7 @@ measures-doc-avoid = When not to use it
 measures-doc-range = Range where answers are missing
 measures-doc-range-exact = exact
 measures-doc-range-few = exact while at most six pairs are open, else simulated
+measures-doc-range-none = none: the value is a name, one of several equally good, or hangs on chance
 measures-doc-range-simulated = simulated
 measures-doc-missing = What missing answers do
 measures-doc-missing-text =

@@ -15,3 +15,13 @@ measures-column-behind = Behind it
 measures-column-short = What it says
 measures-column-count = Count
 measures-column-possible = Of
+measures-choice = Which measures
+measures-basic = Basic
+measures-all = All
+measures-tie-table = Ties
+measures-ties = Measures of ties ({ $n ->
+    [one] { $n } tie
+   *[other] { $n } ties
+})
+measures-column-source = From
+measures-column-target = To

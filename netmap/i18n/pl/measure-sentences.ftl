@@ -411,6 +411,7 @@ measures-doc-avoid = Kiedy nie używać
 measures-doc-range = Zakres przy brakach odpowiedzi
 measures-doc-range-exact = dokładny
 measures-doc-range-few = dokładny przy najwyżej sześciu nierozstrzygniętych parach, poza tym z symulacji
+measures-doc-range-none = nie podaje się: wartość jest nazwą, jedną z kilku równie dobrych albo zależy od losowania
 measures-doc-range-simulated = z symulacji
 measures-doc-missing = Co zmieniają brakujące odpowiedzi
 measures-doc-missing-text =

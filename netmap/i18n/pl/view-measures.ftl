@@ -16,3 +16,14 @@ measures-column-behind = Z czego
 measures-column-short = Co mówi
 measures-column-count = Ile
 measures-column-possible = Z ilu
+measures-choice = Które miary
+measures-basic = Podstawowe
+measures-all = Wszystkie
+measures-tie-table = Więzi
+measures-ties = Miary więzi ({ $n ->
+    [one] { $n } więź
+    [few] { $n } więzi
+   *[other] { $n } więzi
+})
+measures-column-source = Od
+measures-column-target = Do
