@@ -97,8 +97,9 @@ def test_every_weight_of_any_network_counts(run, answer, tmp_path):
     assert answer(*asked, "--min-strength", "0.4")["net"][0]["value"] == 2
 
 
-def test_a_level_without_measures_is_said(run, example_study):
-    told = run("measures", "--wave", "after", "--level", "tie", "--study", example_study).stdout
+def test_measures_of_another_level_are_said_to_be(run, example_study):
+    asked = ("--level", "tie", "--measure", "node_degree")
+    told = run("measures", "--wave", "after", *asked, "--study", example_study).stdout
     assert told.strip() == translator("pl")("cli-no-measures")
 
 

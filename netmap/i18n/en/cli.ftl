@@ -172,4 +172,4 @@ error-port-taken = Port { $port } is taken; perhaps the dashboard runs already a
 error-study-not-example = The file “{ $path }” is a study of your own, not the example; nothing in it was changed. To open it: netmap serve --study "{ $path }".
 error-ambiguous-commune = The study holds several communes “{ $commune }”: { $known }. Give the code.
 compare-short-nothing = nothing to compare
-cli-no-measures = There are no measures of this level yet.
+cli-no-measures = None of the measures asked for is of this level.

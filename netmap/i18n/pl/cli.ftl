@@ -177,4 +177,4 @@ error-port-taken = Port { $port } jest zajęty; może panel już działa pod adr
 error-study-not-example = Plik „{ $path }” to własne badanie, a nie przykład; nic w nim nie zmieniono. Aby je otworzyć: netmap serve --study "{ $path }".
 error-ambiguous-commune = W badaniu jest kilka gmin „{ $commune }”: { $known }. Proszę podać kod.
 compare-short-nothing = nie ma czego porównać
-cli-no-measures = Na tym poziomie nie ma jeszcze żadnych miar.
+cli-no-measures = Żadna ze wskazanych miar nie należy do tego poziomu.
