@@ -1,0 +1,150 @@
+"""Print how long netmap's measures take beside other tools': ``python bench/metrics.py 1k 10k [--only WORD …]``."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import json
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from asked import ASKED
+from race import race
+
+HERE = Path(__file__).parent
+TOOLS = ("numba", "numpy", "scipy", "networkx", "igraph", "networkit", "rustworkx", "cpnet")
+
+
+@dataclass(frozen=True)
+class Goal:
+    """How many times faster than a peer a measure is to be, and what would be better still."""
+
+    peer: str
+    ratio: float
+    stretch: float | None = None
+    sizes: tuple[str, ...] = ("1k", "10k", "60k")
+
+
+GOALS = {
+    "betweenness": (Goal("igraph", 1.5, 3), Goal("networkx", 50, None, ("10k", "60k"))),
+    "betweenness, weighted": (Goal("igraph", 1.5, 4), Goal("networkx", 40)),
+    "harmonic": (Goal("igraph", 20, 60), Goal("networkx", 500)),
+    "closeness": (Goal("igraph", 20, 60), Goal("networkx", 500)),
+    "constraint, effective size, hierarchy": (
+        Goal("igraph", 1.5, 4),
+        Goal("networkx", 15, 50, ("60k",)),
+        Goal("networkx, nodes=", 50_000, None, ("60k",)),
+    ),
+    "brokerage": (Goal("triple loop", 150, 500, ("60k",)),),
+    "triad census": (Goal("igraph", 100),),
+    "articulation points, bridges": (Goal("igraph", 3), Goal("rustworkx", 3)),
+    "fragmentation without each": (Goal("igraph", 1000),),
+    "PageRank": (Goal("networkx", 15, None, ("60k",)),),
+    "core and periphery": (Goal("cpnet", 500, None, ("1k",)),),
+}
+
+
+def main() -> None:
+    """Measure what is asked for, keep it, print it, and write it where told."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("sizes", nargs="*", help="1k, 10k, 60k; none: only show what was measured")
+    asked.add_argument("--only", nargs="+", help="measures with one of these words in their name")
+    asked.add_argument("--results", type=Path, default=HERE / "results.json")
+    asked.add_argument("--write", type=Path, help="a Markdown document for the table")
+    told = asked.parse_args()
+    rows = json.loads(told.results.read_text("utf-8")) if told.results.exists() else {}
+    for size in told.sizes:
+        for measure in chosen(told.only):
+            rows |= measured(measure, size)
+            told.results.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
+    if told.write:
+        told.write.write_text(document(rows), "utf-8")
+
+
+def chosen(words: Iterable[str] | None) -> list[str]:
+    return [name for name in ASKED if not words or any(word in name for word in words)]
+
+
+def measured(measure: str, size: str) -> dict[str, dict[str, object]]:
+    """Race the tools of a measure; print and give their rows."""
+    results = race(ASKED[measure](size))
+    own = results["netmap"].seconds
+    rows = {}
+    for name, result in results.items():
+        row = {
+            "measure": measure, "size": size, "tool": name, "seconds": result.seconds,
+            "ratio": result.seconds / own, "scaled": result.is_scaled, "difference": result.difference,
+        }  # fmt: skip
+        rows[f"{measure} / {size} / {name}"] = row
+        print(line(row), flush=True)
+    return rows
+
+
+def line(row: dict) -> str:
+    """One row of the table."""
+    ratio = "" if row["tool"] == "netmap" else f"{row['ratio']:,.1f}"
+    apart = (
+        "" if row["difference"] is None or row["tool"] == "netmap" else f"{row['difference']:.0e}"
+    )
+    seconds = f"{'~' if row['scaled'] else ''}{row['seconds']:.3g}"
+    cells = (row["measure"], row["size"], row["tool"], seconds, ratio, verdict(row), apart)
+    return "| " + " | ".join(cells) + " |"
+
+
+def verdict(row: dict) -> str:
+    """The goal for this row, and whether it was met."""
+    for goal in GOALS.get(row["measure"], ()):
+        if goal.peer == row["tool"] and row["size"] in goal.sizes:
+            met = row["ratio"] >= goal.ratio
+            best = goal.stretch is not None and row["ratio"] >= goal.stretch
+            said = f"{goal.ratio:,g}" + (f" ({goal.stretch:,g})" if goal.stretch else "")
+            return f"{said} {'met, the higher one too' if best else 'met' if met else 'not met'}"
+    return ""
+
+
+def document(rows: dict) -> str:
+    """The whole as Markdown."""
+    versions = ", ".join(f"{name} {version(name)}" for name in TOOLS)
+    return "\n".join(
+        [
+            "# Speed",
+            "",
+            "Written by `bench/metrics.py`; [bench/README.md](../bench/README.md) says how to run it. Seconds are processor",
+            "seconds of one core, the least of several rounds in one process; `~` was scaled up from a part. The ratio is the",
+            "tool's time over netmap's: above 1, netmap is faster. Goals are ratios, in brackets the one beyond. The last column",
+            "is the largest difference from netmap's values, as a share of the largest value.",
+            "",
+            f"Measured with Python {platform.python_version()} on {platform.system()} ({processor()}); {versions}.",
+            "",
+            "| measure | size | tool | seconds | ratio | goal | difference |",
+            "|---|---|---|---:|---:|---|---:|",
+            *(line(row) for row in in_order(rows)),
+            "",
+        ]
+    )
+
+
+def in_order(rows: dict) -> list[dict]:
+    names, sizes = list(ASKED), ["1k", "10k", "60k"]
+    kept = [row for row in rows.values() if row["measure"] in names]
+    return sorted(kept, key=lambda row: (names.index(row["measure"]), sizes.index(row["size"])))
+
+
+def version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "not installed"
+
+
+def processor() -> str:
+    file = Path("/proc/cpuinfo")
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    named = [text.partition(":")[2].strip() for text in lines if text.startswith("model name")]
+    return named[0] if named else platform.machine()
+
+
+if __name__ == "__main__":
+    main()
