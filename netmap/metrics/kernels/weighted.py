@@ -88,8 +88,6 @@ def _through_buckets(start, index, distance, longest, sources, total):
             giver = waiting[first]
             if near[giver] != now:
                 continue
-            if reached > 0:
-                ways[giver] = _ways_to(giver, before, body, earlier, ways)
             order[reached] = giver
             reached += 1
             for tie in range(start[giver], start[giver + 1]):
@@ -97,7 +95,7 @@ def _through_buckets(start, index, distance, longest, sources, total):
                 far = np.int32(now + length)
                 if far <= near[taker]:
                     if far < near[taker]:
-                        near[taker] = far
+                        near[taker], ways[taker] = far, ways[giver]
                         earlier[listed] = -1
                         place = at + length
                         if place > longest:
@@ -107,6 +105,7 @@ def _through_buckets(start, index, distance, longest, sources, total):
                         known += 1
                         left += 1
                     else:
+                        ways[taker] += ways[giver]
                         earlier[listed] = before[taker]
                     body[listed], before[taker] = giver, listed
                     listed += 1
@@ -135,19 +134,18 @@ def _through_heap(start, index, distance, sources, total):
             if met[giver] == 2:
                 continue
             met[giver] = 2
-            if reached > 0:
-                ways[giver] = _ways_to(giver, before, body, earlier, ways)
             order[reached] = giver
             reached += 1
             for tie in range(start[giver], start[giver + 1]):
                 taker = index[tie]
                 far = now + distance[tie]
                 if met[taker] == 0 or (met[taker] == 1 and far < near[taker]):
-                    near[taker], met[taker] = far, 1
+                    near[taker], met[taker], ways[taker] = far, 1, ways[giver]
                     earlier[listed] = -1
                     _rise(heap_far, heap_body, left, far, taker)
                     left += 1
                 elif met[taker] == 1 and far == near[taker]:
+                    ways[taker] += ways[giver]
                     earlier[listed] = before[taker]
                 else:
                     continue
@@ -156,15 +154,6 @@ def _through_heap(start, index, distance, sources, total):
         _depend(order, reached, before, body, earlier, ways, depends, total)
         for place in range(reached):
             met[order[place]] = 0
-
-
-@compiled
-def _ways_to(taker, before, body, earlier, ways):
-    found, at = 0.0, before[taker]
-    while at >= 0:
-        found += ways[body[at]]
-        at = earlier[at]
-    return found
 
 
 @compiled
