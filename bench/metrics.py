@@ -86,7 +86,9 @@ def line(row: dict) -> str:
     """One row of the table."""
     ratio = "" if row["tool"] == "netmap" else f"{row['ratio']:,.1f}"
     apart = (
-        "" if row["difference"] is None or row["tool"] == "netmap" else f"{row['difference']:.0e}"
+        ""
+        if row["difference"] is None or row["scaled"] or row["tool"] == "netmap"
+        else f"{row['difference']:.0e}"
     )
     seconds = f"{'~' if row['scaled'] else ''}{row['seconds']:.3g}"
     cells = (row["measure"], row["size"], row["tool"], seconds, ratio, verdict(row), apart)

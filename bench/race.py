@@ -48,7 +48,11 @@ def race(
             spent[name] += taken * times
     first = next(iter(values.values()))
     return {
-        name: Result(least[name] / runner.part, runner.part != 1, _difference(first, values[name]))
+        name: Result(
+            least[name] / runner.part,
+            runner.part != 1,
+            _difference(first, values[name]) if runner.part == 1 else None,
+        )
         for name, runner in runners.items()
     }
 
