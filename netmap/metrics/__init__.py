@@ -42,6 +42,7 @@ from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity
 from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
 from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges, sureness
+from netmap.metrics.sampled import betweenness_sampled
 from netmap.metrics.sentences import say_first, say_measure, say_place
 from netmap.metrics.silence import whom_to_call
 from netmap.metrics.size import (
@@ -90,6 +91,7 @@ __all__ = [
     "articulation_points",
     "assortativity",
     "betweenness",
+    "betweenness_sampled",
     "bonacich_power",
     "bridges",
     "bridging",

@@ -29,9 +29,13 @@ __all__ = [
     "Reach",
     "betweenness",
     "closeness",
+    "compiled_dependence",
+    "depends_on",
     "distances",
     "distances_from",
     "harmonic",
+    "pairs_of_others",
+    "plain_dependence",
     "reach_of",
 ]
 
@@ -77,7 +81,8 @@ def betweenness(
     Notes
     -----
     Raw values count ordered pairs if ties have a direction, unordered ones if not. A pair with several shortest ways
-    is split between them. A tie of strength 0 leads nowhere. Whole strengths are compared exactly.
+    is split between them. A tie of strength 0 leads nowhere. Whole strengths are compared exactly. Where that takes too
+    long, :func:`netmap.metrics.betweenness_sampled` estimates it and says how far it may be off.
 
     References
     ----------
@@ -96,7 +101,7 @@ def betweenness(
     else:
         raw = _plain_between(network, weight)
     values = over_nodes(network, raw, "node_betweenness")
-    return values / _pairs_of_others(network) if normalized else values
+    return values / pairs_of_others(network) if normalized else values
 
 
 def _plain_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
@@ -106,7 +111,43 @@ def _plain_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
     return found.values()
 
 
+def depends_on(
+    network: nx.Graph, weight: str | None, sources: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    """Add up, for each institution, its shares of the shortest ways from some institutions (by place) to all."""
+    ties = adjacency(network, weight)
+    per_step = _PLAIN_STEP if weight is None else _PLAIN_WEIGHTED_STEP
+    if pays(per_step * len(sources) * ties.nnz):
+        return compiled_dependence(network, weight, sources)
+    return plain_dependence(network, weight, sources)
+
+
+def plain_dependence(
+    network: nx.Graph, weight: str | None, sources: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    """Give :func:`depends_on` by networkx."""
+    graph = flat(network) if weight is None else _with_distances(network, weight)
+    nodes = list(graph)
+    found = nx.betweenness_centrality_subset(
+        graph,
+        sources=[nodes[place] for place in sources],
+        targets=nodes,
+        weight=None if weight is None else "distance",
+    )
+    both_ways = 1 if is_directed(network) else 2
+    return np.array([found[node] for node in nodes], dtype=np.float64) * both_ways
+
+
 def _compiled_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
+    every = np.arange(len(network))
+    ordered = compiled_dependence(network, weight, every)
+    return ordered if is_directed(network) else ordered / 2
+
+
+def compiled_dependence(
+    network: nx.Graph, weight: str | None, sources: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    """Give :func:`depends_on` by compiled code."""
     from netmap.metrics.kernels.betweenness import betweenness_by_steps
     from netmap.metrics.kernels.csr import from_matrix
     from netmap.metrics.kernels.weighted import betweenness_by_distance
@@ -114,13 +155,12 @@ def _compiled_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
     ties = adjacency(network, weight)
     out = from_matrix(ties)
     if weight is None:
-        ordered = betweenness_by_steps(out, from_matrix(csr_array(ties.T)))
-    else:
-        ordered = betweenness_by_distance(out, distances(out.value))
-    return ordered if is_directed(network) else ordered / 2
+        return betweenness_by_steps(out, from_matrix(csr_array(ties.T)), sources)
+    return betweenness_by_distance(out, distances(out.value), sources)
 
 
-def _pairs_of_others(network: nx.Graph) -> float:
+def pairs_of_others(network: nx.Graph) -> float:
+    """How many pairs of others there are, ordered ones if ties have a direction; ``nan`` if there are none."""
     ordered = (len(network) - 1) * (len(network) - 2)
     return ordered / (1 if is_directed(network) else 2) or math.nan
 
