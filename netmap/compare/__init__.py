@@ -2,7 +2,7 @@
 
 from netmap.compare.comparison import Comparison, Counts
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
-from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading
+from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
 from netmap.compare.roster import Roster, match_bodies
 from netmap.compare.waves import DYAD_COLUMNS, NOT_COMPARABLE_COLUMNS, waves
 
@@ -21,5 +21,6 @@ __all__ = [
     "jaccard",
     "match_bodies",
     "reading",
+    "say_response",
     "waves",
 ]

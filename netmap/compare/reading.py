@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
-__all__ = ["BROAD_PATTERNS", "SINGLE_POSITIONS", "Reading", "reading"]
+from netmap.i18n import format_percent
+
+__all__ = ["BROAD_PATTERNS", "SINGLE_POSITIONS", "Reading", "reading", "say_response"]
 
 SINGLE_POSITIONS = 0.80
 """From this share of answers on, positions of single bodies may be read."""
@@ -33,3 +36,15 @@ def reading(*responses: float) -> Reading:
         return Reading.SINGLE_POSITIONS
     enough = all(response >= BROAD_PATTERNS for response in responses)
     return Reading.BROAD_PATTERNS if enough else Reading.STOP
+
+
+def say_response(share: float, lang: str) -> str:
+    """Write a share of answers as a percent, never as a threshold that it falls short of.
+
+    Examples
+    --------
+    >>> say_response(0.667, "pl"), say_response(0.647, "pl"), say_response(0.798, "en")
+    ('67%', '64%', '79%')
+    """
+    short = any(share < least <= round(share, 2) for least in (BROAD_PATTERNS, SINGLE_POSITIONS))
+    return format_percent(math.floor(share * 100) / 100 if short else share, lang)

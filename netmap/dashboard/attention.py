@@ -9,9 +9,9 @@ from enum import IntEnum
 import networkx as nx
 
 from netmap.codebook import load_codebook
-from netmap.compare import Reading, reading
+from netmap.compare import Reading, reading, say_response
 from netmap.gaps import State
-from netmap.i18n import Translator, format_percent, sort_key, translator
+from netmap.i18n import Translator, sort_key, translator
 from netmap.metrics import articulation_points
 from netmap.model import ResponseStatus
 from netmap.network import Evidence, info, simple
@@ -69,7 +69,7 @@ def _answers(network: nx.MultiDiGraph, say: Translator) -> Iterator[Concern]:
     told = {
         "answered": about.answered,
         "n": len(network),
-        "share": format_percent(about.response, say.lang),
+        "share": say_response(about.response, say.lang),
         "names": _names(network, unheard, say),
     }
     if network and reading(about.response) is Reading.STOP:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from netmap.compare import say_response
 from netmap.dashboard import data, marks, state
 from netmap.dashboard.heading import wave_name
 from netmap.dashboard.markdown import escape
@@ -87,7 +88,7 @@ def show_change_of_communes(before: str, after: str, rule: TieRule, norm: str) -
 
 def _row(one: Gaps, was: Mapping[str, str], group: Group) -> dict[str, object]:
     t, about = state.say(), info(one.network)
-    share = format_percent(about.response, state.language())
+    share = say_response(about.response, state.language())
     answered = t("overview-k-of-n", k=about.answered, n=len(about.responses))
     return {
         "commune": one.commune.name,

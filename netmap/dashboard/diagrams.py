@@ -9,11 +9,12 @@ import networkx as nx
 import streamlit as st
 
 from netmap import study as use
+from netmap.compare import say_response
 from netmap.dashboard import data, state
 from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.heading import commune_name
 from netmap.draw import PANEL, Frame, caption, describe_wave, legend_svg, scene, svg
-from netmap.i18n import format_percent, translator
+from netmap.i18n import translator
 from netmap.network import TieRule, info
 from netmap.study import Study
 
@@ -143,6 +144,6 @@ def _title(network: nx.MultiDiGraph, lang: str) -> str:
     about, say = info(network), translator(lang)
     if not about.surveyed:
         return describe_wave(about.wave, lang)
-    share = format_percent(about.response, lang)
+    share = say_response(about.response, lang)
     told = say("draw-response", answered=about.answered, n=len(about.responses), share=share)
     return f"{describe_wave(about.wave, lang)}. {told}" if about.responses else told

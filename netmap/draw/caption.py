@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import networkx as nx
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.compare import Reading, reading
-from netmap.i18n import Translator, format_date, format_number, format_percent, translator
+from netmap.compare import Reading, reading, say_response
+from netmap.i18n import Translator, format_date, format_number, translator
 from netmap.metrics import describe
 from netmap.model import Phase, Wave
 from netmap.network import NetworkInfo, TieRule, info, simple
@@ -128,7 +128,7 @@ def _counted(network: nx.Graph, say: Translator, labelled: int | None) -> str:
     n, about = len(network), info(network)
     said = [say("draw-counts", n=n, ties=_ties(network, say))]
     if about.wave.id and about.responses and about.surveyed:
-        share = format_percent(about.response, say.lang)
+        share = say_response(about.response, say.lang)
         asked = len(about.responses)
         said.append(say("draw-response", answered=about.answered, n=asked, share=share))
         said += _careful(about, say)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from netmap.i18n import format_percent, sort_key
+from netmap.compare import say_response
+from netmap.i18n import sort_key
 from netmap.model import ResponseStatus
 from netmap.report.commune import CommuneReport, Moment
 from netmap.report.docx_blocks import Column, Pages
@@ -41,7 +42,7 @@ def _counted(report: CommuneReport, moment: Moment) -> str:
         if status is not ResponseStatus.ANSWERED and found[status]
     ]
     said = say("words-response", answered=about.answered, n=len(about.responses))
-    share = format_percent(about.response, report.lang)
+    share = say_response(about.response, report.lang)
     first = say("report-answers-of", answered=said, share=share)
     return "; ".join([first, *others]) + "."
 

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 
 import pandas as pd
 
-from netmap.compare import Comparison, Reading
+from netmap.compare import Comparison, Reading, say_response
 from netmap.i18n import format_number, format_percent, sort_key
 from netmap.report.commune import CommuneReport, Moment
 from netmap.report.docx_blocks import Column, Pages
@@ -32,8 +32,8 @@ def add_changes(pages: Pages, report: CommuneReport, found: Comparison) -> None:
 def _stop(report: CommuneReport, found: Comparison) -> str:
     return report.say(
         "report-stop",
-        before=format_percent(found.before.response, report.lang),
-        after=format_percent(found.after.response, report.lang),
+        before=say_response(found.before.response, report.lang),
+        after=say_response(found.after.response, report.lang),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
+from netmap.compare import say_response
 from netmap.draw import describe_wave
 from netmap.gaps import State, summary
 from netmap.i18n import format_date, format_percent
@@ -158,7 +159,7 @@ def _overview_row(report: CommuneReport) -> list[str]:
     return [
         report.place,
         say(f"report-group-{report.group}") if report.group else "–",
-        " → ".join(format_percent(moment.about.response, lang) for moment in report.moments),
+        " → ".join(say_response(moment.about.response, lang) for moment in report.moments),
         " → ".join(say("report-of", n=j.count(State.MET), of=j.applicable) for j in judged),
         _range(format_percent(total.low, lang), format_percent(total.high, lang)) if total else "–",
         say(f"report-reading-{report.reading.replace('_', '-')}"),

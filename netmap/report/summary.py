@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from netmap.compare import Comparison, Reading
+from netmap.compare import Comparison, Reading, say_response
 from netmap.gaps import GapState, State
-from netmap.i18n import format_percent, sort_key
+from netmap.i18n import sort_key
 from netmap.report.commune import CommuneReport, Judged, Moment
 from netmap.report.docx_blocks import Pages
 
@@ -43,7 +43,7 @@ def _response(report: CommuneReport) -> str:
             answered=say(
                 "words-response", answered=moment.about.answered, n=len(moment.about.responses)
             ),
-            share=format_percent(moment.about.response, report.lang),
+            share=say_response(moment.about.response, report.lang),
         )
         for moment in report.moments
     ]

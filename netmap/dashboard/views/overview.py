@@ -7,6 +7,7 @@ from dataclasses import replace
 import networkx as nx
 import streamlit as st
 
+from netmap.compare import say_response
 from netmap.dashboard import data, marks, state
 from netmap.dashboard.attention import Concern, concerns
 from netmap.dashboard.communes import say_met, show_communes
@@ -71,7 +72,7 @@ def _show_numbers(
     bodies = t("overview-bodies-connected", n=connected)
     show_number(one, t("overview-bodies"), str(len(network)), bodies)
     show_number(two, t("overview-ties"), str(int(value["net_ties"])), of, "net_density")
-    show_number(three, t("overview-response"), answered, format_percent(about.response, lang))
+    show_number(three, t("overview-response"), answered, say_response(about.response, lang))
     show_number(four, t("overview-rules"), met, _change(judged, before))
 
 
