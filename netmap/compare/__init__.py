@@ -1,6 +1,7 @@
 """What changed between two waves, and how far it may be read."""
 
 from netmap.compare.comparison import Comparison, Counts
+from netmap.compare.decomposition import Cause, Decomposition, Part, decomposition, pooled
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
 from netmap.compare.roster import Roster, match_bodies
@@ -12,14 +13,19 @@ __all__ = [
     "DYAD_COLUMNS",
     "NOT_COMPARABLE_COLUMNS",
     "SINGLE_POSITIONS",
+    "Cause",
     "Comparison",
     "Counts",
+    "Decomposition",
+    "Part",
     "Reading",
     "Roster",
+    "decomposition",
     "dyad_changes",
     "hamming",
     "jaccard",
     "match_bodies",
+    "pooled",
     "reading",
     "say_response",
     "waves",

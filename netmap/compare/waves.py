@@ -180,7 +180,7 @@ def _unobserved(
             *(_name(after, body) for body in ends),
             reason,
             wave,
-            "; ".join(second.bodies[n] for n in unheard),
+            "; ".join(str(second.bodies[n]) for n in unheard),
             bool(first.ties[cell]),
             bool(second.ties[cell]),
         )
@@ -216,7 +216,7 @@ def _came_and_went(
                 *(_name(network, body) for body in ends),
                 "merged" if set(causes) & roster.merged else reason,
                 wave,
-                "; ".join(causes),
+                "; ".join(map(str, causes)),
                 tied and wave == "after",
                 tied and wave == "before",
             )
