@@ -59,7 +59,7 @@ def _wave(draw):
 
 
 @pytest.mark.parametrize("rule", ["either", "both", "as_said"])
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(first=_wave(), second=_wave())
 def test_parts_add_up_and_turned_round_change_their_sign(place, rule, first, second):
     one, other = (
