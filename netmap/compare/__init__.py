@@ -1,7 +1,7 @@
 """What changed between two waves, and how far it may be read."""
 
 from netmap.compare.comparison import Comparison, Counts
-from netmap.compare.decomposition import Cause, Decomposition, Part, decomposition, pooled
+from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, decompose
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
 from netmap.compare.roster import Roster, match_bodies
@@ -12,6 +12,7 @@ __all__ = [
     "CHANGES",
     "DYAD_COLUMNS",
     "NOT_COMPARABLE_COLUMNS",
+    "PARTS",
     "SINGLE_POSITIONS",
     "Cause",
     "Comparison",
@@ -20,12 +21,11 @@ __all__ = [
     "Part",
     "Reading",
     "Roster",
-    "decomposition",
+    "decompose",
     "dyad_changes",
     "hamming",
     "jaccard",
     "match_bodies",
-    "pooled",
     "reading",
     "say_response",
     "waves",

@@ -15,6 +15,7 @@ from netmap.draw.layout import layout
 from netmap.draw.legend import legend, legend_svg
 from netmap.draw.scene import PANEL, SCREEN, Body, Frame, Scene, TieLine, scene
 from netmap.draw.svg import svg
+from netmap.draw.waterfall import figure_decomposition, say_parts
 from netmap.draw.write import render_pdf, render_png, write_bytes, write_figure, write_html
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "describe_rule",
     "describe_wave",
     "figure",
+    "figure_decomposition",
     "figure_pair",
     "html",
     "layout",
@@ -39,6 +41,7 @@ __all__ = [
     "legend_svg",
     "render_pdf",
     "render_png",
+    "say_parts",
     "scene",
     "svg",
     "wave_title",

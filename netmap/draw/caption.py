@@ -82,11 +82,15 @@ def caption_pair(
     lang: str,
     *,
     title: str | None = None,
+    alt: str | None = None,
     commune_name: str = "",
     made_on: str = "",
     labelled: tuple[int, int] | None = None,
 ) -> Caption:
-    """Write the words of a figure of two waves side by side; a rule they share is said once."""
+    """Write the words of a figure of two waves; a rule they share is said once.
+
+    ``alt`` is read aloud instead of the words for two diagrams side by side.
+    """
     say, both = translator(lang), [info(before), info(after)]
     of = commune_name or both[0].study
     usual = say("draw-title-pair-of", commune=of) if of else say("draw-title-pair")
@@ -96,7 +100,7 @@ def caption_pair(
         for k, network in enumerate((before, after))
     ]
     facts = [f"{wave}: {words}" for wave, words in zip(waves, counted, strict=True)]
-    alt = say(
+    spoken = alt or say(
         "draw-alt-pair",
         first=waves[0],
         before=_alt(before, say),
@@ -104,7 +108,7 @@ def caption_pair(
         after=_alt(after, say),
     )
     facts += _ruled(both, say, commune_name)
-    return _caption(title or usual, "", facts, alt, both, made_on, say)
+    return _caption(title or usual, "", facts, spoken, both, made_on, say)
 
 
 def _caption(

@@ -11,52 +11,16 @@ import networkx as nx
 
 from netmap.draw.caption import Caption, caption, caption_pair, describe_wave
 from netmap.draw.legend import Block, LegendGroup, legend, legend_block
-from netmap.draw.lettering import text_width, wrapped
-from netmap.draw.markup import element, number, plain, text_line
+from netmap.draw.markup import element, plain, text_line
 from netmap.draw.scene import Frame, Scene, scene
+from netmap.draw.sheet import GAP, PAGES, Page, at, footer, header, page_named
 from netmap.draw.svg import diagram, document
 from netmap.draw.write import write_figure
-from netmap.errors import ExportError
-from netmap.i18n import unbroken
 from netmap.network import info
 
 __all__ = ["PAGES", "Page", "figure", "figure_pair", "write_figure"]
 
 Positions = Mapping[str, tuple[float, float]]
-
-
-@dataclass(frozen=True)
-class Page:
-    """A size of figure in points.
-
-    ``height`` 0: as tall as it needs to be with diagrams ``diagram`` high. ``wide``: the legend stands at the right and
-    two diagrams side by side; else everything is below one another.
-    """
-
-    width: float
-    height: float
-    margin: float
-    wide: bool = True
-    title: float = 16
-    text: float = 8
-    diagram: float = 0
-
-    @property
-    def inner(self) -> float:
-        """Width between the margins."""
-        return self.width - 2 * self.margin
-
-
-PAGES: dict[str, Page] = {
-    "a4-landscape": Page(842, 595, 36),
-    "a4-portrait": Page(595, 842, 36, wide=False),
-    "report": Page(454, 0, 1, wide=False, title=12, text=7.5, diagram=280),
-    "report-landscape": Page(742, 470, 1, title=12),
-    "slide": Page(960, 540, 28, title=20, text=9),
-}
-"""Sizes by name: a sheet either way, the text width of a report (16 cm upright, 26.2 cm on its side), a slide."""
-
-_GAP = 14
 
 
 def figure(
@@ -105,7 +69,7 @@ def figure(
     words = partial(caption, network, lang, title=title, commune_name=commune_name, made_on=made_on)
     panel = _Panel(network, tuple(beside))
     return _composed(
-        _page(size), [panel], positions, lang, lambda counts: words(labelled=counts[0])
+        page_named(size), [panel], positions, lang, lambda counts: words(labelled=counts[0])
     )
 
 
@@ -132,7 +96,11 @@ def figure_pair(
         _Panel(after, (before,), describe_wave(info(after).wave, lang)),
     ]
     return _composed(
-        _page(size), panels, positions, lang, lambda counts: words(labelled=(counts[0], counts[1]))
+        page_named(size),
+        panels,
+        positions,
+        lang,
+        lambda counts: words(labelled=(counts[0], counts[1])),
     )
 
 
@@ -143,12 +111,6 @@ class _Panel:
     network: nx.Graph
     beside: tuple[nx.Graph, ...]
     heading: str = ""
-
-
-def _page(size: str) -> Page:
-    if size not in PAGES:
-        raise ExportError("figure-size", size=size, known=", ".join(PAGES))
-    return PAGES[size]
 
 
 def _composed(
@@ -167,10 +129,10 @@ def _composed(
     final = words([one.labelled for one in scenes])
     key = legend_block(legend(*scenes), plan.key_width, plan.key_font, plan.key_columns)
     parts = [
-        _at(page.margin, page.margin, _header(final, page).markup),
+        at(page.margin, page.margin, header(final, page).markup),
         *_diagrams(scenes, panels, plan),
-        _at(plan.key_left, plan.key_top, key.markup),
-        _at(page.margin, plan.bottom, _footer(final, page).markup),
+        at(plan.key_left, plan.key_top, key.markup),
+        at(page.margin, plan.bottom, footer(final, page).markup),
     ]
     head = element("title", plain(final.title)) + element("desc", plain(final.alt))
     paper = element("rect", width=page.width, height=plan.height, fill="#fff")
@@ -198,35 +160,35 @@ class _Plan:
 def _planned(
     page: Page, panels: Sequence[_Panel], positions: Positions, lang: str, words: Caption
 ) -> _Plan:
-    header, footer = _header(words, page).height, _footer(words, page).height
+    above, below = header(words, page).height, footer(words, page).height
     heading = 2.2 * page.text if any(panel.heading for panel in panels) else 0.0
     across = len(panels) if page.wide else 1
     down = len(panels) // across
     beside = page.wide and len(panels) == 1
     draft = Frame(page.inner / across, page.inner / across, page.text, page.text)
     groups = legend(*_scenes(panels, positions, lang, draft, labels=False))
-    room = page.height - 2 * page.margin - header - footer if page.height else math.inf
+    room = page.height - 2 * page.margin - above - below if page.height else math.inf
     key, font, columns = _fitting_legend(groups, page, room if beside else 0.45 * room, beside)
     if page.height:
-        free = room if beside else room - key.height - _GAP
-        each = (free - (down - 1) * _GAP) / down - heading
+        free = room if beside else room - key.height - GAP
+        each = (free - (down - 1) * GAP) / down - heading
     else:
         each = page.diagram * (1 if down == 1 else 0.85)
-    width = page.inner - (key.width + _GAP if beside else 0)
-    frame = Frame((width - _GAP * (across - 1)) / across, each, page.text, page.text)
-    top = page.margin + header
-    end = top + down * (each + heading) + (down - 1) * _GAP
-    bottom = end if beside else end + _GAP + key.height
+    width = page.inner - (key.width + GAP if beside else 0)
+    frame = Frame((width - GAP * (across - 1)) / across, each, page.text, page.text)
+    top = page.margin + above
+    end = top + down * (each + heading) + (down - 1) * GAP
+    bottom = end if beside else end + GAP + key.height
     return _Plan(
         page,
-        page.height or bottom + footer + page.margin,
+        page.height or bottom + below + page.margin,
         top,
         bottom,
         frame,
         across,
         heading,
         page.width - page.margin - key.width if beside else page.margin,
-        top if beside else end + _GAP,
+        top if beside else end + GAP,
         key.width,
         font,
         columns,
@@ -257,48 +219,7 @@ def _scenes(
     ]
 
 
-def _at(x: float, y: float, markup: str) -> str:
-    return element("g", markup, transform=f"translate({number(x)},{number(y)})")
-
-
 # ── the parts of a page ─────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _header(words: Caption, page: Page) -> Block:
-    """Title and wave at the left, the words for invented data in a box at the right."""
-    tag = _tag(words.example, page)
-    room = page.inner - (tag.width + _GAP if tag.width else 0)
-    markup, y = _at(page.inner - tag.width, 0, tag.markup) if tag.width else "", 0.0
-    for line in wrapped(unbroken(words.title), page.title, room, bold=True):
-        y += 1.2 * page.title
-        markup += text_line(line, 0, y - 0.3 * page.title, page.title, bold=True)
-    size = 0.68 * page.title
-    for line in wrapped(words.wave, size, room):
-        y += 1.4 * size
-        markup += text_line(line, 0, y - 0.3 * size, size, fill="#333")
-    return Block(markup, page.inner, max(y, tag.height) + page.text)
-
-
-def _tag(example: str, page: Page) -> Block:
-    if not example:
-        return Block("", 0, 0)
-    size = page.text * 1.1
-    width = text_width(example, size, bold=True) + 1.6 * size
-    box = element(
-        "rect", width=width, height=2 * size, fill="#fff", stroke="#1f1f1f", stroke_width=1.0
-    )
-    line = text_line(example, width / 2, 1.36 * size, size, bold=True, anchor="middle")
-    return Block(box + line, width, 2 * size)
-
-
-def _footer(words: Caption, page: Page) -> Block:
-    rule = element("path", d=f"M0,0H{number(page.inner)}", stroke="#b0b0b0", stroke_width=0.6)
-    markup, y = _at(0, 1.2 * page.text, rule), 1.7 * page.text
-    for fact in words.facts:
-        for line in wrapped(unbroken(fact), page.text, page.inner):
-            y += 1.35 * page.text
-            markup += text_line(line, 0, y - 0.3 * page.text, page.text, fill="#222")
-    return Block(markup, page.inner, y)
 
 
 def _diagrams(scenes: Sequence[Scene], panels: Sequence[_Panel], plan: _Plan) -> Iterable[str]:
@@ -309,6 +230,6 @@ def _diagrams(scenes: Sequence[Scene], panels: Sequence[_Panel], plan: _Plan) ->
     )
     for k, (one, panel) in enumerate(zip(scenes, panels, strict=True)):
         heading = text_line(panel.heading, 0, -0.6 * size, size, bold=True) if panel.heading else ""
-        x = plan.page.margin + k % plan.across * (width + _GAP)
-        y = plan.top + plan.heading + k // plan.across * (height + plan.heading + _GAP)
-        yield _at(x, y, heading + edge + diagram(one, uid=f"panel{k}"))
+        x = plan.page.margin + k % plan.across * (width + GAP)
+        y = plan.top + plan.heading + k // plan.across * (height + plan.heading + GAP)
+        yield at(x, y, heading + edge + diagram(one, uid=f"panel{k}"))

@@ -4,21 +4,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.compare import Cause, decomposition, pooled, waves
+from netmap.compare import Cause, decompose, waves
 
 STATUS = ("answered", "silent", "refused", "not_asked")
 
 
 def _parts(split):
-    return {part.reason: (part.pairs, part.lost, part.gained) for part in split.parts}
+    return {p.name: (p.dyads, p.ties_before, p.ties_after) for p in split.parts if p.dyads}
 
 
 def test_where_everybody_answers_all_change_was_seen(found):
-    split = decomposition(found)
+    split = decompose(found)
     assert split.check
-    assert _parts(split) == {"seen": (15, 1, 1)}
-    assert (split.ties_before, split.kept, split.ties_after) == (4, 3, 4)
-    assert (split.stronger, split.weaker) == (1, 1)
+    assert _parts(split) == {
+        "kept": (1, 1, 1),
+        "stronger": (1, 1, 1),
+        "weaker": (1, 1, 1),
+        "gained": (1, 0, 1),
+        "lost": (1, 1, 0),
+        "absent": (10, 0, 0),
+    }
+    assert [split.of(cause) for cause in Cause] == [0, 0, 0]
 
 
 def test_bodies_and_answers_stand_apart_from_what_was_seen(place):
@@ -26,23 +32,22 @@ def test_bodies_and_answers_stand_apart_from_what_was_seen(place):
     bodies = [body for body in place.bodies if body != "sp"] + ["lks"]
     mute = {"gok": "silent", "poz": "refused"}
     after = place.wave("a", place.both("ops", "lks", 3), bodies=bodies, status=mute)
-    split = decomposition(waves(before, after))
+    split = decompose(waves(before, after))
     assert split.check
     assert _parts(split) == {
-        "seen": (9, 0, 0),
+        "absent": (9, 0, 0),
         "joined": (5, 0, 1),
         "left": (5, 1, 0),
         "refused": (1, 1, 0),
     }
-    assert [split.net(cause) for cause in Cause] == [0, 0, -1]
-    assert [split.moved(cause) for cause in Cause] == [0, 2, 1]
+    assert [split.of(cause) for cause in Cause] == [0, 0, -1]
 
 
 def test_change_on_pairs_of_which_others_answered_is_doubtful(place):
     before = place.wave("b", place.both("ops", "sp", 2), status={"gok": "silent"})
     after = place.wave("a", place.both("ops", "gok", 2))
-    seen = decomposition(waves(before, after)).seen
-    assert (seen.lost, seen.gained, seen.lost_doubtful, seen.gained_doubtful) == (1, 1, 0, 1)
+    differ = {part.name: part.answers_differ for part in decompose(waves(before, after)).parts}
+    assert (differ["lost"], differ["gained"]) == (0, 1)
 
 
 bodies = st.lists(st.sampled_from("abcdef"), min_size=2, max_size=6, unique=True)
@@ -66,11 +71,8 @@ def test_parts_add_up_and_turned_round_change_their_sign(place, rule, first, sec
         place.wave(name, said, bodies=here, status=status, rule=rule)
         for name, (here, said, status) in (("b", first), ("a", second))
     )
-    forth, back = decomposition(waves(one, other)), decomposition(waves(other, one))
+    forth, back = decompose(waves(one, other)), decompose(waves(other, one))
     assert forth.check
     assert back.check
-    assert sum(forth.net(cause) for cause in Cause) == forth.ties_after - forth.ties_before
-    assert [forth.net(cause) for cause in Cause] == [-back.net(cause) for cause in Cause]
-    both = pooled([forth, back])
-    assert both.check
-    assert both.ties_before == both.ties_after
+    assert sum(forth.of(cause) for cause in Cause) == forth.change
+    assert [forth.of(cause) for cause in Cause] == [-back.of(cause) for cause in Cause]

@@ -1,9 +1,12 @@
 """Two waves of an invented commune of any size, with every kind of evidence and answer."""
 
 import random
+from itertools import combinations
 
 import pytest
+from defusedxml.ElementTree import fromstring
 
+from netmap.draw.lettering import text_width
 from netmap.model import Institution, Nomination, Origin, Phase, Response, ResponseStatus, Wave
 from netmap.network import Rule, TieRule, build
 
@@ -68,3 +71,59 @@ def make_waves(n=12, *, seed=1, rule=Rule.EITHER_UNLESS_DENIED, layers=(), examp
 def waves():
     """Give the maker of two waves."""
     return make_waves
+
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def lines_of(root):
+    """Walk the page and give every line of text with its box; letters inside signs are left out."""
+
+    def walk(node, x, y, size):
+        if (move := node.get("transform")) is not None:
+            dx, dy = map(float, move.removeprefix("translate(").removesuffix(")").split(","))
+            x, y = x + dx, y + dy
+        size = float(node.get("font-size", size))
+        if node.tag == f"{SVG}text":
+            yield from line(node, x, y, size)
+        for child in node:
+            yield from walk(child, x, y, size)
+
+    def line(node, x, y, size):
+        bold = node.get("font-weight") == "bold"
+        if node.get("aria-hidden") and bold:
+            return
+        width = text_width(node.text, size, bold=bold)
+        shift = {"middle": width / 2, "end": width}.get(node.get("text-anchor"), 0)
+        left, base = x + float(node.get("x", 0)) - shift, y + float(node.get("y", 0))
+        yield node.text, (left, base - 0.75 * size, left + width, base + 0.22 * size), size
+
+    return list(walk(root, 0, 0, 12))
+
+
+def read(picture, least=6.0):
+    root = fromstring(picture)
+    width, height = float(root.get("width")), float(root.get("height"))
+    found = lines_of(root)
+    for text, box, size in found:
+        assert box[0] >= 0, text
+        assert box[1] >= 0, text
+        assert box[2] <= width, text
+        assert box[3] <= height, text
+        assert size >= least, text
+    for (one, a, _), (two, b, _) in combinations(found, 2):
+        apart = a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+        assert apart, (one, two)
+    return [text.replace("\N{NO-BREAK SPACE}", " ") for text, _, _ in found]
+
+
+@pytest.fixture(scope="session")
+def check():
+    """Read a figure: nothing over anything else, nothing off the page; gives its lines."""
+    return read
+
+
+@pytest.fixture(scope="session")
+def texts():
+    """Give every line of a figure with its box and size."""
+    return lines_of

@@ -100,3 +100,44 @@ error-figure-format = Diagrams are not written as “{ $suffix }”. Choose one 
 error-figure-size = There is no size “{ $size }”. Choose one of: { $known }.
 error-figure-not-rendered = File “{ $path }” could not be prepared. Save the diagram as SVG.
 error-target-not-writable = File “{ $path }” cannot be written. Check that the folder exists, that you may write there and that no other program has the file open.
+
+# Where the change in the number of ties comes from.
+draw-parts-title = Where the change in the number of ties comes from
+draw-parts-title-of = Where the change in the number of ties comes from, { $commune }
+draw-parts-said = Before: { $before }, after: { $after } (pairs of institutions with a tie). { $parts }.
+draw-parts-before = Ties: { $wave }
+draw-parts-after = Ties: { $wave }
+draw-parts-ties = What could be seen in both waves ({ $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+})
+draw-parts-composition = Institutions that came and went, outside the comparison ({ $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+})
+draw-parts-response = Who answered, outside the comparison ({ $n ->
+    [one] { $n } pair
+   *[other] { $n } pairs
+})
+draw-parts-lost = lost
+draw-parts-gained = gained
+draw-parts-joined-lost = ties of institutions that joined
+draw-parts-joined-gained = ties of institutions that joined
+draw-parts-left-lost = ties of institutions that left
+draw-parts-left-gained = ties of institutions that left
+draw-parts-merged-lost = ties of institutions before they merged
+draw-parts-merged-gained = ties of institutions after they merged
+draw-parts-silent-lost = nobody answered the second time
+draw-parts-silent-gained = nobody had answered the first time
+draw-parts-refused-lost = an answer was refused the second time
+draw-parts-refused-gained = an answer had been refused the first time
+draw-parts-not-asked-lost = not asked the second time
+draw-parts-not-asked-gained = not asked the first time
+draw-parts-unstated-lost = strength not stated the second time
+draw-parts-unstated-gained = strength not stated the first time
+draw-parts-none = { $reason }: no tie
+draw-parts-axis = the axis begins at { $first }, not at zero
+draw-parts-legend = What was added (+) and what was lost (−)
+draw-parts-legend-gained = added: full bar, sign +
+draw-parts-legend-lost = lost: striped bar, sign −
+draw-parts-legend-doubtful = doubtful: not the same institutions of the pair answered (dotted bar)

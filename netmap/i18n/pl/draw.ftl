@@ -101,3 +101,47 @@ error-figure-format = Nie zapisuję diagramów w formacie „{ $suffix }”. Pro
 error-figure-size = Nie znam rozmiaru „{ $size }”. Proszę wybrać z: { $known }.
 error-figure-not-rendered = Nie udało się przygotować pliku „{ $path }”. Proszę zapisać diagram jako SVG.
 error-target-not-writable = Nie można zapisać pliku „{ $path }”. Proszę sprawdzić, czy folder istnieje, czy wolno w nim zapisywać i czy plik nie jest otwarty w innym programie.
+
+# Skąd się bierze zmiana liczby więzi.
+draw-parts-title = Skąd się bierze zmiana liczby więzi
+draw-parts-title-of = Skąd się bierze zmiana liczby więzi, { $commune }
+draw-parts-said = Przed: { $before }, po: { $after } (liczba par instytucji z więzią). { $parts }.
+draw-parts-before = Więzi: { $wave }
+draw-parts-after = Więzi: { $wave }
+draw-parts-ties = Co było widać w obu pomiarach ({ $n ->
+    [one] { $n } para
+    [few] { $n } pary
+   *[other] { $n } par
+})
+draw-parts-composition = Zmiana składu instytucji, poza porównaniem ({ $n ->
+    [one] { $n } para
+    [few] { $n } pary
+   *[other] { $n } par
+})
+draw-parts-response = Kto odpowiedział, poza porównaniem ({ $n ->
+    [one] { $n } para
+    [few] { $n } pary
+   *[other] { $n } par
+})
+draw-parts-lost = utracone
+draw-parts-gained = nowe
+draw-parts-joined-lost = więzi instytucji, które dołączyły
+draw-parts-joined-gained = więzi instytucji, które dołączyły
+draw-parts-left-lost = więzi instytucji, które odeszły
+draw-parts-left-gained = więzi instytucji, które odeszły
+draw-parts-merged-lost = więzi instytucji przed połączeniem
+draw-parts-merged-gained = więzi instytucji po połączeniu
+draw-parts-silent-lost = drugi raz nikt nie odpowiedział
+draw-parts-silent-gained = za pierwszym razem nikt nie odpowiedział
+draw-parts-refused-lost = drugi raz odmówiono odpowiedzi
+draw-parts-refused-gained = za pierwszym razem odmówiono odpowiedzi
+draw-parts-not-asked-lost = drugi raz nie pytano
+draw-parts-not-asked-gained = za pierwszym razem nie pytano
+draw-parts-unstated-lost = drugi raz nie podano siły
+draw-parts-unstated-gained = za pierwszym razem nie podano siły
+draw-parts-none = { $reason }: bez więzi
+draw-parts-axis = oś zaczyna się od { $first }, a nie od zera
+draw-parts-legend = Co przybyło (+) i co ubyło (−)
+draw-parts-legend-gained = przybyło: pełny słupek, znak +
+draw-parts-legend-lost = ubyło: słupek w paski, znak −
+draw-parts-legend-doubtful = niepewne: odpowiedziały nie te same instytucje z pary (słupek w kropki)
