@@ -1,9 +1,19 @@
 """The command line: each command is a few lines over ``netmap.study``."""
 
-from netmap.cli import answers, care, dashboard, intake, listing, output
+from netmap.cli import answers, care, dashboard, intake, listing, output, trials
 from netmap.cli.group import commands
 
-__all__ = ["answers", "care", "commands", "dashboard", "intake", "listing", "main", "output"]
+__all__ = [
+    "answers",
+    "care",
+    "commands",
+    "dashboard",
+    "intake",
+    "listing",
+    "main",
+    "output",
+    "trials",
+]
 
 
 def main() -> None:

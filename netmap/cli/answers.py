@@ -12,6 +12,7 @@ from netmap.cli.group import command
 from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option, with_rule
 from netmap.cli.printing import show
+from netmap.cli.trials import show_proposals
 from netmap.i18n import translator
 from netmap.network import TieRule
 from netmap.study import Study
@@ -53,12 +54,15 @@ def measures(
 @command("gaps")
 @option("--wave", key="wave", required=True)
 @option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
+@option("--proposals", "most", key="proposals", type=click.IntRange(0, 60), default=0)
 @format_option
 @opening
 @with_rule
-def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm: str) -> None:
-    """Say which rules of the model are met, and which required ties are missing."""
-    document = use.gaps_document(study, wave, tie_rule, norm, lang)
+def gaps(
+    study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm: str, most: int
+) -> None:
+    """Say which rules of the model are met, which required ties are missing, and what to do next."""
+    document = use.gaps_document(study, wave, tie_rule, norm, lang, most=most)
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
@@ -88,6 +92,7 @@ def gaps(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm:
                 lang=lang,
                 heading="\n" + say("cli-resources"),
             )
+        show_proposals(place.get("proposals", []), form, lang, say("cli-best-ties"))
         click.echo("")
 
 

@@ -19,6 +19,7 @@ from netmap.i18n import LANGUAGES, translator
 from netmap.network import RULES
 
 __all__ = [
+    "Strength",
     "format_option",
     "lang_option",
     "opening",
@@ -76,7 +77,7 @@ output_option = option(
 )
 
 
-class _Strength(click.ParamType):
+class Strength(click.ParamType):
     """A number one can hold a strength against: neither below 0 nor beyond all numbers."""
 
     name = "float"
@@ -84,6 +85,7 @@ class _Strength(click.ParamType):
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
+        """Read the number."""
         number = click.FLOAT.convert(value, param, ctx)
         if not 0 <= number < math.inf:
             self.fail("not a strength", param, ctx)
@@ -100,7 +102,7 @@ tie_options = stack(
             show_default=True,
         ),
         option("--layer", "layers", key="layer", multiple=True),
-        option("--min-strength", key="min-strength", type=_Strength()),
+        option("--min-strength", key="min-strength", type=Strength()),
         option("--commune", key="commune", default=""),
         option("--all-tiers", key="all-tiers", is_flag=True),
         option("--seed", key="seed", type=int, expose_value=False),

@@ -133,7 +133,7 @@ def _wrong_value(error: click.BadParameter) -> tuple[str, dict[str, Any]]:
         return "range", {"name": name, "least": str(kind.min), "most": str(kind.max)}
     if isinstance(kind, click.Path):
         return "file", {"name": name}
-    return "number", {"name": name}
+    return getattr(kind, "usage", "number"), {"name": name}
 
 
 def _name_of(error: click.BadParameter) -> str:

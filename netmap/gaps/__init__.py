@@ -11,29 +11,57 @@ from netmap.gaps.ledger import (
 )
 from netmap.gaps.norm import KINDS, Norm, NormRule
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
+from netmap.gaps.proposals import Closed, Effort, Proposal, Risk, best_few, introducers, proposals
 from netmap.gaps.reader import NORMS, load_norm
 from netmap.gaps.requirements import Absence, Requirement
+from netmap.gaps.whatif import SHORT, Effect, Route, RuleChange, Trial, usual_tie, what_if
+from netmap.gaps.whatif_sentences import (
+    say_effect,
+    say_proposal,
+    say_reasons,
+    say_risks,
+    say_trial,
+)
 
 __all__ = [
     "KINDS",
     "LEDGER_COLUMNS",
     "NORMS",
     "RESOURCE_COLUMNS",
+    "SHORT",
     "Absence",
     "Answer",
+    "Closed",
     "Demand",
+    "Effect",
+    "Effort",
     "GapState",
     "Norm",
     "NormRule",
     "Pair",
     "Pairs",
+    "Proposal",
     "Reason",
     "Requirement",
+    "Risk",
+    "Route",
+    "RuleChange",
     "State",
     "Summary",
+    "Trial",
+    "best_few",
+    "introducers",
     "judge",
     "ledger",
     "load_norm",
+    "proposals",
     "resources",
+    "say_effect",
+    "say_proposal",
+    "say_reasons",
+    "say_risks",
+    "say_trial",
     "summary",
+    "usual_tie",
+    "what_if",
 ]

@@ -6,6 +6,7 @@ so those without ties stay in.
 """
 
 from netmap.network.build import build
+from netmap.network.changed import AddedTie, changed, first_layer
 from netmap.network.evidence import judge_ties
 from netmap.network.simple import info, layers_present, simple
 from netmap.network.tie import RULES, Evidence, NetworkInfo, Rule, Tie, TieRule
@@ -13,6 +14,7 @@ from netmap.network.unanswered import Answer, OpenPair, Unanswered, own_word, sh
 
 __all__ = [
     "RULES",
+    "AddedTie",
     "Answer",
     "Evidence",
     "NetworkInfo",
@@ -22,6 +24,8 @@ __all__ = [
     "TieRule",
     "Unanswered",
     "build",
+    "changed",
+    "first_layer",
     "info",
     "judge_ties",
     "layers_present",

@@ -11,6 +11,7 @@ from netmap.study.documents import (
     measures_document,
     named_measures,
     plan_document,
+    whatif_document,
 )
 from netmap.study.example import example_path, make_example
 from netmap.study.intake import (
@@ -63,6 +64,12 @@ from netmap.study.session import (
     open_study,
     user_name,
 )
+from netmap.study.trials import (
+    Tried,
+    bodies_of_teams,
+    proposals_of,
+    try_out,
+)
 from netmap.study.wording import in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
@@ -73,7 +80,9 @@ __all__ = [
     "Outcome",
     "Progress",
     "Study",
+    "Tried",
     "add_institution",
+    "bodies_of_teams",
     "changes_of",
     "check",
     "check_files",
@@ -114,6 +123,7 @@ __all__ = [
     "participations",
     "plan_document",
     "positions",
+    "proposals_of",
     "rebuild",
     "redo",
     "redo_last",
@@ -129,6 +139,7 @@ __all__ = [
     "ties",
     "ties_table",
     "told_apart",
+    "try_out",
     "undo",
     "undo_last",
     "user_name",
@@ -136,5 +147,6 @@ __all__ = [
     "wave_named",
     "waves",
     "waves_table",
+    "whatif_document",
     "write_report",
 ]

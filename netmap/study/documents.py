@@ -11,7 +11,7 @@ import pandas as pd
 
 from netmap.codebook import load_codebook
 from netmap.compare import Comparison
-from netmap.gaps import Answer, summary
+from netmap.gaps import Answer, load_norm, proposals, summary
 from netmap.i18n import translator
 from netmap.ingest import Finding, Plan
 from netmap.metrics import MEASURES, compute
@@ -21,6 +21,7 @@ from netmap.study.care import Health
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
+from netmap.study.trials import bodies_of_teams, proposal_document, tried_document, try_out
 
 __all__ = [
     "compare_document",
@@ -29,6 +30,7 @@ __all__ = [
     "measures_document",
     "named_measures",
     "plan_document",
+    "whatif_document",
 ]
 
 Document = dict[str, Any]
@@ -110,11 +112,36 @@ def named_measures(rows: Sequence[Document], lang: str) -> list[Document]:
     ]
 
 
-def gaps_document(study: Study, wave: str, rule: TieRule, norm: str, lang: str) -> Document:
-    """Tell the rules and the ledger of the rule's commune, or of every commune."""
+def gaps_document(
+    study: Study, wave: str, rule: TieRule, norm: str, lang: str, *, most: int = 0
+) -> Document:
+    """Tell the rules and the ledger of the rule's commune, or of every commune, and ``most`` proposals for each."""
     about = _view(info(network(study, wave, rule)))
     found = gaps_of_communes(study, wave, rule, norm)
-    return {**about, "norm": norm, "communes": [_commune(gaps, lang) for gaps in found]}
+    told = [_commune(gaps, lang) | _proposed(study, gaps, most, lang) for gaps in found]
+    return {**about, "norm": norm, "norm_version": load_norm(norm).version, "communes": told}
+
+
+def _proposed(study: Study, gaps: Gaps, most: int, lang: str) -> Document:
+    if not most:
+        return {}
+    together = bodies_of_teams(study)
+    found = proposals(gaps.network, gaps.norm, most=most, together=together)
+    return {"proposals": [proposal_document(one, gaps.network, lang) for one in found]}
+
+
+def whatif_document(
+    study: Study, wave: str, rule: TieRule, norm: str, lang: str, **change: Any
+) -> Document:
+    """Tell a trial: what was changed, and what follows in every commune it concerns; see :func:`try_out`."""
+    asked = load_norm(norm)
+    tried = try_out(study, wave, rule, asked, **change)
+    return {
+        **_view(info(network(study, wave, rule))),
+        "norm": asked.name,
+        "norm_version": asked.version,
+        "communes": [tried_document(one, lang) for one in tried],
+    }
 
 
 def _commune(gaps: Gaps, lang: str) -> Document:
