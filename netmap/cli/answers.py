@@ -10,7 +10,7 @@ import click
 from netmap import study as use
 from netmap.cli.group import command
 from netmap.cli.language import SAY
-from netmap.cli.options import format_option, opening, option, with_rule
+from netmap.cli.options import format_option, opening, option, with_rule, with_rule_and_seed
 from netmap.cli.printing import show
 from netmap.cli.trials import show_proposals
 from netmap.i18n import translator
@@ -24,9 +24,10 @@ __all__ = ["compare", "gaps", "measures"]
 @option("--wave", key="wave", required=True)
 @option("--level", key="level", type=click.Choice(["node", "tie", "net", "group"]))
 @option("--measure", "ids", key="measure", multiple=True)
+@option("--ranges", key="ranges", type=click.Choice(use.SOUGHT), default="exact", show_default=True)
 @format_option
 @opening
-@with_rule
+@with_rule_and_seed
 def measures(
     study: Study,
     tie_rule: TieRule,
@@ -35,9 +36,13 @@ def measures(
     wave: str,
     level: str | None,
     ids: tuple[str, ...],
+    ranges: str,
+    seed: int,
 ) -> None:
     """Compute the measures of a wave."""
-    document = use.measures_document(study, wave, tie_rule, level=level, ids=ids)
+    document = use.measures_document(
+        study, wave, tie_rule, level=level, ids=ids, lang=lang, seed=seed, sought=ranges
+    )
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
@@ -47,8 +52,23 @@ def measures(
     if not levels and form == "table":
         click.echo(translator(lang)("cli-no-measures"))
     for rows in levels.values():
-        show(use.named_measures(rows, lang), list(rows[0]), form=form, lang=lang)
+        told = use.named_measures(use.ranged_rows(rows, form, lang), lang)
+        columns = [name for name in told[0] if any(row[name] is not None for row in told)]
+        show(told, columns, form=form, lang=lang)
         click.echo("")
+    if form == "table" and levels:
+        _show_missing(document, lang)
+
+
+def _show_missing(document: dict[str, Any], lang: str) -> None:
+    """Say the measures in sentences, and whom to call first."""
+    say, call = translator(lang), document["missing"]["call"]
+    if document["sentences"]:
+        lines = "\n".join(f"- {sentence}" for sentence in document["sentences"].values())
+        click.echo(f"{say('cli-sentences')}\n\n{lines}\n")
+    if call:
+        columns = ["name", "settled", "pairs", "places"]
+        show(call, columns, form="table", lang=lang, heading=say("cli-call-next"))
 
 
 @command("gaps")

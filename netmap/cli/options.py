@@ -30,6 +30,7 @@ __all__ = [
     "stack",
     "study_options",
     "with_rule",
+    "with_rule_and_seed",
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -105,9 +106,10 @@ tie_options = stack(
         option("--min-strength", key="min-strength", type=Strength()),
         option("--commune", key="commune", default=""),
         option("--all-tiers", key="all-tiers", is_flag=True),
-        option("--seed", key="seed", type=int, expose_value=False),
     ]
 )
+seed_option = option("--seed", key="seed", type=int, default=use.SEED, show_default=True)
+seed_of_nothing = option("--seed", key="seed", type=int, expose_value=False)
 
 
 def opening(command: F) -> F:
@@ -125,7 +127,16 @@ def opening(command: F) -> F:
 
 
 def with_rule(command: F) -> F:
-    """Give a command a tie rule in place of its parts."""
+    """Give a command a tie rule in place of its parts; it draws nothing, so a seed changes nothing."""
+    return seed_of_nothing(_ruled(command))
+
+
+def with_rule_and_seed(command: F) -> F:
+    """Give a command that draws a tie rule in place of its parts, and the ``seed``."""
+    return seed_option(_ruled(command))
+
+
+def _ruled(command: F) -> F:
 
     @wraps(command)
     def run(

@@ -107,7 +107,10 @@ class _Speaker:
         self.t: Translator = translator(lang)
 
     def say(self, measure: Measure, ranges: pd.DataFrame | None) -> str:
-        found = _values(measure, self.network)
+        if ranges is None or measure.kind in _PARTED:
+            found = _values(measure, self.network)
+        else:
+            found = _of(ranges, measure.id)["value"]
         defined = found.dropna()
         if defined.empty:
             return self.t("sentence-undefined", label=measure.label(self.lang))

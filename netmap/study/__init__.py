@@ -25,6 +25,7 @@ from netmap.study.intake import (
     take_files,
     undo,
 )
+from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
 from netmap.study.output import export
 from netmap.study.picture import (
     commune_name,
@@ -75,6 +76,8 @@ from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_
 
 __all__ = [
     "REPORT_FORMATS",
+    "SEED",
+    "SOUGHT",
     "Gaps",
     "Health",
     "Outcome",
@@ -124,6 +127,8 @@ __all__ = [
     "plan_document",
     "positions",
     "proposals_of",
+    "ranged_rows",
+    "ranges",
     "rebuild",
     "redo",
     "redo_last",
@@ -148,5 +153,6 @@ __all__ = [
     "waves",
     "waves_table",
     "whatif_document",
+    "whom_to_call",
     "write_report",
 ]

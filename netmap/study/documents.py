@@ -12,12 +12,13 @@ import pandas as pd
 from netmap.codebook import load_codebook
 from netmap.compare import Comparison
 from netmap.gaps import Answer, load_norm, proposals, summary
-from netmap.i18n import translator
+from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
 from netmap.metrics import MEASURES, compute
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
 from netmap.study.care import Health
+from netmap.study.missing import SEED, tell_missing
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
@@ -74,14 +75,23 @@ def _view(about: NetworkInfo) -> Document:
 
 
 def measures_document(
-    study: Study, wave: str, rule: TieRule, *, level: str | None = None, ids: Sequence[str] = ()
+    study: Study,
+    wave: str,
+    rule: TieRule,
+    *,
+    level: str | None = None,
+    ids: Sequence[str] = (),
+    lang: str = LANGUAGES[0],
+    seed: int = SEED,
+    sought: str = "exact",
 ) -> Document:
-    """Tell the measures of a wave, level by level."""
+    """Tell the measures of a wave, level by level, with what missing answers leave open in them."""
     graph = network(study, wave, rule)
     document = _view(info(graph))
-    for name, chosen in measures_named(level, ids).items():
-        if chosen:
-            document[name] = _measured(graph, name, chosen)
+    chosen = {name: found for name, found in measures_named(level, ids).items() if found}
+    for name, found in chosen.items():
+        document[name] = _measured(graph, name, found)
+    tell_missing(document, graph, chosen, lang, seed=seed, sought=sought)
     return document
 
 

@@ -38,7 +38,7 @@ def test_measures_say_what_they_are_of(study):
 
 def test_only_the_measures_asked_for_are_told(study):
     told = measures_document(study, "w1", RULE, ids=["net_density"])
-    assert set(told) == VIEW | {"net"}
+    assert set(told) == VIEW | {"net", "missing", "sentences"}
     assert [row["measure"] for row in told["net"]] == ["net_density"]
     assert "node" in measures_document(study, "w1", RULE, level="node")
 
