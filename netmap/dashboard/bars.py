@@ -16,19 +16,26 @@ _INK = "#1f1f1f"
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: whose it is, how long, how the number is written, and its colour."""
+    """One bar: whose it is, how long, how the number is written, its colour, and from where to where it could reach."""
 
     name: str
     value: float
     written: str
     color: str
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def reach(self) -> float:
+        """The furthest it could reach."""
+        return self.value if self.high is None else max(self.value, self.high)
 
 
 def bars_svg(bars: Sequence[Bar]) -> str:
-    """Draw bars one below another, names to the left and numbers at their ends."""
+    """Draw bars one below another, names to the left and numbers at their ends; a thin line shows what could be."""
     names = max((text_width(bar.name, _FONT) for bar in bars), default=0.0) + 24
     numbers = max((text_width(bar.written, _FONT) for bar in bars), default=0.0) + 24
-    longest = max((bar.value for bar in bars), default=0) or 1
+    longest = max((bar.reach for bar in bars), default=0) or 1
     scale = (_WIDTH - names - numbers) / longest
     rows = "".join(_row(bar, number, names, scale) for number, bar in enumerate(bars))
     height = _ROW * len(bars) + 16
@@ -57,4 +64,24 @@ def _row(bar: Bar, number: int, names: float, scale: float) -> str:
         stroke_width=0.6,
     )
     name = text_line(bar.name, names - 10, base, _FONT, anchor="end")
-    return name + drawn + text_line(bar.written, names + length + 8, base, _FONT)
+    end = names + bar.reach * scale + 8
+    return (
+        name
+        + drawn
+        + _could_be(bar, top + _ROW / 2, names, scale)
+        + text_line(bar.written, end, base, _FONT)
+    )
+
+
+def _could_be(bar: Bar, middle: float, left: float, scale: float) -> str:
+    """Draw the line from the least to the most a value could be, with a stroke at each end."""
+    if bar.low is None or bar.high is None or bar.low == bar.high:
+        return ""
+    ends = [left + end * scale for end in (bar.low, bar.high)]
+    lines = [(ends[0], middle, ends[1], middle)]
+    lines += [(x, middle - 5, x, middle + 5) for x in ends]
+    return "".join(
+        element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=color, stroke_width=width)
+        for color, width in (("#fff", 4), (_INK, 1.6))
+        for x1, y1, x2, y2 in lines
+    )

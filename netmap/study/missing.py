@@ -69,8 +69,9 @@ def tell_missing(
     """Put ranges beside the measures of a document, and say the measures in sentences.
 
     Rows of the network and of groups get ``low``, ``high`` and ``how``; rows of institutions and ties get ``ranges`` by
-    measure. ``missing`` tells the seed (if anything was drawn), which ranges were looked for, and whom to call next; ``sentences`` says every
-    measure. No other key changes. Above 500 institutions only what is asked for with ``all`` is looked for.
+    measure. ``missing`` tells the seed (if anything was drawn), which ranges were looked for, and whom to call next;
+    ``sentences`` says every measure. No other key changes. Above 500 institutions only what is asked for with ``all``
+    is looked for.
     """
     if sought == "exact" and len(graph) > _IN_PASSING_UP_TO:
         sought = "none"

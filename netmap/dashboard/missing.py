@@ -1,0 +1,72 @@
+"""What missing answers leave open on the Measures page: ranges, places, whom to call first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import networkx as nx
+import pandas as pd
+import streamlit as st
+
+from netmap.dashboard import data, state
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.tables import Table, show_table
+from netmap.metrics import Measure, say_place
+from netmap.network import TieRule, info
+
+__all__ = ["anybody_silent", "ask_for_all", "places_of", "say_place_of", "say_range", "show_calls"]
+
+IN_PASSING_UP_TO = 60
+"""Up to so many institutions simulated ranges are shown at once; above, when somebody asks for them."""
+
+EVERYTHING = "measures-all-ranges"
+
+
+def anybody_silent(network: nx.MultiDiGraph) -> bool:
+    """Tell whether any answer is missing."""
+    about = info(network)
+    return about.answered < len(about.responses)
+
+
+def ask_for_all(network: nx.MultiDiGraph) -> bool:
+    """Tell whether simulated ranges are wanted too; in a large network they are drawn only when asked for."""
+    if not anybody_silent(network) or len(network) <= IN_PASSING_UP_TO:
+        return True
+    return st.toggle(state.say()("measures-all-ranges"), key=EVERYTHING)
+
+
+def say_range(measure: Measure, row: Mapping[str, object]) -> str:
+    """Write from where to where a measure could be; a simulated range is marked, one that is a point is a dash."""
+    lang = state.language()
+    low, high = (measure.write(float(str(row[end])), lang) for end in ("low", "high"))
+    if row["how"] == "not_sought" or low == high:
+        return "–"
+    simulated = "-simulated" if row["how"] == "simulated" else ""
+    return state.say()(f"measures-range{simulated}", low=low, high=high)
+
+
+def places_of(table: pd.DataFrame, measure: str) -> dict[str, dict[str, object]]:
+    """Give the ranges of one measure by institution."""
+    rows = table[table.index.get_level_values(0) == measure].droplevel(0)
+    found = rows.astype("object").to_dict("index")
+    return {
+        str(body): {str(name): value for name, value in row.items()} for body, row in found.items()
+    }
+
+
+def say_place_of(row: Mapping[str, object]) -> str:
+    """Write the place of an institution, or from which to which."""
+    low, high = (float(str(row[end])) for end in ("rank_low", "rank_high"))
+    return say_place(low, high, state.language())
+
+
+def show_calls(network: nx.MultiDiGraph, wave: str, rule: TieRule, measure: str) -> None:
+    """Say whom of the silent to call first, and what their answers would settle."""
+    if not anybody_silent(network):
+        return
+    t, table = state.say(), data.whom_to_call(wave, rule, measure)
+    st.subheader(t("measures-call"), anchor=False)
+    st.caption(escape(t("measures-call-explain")))
+    columns = {name: t(f"measures-call-{name}") for name in ("name", "settled", "pairs", "places")}
+    rows = [{str(k): v for k, v in row.items()} for row in table.to_dict("records")]
+    show_table(Table(columns, rows), alt=t("measures-call"))
