@@ -28,7 +28,9 @@ class Bar:
     @property
     def reach(self) -> float:
         """The furthest it could reach."""
-        return self.value if self.high is None else max(self.value, self.high)
+        return max(
+            self.value, *(end for end in (self.high, self.low) if end is not None and end > 0), 0
+        )
 
 
 def bars_svg(bars: Sequence[Bar]) -> str:
@@ -75,7 +77,7 @@ def _row(bar: Bar, number: int, names: float, scale: float) -> str:
 
 def _could_be(bar: Bar, middle: float, left: float, scale: float) -> str:
     """Draw the line from the least to the most a value could be, with a stroke at each end."""
-    if bar.low is None or bar.high is None or bar.low == bar.high:
+    if bar.low is None or bar.high is None or not bar.low < bar.high:
         return ""
     ends = [left + end * scale for end in (bar.low, bar.high)]
     lines = [(ends[0], middle, ends[1], middle)]

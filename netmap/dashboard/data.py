@@ -29,9 +29,11 @@ __all__ = [
     "opened_study",
     "participations",
     "positions",
+    "ranges",
     "teams",
     "version",
     "waves",
+    "whom_to_call",
 ]
 
 T = TypeVar("T")
@@ -127,6 +129,24 @@ def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
 def measures(wave: str, rule: TieRule, level: str, ids: tuple[str, ...]) -> pd.DataFrame:
     """Give some measures of one level."""
     return ask(use.measures, wave, rule, level, ids)
+
+
+def ranges(
+    wave: str, rule: TieRule, level: str, ids: tuple[str, ...], *, quick: bool = False
+) -> pd.DataFrame:
+    """Give what some measures of one level could be, given the unanswered rows."""
+    return ask(_quick_ranges if quick else use.ranges, wave, rule, level, ids)
+
+
+def _quick_ranges(
+    study: Study, wave: str, rule: TieRule, level: str, ids: tuple[str, ...]
+) -> pd.DataFrame:
+    return use.ranges(study, wave, rule, level, ids, quick=True)
+
+
+def whom_to_call(wave: str, rule: TieRule, measure: str) -> pd.DataFrame:
+    """Give the silent in the order in which to call them."""
+    return ask(use.whom_to_call, wave, rule, measure)
 
 
 def comparison(before: str, after: str, rule: TieRule) -> Comparison:

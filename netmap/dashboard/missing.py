@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import networkx as nx
 import pandas as pd
@@ -11,13 +11,24 @@ import streamlit as st
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.metrics import Measure, say_place
+from netmap.metrics import Level, Measure, say_place, sureness
 from netmap.network import TieRule, info
 
-__all__ = ["anybody_silent", "ask_for_all", "places_of", "say_place_of", "say_range", "show_calls"]
+__all__ = [
+    "anybody_silent",
+    "ask_for_all",
+    "places_of",
+    "rows_of",
+    "say_place_of",
+    "say_range",
+    "show_calls",
+]
 
 IN_PASSING_UP_TO = 60
 """Up to so many institutions simulated ranges are shown at once; above, when somebody asks for them."""
+
+DRAWN_IN_PASSING = 6
+"""So many measures of the network have simulated ranges at once; if more are shown, when somebody asks for them."""
 
 EVERYTHING = "measures-all-ranges"
 
@@ -28,9 +39,11 @@ def anybody_silent(network: nx.MultiDiGraph) -> bool:
     return about.answered < len(about.responses)
 
 
-def ask_for_all(network: nx.MultiDiGraph) -> bool:
-    """Tell whether simulated ranges are wanted too; in a large network they are drawn only when asked for."""
-    if not anybody_silent(network) or len(network) <= IN_PASSING_UP_TO:
+def ask_for_all(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> bool:
+    """Tell whether simulated ranges are wanted too; of a large network, or many measures, only when asked for."""
+    drawn = sum(m.level in (Level.NET, Level.GROUP) and sureness(m) != "exact" for m in chosen)
+    quick = len(network) <= IN_PASSING_UP_TO and drawn <= DRAWN_IN_PASSING
+    if quick or not anybody_silent(network):
         return True
     return st.toggle(state.say()("measures-all-ranges"), key=EVERYTHING)
 
@@ -47,11 +60,13 @@ def say_range(measure: Measure, row: Mapping[str, object]) -> str:
 
 def places_of(table: pd.DataFrame, measure: str) -> dict[str, dict[str, object]]:
     """Give the ranges of one measure by institution."""
-    rows = table[table.index.get_level_values(0) == measure].droplevel(0)
-    found = rows.astype("object").to_dict("index")
-    return {
-        str(body): {str(name): value for name, value in row.items()} for body, row in found.items()
-    }
+    return rows_of(table[table.index.get_level_values(0) == measure].droplevel(0))
+
+
+def rows_of(table: pd.DataFrame) -> dict[str, dict[str, object]]:
+    """Give ranges row by row."""
+    found = table.astype("object").to_dict("index")
+    return {str(at): {str(name): value for name, value in row.items()} for at, row in found.items()}
 
 
 def say_place_of(row: Mapping[str, object]) -> str:

@@ -119,12 +119,15 @@ class Measure:
         """Say when not to use it."""
         return translator(lang)(f"measure-{self.id}-avoid")
 
-    def write(self, value: float, lang: str) -> str:
-        """Write a value the way its kind is written; what is undefined is a dash."""
+    def write(self, value: float, lang: str, *, whole: bool = True) -> str:
+        """Write a value the way its kind is written; what is undefined is a dash.
+
+        ``whole`` writes a whole number without decimals; a column in which others have them says no.
+        """
         if math.isnan(value):
             return format_number(None, lang)
         if self.kind is Kind.YES_NO:
             return translator(lang)("common-yes" if value else "common-no")
         if self.kind is Kind.SHARE:
             return format_percent(value, lang)
-        return format_number(value, lang, self.digits)
+        return format_number(value, lang, self.digits, whole=whole)

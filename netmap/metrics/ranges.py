@@ -13,6 +13,7 @@ import pandas as pd
 from netmap.metrics.catalogue import chosen_measures
 from netmap.metrics.completions import Completions
 from netmap.metrics.measure import Kind, Level, Measure
+from netmap.metrics.triads import TRIADS
 
 __all__ = ["MONOTONE", "SHAPE", "How", "ranges", "sureness"]
 
@@ -28,8 +29,16 @@ MONOTONE = frozenset(
 
 SHAPE = frozenset(
     {
-        "node_betweenness", "node_closeness", "node_constraint", "node_articulation", "net_reciprocity",
-        "net_centralization",
+        "node_betweenness", "node_betweenness_normalized", "node_closeness", "node_constraint", "node_effective_size",
+        "node_efficiency", "node_hierarchy", "node_non_redundant_ties", "node_articulation", "node_tier_brokerage",
+        "node_coordinator_sector", "node_itinerant_sector", "node_representative_sector", "node_gatekeeper_sector",
+        "node_liaison_sector", "node_brokerage_sector", "node_clustering", "net_reciprocity", "net_reciprocity_dyadic",
+        "net_asymmetric", "net_centralization", "net_centralization_in_degree", "net_centralization_out_degree",
+        "net_centralization_betweenness", "net_centralization_closeness", "net_efficiency", "net_hierarchy",
+        "net_lubness", "net_degree_assortativity", "net_articulations", "net_bridges", "net_mean_distance",
+        "net_diameter", "net_transitivity", "group_assortativity_sector", "group_assortativity_tier",
+        "group_within_odds_sector", "group_within_odds_tier",
+        *(f"net_triad_{kind}" for kind in TRIADS),
     }
 )  # fmt: skip
 """Measures that only ask who is tied to whom: exact where every way the open pairs could turn out is looked at."""

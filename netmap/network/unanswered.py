@@ -115,9 +115,9 @@ class Unanswered:
 
     def _most(self) -> float | None:
         """The strongest word there can be: the top of the scale, or what was said; nothing if nobody stated any."""
-        stated = self._positive
+        stated = [n.strength for n in self.about.words if n.strength is not None]
         top = self._book.scales["strength"].most
-        return None if not stated else max(stated) if top is None else top
+        return None if not stated else max(1.0, *stated) if top is None else top
 
     def _candidates(
         self, words: Mapping[tuple[str, str], Sequence[Nomination]]

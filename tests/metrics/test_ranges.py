@@ -25,6 +25,7 @@ from netmap.network import RULES, Rule, TieRule, build
 
 IDS = ["gok", "ops", "pcpr", "school", "sr", "zi"]
 SECTORS = ["social", "education", ""]
+BASIC = {level: [m.id for m in measures_of(level) if m.basic] for level in Level}
 COUNTED = [m.id for m in MEASURES.values() if m.id in MONOTONE or m.id.startswith("group_ei")]
 
 
@@ -107,7 +108,7 @@ def test_what_is_true_lies_within_every_shape(words, silent, rule):
 def test_the_point_lies_within_its_range(words, silent, rule):
     seen = network(words, silent, rule)
     for level in ("node", "net", "group"):
-        found = table(seen, level, draws=3)
+        found = table(seen, level, BASIC[level], draws=3)
         defined = found[found["value"].notna()]
         assert (defined["low"] <= defined["value"] + 1e-9).all()
         assert (defined["value"] <= defined["high"] + 1e-9).all()
@@ -121,7 +122,7 @@ def test_the_point_lies_within_its_range(words, silent, rule):
 def test_with_full_response_the_range_is_the_point(words, rule):
     graph = network(words, set(), rule)
     for level in ("node", "net", "group"):
-        found = table(graph, level)
+        found = table(graph, level, BASIC[level])
         assert (found["how"] == "exact").all()
         assert found["low"].equals(found["value"].rename("low"))
         assert found["high"].equals(found["value"].rename("high"))
@@ -211,7 +212,7 @@ def test_what_takes_long_may_be_left_out():
 
 def test_the_same_seed_gives_the_same_ranges():
     graph = small("either", *"abcd")
-    one, again = (table(graph, "node", seed=3) for _ in range(2))
+    one, again = (table(graph, "node", BASIC["node"], seed=3) for _ in range(2))
     pd.testing.assert_frame_equal(one, again)
 
 
@@ -238,13 +239,23 @@ def test_more_draws_never_narrow_a_range():
 
 def test_any_graph_has_points(tiny):
     for level in Level:
-        found = table(tiny, level)
-        ids = [m.id for m in measures_of(level)]
+        ids = BASIC[level]
+        found = table(tiny, level, ids)
         if level is Level.NODE and len(tiny):
             assert found.index.get_level_values(0).unique().tolist() == ids
         if level in (Level.NET, Level.GROUP):
             assert found.index.tolist() == ids
-            assert found["value"].equals(compute(tiny, level)["value"])
+            assert found["value"].equals(compute(tiny, level, ids)["value"])
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_every_measure_gets_a_range_or_says_that_none_means_anything(level):
+    found = table(small("either", "pcpr"), level, draws=1)
+    for measure in measures_of(level):
+        rows = found[found.index.get_level_values(0) == measure.id]
+        assert len(rows), measure.id
+        sought = set(rows["how"]) <= {"exact", "simulated"}
+        assert sought == measure.is_amount, measure.id
 
 
 def test_what_is_not_there_is_refused():

@@ -61,20 +61,29 @@ def is_whole(sentence):
     return sentence.endswith((".", ")")) and not broken
 
 
-def test_every_measure_is_said_of_every_network(tiny):
+ODD = {
+    "nothing": nx.null_graph(),
+    "one": nx.empty_graph(1),
+    "apart": nx.empty_graph(2),
+    "parts": nx.Graph({"a": ["b", "c"], "d": ["e"], "alone": []}),
+    "kite": nx.krackhardt_kite_graph(),
+    "one way": nx.DiGraph([("a", "b"), ("b", "c"), ("c", "a"), ("d", "a")]),
+    "pairs for names": nx.grid_2d_graph(2, 2),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_every_measure_is_said_of_every_network(name):
     for measure in MEASURES:
         for lang in LANGUAGES:
-            sentence = say_measure(tiny, measure, lang)
+            sentence = say_measure(ODD[name], measure, lang)
             assert is_whole(sentence), sentence
 
 
-@pytest.mark.parametrize(
-    "silent", [("court",), ("ops", "court"), ("ops", "school", "pcpr", "court")]
-)
-def test_every_measure_is_said_with_its_range(silent):
-    network = star(*silent)
+def test_every_measure_is_said_with_its_range():
+    network = star("court")
     rng = np.random.default_rng(1)
-    could_be = Completions(network, rng=rng, draws=3)
+    could_be = Completions(network, rng=rng, draws=0)
     for id_, measure in MEASURES.items():
         table = ranges(network, measure.level, [id_], rng=rng, completions=could_be)
         for lang in LANGUAGES:

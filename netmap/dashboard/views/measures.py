@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import cast
 
 import networkx as nx
@@ -11,15 +12,15 @@ import pandas as pd
 import streamlit as st
 
 from netmap.codebook import Codebook
-from netmap.dashboard import data, state
+from netmap.dashboard import data, missing, state
 from netmap.dashboard.bars import Bar, bars_svg
 from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_view
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.i18n import format_number, format_percent, sort_key
-from netmap.metrics import MEASURES, Family, Kind, Measure
-from netmap.network import info
+from netmap.i18n import format_number, sort_key
+from netmap.metrics import MEASURES, Family, Kind, Measure, say_measure
+from netmap.network import TieRule, info
 
 MOST_BARS = 20
 SORT = "measures-sort"
@@ -36,17 +37,28 @@ def show() -> None:
     network = data.network(wave, rule)
     tell_view(network)
     chosen = [m for m in _choose() if info(network).rule.directed or not _one_way(m)]
+    quick = not missing.ask_for_all(network, chosen)
     levels = ("net", "group")
     ids = {
         level: tuple(m.id for m in chosen if m.level == level) for level in (*levels, "node", "tie")
     }
     if any(ids[level] for level in levels):
-        _show_network(pd.concat([data.measures(wave, rule, level, ids[level]) for level in levels]))
+        table = pd.concat([data.measures(wave, rule, level, ids[level]) for level in levels])
+        ranges = [data.ranges(wave, rule, level, ids[level], quick=quick) for level in levels]
+        _show_network(network, table, pd.concat(ranges))
     if ids["node"]:
-        _show_institutions(network, data.measures(wave, rule, "node", ids["node"]))
+        table = data.measures(wave, rule, "node", ids["node"])
+        large = len(network) > missing.IN_PASSING_UP_TO
+        ranges_of = partial(_ranges_of, wave, rule, quick=quick and large)
+        _show_institutions(network, table, ranges_of)
+        missing.show_calls(network, wave, rule, st.session_state[SORT])
     if ids["tie"]:
         _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
     _explain(chosen)
+
+
+def _ranges_of(wave: str, rule: TieRule, measure: str, *, quick: bool) -> pd.DataFrame:
+    return data.ranges(wave, rule, "node", (measure,), quick=quick)
 
 
 def _choose() -> list[Measure]:
@@ -74,37 +86,31 @@ def _numbers(table: pd.DataFrame) -> dict[str, dict[str, float]]:
     return {str(name): row for name, row in found.items()}
 
 
-def _say(measure: Measure, value: float, *, whole: bool = True) -> str:
-    """Write a value the way its kind is written; what is undefined is a dash."""
-    lang = state.language()
-    if math.isnan(value):
-        return "–"
-    if measure.kind is Kind.YES_NO:
-        return state.say()("common-yes" if value else "common-no")
-    if measure.kind is Kind.SHARE:
-        return format_percent(value, lang)
-    return format_number(value, lang, measure.digits, whole=whole)
-
-
 # ── the network ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _show_network(table: pd.DataFrame) -> None:
+def _show_network(network: nx.MultiDiGraph, table: pd.DataFrame, ranges: pd.DataFrame) -> None:
     t, lang = state.say(), state.language()
     st.subheader(t("measures-network"), anchor=False)
-    names = ("measure", "value", "behind", "short")
+    silent = missing.anybody_silent(network)
+    names = ("measure", "value", *(("range",) if silent else ()), "behind", "short")
     columns = {name: t(f"measures-column-{name}") for name in names}
-    raw = {"measure": columns["measure"], "value": columns["value"]}
-    raw |= {name: t(f"measures-column-{name}") for name in ("count", "possible")}
+    kept_too = ("measure", "value", *(("low", "high") if silent else ()), "count", "possible")
+    raw = {name: t(f"measures-column-{name}") for name in kept_too}
     shown: list[dict[str, object]] = []
     kept: list[dict[str, object]] = []
+    could_be = missing.rows_of(ranges)
     for id_, row in _numbers(table).items():
-        measure = MEASURES[id_]
-        about = {"measure": measure.label(lang), "short": measure.short(lang)}
-        behind = _behind(row["count"], row["possible"])
-        shown.append({**about, "value": _say(measure, row["value"]), "behind": behind})
-        kept.append({**about, **row})
+        measure, ends = MEASURES[id_], could_be[id_]
+        about: dict[str, object] = {"measure": measure.label(lang)}
+        about |= {"value": measure.write(row["value"], lang)}
+        about |= {"range": missing.say_range(measure, ends)}
+        about |= {"behind": _behind(row["count"], row["possible"])}
+        shown.append(about | {"short": say_measure(network, id_, lang, ranges=ranges)})
+        kept.append({**about, **row, "low": ends["low"], "high": ends["high"]})
     show_table(Table(columns, shown), alt=t("measures-network"))
+    if silent:
+        st.caption(escape(t("measures-range-note")))
     if table["value"].isna().any():
         st.caption(t("measures-undefined"))
     _offer(Table(raw, kept), "network")
@@ -122,7 +128,9 @@ def _behind(count: float, possible: float) -> str:
 # ── institutions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _show_institutions(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
+def _show_institutions(
+    network: nx.MultiDiGraph, table: pd.DataFrame, ranges_of: Callable[[str], pd.DataFrame]
+) -> None:
     t, lang = state.say(), state.language()
     st.subheader(t("measures-institutions"), anchor=False)
     measures = [MEASURES[id_] for id_ in table.columns]
@@ -136,23 +144,47 @@ def _show_institutions(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
         persist_state="session",
     )
     st.caption(escape(MEASURES[chosen].short(lang)))
+    ranges = ranges_of(chosen)
+    st.markdown(escape(say_measure(network, chosen, lang, ranges=ranges)))
+    could_be = missing.places_of(ranges, chosen)
     names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
     order = sort_key(lang)
     values = _numbers(table)
     ranked = sorted(values, key=lambda b: (-_rank(values[b][chosen]), order(names[b])))
-    bars = {body: values[body][chosen] for body in ranked if _rank(values[body][chosen]) > 0}
-    _show_bars(network, MEASURES[chosen], bars)
+    longest = {b: max(_rank(values[b][chosen]), _rank(_end(could_be[b]["high"]))) for b in ranked}
+    bars = {body: values[body][chosen] for body in ranked if longest[body] > 0}
+    _show_bars(network, MEASURES[chosen], bars, could_be)
     columns = {"name": t("network-institution"), **labels}
+    if missing.anybody_silent(network):
+        columns = _beside_range(columns, chosen)
     whole = {m.id: _all_whole(row[m.id] for row in values.values()) for m in measures}
     shown = [
         {"name": names[body]}
-        | {m.id: _say(m, values[body][m.id], whole=whole[m.id]) for m in measures}
+        | {m.id: m.write(values[body][m.id], lang, whole=whole[m.id]) for m in measures}
+        | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
+        | {"place": missing.say_place_of(could_be[body])}
         for body in ranked
     ]
     show_table(Table(columns, shown), alt=t("measures-institutions"))
-    _offer(
-        Table(columns, [{"name": names[body], **values[body]} for body in ranked]), "institutions"
-    )
+    kept = [
+        {"name": names[body], **values[body]}
+        | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
+        | {"place": missing.say_place_of(could_be[body])}
+        for body in ranked
+    ]
+    _offer(Table(columns, kept), "institutions")
+
+
+def _beside_range(columns: dict[str, str], chosen: str) -> dict[str, str]:
+    """Put the chosen measure first, with its range and place beside it."""
+    t = state.say()
+    first = {name: columns[name] for name in ("name", chosen)}
+    first |= {name: t(f"measures-column-{name}") for name in ("range", "place")}
+    return first | columns
+
+
+def _end(value: object) -> float:
+    return float(str(value))
 
 
 def _all_whole(values: Iterable[float]) -> bool:
@@ -183,7 +215,7 @@ def _show_ties(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
 def _say_tie(measure: Measure, value: object) -> str:
     if measure.kind is Kind.CODE:
         return state.say()(f"draw-evidence-{value}") if isinstance(value, str) else "–"
-    return _say(measure, float(cast("float", value)))
+    return measure.write(float(cast("float", value)), state.language())
 
 
 def _one_way(measure: Measure) -> bool:
@@ -195,17 +227,24 @@ def _rank(value: float) -> float:
     return float("-inf") if math.isnan(value) else value
 
 
-def _show_bars(network: nx.MultiDiGraph, measure: Measure, values: Mapping[str, float]) -> None:
-    t = state.say()
-    if not values or measure.kind is Kind.YES_NO:
+def _show_bars(
+    network: nx.MultiDiGraph,
+    measure: Measure,
+    values: Mapping[str, float],
+    could_be: Mapping[str, Mapping[str, object]],
+) -> None:
+    t, lang = state.say(), state.language()
+    if not values or measure.kind is Kind.YES_NO or min(values.values()) < 0:
         return
     book: Codebook = data.opened_study().codebook
     bars = [
         Bar(
             str(network.nodes[body]["label"]),
-            value,
-            _say(measure, value),
+            0 if math.isnan(value) else value,
+            measure.write(value, lang),
             book.sector(network.nodes[body].get("sector", "")).color,
+            _end(could_be[body]["low"]),
+            _end(could_be[body]["high"]),
         )
         for body, value in list(values.items())[:MOST_BARS]
     ]
@@ -224,12 +263,16 @@ def _offer(table: Table, key: str) -> None:
 
 
 def _explain(chosen: Sequence[Measure]) -> None:
-    lang = state.language()
-    with st.expander(state.say()("measures-explain"), icon=":material/menu_book:"):
+    t, lang = state.say(), state.language()
+    with st.expander(t("measures-explain"), icon=":material/menu_book:"):
         for measure in chosen:
             told = " ".join(measure.explain(lang).split())
             short = escape(measure.short(lang))
-            st.markdown(f"**{escape(measure.label(lang))}.** {short} {escape(told)}")
+            lines = [f"**{escape(measure.label(lang))}.** {short} {escape(told)}"]
+            lines += [escape(t("measures-formula", formula=measure.formula(lang)))]
+            lines += [escape(t("measures-avoid", avoid=measure.avoid(lang)))]
+            lines += [escape(t("measures-source", source=measure.source))]
+            st.markdown("  \n".join(lines))
 
 
 show()
