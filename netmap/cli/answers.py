@@ -53,11 +53,16 @@ def measures(
         click.echo(translator(lang)("cli-no-measures"))
     for rows in levels.values():
         told = use.named_measures(use.ranged_rows(rows, form, lang), lang)
-        columns = [name for name in told[0] if any(row[name] is not None for row in told)]
-        show(told, columns, form=form, lang=lang)
+        show(told, _columns(told, form), form=form, lang=lang)
         click.echo("")
     if form == "table" and levels:
         _show_missing(document, lang)
+
+
+def _columns(rows: Sequence[dict[str, Any]], form: str) -> list[str]:
+    """Leave ranges out of a table for people where every measure is a point."""
+    points = all(row.get(end) is None for row in rows for end in ("low", "high"))
+    return [name for name in rows[0] if form == "csv" or not (points and name in ("low", "high"))]
 
 
 def _show_missing(document: dict[str, Any], lang: str) -> None:
