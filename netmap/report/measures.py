@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 import pandas as pd
 from babel.numbers import format_decimal
 
 from netmap.i18n import format_number, format_percent, sort_key
-from netmap.metrics import MEASURES, Kind, Measure, compute
+from netmap.metrics import MEASURES, Kind, Measure, compute, ranges
 from netmap.report.commune import CommuneReport, Moment
 from netmap.report.docx_blocks import Column, Pages, narrowest
 from netmap.report.docx_styles import PORTRAIT
@@ -75,9 +76,11 @@ def _add_network(pages: Pages, report: CommuneReport) -> None:
     say, measures = report.say, _of_network(report)
     ids = {level: [m.id for m in measures if m.level == level] for level in ("net", "group")}
     tables = [
-        pd.concat([compute(moment.network, level, chosen) for level, chosen in ids.items()])
+        pd.concat([_with_bounds(moment, level, chosen) for level, chosen in ids.items()])
         for moment in report.moments
     ]
+    if any((table["low"] < table["high"]).any() for table in tables):
+        pages.paragraph(say("report-measures-range"))
     width = 9.0 / len(tables)
     columns = [
         Column(say("report-column-measure"), 7.0),
@@ -89,9 +92,24 @@ def _add_network(pages: Pages, report: CommuneReport) -> None:
     pages.table(say("report-caption-network"), columns, rows)
 
 
+def _with_bounds(moment: Moment, level: str, ids: Sequence[str]) -> pd.DataFrame:
+    """Compute measures with the bounds that missing answers leave them; nothing is drawn."""
+    rng = np.random.default_rng(0)
+    bounds = ranges(moment.network, level, ids, rng=rng, quick=True)
+    return compute(moment.network, level, ids).join(bounds[["low", "high"]])
+
+
 def _value(measure: Measure, table: pd.DataFrame, report: CommuneReport) -> str:
-    """Write a value with what stands behind it: ``31% (17 of 55)``."""
+    """Write a value with what stands behind it, and with what it could be: ``31% (17 of 55), possibly 29%–62%``."""
     row = table.T[measure.id]
+    written = _counted(measure, row, report)
+    if not row["low"] < row["high"]:
+        return written
+    low, high = (_written(measure, float(row[end]), report) for end in ("low", "high"))
+    return report.say("report-range", value=written, low=low, high=high)
+
+
+def _counted(measure: Measure, row: pd.Series, report: CommuneReport) -> str:
     written = _written(measure, float(row["value"]), report)
     share = measure.kind is Kind.SHARE or measure.level == "group"
     if not share or pd.isna(row["count"]) or pd.isna(row["possible"]):

@@ -2,6 +2,8 @@
 
 import xml.etree.ElementTree as ET
 
+import pytest
+
 from netmap.dashboard.bars import Bar, bars_svg
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -33,3 +35,15 @@ def test_names_are_text():
 def test_zeros_are_drawn_too():
     _, _, widths = _drawn(Bar("OPS", 0, "0", "#000"))
     assert widths == [0.5]
+
+
+def test_a_line_shows_what_could_be_and_bars_leave_it_room():
+    sure = Bar("GOPS", 8, "8", "#0072B2", 8, 8)
+    assert "<line" not in bars_svg([sure])
+    root = ET.fromstring(bars_svg([sure, Bar("SR", 2, "2", "#7B4FA3", 0, 10)]))
+    assert len(list(root.iter(f"{SVG}line"))) == 6
+    widths = [float(rect.get("width")) for rect in root.iter(f"{SVG}rect")][1:]
+    assert widths[0] == pytest.approx(4 * widths[1], rel=0.01)
+    ends = [float(line.get("x2")) for line in root.iter(f"{SVG}line")]
+    left = [float(rect.get("x")) for rect in root.iter(f"{SVG}rect") if rect.get("x")]
+    assert max(ends) - left[0] == pytest.approx(5 * widths[1], rel=0.01)

@@ -232,6 +232,27 @@ def test_ties_have_measures_of_their_own(studies, open_page):
     assert not any("_" in cell for cell in ties["Podstawa więzi"])
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("pl", ("Zakres", "Miejsce", "Do kogo zadzwonić najpierw", "Nie da się ustalić")),
+        ("en", ("Range", "Place", "Whom to call first", "It cannot be said who is first")),
+    ],
+)
+def test_missing_answers_give_ranges_places_and_calls(studies, open_page, told, lang, words):
+    at = open_page(studies["two"], "measures", lang, commune=BOGORIA)
+    assert not at.exception
+    shown = told(at)
+    assert [word for word in words if word not in shown] == []
+    assert any("–" in cell and "1" in cell for cell in at.table[1].value[words[1]])
+
+
+def test_with_full_response_there_are_no_ranges(studies, open_page, told):
+    at = open_page(studies["two"], "measures", commune=OKSA, wave="after")
+    assert "Zakres" not in list(at.table[0].value)
+    assert "Najwięcej partnerów ma" in told(at)
+
+
 # ── gaps ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -26,7 +26,9 @@ from netmap.network import RULES, Rule, TieRule, build
 IDS = ["gok", "ops", "pcpr", "school", "sr", "zi"]
 SECTORS = ["social", "education", ""]
 BASIC = {level: [m.id for m in measures_of(level) if m.basic] for level in Level}
-COUNTED = [m.id for m in MEASURES.values() if m.id in MONOTONE or m.id.startswith("group_ei")]
+COUNTED = [
+    m.id for m in MEASURES.values() if m.id in MONOTONE or m.id.startswith("group_ei_index_")
+]
 
 
 def network(words, silent, rule):

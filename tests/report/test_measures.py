@@ -22,3 +22,9 @@ def test_numbers_are_written_as_the_language_writes_them(written):
     assert "1.00" in written(BOGORIA, "en").text
     assert "15.01.2021" in written(BOGORIA).text
     assert "15 Jan 2021" in written(BOGORIA, "en").text
+
+
+def test_bounds_stand_where_answers_are_missing(written):
+    assert "możliwe" in written(BOGORIA).text
+    assert "„Możliwe” mówi" in written(BOGORIA).text
+    assert "possibly" in written(BOGORIA, "en").text

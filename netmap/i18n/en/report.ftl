@@ -232,3 +232,5 @@ report-lead-made = How it was made.
 report-made = Study “{ $study }”, codebook “{ $codebook }” in version { $book_version }. The report was made on { $date } with netmap { $version }.
 
 error-report-format = A report cannot be written as “{ $suffix }”. Please choose: { $known }.
+report-range = { $value }, possibly { $low }–{ $high }
+report-measures-range = “Possibly” says from where to where the value could be once the missing answers are in. Only exact bounds are given; the other measures might differ too.

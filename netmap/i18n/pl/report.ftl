@@ -237,3 +237,5 @@ report-lead-made = Sporządzenie.
 report-made = Badanie „{ $study }”, słownik „{ $codebook }” w wersji { $book_version }. Raport sporządzono { $date } programem netmap w wersji { $version }.
 
 error-report-format = Raportu nie umiem zapisać jako „{ $suffix }”. Proszę wybrać: { $known }.
+report-range = { $value }, możliwe { $low }–{ $high }
+report-measures-range = „Możliwe” mówi, od ilu do ilu mogłaby wynosić wartość po uzupełnieniu brakujących odpowiedzi. Podano tylko granice dokładne; pozostałe miary też mogłyby być inne.
