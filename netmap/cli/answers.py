@@ -70,7 +70,7 @@ def _show_missing(document: dict[str, Any], lang: str) -> None:
     say, call = translator(lang), document["missing"]["call"]
     if document["sentences"]:
         lines = "\n".join(f"- {sentence}" for sentence in document["sentences"].values())
-        click.echo(f"{say('cli-sentences')}\n\n{lines}\n")
+        click.echo(f"{say('cli-sentences')}\n\n{lines}" + "\n" * bool(call))
     if call:
         columns = ["name", "settled", "pairs", "places"]
         show(call, columns, form="table", lang=lang, heading=say("cli-call-next"))
