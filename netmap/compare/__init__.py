@@ -5,6 +5,8 @@ from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, deco
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
 from netmap.compare.roster import Roster, match_bodies
+from netmap.compare.verdict import Change, Contrast, Doubt, Sureness, Verdict, verdict
+from netmap.compare.verdicts import Verdicts, contrast, verdicts
 from netmap.compare.waves import DYAD_COLUMNS, NOT_COMPARABLE_COLUMNS, waves
 
 __all__ = [
@@ -15,12 +17,19 @@ __all__ = [
     "PARTS",
     "SINGLE_POSITIONS",
     "Cause",
+    "Change",
     "Comparison",
+    "Contrast",
     "Counts",
     "Decomposition",
+    "Doubt",
     "Part",
     "Reading",
     "Roster",
+    "Sureness",
+    "Verdict",
+    "Verdicts",
+    "contrast",
     "decompose",
     "dyad_changes",
     "hamming",
@@ -28,5 +37,7 @@ __all__ = [
     "match_bodies",
     "reading",
     "say_response",
+    "verdict",
+    "verdicts",
     "waves",
 ]

@@ -9,7 +9,8 @@ from netmap.draw.caption import (
     describe_wave,
     wave_title,
 )
-from netmap.draw.figure import PAGES, figure, figure_pair
+from netmap.draw.difference import difference_scene, say_difference
+from netmap.draw.figure import PAGES, figure, figure_difference, figure_pair
 from netmap.draw.interactive import html
 from netmap.draw.layout import layout
 from netmap.draw.legend import legend, legend_svg
@@ -32,8 +33,10 @@ __all__ = [
     "describe_layers",
     "describe_rule",
     "describe_wave",
+    "difference_scene",
     "figure",
     "figure_decomposition",
+    "figure_difference",
     "figure_pair",
     "html",
     "layout",
@@ -41,6 +44,7 @@ __all__ = [
     "legend_svg",
     "render_pdf",
     "render_png",
+    "say_difference",
     "say_parts",
     "scene",
     "svg",

@@ -9,16 +9,19 @@ from functools import partial
 
 import networkx as nx
 
+from netmap.compare import Comparison
 from netmap.draw.caption import Caption, caption, caption_pair, describe_wave
+from netmap.draw.difference import difference_scene, say_difference
 from netmap.draw.legend import Block, LegendGroup, legend, legend_block
 from netmap.draw.markup import element, plain, text_line
 from netmap.draw.scene import Frame, Scene, scene
 from netmap.draw.sheet import GAP, PAGES, Page, at, footer, header, page_named
 from netmap.draw.svg import diagram, document
 from netmap.draw.write import write_figure
+from netmap.i18n import translator
 from netmap.network import info
 
-__all__ = ["PAGES", "Page", "figure", "figure_pair", "write_figure"]
+__all__ = ["PAGES", "Page", "figure", "figure_difference", "figure_pair", "write_figure"]
 
 Positions = Mapping[str, tuple[float, float]]
 
@@ -104,13 +107,57 @@ def figure_pair(
     )
 
 
+def figure_difference(
+    before: nx.Graph,
+    after: nx.Graph,
+    found: Comparison,
+    positions: Positions,
+    lang: str,
+    *,
+    title: str | None = None,
+    commune_name: str = "",
+    made_on: str,
+    size: str = "a4-landscape",
+) -> str:
+    """Draw two waves in one diagram: ties kept, gained, lost, and those on pairs that only one wave could see.
+
+    ``found`` is the comparison of the two. Other parameters, result and errors as in :func:`figure`.
+    """
+    say = translator(lang)
+    of = commune_name or info(before).study
+    usual = say("draw-difference-title-of", commune=of) if of else say("draw-difference-title")
+    words = caption_pair(
+        before,
+        after,
+        lang,
+        title=title or usual,
+        alt=say_difference(found, lang),
+        commune_name=commune_name,
+        made_on=made_on,
+    )
+    panel = _Panel(after, (before,), found=found)
+    return _composed(page_named(size), [panel], positions, lang, lambda _: words)
+
+
 @dataclass(frozen=True)
 class _Panel:
-    """One diagram of a figure, with its own heading if there are several."""
+    """One diagram of a figure, with its own heading if there are several; with ``found``, one of a difference."""
 
     network: nx.Graph
     beside: tuple[nx.Graph, ...]
     heading: str = ""
+    found: Comparison | None = None
+
+    def scene(self, positions: Positions, lang: str, frame: Frame, *, labels: bool) -> Scene:
+        """Work out the diagram."""
+        if self.found is None:
+            return scene(
+                self.network, positions, lang, beside=self.beside, frame=frame, labels=labels
+            )
+        before, after = self.beside[0], self.network
+        return difference_scene(
+            before, after, self.found, positions, lang, frame=frame, labels=labels
+        )
 
 
 def _composed(
@@ -213,10 +260,7 @@ def _fitting_legend(
 def _scenes(
     panels: Sequence[_Panel], positions: Positions, lang: str, frame: Frame, *, labels: bool = True
 ) -> list[Scene]:
-    return [
-        scene(panel.network, positions, lang, beside=panel.beside, frame=frame, labels=labels)
-        for panel in panels
-    ]
+    return [panel.scene(positions, lang, frame, labels=labels) for panel in panels]
 
 
 # ── the parts of a page ─────────────────────────────────────────────────────────────────────────────────────────────

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.markup import element, number, text_line
 from netmap.draw.scene import SIZES, Body, Scene
-from netmap.draw.shapes import DASHES, extent
-from netmap.draw.svg import SMALLEST_MARKED, document, sign, stroke_line
+from netmap.draw.shapes import CHANGES, DASHES, extent
+from netmap.draw.svg import SMALLEST_MARKED, document, sign, stroke_change, stroke_line
 from netmap.i18n import Translator, translator
 
 __all__ = ["Block", "Entry", "LegendGroup", "legend", "legend_block", "legend_svg"]
@@ -53,6 +53,7 @@ def legend(*scenes: Scene) -> tuple[LegendGroup, ...]:
         LegendGroup(say("draw-legend-tiers"), tuple(_tiers(scenes, say))),
         LegendGroup(say("draw-legend-bodies"), tuple(_marks(scenes, say))),
         LegendGroup(say("draw-legend-sizes"), tuple(_sizes(scenes, say))),
+        LegendGroup(say("draw-legend-changes"), tuple(_changes(scenes, say))),
         LegendGroup(say("draw-legend-evidence"), tuple(_evidence(scenes, say))),
         LegendGroup(say("draw-legend-strength"), tuple(_strengths(scenes, say))),
     ]
@@ -143,6 +144,22 @@ def _size_of(partners: int) -> int:
     return max(k for k, (least, _) in enumerate(SIZES) if partners >= least)
 
 
+def _changes(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
+    found = {tie.change for scene in scenes for tie in scene.ties}
+    for change in CHANGES:
+        if change in found:
+            reach = 1.8 * scenes[0].frame.radius
+            stroke = stroke_change(change, scenes[0])
+            path = element("path", d=f"M{number(-reach)},0H{number(reach)}", fill="none", **stroke)
+            yield Entry(path, reach, say(f"draw-change-{change}"))
+    bodies = [body for scene in scenes for body in scene.bodies]
+    for sign_of, key in (("+", "joined"), ("−", "left")):
+        if found != {""} and any(body.label.startswith(f"{sign_of} ") for body in bodies):
+            size = 1.2 * scenes[0].frame.font
+            mark = text_line(sign_of, 0, 0.36 * size, size, bold=True, anchor="middle")
+            yield Entry(mark, size, say(f"draw-change-{key}"))
+
+
 def _evidence(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
     found = {tie.evidence for scene in scenes for tie in scene.ties}
     for evidence in DASHES:
@@ -153,7 +170,7 @@ def _evidence(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
 
 
 def _strengths(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
-    ties = [tie for scene in scenes for tie in scene.ties]
+    ties = [tie for scene in scenes for tie in scene.ties if not tie.change]
     found = sorted({tie.step for tie in ties if tie.stated}, key=lambda step: step.least)
     if len(found) == 1 and scenes[0].codebook.is_open:
         return  # every line is alike, and an open scale has no words for it

@@ -86,7 +86,8 @@ class Body:
 class TieLine:
     """A line between two bodies: all layers of the pair, the strongest word, the firmest evidence if any is known.
 
-    ``arrows`` counts arrow heads: 0 without direction, 1 at the target, 2 at both ends.
+    ``arrows`` counts arrow heads: 0 without direction, 1 at the target, 2 at both ends. ``change`` says what became of
+    the tie (a name of :data:`netmap.draw.shapes.CHANGES`) in a diagram of two waves, and is empty in one of a wave.
     """
 
     source: str
@@ -97,6 +98,7 @@ class TieLine:
     evidence: str
     layers: tuple[str, ...]
     arrows: int = 0
+    change: str = ""
 
 
 @dataclass(frozen=True)

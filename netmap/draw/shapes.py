@@ -6,16 +6,22 @@ Nothing is said by colour alone: a sector has a letter beside its colour, a tier
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from netmap.network import Evidence
 
 __all__ = [
+    "CHANGES",
     "DASHES",
+    "GAIN",
     "INK",
+    "LOSS",
     "NEUTRAL",
     "SHAPES",
+    "Stroke",
     "dash",
+    "dashes",
     "extent",
     "letters",
     "outline",
@@ -27,6 +33,28 @@ INK = "#1f1f1f"
 
 NEUTRAL = "#5c5c5c"
 """Colour of ties when several layers are drawn as one."""
+
+
+GAIN, LOSS = "#1b6ca8", "#c2571a"
+"""Colours of what was gained and lost; signs, dashes and hatching say the same without them."""
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """How a line looks: its colour, its width on usual paper, and its dash."""
+
+    color: str
+    width: float
+    dash: tuple[float, ...] = ()
+
+
+CHANGES: dict[str, Stroke] = {
+    "gained": Stroke(GAIN, 3.0),
+    "lost": Stroke(LOSS, 3.0, (4.5, 2.5)),
+    "kept": Stroke("#7a7a7a", 1.8, (1.2, 1.8)),
+    "apart": Stroke("#8c8c8c", 1.2, (8, 3, 1.2, 3)),
+}
+"""Lines by what became of a tie, the most telling first; ``apart``: only one of the waves could see the pair."""
 
 
 def _polygon(corners: int, reach: float, turn: float = -90, inner: float = 1) -> str:
@@ -87,7 +115,11 @@ DASHES: dict[str, tuple[float, ...]] = {
 
 def dash(evidence: str, width: float) -> str | None:
     """Give the dash array of a tie; thick ties have longer dashes, so that they look alike."""
-    pattern = DASHES.get(evidence, ())
+    return dashes(DASHES.get(evidence, ()), width)
+
+
+def dashes(pattern: Sequence[float], width: float) -> str | None:
+    """Give the dash array of a pattern on a line so wide; nothing for a full line."""
     grown = 0.6 + 0.35 * width
     return " ".join(f"{max(part * grown, 0.1):.2f}" for part in pattern) or None
 

@@ -10,10 +10,19 @@ from netmap.draw.labels import label_box, sign_box
 from netmap.draw.lettering import FONT_FAMILY, text_width
 from netmap.draw.markup import element, number, plain
 from netmap.draw.scene import Body, Frame, Scene, TieLine
-from netmap.draw.shapes import INK, dash, outline, readable_on
+from netmap.draw.shapes import CHANGES, INK, dash, dashes, outline, readable_on
 from netmap.i18n import translator
 
-__all__ = ["SMALLEST_MARKED", "diagram", "document", "line_width", "sign", "stroke_line", "svg"]
+__all__ = [
+    "SMALLEST_MARKED",
+    "diagram",
+    "document",
+    "line_width",
+    "sign",
+    "stroke_change",
+    "stroke_line",
+    "svg",
+]
 
 _GHOST = "#8a8a8a"
 _USUAL_RADIUS = 11
@@ -172,12 +181,26 @@ def _tie(tie: TieLine, scene: Scene, uid: str, *, interactive: bool) -> str:
     return element(
         "path",
         d="M{},{}L{},{}".format(*map(number, ends)),
-        **stroke_line(tie.step.width, tie.evidence, scene, stated=tie.stated),
+        **_stroke(tie, scene),
         marker_end=arrow if tie.arrows else None,
         marker_start=arrow if tie.arrows == 2 else None,
         data_source=tie.source if interactive else None,
         data_target=tie.target if interactive else None,
     )
+
+
+def _stroke(tie: TieLine, scene: Scene) -> Mapping[str, object]:
+    if tie.change:
+        return stroke_change(tie.change, scene)
+    return stroke_line(tie.step.width, tie.evidence, scene, stated=tie.stated)
+
+
+def stroke_change(change: str, scene: Scene) -> Mapping[str, object]:
+    """Give the stroke of a tie by what became of it: colour, width and dash each tell it alone."""
+    look = CHANGES[change]
+    drawn = line_width(look.width, scene)
+    dash_array = dashes(look.dash, drawn)
+    return {"stroke": look.color, "stroke_width": drawn, "stroke_dasharray": dash_array}
 
 
 def stroke_line(

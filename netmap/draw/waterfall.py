@@ -12,16 +12,13 @@ from netmap.draw.caption import Caption, caption_pair, describe_wave
 from netmap.draw.legend import Entry, LegendGroup, legend_block
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.markup import element, number, plain, text_line
-from netmap.draw.shapes import INK
+from netmap.draw.shapes import GAIN, INK, LOSS
 from netmap.draw.sheet import GAP, Page, at, footer, header, page_named
 from netmap.draw.svg import document
 from netmap.i18n import Translator, translator
 from netmap.network import info
 
-__all__ = ["GAIN", "LOSS", "figure_decomposition", "say_parts"]
-
-GAIN, LOSS = "#1b6ca8", "#c2571a"
-"""Colours of what was gained and lost; the sign and the hatching say the same without them."""
+__all__ = ["figure_decomposition", "say_parts"]
 
 _TOTAL = "#b9bec6"
 _LEAST_SHARE = 0.12

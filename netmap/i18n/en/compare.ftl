@@ -61,3 +61,35 @@ compare-no-cause = Without a comparison group the change cannot be put down to t
 error-tie-rules-differ = Waves “{ $before }” and “{ $after }” cannot be compared: the networks were built under different tie rules. Please build both under the same rule, layers, least strength and commune.
 error-codebooks-differ = The waves cannot be compared: they use different codebooks (“{ $before }” and “{ $after }”).
 error-directedness-differs = The networks cannot be compared: in one of them ties have a direction, in the other they do not. Please build both under the same tie rule.
+
+# What may be concluded from a comparison, in one paragraph.
+verdict-stop = STOP: there are too few answers to speak of change; at least 65% are needed in each wave.
+verdict-stop-unsaid = From these data nobody may conclude that cooperation got better, got worse or stayed as it was, nor that the pilot works or does not.
+verdict-answers = Answers: { $before } of { $of_before } institutions ({ $share_before }) in the first wave, { $after } of { $of_after } ({ $share_after }) in the second.
+verdict-answers-unnoted = Nobody noted who was asked, so a tie missing from the data may be a missing tie or a missing answer.
+verdict-collected = Ties collected: { $before } the first time, { $after } the second; this difference may come from nothing but who answered.
+verdict-change-nothing-comparable = There is not one pair of institutions that somebody was able to report in both waves: nothing is known of change.
+verdict-change-no-ties = Among the { $shared } pairs of institutions that somebody was able to report in both waves, there was no tie in either wave.
+verdict-change-none = Among the { $shared } of { $dyads } pairs of institutions that somebody was able to report in both waves, the ties are the same ({ $kept }), and no change in their strength was shown.
+verdict-change-strength = Among the { $shared } of { $dyads } pairs of institutions that somebody was able to report in both waves, the ties are the same ({ $kept }); the strength of some changed: stronger { $stronger }, weaker { $weaker }.
+verdict-change-turnover = Among the { $shared } of { $dyads } pairs of institutions that somebody was able to report in both waves, the number of ties did not change ({ $before } in each wave, { $density_before } of the pairs), but they are not the same ties: gained { $gained }, lost { $lost }, kept { $kept }.
+verdict-change-more = Among the { $shared } of { $dyads } pairs of institutions that somebody was able to report in both waves, there are more ties: { $before } before and { $after } after (from { $density_before } to { $density_after } of the pairs); gained { $gained }, lost { $lost }, kept { $kept }.
+verdict-change-fewer = Among the { $shared } of { $dyads } pairs of institutions that somebody was able to report in both waves, there are fewer ties: { $before } before and { $after } after (from { $density_before } to { $density_after } of the pairs); gained { $gained }, lost { $lost }, kept { $kept }.
+verdict-sure-few-ties = There are so few ties that one more or one fewer would turn the result; no direction of change should be claimed.
+verdict-sure-untested = Whether chance alone could do as much was not examined.
+verdict-sure-too-small = There are too few institutions to tell change from chance, so no interval and no test is given.
+verdict-sure-within-chance = Chance alone could have made such a difference: the 95% interval for the change in the share of pairs with a tie runs from { $low } to { $high } percentage points and covers zero.
+verdict-sure-beyond-chance = Chance alone seldom makes such a difference: the 95% interval for the change in the share of pairs with a tie runs from { $low } to { $high } percentage points and does not cover zero.
+verdict-apart = Outside the comparison: { $apart ->
+    [one] { $apart } pair
+   *[other] { $apart } pairs
+} (ties before: { $lone_before }, after: { $lone_after }); to the change in the number of all ties they add { $composition } through institutions that came and went and { $response } through who answered, and say nothing of cooperation.
+verdict-broad = There are enough answers for broad patterns only (fewer than 80%): nothing should be concluded about single institutions.
+verdict-no-cause = These data do not show a cause: without comparison communes neither change nor its absence can be put down to the pilot.
+verdict-contrast-untested = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Whether chance alone could do as much was not examined: the difference cannot be put down to the pilot.
+verdict-contrast-within = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Chance alone could have done as much (p = { $p_value }): the difference cannot be put down to the pilot.
+verdict-contrast-beyond = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Chance alone seldom does as much (p = { $p_value }), but unless communes were drawn by lot for the pilot, this does not yet prove that the pilot did it.
+verdicts-communes = Communes: { $n }. Among the pairs that somebody was able to report in both waves, there are more ties in { $more }, fewer in { $fewer }, as many in { $same }.
+verdicts-stopped = STOP: nothing can be said of change in { $n } because too few answered ({ $list }).
+verdicts-nothing = There is nothing to compare in { $n } ({ $list }).
+verdicts-summed = Together in the communes that can be spoken of ({ $n }): pairs compared { $shared }, ties kept { $kept }, gained { $gained }, lost { $lost }; in { $answers_differ } changes not the same institutions answered. An institution that works in several communes counts in each of them.

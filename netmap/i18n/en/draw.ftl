@@ -141,3 +141,15 @@ draw-parts-legend = What was added (+) and what was lost (−)
 draw-parts-legend-gained = added: full bar, sign +
 draw-parts-legend-lost = lost: striped bar, sign −
 draw-parts-legend-doubtful = doubtful: not the same institutions of the pair answered (dotted bar)
+
+# The difference of two waves in one diagram.
+draw-difference-title = What changed between the waves
+draw-difference-title-of = What changed between the waves, { $commune }
+draw-difference-said = Diagram of the difference: ties kept { $kept }, gained { $gained }, lost { $lost }; ties that cannot be compared: { $apart }.
+draw-legend-changes = Tie in two waves (kind of line)
+draw-change-gained = gained
+draw-change-lost = lost
+draw-change-kept = kept
+draw-change-apart = cannot be compared: only one wave could see it
+draw-change-joined = institution that joined
+draw-change-left = institution that left

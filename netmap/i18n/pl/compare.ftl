@@ -63,3 +63,36 @@ compare-no-cause = Bez grupy porównawczej zmiany nie można przypisać pilotaż
 error-tie-rules-differ = Pomiarów „{ $before }” i „{ $after }” nie można porównać: sieci zbudowano według różnych reguł więzi. Proszę zbudować obie według tej samej reguły, rodzajów więzi, najmniejszej siły i gminy.
 error-codebooks-differ = Pomiarów nie można porównać: używają różnych słowników („{ $before }” i „{ $after }”).
 error-directedness-differs = Sieci nie można porównać: w jednej więzi mają kierunek, a w drugiej nie. Proszę zbudować obie według tej samej reguły więzi.
+
+# Wniosek z porównania, jednym akapitem.
+verdict-stop = STOP: odpowiedzi jest za mało, aby mówić o zmianie; potrzeba co najmniej 65% w każdym pomiarze.
+verdict-stop-unsaid = Z tych danych nie wolno wnosić, że współpraca się poprawiła, pogorszyła lub została taka sama, ani że pilotaż działa lub nie działa.
+verdict-answers = Odpowiedzi: { $before } z { $of_before } instytucji ({ $share_before }) w pierwszym pomiarze, { $after } z { $of_after } ({ $share_after }) w drugim.
+verdict-answers-unnoted = Nie zapisano, kogo pytano, więc nie wiadomo, czy brak więzi w danych to jej brak, czy brak odpowiedzi.
+verdict-collected = Zebrane więzi: { $before } za pierwszym razem, { $after } za drugim; ta różnica może wynikać tylko z tego, kto odpowiedział.
+verdict-change-nothing-comparable = Nie ma ani jednej pary instytucji, o której w obu pomiarach miał kto powiedzieć: o zmianie nic nie wiadomo.
+verdict-change-no-ties = Wśród { $shared } par instytucji, o których w obu pomiarach miał kto powiedzieć, w żadnym pomiarze nie było więzi.
+verdict-change-none = Wśród { $shared } z { $dyads } par instytucji, o których w obu pomiarach miał kto powiedzieć, więzi są te same ({ $kept }) i nie wykazano zmiany ich siły.
+verdict-change-strength = Wśród { $shared } z { $dyads } par instytucji, o których w obu pomiarach miał kto powiedzieć, więzi są te same ({ $kept }), zmieniła się siła niektórych: silniejsze { $stronger }, słabsze { $weaker }.
+verdict-change-turnover = Wśród { $shared } z { $dyads } par instytucji, o których w obu pomiarach miał kto powiedzieć, liczba więzi się nie zmieniła ({ $before } w każdym pomiarze, { $density_before } par), ale nie są to te same więzi: nowe { $gained }, utracone { $lost }, utrzymane { $kept }.
+verdict-change-more = Wśród { $shared } z { $dyads } par instytucji, o których w obu pomiarach miał kto powiedzieć, więzi jest więcej: { $before } przed i { $after } po (z { $density_before } do { $density_after } par); nowe { $gained }, utracone { $lost }, utrzymane { $kept }.
+verdict-change-fewer = Wśród { $shared } z { $dyads } par instytucji, o których w obu pomiarach miał kto powiedzieć, więzi jest mniej: { $before } przed i { $after } po (z { $density_before } do { $density_after } par); nowe { $gained }, utracone { $lost }, utrzymane { $kept }.
+verdict-sure-few-ties = Więzi jest tak mało, że jedna więcej lub mniej odwróciłaby wynik; nie należy mówić o kierunku zmiany.
+verdict-sure-untested = Nie sprawdzono, czy tyle mógłby zrobić sam przypadek.
+verdict-sure-too-small = Instytucji jest za mało, aby odróżnić zmianę od przypadku, dlatego nie podaje się przedziału ani testu.
+verdict-sure-within-chance = Taką różnicę mógł zrobić sam przypadek: przedział ufności 95% dla zmiany udziału par z więzią sięga od { $low } do { $high } punktu procentowego i obejmuje zero.
+verdict-sure-beyond-chance = Sam przypadek rzadko robi taką różnicę: przedział ufności 95% dla zmiany udziału par z więzią sięga od { $low } do { $high } punktu procentowego i nie obejmuje zera.
+verdict-apart = Poza porównaniem: { $apart ->
+    [one] { $apart } para
+    [few] { $apart } pary
+   *[other] { $apart } par
+} (więzi przed: { $lone_before }, po: { $lone_after }); do zmiany liczby wszystkich więzi wnoszą { $composition } przez skład instytucji i { $response } przez to, kto odpowiedział, i o współpracy nic nie mówią.
+verdict-broad = Odpowiedzi wystarcza tylko na ogólny obraz (mniej niż 80%): o pojedynczych instytucjach nie należy wnioskować.
+verdict-no-cause = Przyczyny te dane nie wskazują: bez gmin porównawczych ani zmiany, ani jej braku nie można przypisać pilotażowi.
+verdict-contrast-untested = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Nie sprawdzono, czy tyle mógłby zrobić sam przypadek: różnicy nie można przypisać pilotażowi.
+verdict-contrast-within = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Tyle mógł zrobić sam przypadek (p = { $p_value }): różnicy nie można przypisać pilotażowi.
+verdict-contrast-beyond = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Sam przypadek rzadko robi tyle (p = { $p_value }), ale jeżeli gmin do pilotażu nie losowano, nie dowodzi to jeszcze, że sprawił to pilotaż.
+verdicts-communes = Gminy: { $n }. Wśród par, o których w obu pomiarach miał kto powiedzieć, więzi jest więcej w { $more }, mniej w { $fewer }, tyle samo w { $same }.
+verdicts-stopped = STOP: o zmianie nie można mówić w { $n } z powodu zbyt małej liczby odpowiedzi ({ $list }).
+verdicts-nothing = Nie ma czego porównać w { $n } ({ $list }).
+verdicts-summed = Razem w gminach, o których można mówić ({ $n }): porównane pary { $shared }, więzi utrzymane { $kept }, nowe { $gained }, utracone { $lost }; przy { $answers_differ } zmianach odpowiedziały nie te same instytucje. Instytucja, która działa w kilku gminach, liczy się w każdej z nich.

@@ -145,3 +145,15 @@ draw-parts-legend = Co przybyło (+) i co ubyło (−)
 draw-parts-legend-gained = przybyło: pełny słupek, znak +
 draw-parts-legend-lost = ubyło: słupek w paski, znak −
 draw-parts-legend-doubtful = niepewne: odpowiedziały nie te same instytucje z pary (słupek w kropki)
+
+# Różnica między dwoma pomiarami na jednym diagramie.
+draw-difference-title = Co się zmieniło między pomiarami
+draw-difference-title-of = Co się zmieniło między pomiarami, { $commune }
+draw-difference-said = Diagram różnicy: więzi utrzymane { $kept }, nowe { $gained }, utracone { $lost }; więzi, których nie można porównać: { $apart }.
+draw-legend-changes = Więź w dwóch pomiarach (rodzaj linii)
+draw-change-gained = nowa
+draw-change-lost = utracona
+draw-change-kept = utrzymana
+draw-change-apart = nie można porównać: widać ją było tylko w jednym pomiarze
+draw-change-joined = instytucja, która dołączyła
+draw-change-left = instytucja, która odeszła
