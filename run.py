@@ -27,7 +27,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
 TO_RUN = ["-e", "."]
-TO_TEST = ["-e", ".[neo4j-local]", "--group", "dev"]
+TO_TEST = ["-e", ".[cluster,neo4j-local]", "--group", "dev"]
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
 STEPS = {

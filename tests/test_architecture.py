@@ -15,7 +15,8 @@ ROOT = Path(__file__).parent.parent
 MODULES = {file.relative_to(ROOT): file for file in sorted((ROOT / "netmap").rglob("*.py"))}
 TREES = {str(name): ast.parse(file.read_text(encoding="utf-8")) for name, file in MODULES.items()}
 HEAVY = {
-    "click", "docx", "jgo", "jpype", "ladybug", "matplotlib", "neo4j", "numba", "openpyxl", "playwright", "pyvis",
+    "click", "dask", "distributed", "docx", "jgo", "jpype", "ladybug", "matplotlib", "neo4j", "numba", "openpyxl",
+    "playwright", "pyvis",
     "sqlite3", "streamlit", "vl_convert",
 }  # fmt: skip
 LONGEST_MODULE = 450

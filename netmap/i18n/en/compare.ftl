@@ -93,3 +93,18 @@ verdicts-communes = Communes: { $n }. Among the pairs that somebody was able to 
 verdicts-stopped = STOP: nothing can be said of change in { $n } because too few answered ({ $list }).
 verdicts-nothing = There is nothing to compare in { $n } ({ $list }).
 verdicts-summed = Together in the communes that can be spoken of ({ $n }): pairs compared { $shared }, ties kept { $kept }, gained { $gained }, lost { $lost }; in { $answers_differ } changes not the same institutions answered. An institution that works in several communes counts in each of them.
+error-too-few-draws = At least one draw is needed, not { $draws }.
+error-cancelled = Stopped, as asked.
+error-cluster-not-installed = Computing on a cluster needs Dask: install netmap with the extra “cluster” (pip install "netmap[cluster]").
+error-cluster-not-reached = Nobody answers at { $scheduler }: start the scheduler there (dask scheduler), or leave out --scheduler to compute on this machine.
+error-table-not-square = Such a table needs the same institutions, each once and in the same order, as rows ({ $rows }) and columns ({ $columns }).
+error-table-not-numbers = Every cell of such a table must hold a number.
+error-unknown-family = There is no family “{ $family }”: take linear or logistic.
+error-no-predictors = At least one predictor is needed, and none may be called “intercept”.
+error-too-few-bodies = { $bodies ->
+    [one] { $bodies } institution is
+   *[other] { $bodies } institutions are
+} too few for so many predictors ({ $terms }).
+error-predictors-say-the-same = These predictors are the same for every pair or say what others say already: { $terms }. Leave one out.
+error-not-yes-or-no = Logistic regression explains ties that are or are not; strengths need the linear family.
+error-too-many-bodies = Logistic regression takes up to { $most } institutions, and here are { $bodies }: take the linear family.

@@ -21,6 +21,7 @@ from netmap.metrics.kernels.compiled import compiled
 __all__ = [
     "WIDTH",
     "add_rows",
+    "add_times",
     "clear_row",
     "copy_row",
     "count_new",
@@ -203,8 +204,47 @@ def _reach_new(
     return types.int64(rows, index, first, last, seen, live, into, at), generate
 
 
+def _add_times(
+    _: Any, totals: Any, value: Any, index: Any, first: Any, last: Any, rows: Any, at: Any, to: Any
+) -> Any:  # fmt: skip
+    def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
+        target = _Rows(context, builder, signature.args[0], values[0])
+        factors = _Rows(context, builder, signature.args[1], values[1])
+        source = _Rows(context, builder, signature.args[5], values[5])
+        names, order = (
+            make_array(signature.args[n])(context, builder, values[n]).data for n in (2, 7)
+        )
+        wide = ir.IntType(64)
+        sums = [
+            cgutils.alloca_once_value(builder, target.load(ir.Constant(wide, n)))
+            for n in range(WIDTH)
+        ]
+        step = ir.Constant(values[3].type, 1)
+        with cgutils.for_range_slice(builder, values[3], values[4], step) as (cell, _):
+            name = builder.zext(builder.load(builder.gep(names, [cell])), wide)
+            end = builder.zext(builder.load(builder.gep(order, [name])), wide)
+            row = source.load(builder.add(values[6], end))
+            factor = factors.load(cell)
+            for number, total in enumerate(sums):
+                spread = builder.shuffle_vector(factor, factor, _places([number] * WIDTH))
+                builder.store(_times_plus(builder, spread, row, builder.load(total)), total)
+        for number, total in enumerate(sums):
+            target.store(builder.load(total), ir.Constant(wide, number))
+        return context.get_dummy_value()
+
+    return types.void(totals, value, index, first, last, rows, at, to), generate
+
+
+def _times_plus(builder: Any, one: Any, two: Any, three: Any) -> Any:
+    kind = ir.FunctionType(one.type, [one.type] * 3)
+    join = cgutils.get_or_insert_function(builder.module, kind, "llvm.fmuladd.v8f64")
+    return builder.call(join, [one, two, three])
+
+
 add_rows: Callable[..., None] = intrinsic(_add_rows)
 """``into[at]`` becomes the sum of the rows ``index[first:last]``, 0 where its bit in ``bits`` is off."""
+add_times: Callable[..., None] = intrinsic(_add_times)
+"""Over the cells from first to last: ``totals[n]`` gets ``rows[at + to[index[cell]]]`` times ``value[cell, n]``."""
 depend_on_rows: Callable[..., float] = intrinsic(_depend_on_rows)
 """With d the sum of the rows times ``ways[at]``: ``ways[at]`` becomes (1 + d) / ways[at]; gives d, summed."""
 clear_row: Callable[..., None] = intrinsic(_clear_row)

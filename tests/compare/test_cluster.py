@@ -1,0 +1,112 @@
+"""The same draws on a real cluster: a scheduler and two workers, each a process of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+
+import cloudpickle
+import networkx as nx
+import numpy as np
+import pytest
+
+from netmap.compare import Work, mrqap, qap_correlation
+from netmap.errors import ComparisonError
+
+pytestmark = pytest.mark.xdist_group("dask")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="module")
+def scheduler(tmp_path_factory):
+    """Start the processes, wait until both workers have signed on, stop them afterwards."""
+    folder, address = tmp_path_factory.mktemp("dask"), f"tcp://127.0.0.1:{free_port()}"
+    run = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_scheduler",
+        "--host",
+        address,
+        "--no-dashboard",
+    ]
+    worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
+              "--no-dashboard", "--no-nanny", "--local-directory", str(folder)]  # fmt: skip
+    with (folder / "log").open("wb") as log:
+        started = [
+            subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
+            for command in (run, worker, worker)
+        ]
+        try:
+            wait_for_workers(address, 2)
+            yield address
+        finally:
+            # they hold nothing; asked kindly, a worker looks for its scheduler first
+            for process in started:
+                process.kill()
+                process.wait()
+
+
+def wait_for_workers(address, number):
+    from distributed import Client
+
+    end = time.monotonic() + 120
+    while True:
+        try:
+            with Client(address, timeout="5s", set_as_default=False) as client:
+                client.wait_for_workers(number, timeout=120)
+                return
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.5)
+
+
+def chance():
+    return np.random.default_rng(11)
+
+
+def test_the_same_seed_gives_the_same_as_here(scheduler):
+    one, other = (nx.gnp_random_graph(40, 0.2, seed=s, directed=True) for s in (1, 2))
+    told = []
+    there = Work(scheduler=scheduler, progress=lambda *done: told.append(done))
+    here = qap_correlation(one, other, 3000, rng=chance())
+    assert qap_correlation(one, other, 3000, rng=chance(), work=there).equals(here)
+    assert told[-1] == (3000, 3000)
+    assert len(told) > 2
+    ours = mrqap(one, {"other": other}, "logistic", 300, rng=chance())
+    assert mrqap(one, {"other": other}, "logistic", 300, rng=chance(), work=there).equals(ours)
+
+
+def who_ran(shared, block):
+    """Take a moment and tell in which process."""
+    time.sleep(shared)
+    return np.full((block.draws, 1), os.getpid())
+
+
+def test_both_workers_take_part(scheduler):
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    found = Work(scheduler=scheduler).draw(who_ran, 0.2, 12, 1, chance())
+    assert len(set(found.ravel())) == 2
+    assert os.getpid() not in found
+
+
+def test_what_is_cancelled_leaves_the_cluster_usable(scheduler):
+    one = nx.gnp_random_graph(40, 0.2, seed=1, directed=True)
+    asked = []
+
+    def is_cancelled():
+        asked.append(True)
+        return len(asked) > 2
+
+    with pytest.raises(ComparisonError, match="cancelled"):
+        qap_correlation(
+            one, one, 9000, rng=chance(), work=Work(scheduler=scheduler, is_cancelled=is_cancelled)
+        )
+    again = qap_correlation(one, one, 99, rng=chance(), work=Work(scheduler=scheduler))
+    assert again["statistic"] == pytest.approx(1)
