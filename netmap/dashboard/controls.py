@@ -18,6 +18,7 @@ from netmap.study import Study
 __all__ = [
     "choose_language",
     "choose_norm",
+    "choose_part",
     "choose_view",
     "choose_waves",
     "select_code",
@@ -135,6 +136,22 @@ def choose_waves(waves: Sequence[Wave]) -> tuple[str, str]:
 def choose_norm(names: Mapping[str, str]) -> str:
     """Offer the norms: what a commune's network is held against."""
     return select_code(state.say()("control-norm"), names, state.NORM, first=state.FIRST_NORM)
+
+
+def choose_part(names: Mapping[str, str], key: str) -> str:
+    """Offer the parts of a page that holds more than one look takes in; the first one first."""
+    first = next(iter(names))
+    if st.session_state.get(key) not in names:
+        st.session_state[key] = first
+    chosen = st.segmented_control(
+        state.say()("control-part"),
+        list(names),
+        key=key,
+        format_func=lambda part: names[part],
+        label_visibility="collapsed",
+        required=True,
+    )
+    return chosen or first
 
 
 def _choose_rule(book: Codebook) -> None:

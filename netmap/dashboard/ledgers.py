@@ -16,9 +16,10 @@ from netmap.study.tables import records
 __all__ = ["ledger_rows", "ledger_table", "resources_table"]
 
 
-def ledger_rows(judged: Gaps, states: Collection[str], *, alternatives: bool) -> pd.DataFrame:
+def ledger_rows(
+    table: pd.DataFrame, states: Collection[str], *, alternatives: bool
+) -> pd.DataFrame:
     """Take the rows in some states; without ``alternatives``, a requirement met by one pair hides its others."""
-    table = judged.ledger
     shown = table["state"].isin(list(states))
     if not alternatives:
         shown &= (table["state"] == "met") | ~table["alternative_met"]

@@ -96,14 +96,14 @@ class Proposal:
 
     @property
     def rank(self) -> tuple[object, ...]:
-        """Order: rules met, requirements closed, routes won, effort, risk; then by id."""
+        """Order: rules met, requirements closed, effort, risk, routes won; then by id."""
         efforts = list(Effort)
         return (
             -len(self.met),
             -sum(len(one.rules) for one in self.closes),
-            -self.restores,
             efforts.index(self.effort),
             len(self.risks),
+            -self.restores,
             self.source,
             self.target,
         )
@@ -138,7 +138,8 @@ def proposals(
     most
         How many to give at most.
     lost
-        Required pairs whose short routes are to be won back, as :func:`netmap.gaps.what_if` gives them.
+        Required pairs whose short routes are to be won back, as :func:`netmap.gaps.what_if` gives them; what wins the
+        most of them back then comes first.
     together
         By team the ids of its members: who sits in one team need not be introduced.
 
@@ -174,7 +175,7 @@ def proposals(
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
     ground = _Ground(network, asked, lost, together or {})
     tried = [found for one in ground.candidates() if (found := ground.tried(one)) is not None]
-    return sorted(tried, key=lambda one: one.rank)[:most]
+    return sorted(tried, key=lambda one: (-one.restores * bool(lost), one.rank))[:most]
 
 
 def best_few(

@@ -261,11 +261,61 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
     words = told(at).replace("\\", "")
     for rule in ("R1", "R3", "R5", "R6", "R7", "R8"):
         assert f"**{rule}. " in words
+    _buttons(at, "gaps-part").set_value("ledger").run()
     ledger = _table(at, "Brak odpowiedzi")
     assert "✔\N{NO-BREAK SPACE}spełnione" not in set(ledger["Stan"])
     _buttons(at, "gaps-states").set_value(["met"]).run()
     ledger = _table(at, "Brak odpowiedzi")
     assert set(ledger["Stan"]) == {"✔\N{NO-BREAK SPACE}spełnione"}
+
+
+def test_the_ledger_is_filtered_and_counted(studies, open_page):
+    at = open_page(studies["two"], "gaps", commune="261103", **{"gaps-part": "ledger"})
+    totals = _table(at, "Udział spełnionych")
+    assert set(totals["Wymóg"]) == {"R1", "R3", "R6", "R7", "R8"}
+    at.multiselect(key="gaps-rules pl").set_value(["R1"]).run()
+    assert set(_table(at, "Brak odpowiedzi")["Wymogi"]) == {"R1"}
+    assert set(_table(at, "Udział spełnionych")["Wymóg"]) == {"R1"}
+    at.multiselect(key="gaps-rules pl").set_value([]).run()
+    at.selectbox(key="gaps-grouped").set_value("body").run()
+    assert "Gminny Ośrodek Pomocy Społecznej w Mircu" in set(_table(at, "Instytucja").iloc[:, 0])
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+@pytest.mark.parametrize("part", ["ledger", "proposals", "trial"])
+@pytest.mark.parametrize(("study", "commune"), [("one", ""), ("two", "all"), ("two", OKSA)])
+def test_every_part_of_the_gaps_works(studies, open_page, told, study, commune, part, lang):
+    chosen = {"gaps-part": part, **({"commune": commune} if commune else {})}
+    at = open_page(
+        studies[study], "gaps", lang, wave="before" if study == "two" else None, **chosen
+    )
+    assert not _broken(at)
+    assert [code for code in CODES if code in told(at)] == []
+
+
+def test_proposals_say_what_a_tie_would_close(studies, open_page, told):
+    chosen = {"gaps-part": "proposals", "wave": "before"}
+    at = open_page(studies["two"], "gaps", commune="261103", **chosen)
+    words = told(at)
+    assert "GOPS – PCPR: zamyka to, czego od tych dwóch instytucji wymaga R1" in words
+    at.selectbox(key="commune").set_value("all").run()
+    assert set(_table(at, "Co daje")["Gmina"]) >= {"Mirzec", "Oksa"}
+
+
+def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, told):
+    chosen = {"gaps-part": "trial", "wave": "before"}
+    at = open_page(studies["two"], "gaps", commune="261103", **chosen)
+    at.multiselect(key="trial-remove pl").set_value(["ops-mirzec"]).run()
+    words = told(at)
+    assert "bez instytucji: GOPS" in words
+    assert "przestają dotyczyć tej gminy: R1, R3, R7" in words
+    at.selectbox(key="trial-first").set_value("pcpr-starachowice").run()
+    at.selectbox(key="trial-partner").set_value("sp-mirzec").run()
+    at.button(key="trial-add-button").click().run()
+    assert "z nową więzią: PCPR – SP Mirzec" in told(at)
+    at.button(key="trial-reset").click().run()
+    assert "bez instytucji" not in told(at)
+    assert not _broken(at)
 
 
 def test_the_other_model_may_be_chosen(studies, open_page):

@@ -61,6 +61,24 @@ def test_the_keyboard_reaches_a_body(visit, address):
     seen.page.get_by_role("heading", name="Gminny Ośrodek Pomocy Społecznej w Oksie").wait_for()
 
 
+def test_what_if_by_a_click_and_by_the_keyboard(visit, address):
+    t, seen = translator("pl"), visit(address)
+    _choose_commune(seen, t("control-commune"), "Oksa")
+    seen.turn_to(t("page-gaps"))
+    seen.page.get_by_role("radio", name=t("gaps-part-trial"), exact=True).click()
+    body = seen.page.get_by_role("option", name="GOPS").first
+    body.locator("path").first.click(force=True)
+    seen.page.get_by_text("bez instytucji: GOPS").first.wait_for()
+    seen.settle()
+    school = seen.page.get_by_role("option", name="SP Oksa").first
+    school.focus()
+    seen.page.keyboard.press("Enter")
+    seen.page.get_by_text("bez instytucji: GOPS, SP Oksa").first.wait_for()
+    seen.settle()
+    seen.page.get_by_role("button", name=t("trial-reset")).click()
+    seen.page.get_by_text(t("trial-empty")).wait_for()
+
+
 def test_files_come_out_whole(visit, address, tmp_path):
     t, seen = translator("pl"), visit(address)
     _choose_commune(seen, t("control-commune"), "Oksa")

@@ -48,6 +48,7 @@ def graph_view(
     selected: str | None = None,
     height: int = 560,
     on_selected: Callable[[], None] | None = None,
+    on_clicked: Callable[[], None] | None = None,
 ) -> str | None:
     """Show one or two diagrams side by side and give the institution chosen in them.
 
@@ -66,6 +67,9 @@ def graph_view(
         In pixels, without the buttons.
     on_selected
         Called before the next run when the choice changes here.
+    on_clicked
+        Given, nothing is chosen here: a click (or Enter) on an institution is an act of its own, and each one calls
+        this; ``st.session_state[key]["clicked"]`` names the institution, be it a faint one of another wave.
 
     Returns
     -------
@@ -82,10 +86,12 @@ def graph_view(
             "words": words,
             "height": height,
             "selected": selected,
+            "acting": on_clicked is not None,
             "rev": _revision(panels, lang, height),
         },
         default={"selected": selected},
         on_selected_change=on_selected or _nothing,
+        on_clicked_change=on_clicked or _nothing,
     )
     chosen: str | None = result.selected
     return chosen

@@ -107,6 +107,7 @@ function select(view, id) {
 }
 
 function choose(view, id) {
+  if (view.acting) return id ? view.press("clicked", id) : undefined;
   if (id === view.selected) return;
   select(view, id);
   view.send("selected", id);
@@ -204,13 +205,13 @@ function build(view, root, { panels, words, height }) {
 }
 
 // Runs again for every change of data, in the same DOM: what lasts is kept on the root element.
-export default function ({ data, parentElement, setStateValue }) {
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector(".netmap-view");
   const view = (root.netmap ||= { selected: null, given: null });
-  view.send = setStateValue;
+  [view.send, view.press, view.acting] = [setStateValue, setTriggerValue, data.acting];
   if (view.rev !== data.rev) build(view, root, data);
   view.rev = data.rev;
-  if (data.selected !== view.given) choose(view, data.selected);
+  if (data.selected !== view.given && !view.acting) choose(view, data.selected);
   view.given = data.selected;
   return () => view.watch.disconnect();
 }

@@ -1,0 +1,82 @@
+"""What to do next: proposals of single ties, best first, each in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import networkx as nx
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import data, state
+from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.heading import commune_name
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.tables import Table, show_table
+from netmap.gaps import Norm, Proposal, say_proposal, say_reasons, say_risks
+from netmap.network import TieRule
+from netmap.study import Gaps, Study
+
+__all__ = ["proposals_table", "show_proposals"]
+
+MOST = 10
+MOST_OF_MANY = 2
+
+
+def show_proposals(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
+    """Show which ties would close the most: of one commune in full, of several the best of each."""
+    t = state.say()
+    st.subheader(t("gaps-proposals"), anchor=False)
+    st.caption(t("gaps-proposals-note"))
+    most = MOST if len(judged) == 1 else MOST_OF_MANY
+    found = [_proposed(one, wave, rule, most) for one in judged]
+    if not any(found):
+        st.markdown(t("gaps-proposals-none"))
+        return
+    table = proposals_table(judged, found)
+    if len(judged) == 1:
+        for number, one in enumerate(found[0], start=1):
+            said = say_proposal(one, judged[0].network, state.language())
+            st.markdown(f"{number}. {escape(said)}")
+    else:
+        show_table(table, alt=t("gaps-proposals"))
+    with st.container(horizontal=True):
+        place = commune_name(state.chosen_commune())
+        offer_table(
+            table, t("gaps-proposals"), place, wave, judged[0].norm.name, key="gaps-proposals"
+        )
+
+
+def _proposed(judged: Gaps, wave: str, rule: TieRule, most: int) -> list[Proposal]:
+    return data.ask(_proposals, wave, judged.norm, replace(rule, commune=judged.commune.terc), most)
+
+
+def _proposals(study: Study, wave: str, norm: Norm, rule: TieRule, most: int) -> list[Proposal]:
+    return use.proposals_of(study, wave, rule, norm, most)
+
+
+def proposals_table(judged: Sequence[Gaps], found: Sequence[Sequence[Proposal]]) -> Table:
+    """Write proposals as rows: the two, what their tie would close, effort, who could introduce them, risk."""
+    t = state.say()
+    names = ("source", "target", "gives", "effort", "introducers", "risk")
+    columns = {"commune": t("overview-column-commune")} if len(judged) > 1 else {}
+    columns |= {name: t(f"gaps-proposals-column-{name}") for name in names}
+    rows = [
+        {"commune": one.commune.name, **_row(proposal, one.network)}
+        for one, proposals in zip(judged, found, strict=True)
+        for proposal in proposals
+    ]
+    return Table(columns, rows)
+
+
+def _row(proposal: Proposal, network: nx.Graph) -> dict[str, object]:
+    lang, nodes = state.language(), network.nodes
+    return {
+        "source": nodes[proposal.source]["label"],
+        "target": nodes[proposal.target]["label"],
+        "gives": say_reasons(proposal, network, lang),
+        "effort": state.say()(f"gaps-effort-label-{proposal.effort}"),
+        "introducers": ", ".join(nodes[b]["label"] for b in proposal.introducers[:4]),
+        "risk": say_risks(proposal, network, lang),
+    }
