@@ -278,7 +278,9 @@ def test_the_ledger_is_filtered_and_counted(studies, open_page):
     assert set(_table(at, "Udział spełnionych")["Wymóg"]) == {"R1"}
     at.multiselect(key="gaps-rules pl").set_value([]).run()
     at.selectbox(key="gaps-grouped").set_value("body").run()
-    assert "Gminny Ośrodek Pomocy Społecznej w Mircu" in set(_table(at, "Instytucja").iloc[:, 0])
+    assert "Gminny Ośrodek Pomocy Społecznej w Mircu" in set(
+        _table(at, "Udział spełnionych")["Instytucja"]
+    )
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
@@ -296,7 +298,7 @@ def test_every_part_of_the_gaps_works(studies, open_page, told, study, commune, 
 def test_proposals_say_what_a_tie_would_close(studies, open_page, told):
     chosen = {"gaps-part": "proposals", "wave": "before"}
     at = open_page(studies["two"], "gaps", commune="261103", **chosen)
-    words = told(at)
+    words = told(at).replace("\\", "")
     assert "GOPS – PCPR: zamyka to, czego od tych dwóch instytucji wymaga R1" in words
     at.selectbox(key="commune").set_value("all").run()
     assert set(_table(at, "Co daje")["Gmina"]) >= {"Mirzec", "Oksa"}
@@ -306,13 +308,13 @@ def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, 
     chosen = {"gaps-part": "trial", "wave": "before"}
     at = open_page(studies["two"], "gaps", commune="261103", **chosen)
     at.multiselect(key="trial-remove pl").set_value(["ops-mirzec"]).run()
-    words = told(at)
+    words = told(at).replace("\\", "")
     assert "bez instytucji: GOPS" in words
     assert "przestają dotyczyć tej gminy: R1, R3, R7" in words
     at.selectbox(key="trial-first").set_value("pcpr-starachowice").run()
     at.selectbox(key="trial-partner").set_value("sp-mirzec").run()
     at.button(key="trial-add-button").click().run()
-    assert "z nową więzią: PCPR – SP Mirzec" in told(at)
+    assert "z nową więzią: PCPR – SP Mirzec" in told(at).replace("\\", "")
     at.button(key="trial-reset").click().run()
     assert "bez instytucji" not in told(at)
     assert not _broken(at)
