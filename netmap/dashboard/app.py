@@ -32,7 +32,7 @@ def main() -> None:
     pages = {name: page(name) for name in PAGES}
     current = st.navigation([*pages.values(), overview_by_name()])
     name = next((name for name, known in pages.items() if known == current), "overview")
-    st.set_page_config(page_title=f"{current.title} – netmap")
+    st.set_page_config(page_title=f"{say()(f'page-{name}')} – netmap")
     with _shown_errors():
         study = opened_study()
         _notices(study)

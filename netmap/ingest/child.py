@@ -165,7 +165,7 @@ def _network(data: bytes, numbers: bytes) -> Network | None:
 
 def _delimited(data: bytes) -> Iterator[Line]:
     text = _decoded(data)
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
     declared = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)  # Excel's own first line
     delimiter = declared[1] if declared else _delimiter(text)
     yield {"sheet": "", "hidden": False}

@@ -107,7 +107,7 @@ def test_a_link_keeps_language_commune_and_wave(visit, address):
     seen.page.locator("h1", has_text="Overview").wait_for()
     _choose_commune(seen, "Commune", "Oksa")
     for part in ("lang=en", "commune=260205", "wave=after"):
-        assert part in seen.page.url
+        seen.page.wait_for_function(f"location.search.includes('{part}')")
     seen.page.reload()
     seen.page.locator("h1", has_text="Overview: Oksa").wait_for()
 
