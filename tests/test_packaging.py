@@ -61,7 +61,8 @@ def names(requirements):
 
 
 REQUIRED = names(PROJECT["project"]["dependencies"])
-FOR_NEO4J = names(PROJECT["project"]["optional-dependencies"]["neo4j-local"])
+EXTRAS = PROJECT["project"]["optional-dependencies"].values()
+OPTIONAL = {name for extra in EXTRAS for name in names(extra)}
 
 
 def test_every_library_that_is_imported_is_required():
@@ -69,7 +70,7 @@ def test_every_library_that_is_imported_is_required():
     wrong = []
     for file in sorted((ROOT / "netmap").rglob("*.py")):
         for top in imported(file) - sys.stdlib_module_names - {"netmap", "org", "java"}:
-            if not names(owners.get(top, [])) & (REQUIRED | FOR_NEO4J):
+            if not names(owners.get(top, [])) & (REQUIRED | OPTIONAL):
                 wrong.append(f"{file.relative_to(ROOT)}: {top}")
     assert not wrong, "\n".join(wrong)
 
