@@ -1,15 +1,25 @@
 """What changed between two waves, and how far it may be read."""
 
 from netmap.compare.alike import same, together
+from netmap.compare.bootstrap import DRAWS, FEWEST_BODIES, LEVEL, SEEN, seen_changes
 from netmap.compare.chance import Chances, chances, least_p
 from netmap.compare.comparison import Comparison, Counts
 from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, decompose
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
+from netmap.compare.exchange import exchange_test
 from netmap.compare.mrqap import INTERCEPT, MRQAP_COLUMNS, mrqap
+from netmap.compare.pooling import COMMUNE_COLUMNS, Pooled, change_by_commune, pool
 from netmap.compare.qap import PERMUTATIONS, qap_correlation
+from netmap.compare.randomisation import (
+    FEWEST_ASSIGNMENTS,
+    DifferenceInDifferences,
+    difference_in_differences,
+)
 from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
+from netmap.compare.resampling import MEASURE_DRAWS, measure_changes
 from netmap.compare.roster import Roster, match_bodies
 from netmap.compare.survival import share_kept, turnover
+from netmap.compare.trajectory import LASTING_COLUMNS, Trajectory, trajectory
 from netmap.compare.verdict import Change, Contrast, Doubt, Sureness, Verdict, verdict
 from netmap.compare.verdicts import Verdicts, contrast, verdicts
 from netmap.compare.waves import DYAD_COLUMNS, NOT_COMPARABLE_COLUMNS, waves
@@ -18,13 +28,21 @@ from netmap.compare.work import HERE, Work
 __all__ = [
     "BROAD_PATTERNS",
     "CHANGES",
+    "COMMUNE_COLUMNS",
+    "DRAWS",
     "DYAD_COLUMNS",
+    "FEWEST_ASSIGNMENTS",
+    "FEWEST_BODIES",
     "HERE",
     "INTERCEPT",
+    "LASTING_COLUMNS",
+    "LEVEL",
+    "MEASURE_DRAWS",
     "MRQAP_COLUMNS",
     "NOT_COMPARABLE_COLUMNS",
     "PARTS",
     "PERMUTATIONS",
+    "SEEN",
     "SINGLE_POSITIONS",
     "Cause",
     "Chances",
@@ -33,29 +51,39 @@ __all__ = [
     "Contrast",
     "Counts",
     "Decomposition",
+    "DifferenceInDifferences",
     "Doubt",
     "Part",
+    "Pooled",
     "Reading",
     "Roster",
     "Sureness",
+    "Trajectory",
     "Verdict",
     "Verdicts",
     "Work",
     "chances",
+    "change_by_commune",
     "contrast",
     "decompose",
+    "difference_in_differences",
     "dyad_changes",
+    "exchange_test",
     "hamming",
     "jaccard",
     "least_p",
     "match_bodies",
+    "measure_changes",
     "mrqap",
+    "pool",
     "qap_correlation",
     "reading",
     "same",
     "say_response",
+    "seen_changes",
     "share_kept",
     "together",
+    "trajectory",
     "turnover",
     "verdict",
     "verdicts",

@@ -15,7 +15,7 @@ from netmap.compare.view import View, is_directed, view
 from netmap.errors import ComparisonError
 from netmap.network import Rule, info
 
-__all__ = ["DYAD_COLUMNS", "NOT_COMPARABLE_COLUMNS", "waves"]
+__all__ = ["DYAD_COLUMNS", "NOT_COMPARABLE_COLUMNS", "pair_cells", "refuse_unlike", "waves"]
 
 DYAD_COLUMNS = (
     "source",
@@ -82,7 +82,7 @@ def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = No
     >>> result.counts.kept, result.counts.gained, result.counts.lost
     (2, 1, 0)
     """
-    _refuse_unlike(before, after)
+    refuse_unlike(before, after)
     roster = match_bodies(before, after, same)
     views = (
         view(before, [old for old, _ in roster.shared]),
@@ -106,7 +106,8 @@ def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = No
     )
 
 
-def _refuse_unlike(before: nx.Graph, after: nx.Graph) -> None:
+def refuse_unlike(before: nx.Graph, after: nx.Graph) -> None:
+    """Refuse waves of which one is not built as the other."""
     one, other = info(before), info(after)
     if is_directed(before) != is_directed(after):
         raise ComparisonError("directedness-differs")
@@ -116,7 +117,7 @@ def _refuse_unlike(before: nx.Graph, after: nx.Graph) -> None:
         raise ComparisonError("codebooks-differ", before=one.codebook, after=other.codebook)
 
 
-def _cells(number: int, directed: bool) -> tuple[np.ndarray, np.ndarray]:
+def pair_cells(number: int, directed: bool) -> tuple[np.ndarray, np.ndarray]:
     """Give the cells of all dyads: the upper triangle, or every ordered pair."""
     square = np.ones((number, number), dtype=bool)
     rows, columns = np.nonzero(~np.eye(number, dtype=bool) if directed else np.triu(square, 1))
@@ -125,7 +126,7 @@ def _cells(number: int, directed: bool) -> tuple[np.ndarray, np.ndarray]:
 
 def _dyads(views: tuple[View, View], after: nx.Graph, directed: bool) -> pd.DataFrame:
     first, second = views
-    rows, columns = _cells(len(second.bodies), directed)
+    rows, columns = pair_cells(len(second.bodies), directed)
     seen = first.observable[rows, columns] & second.observable[rows, columns]
     rows, columns = rows[seen], columns[seen]
     change = _CHANGES[2 * first.ties[rows, columns] + second.ties[rows, columns]]
@@ -168,7 +169,7 @@ def _unobserved(
 ) -> Iterator[tuple[object, ...]]:
     """Dyads of shared bodies that nobody was able to report in one of the waves."""
     first, second = views
-    rows, columns = _cells(len(second.bodies), directed)
+    rows, columns = pair_cells(len(second.bodies), directed)
     unseen = ~(first.observable[rows, columns] & second.observable[rows, columns])
     for cell in zip(rows[unseen].tolist(), columns[unseen].tolist(), strict=True):
         blind = [one for one in views if not one.observable[cell]]

@@ -112,3 +112,4 @@ error-too-few-bodies = { $bodies ->
 error-predictors-say-the-same = Te zmienne objaśniające są takie same dla każdej pary albo mówią to, co już mówią inne: { $terms }. Pomiń którąś.
 error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi wybierz rodzinę linear.
 error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: wybierz rodzinę linear.
+error-level-without-change = Zmiany podaje się dla poziomów { $known }, a nie dla „{ $level }”.
