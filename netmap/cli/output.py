@@ -18,12 +18,19 @@ __all__ = ["draw", "export", "report"]
 
 @command("draw")
 @option("--wave", key="wave", required=True)
+@option("--what", key="what", type=click.Choice(["network", *use.GAP_FIGURES]), default="network")
+@option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
 @output_option
 @opening
 @with_rule
-def draw(study: Study, tie_rule: TieRule, lang: str, wave: str, output: Path) -> None:
-    """Write a diagram with its legend, wave, rule, number of institutions and response."""
-    use.draw(study, wave, tie_rule, output, lang)
+def draw(
+    study: Study, tie_rule: TieRule, lang: str, wave: str, what: str, norm: str, output: Path
+) -> None:
+    """Write a figure with its legend, wave, rule, number of institutions and response."""
+    if what == "network":
+        use.draw(study, wave, tie_rule, output, lang)
+    else:
+        use.draw_gaps(study, wave, tie_rule, norm, what, output, lang)
     click.echo(translator(lang)("cli-written", path=str(output)))
 
 

@@ -1,5 +1,6 @@
 """Diagrams: one scene worked out in Python, drawn for the screen, for print and as a page that works offline."""
 
+from netmap.draw.board import figure_board, say_board
 from netmap.draw.caption import (
     Caption,
     caption,
@@ -10,22 +11,27 @@ from netmap.draw.caption import (
     wave_title,
 )
 from netmap.draw.difference import difference_scene, say_difference
-from netmap.draw.figure import PAGES, figure, figure_difference, figure_pair
+from netmap.draw.figure import PAGES, figure, figure_difference, figure_ledger, figure_pair
 from netmap.draw.interactive import html
 from netmap.draw.layout import layout
 from netmap.draw.legend import legend, legend_svg
+from netmap.draw.marks import ANSWERS, Mark
+from netmap.draw.matrix import Matrix, figure_matrix
 from netmap.draw.scene import PANEL, SCREEN, Body, Frame, Scene, TieLine, scene
 from netmap.draw.svg import svg
 from netmap.draw.waterfall import figure_decomposition, say_parts
 from netmap.draw.write import render_pdf, render_png, write_bytes, write_figure, write_html
 
 __all__ = [
+    "ANSWERS",
     "PAGES",
     "PANEL",
     "SCREEN",
     "Body",
     "Caption",
     "Frame",
+    "Mark",
+    "Matrix",
     "Scene",
     "TieLine",
     "caption",
@@ -35,8 +41,11 @@ __all__ = [
     "describe_wave",
     "difference_scene",
     "figure",
+    "figure_board",
     "figure_decomposition",
     "figure_difference",
+    "figure_ledger",
+    "figure_matrix",
     "figure_pair",
     "html",
     "layout",
@@ -44,6 +53,7 @@ __all__ = [
     "legend_svg",
     "render_pdf",
     "render_png",
+    "say_board",
     "say_difference",
     "say_parts",
     "scene",

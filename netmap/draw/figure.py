@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import networkx as nx
+import pandas as pd
 
 from netmap.compare import Comparison
 from netmap.draw.caption import Caption, caption, caption_pair, describe_wave
 from netmap.draw.difference import difference_scene, say_difference
+from netmap.draw.gaps import ledger_scene, say_ledger
 from netmap.draw.legend import Block, LegendGroup, legend, legend_block
 from netmap.draw.markup import element, plain, text_line
 from netmap.draw.scene import Frame, Scene, scene
 from netmap.draw.sheet import GAP, PAGES, Page, at, footer, header, page_named
 from netmap.draw.svg import diagram, document
 from netmap.draw.write import write_figure
+from netmap.gaps import Norm, summary
 from netmap.i18n import translator
 from netmap.network import info
 
-__all__ = ["PAGES", "Page", "figure", "figure_difference", "figure_pair", "write_figure"]
+__all__ = [
+    "PAGES",
+    "Page",
+    "figure",
+    "figure_difference",
+    "figure_ledger",
+    "figure_pair",
+    "write_figure",
+]
 
 Positions = Mapping[str, tuple[float, float]]
 
@@ -139,17 +150,61 @@ def figure_difference(
     return _composed(page_named(size), [panel], positions, lang, lambda _: words)
 
 
-@dataclass(frozen=True)
+def figure_ledger(
+    network: nx.Graph,
+    norm: Norm,
+    rows: pd.DataFrame,
+    positions: Positions,
+    lang: str,
+    *,
+    commune_name: str = "",
+    made_on: str,
+    size: str = "a4-landscape",
+) -> str:
+    """Draw the ties that a norm requires over the network of a wave: missing ones are dashed.
+
+    ``rows`` is the ledger of the network by the norm. Other parameters, result and errors as in :func:`figure`.
+    """
+    say = translator(lang)
+    of = commune_name or info(network).study
+    title = say("draw-ledger-title-of", commune=of) if of else say("draw-ledger-title")
+    named = say("draw-norm", norm=norm.label.say(lang), name=norm.name, version=norm.version)
+    panel = _Panel(network, (), ledger=rows)
+
+    def words(counts: Sequence[int]) -> Caption:
+        told = caption(
+            network,
+            lang,
+            title=title,
+            commune_name=commune_name,
+            made_on=made_on,
+            labelled=counts[0],
+        )
+        facts = (named, summary(rows).say(lang), say("draw-ledger-note"), *told.facts)
+        return replace(told, facts=facts, alt=say_ledger(rows, lang))
+
+    return _composed(page_named(size), [panel], positions, lang, words)
+
+
+@dataclass(frozen=True, eq=False)
 class _Panel:
-    """One diagram of a figure, with its own heading if there are several; with ``found``, one of a difference."""
+    """One diagram of a figure, with its own heading if there are several.
+
+    With ``found`` it is one of a difference, with ``ledger`` one of what is required.
+    """
 
     network: nx.Graph
     beside: tuple[nx.Graph, ...]
     heading: str = ""
     found: Comparison | None = None
+    ledger: pd.DataFrame | None = None
 
     def scene(self, positions: Positions, lang: str, frame: Frame, *, labels: bool) -> Scene:
         """Work out the diagram."""
+        if self.ledger is not None:
+            return ledger_scene(
+                self.network, self.ledger, positions, lang, frame=frame, labels=labels
+            )
         if self.found is None:
             return scene(
                 self.network, positions, lang, beside=self.beside, frame=frame, labels=labels

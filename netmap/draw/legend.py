@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.markup import element, number, text_line
 from netmap.draw.scene import SIZES, Body, Scene
-from netmap.draw.shapes import CHANGES, DASHES, extent
+from netmap.draw.shapes import CHANGES, DASHES, REQUIRED, extent
 from netmap.draw.svg import SMALLEST_MARKED, document, sign, stroke_change, stroke_line
 from netmap.i18n import Translator, translator
 
@@ -54,6 +54,7 @@ def legend(*scenes: Scene) -> tuple[LegendGroup, ...]:
         LegendGroup(say("draw-legend-bodies"), tuple(_marks(scenes, say))),
         LegendGroup(say("draw-legend-sizes"), tuple(_sizes(scenes, say))),
         LegendGroup(say("draw-legend-changes"), tuple(_changes(scenes, say))),
+        LegendGroup(say("draw-legend-required"), tuple(_changed(scenes, say, REQUIRED))),
         LegendGroup(say("draw-legend-evidence"), tuple(_evidence(scenes, say))),
         LegendGroup(say("draw-legend-strength"), tuple(_strengths(scenes, say))),
     ]
@@ -144,17 +145,23 @@ def _size_of(partners: int) -> int:
     return max(k for k, (least, _) in enumerate(SIZES) if partners >= least)
 
 
-def _changes(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
+def _changed(scenes: Sequence[Scene], say: Translator, looks: Iterable[str]) -> Iterator[Entry]:
+    """Say what the lines of a difference or a ledger mean, those that occur."""
     found = {tie.change for scene in scenes for tie in scene.ties}
-    for change in CHANGES:
+    for change in looks:
         if change in found:
             reach = 1.8 * scenes[0].frame.radius
             stroke = stroke_change(change, scenes[0])
             path = element("path", d=f"M{number(-reach)},0H{number(reach)}", fill="none", **stroke)
             yield Entry(path, reach, say(f"draw-change-{change}"))
+
+
+def _changes(scenes: Sequence[Scene], say: Translator) -> Iterator[Entry]:
+    yield from _changed(scenes, say, CHANGES)
+    found = {tie.change for scene in scenes for tie in scene.ties} & set(CHANGES)
     bodies = [body for scene in scenes for body in scene.bodies]
     for sign_of, key in (("+", "joined"), ("−", "left")):
-        if found != {""} and any(body.label.startswith(f"{sign_of} ") for body in bodies):
+        if found and any(body.label.startswith(f"{sign_of} ") for body in bodies):
             size = 1.2 * scenes[0].frame.font
             mark = text_line(sign_of, 0, 0.36 * size, size, bold=True, anchor="middle")
             yield Entry(mark, size, say(f"draw-change-{key}"))

@@ -18,6 +18,7 @@ __all__ = [
     "INK",
     "LOSS",
     "NEUTRAL",
+    "REQUIRED",
     "SHAPES",
     "Stroke",
     "dash",
@@ -55,6 +56,17 @@ CHANGES: dict[str, Stroke] = {
     "apart": Stroke("#8c8c8c", 1.2, (8, 3, 1.2, 3)),
 }
 """Lines by what became of a tie, the most telling first; ``apart``: only one of the waves could see the pair."""
+
+
+REQUIRED: dict[str, Stroke] = {
+    "required_missing": Stroke("#b3261e", 3.0, (4.5, 3.0)),
+    "required_too_weak": Stroke("#9a5b00", 2.6, (11, 2.5)),
+    "required_one_sided": Stroke("#9a5b00", 2.6, (9, 2.5, 1.5, 2.5)),
+    "required_unknown": Stroke("#6a3d9a", 2.6, (1.3, 2.2)),
+    "required_met": Stroke("#1b6ca8", 2.6),
+    "required_other": Stroke("#b4b4b4", 1.0),
+}
+"""Lines by the state of a required tie, the gravest first; ``required_other`` is a tie that nobody asks for."""
 
 
 def _polygon(corners: int, reach: float, turn: float = -90, inner: float = 1) -> str:

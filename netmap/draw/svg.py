@@ -10,7 +10,7 @@ from netmap.draw.labels import label_box, sign_box
 from netmap.draw.lettering import FONT_FAMILY, text_width
 from netmap.draw.markup import element, number, plain
 from netmap.draw.scene import Body, Frame, Scene, TieLine
-from netmap.draw.shapes import CHANGES, INK, dash, dashes, outline, readable_on
+from netmap.draw.shapes import CHANGES, INK, REQUIRED, dash, dashes, outline, readable_on
 from netmap.i18n import translator
 
 __all__ = [
@@ -196,8 +196,8 @@ def _stroke(tie: TieLine, scene: Scene) -> Mapping[str, object]:
 
 
 def stroke_change(change: str, scene: Scene) -> Mapping[str, object]:
-    """Give the stroke of a tie by what became of it: colour, width and dash each tell it alone."""
-    look = CHANGES[change]
+    """Give the stroke of a tie by what became of it, or of what is required: colour, width, dash each tell it."""
+    look = (CHANGES | REQUIRED)[change]
     drawn = line_width(look.width, scene)
     dash_array = dashes(look.dash, drawn)
     return {"stroke": look.color, "stroke_width": drawn, "stroke_dasharray": dash_array}

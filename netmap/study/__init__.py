@@ -14,6 +14,7 @@ from netmap.study.documents import (
     whatif_document,
 )
 from netmap.study.example import example_path, make_example
+from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
 from netmap.study.intake import (
     Outcome,
     check,
@@ -75,6 +76,7 @@ from netmap.study.wording import in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
+    "GAP_FIGURES",
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
@@ -99,9 +101,11 @@ __all__ = [
     "default_path",
     "differences",
     "draw",
+    "draw_gaps",
     "draw_pair",
     "example_path",
     "export",
+    "gap_figure",
     "gaps",
     "gaps_document",
     "gaps_of_communes",

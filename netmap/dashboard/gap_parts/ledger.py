@@ -11,13 +11,14 @@ from netmap.codebook import load_codebook
 from netmap.dashboard import marks, state
 from netmap.dashboard.controls import select_code, select_codes
 from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.gap_parts.files import offer_gap_figure
 from netmap.dashboard.heading import commune_name
 from netmap.dashboard.ledgers import ledger_rows, ledger_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.gaps import GapState, summary
 from netmap.i18n import format_percent, sort_key
-from netmap.network import info
+from netmap.network import TieRule, info
 from netmap.study import Gaps
 
 __all__ = ["show_ledger"]
@@ -26,7 +27,7 @@ STATES, ALTERNATIVES = "gaps-states", "gaps-alternatives"
 RULES, TYPES, BODIES, GROUPED = "gaps-rules", "gaps-types", "gaps-bodies", "gaps-grouped"
 
 
-def show_ledger(judged: list[Gaps]) -> None:
+def show_ledger(judged: list[Gaps], wave: str, rule: TieRule) -> None:
     """Show the required ties in the chosen states, how many are met, and the whole as files."""
     t = state.say()
     st.subheader(t("gaps-ledger"), anchor=False)
@@ -45,6 +46,8 @@ def show_ledger(judged: list[Gaps]) -> None:
     names = (commune_name(state.chosen_commune()), state.chosen_wave(), judged[0].norm.name)
     with st.container(horizontal=True):
         offer_table(everything, t("gaps-ledger"), *names, key="gaps-ledger")
+    if len(judged) == 1:
+        offer_gap_figure("ledger", judged[0].norm.name, wave, rule)
     _show_totals(judged, chosen)
 
 

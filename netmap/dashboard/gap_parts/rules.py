@@ -5,11 +5,13 @@ from __future__ import annotations
 import streamlit as st
 
 from netmap.dashboard import marks, state
+from netmap.dashboard.gap_parts.files import offer_gap_figure
 from netmap.dashboard.ledgers import resources_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.dashboard.ties import pairs_table
 from netmap.gaps import Answer
+from netmap.network import TieRule
 from netmap.study import Gaps
 
 __all__ = ["show_rules"]
@@ -17,12 +19,13 @@ __all__ = ["show_rules"]
 CARDS_A_ROW = 2
 
 
-def show_rules(judged: list[Gaps]) -> None:
-    """Show what the rules say, and what nobody here could give."""
+def show_rules(judged: list[Gaps], wave: str, rule: TieRule) -> None:
+    """Show what the rules say, their board as a file, and what nobody here could give."""
     if len(judged) == 1:
         _show_cards(judged[0])
     else:
         _show_matrix(judged)
+    offer_gap_figure("rules", judged[0].norm.name, wave, rule)
     _show_resources(judged)
 
 

@@ -32,13 +32,13 @@ def show() -> None:
     judged = data.gaps(wave, rule, norm)
     part = choose_part({part: t(f"gaps-part-{part}") for part in PARTS}, "gaps-part")
     if part == "ledger":
-        show_ledger(judged)
+        show_ledger(judged, wave, rule)
     elif part == "proposals":
         show_proposals(judged, wave, rule)
     elif part == "trial":
         show_trial(network, wave, rule, judged[0].norm)
     else:
-        show_rules(judged)
+        show_rules(judged, wave, rule)
 
 
 show()

@@ -55,3 +55,7 @@ trial-column-before = Now
 trial-column-after = In the trial
 trial-best = After such a change one of these ties would give the most
 trial-best-few = A few ties that would give the most together (one after another)
+gaps-figure-rules = The board of requirements for print:
+gaps-figure-rules-name = board of requirements
+gaps-figure-ledger = Diagram of the required ties for print (missing ones dashed):
+gaps-figure-ledger-name = required ties

@@ -55,3 +55,7 @@ trial-column-before = Teraz
 trial-column-after = W próbie
 trial-best = Po takiej zmianie najwięcej dałaby jedna z tych więzi
 trial-best-few = Kilka więzi, które razem dałyby najwięcej (po kolei)
+gaps-figure-rules = Tablica wymogów do druku:
+gaps-figure-rules-name = tablica wymogów
+gaps-figure-ledger = Diagram wymaganych powiązań do druku (brakujące przerywaną linią):
+gaps-figure-ledger-name = wymagane powiązania

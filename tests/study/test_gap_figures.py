@@ -1,0 +1,47 @@
+"""Figures of gaps out of a study: one commune, or all side by side; a diagram needs one commune."""
+
+import datetime as dt
+
+import pytest
+
+from netmap import study as use
+from netmap.errors import ExportError, UnknownIdError
+
+DAY = dt.date(2020, 1, 2)
+NORM = "liderzy-kooperacji"
+
+
+def figure(example, what, commune="", lang="pl"):
+    rule = use.tie_rule(commune=commune)
+    return use.gap_figure(example, "before", rule, NORM, what, lang, made_on=DAY)
+
+
+def test_a_board_of_one_commune_and_of_all(example):
+    assert "Wymogi modelu: Oksa" in figure(example, "rules", "260205")
+    every = figure(example, "rules")
+    assert all(place.name in every for place in use.communes(example))
+    assert "zmyślone" in every
+
+
+def test_a_ledger_is_of_one_commune(example):
+    assert "Wykaz luk kooperacyjnych: Oksa" in figure(example, "ledger", "260205")
+    with pytest.raises(UnknownIdError) as caught:
+        figure(example, "ledger")
+    assert caught.value.code == "commune-needed"
+
+
+BEGINS = {".svg": b"<svg", ".pdf": b"%PDF", ".png": b"\x89PNG"}
+
+
+@pytest.mark.parametrize("suffix", BEGINS)
+def test_every_format(example, tmp_path, suffix):
+    path = tmp_path / f"x{suffix}"
+    rule = use.tie_rule(commune="260205")
+    use.draw_gaps(example, "after", rule, NORM, "ledger", path, "en", made_on=DAY)
+    assert path.read_bytes().startswith(BEGINS[suffix])
+
+
+def test_another_format_is_refused(example, tmp_path):
+    rule = use.tie_rule(commune="260205")
+    with pytest.raises(ExportError):
+        use.draw_gaps(example, "after", rule, NORM, "rules", tmp_path / "x.gif", "pl")
