@@ -205,7 +205,8 @@ class Nomination:
 
     ``reporter`` is the institution that said it, the source unless told otherwise; for ``workshop`` it is the room and
     may be empty. ``strength`` 0 is an explicit "no"; ``None`` says the tie is there, not how strong. ``commune`` is the
-    context: a PCPR serves many communes. ``import_id`` and ``row`` lead back to the file.
+    context: a PCPR serves many communes. ``respondent`` is the role of whoever answered for the reporter, never a name:
+    two respondents of one institution are kept apart by it. ``import_id`` and ``row`` lead back to the file.
     """
 
     source: str
@@ -226,12 +227,14 @@ class Nomination:
     import_id: str = ""
     row: str = ""
     attributes: Mapping[str, str | float] = field(default_factory=dict)
+    respondent: str = ""
 
     @property
     def key(self) -> str:
-        """What makes the record one and the same: a later word of the same reporter replaces it."""
+        """What makes the record one and the same: a later word of the same reporter and respondent replaces it."""
         said = (self.wave, self.layer, self.commune, self.reporter or self.source)
-        return "|".join((*said, self.source, self.target, self.origin))
+        who = (self.respondent,) if self.respondent else ()
+        return "|".join((*said, self.source, self.target, self.origin, *who))
 
 
 @dataclass(frozen=True, slots=True)

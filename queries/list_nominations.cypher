@@ -1,6 +1,6 @@
 // question: What was said of ties in a wave?
 // params: $wave
-// returns: key, source, target, wave, layer, commune, reporter, strength, frequency, formality, trust, channel, problem, note, date, origin, import_id, row, attributes
+// returns: key, source, target, wave, layer, commune, reporter, strength, frequency, formality, trust, channel, problem, note, date, origin, import_id, row, attributes, respondent
 // writes: no
 
 MATCH (a:Institution)-[n:NOMINATED]->(b:Institution)
@@ -9,5 +9,6 @@ RETURN
     n.key AS key, a.id AS source, b.id AS target, n.wave AS wave, n.layer AS layer, n.commune AS commune,
     n.reporter AS reporter, n.strength AS strength, n.frequency AS frequency, n.formality AS formality,
     n.trust AS trust, n.channel AS channel, n.problem AS problem, n.note AS note, n.date AS date,
-    n.origin AS origin, n.import_id AS import_id, n.`row` AS `row`, n.attributes AS attributes
+    n.origin AS origin, n.import_id AS import_id, n.`row` AS `row`, n.attributes AS attributes,
+    n.respondent AS respondent
 ORDER BY key

@@ -32,7 +32,7 @@ CODE = {
 }
 COMMANDS = {
     "check", "compare", "demo", "draw", "export", "gaps", "import", "imports", "institutions", "measures", "neo4j",
-    "rebuild", "report", "responses", "serve", "ties", "undo", "verify", "waves",
+    "questionnaire", "rebuild", "report", "responses", "serve", "ties", "undo", "verify", "waves",
 }  # fmt: skip
 
 

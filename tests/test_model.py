@@ -81,6 +81,7 @@ def test_a_later_word_of_the_same_reporter_replaces_the_earlier(change):
         {"commune": "260209"},
         {"reporter": "pcpr"},
         {"origin": Origin.WORKSHOP},
+        {"respondent": "head"},
     ],
 )
 def test_what_makes_another_word(change):

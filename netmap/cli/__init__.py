@@ -1,6 +1,6 @@
 """The command line: each command is a few lines over ``netmap.study``."""
 
-from netmap.cli import answers, care, dashboard, intake, listing, output, trials
+from netmap.cli import answers, care, dashboard, intake, listing, output, questionnaire, trials
 from netmap.cli.group import commands
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "listing",
     "main",
     "output",
+    "questionnaire",
     "trials",
 ]
 

@@ -17,6 +17,7 @@ __all__ = [
     "Codebook",
     "Label",
     "Layer",
+    "Respondent",
     "Role",
     "Scale",
     "Sector",
@@ -135,6 +136,11 @@ class Role(_Code):
 
 
 @dataclass(frozen=True)
+class Respondent(_Code):
+    """Who answers for an institution: a role, never a name."""
+
+
+@dataclass(frozen=True)
 class Scale:
     """A scale with its anchors: levels by number; ``most`` is ``None`` for an open scale."""
 
@@ -180,6 +186,7 @@ class Codebook:
     scales: Mapping[str, Scale]
     teams: Mapping[str, TeamKind]
     roles: Mapping[str, Role]
+    respondents: Mapping[str, Respondent] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:
@@ -207,7 +214,7 @@ class Codebook:
         return self.types.get(code) or Type(code, Label(code or "–", code or "–"), "", "", (), ())
 
     def find(self, field_name: str, word: str) -> str | None:
-        """Give the code that a word means in ``sectors``, ``tiers``, ``types``, ``layers``, ``teams`` or ``roles``.
+        """Give the code that a word means in a list of codes: ``sectors``, ``layers``, ``roles`` and others.
 
         A code, or a label in either language, in any case. ``None`` if the word means nothing here.
         """
@@ -217,7 +224,7 @@ class Codebook:
     def _spellings(self) -> dict[str, dict[str, str]]:
         return {
             name: _by_spelling(getattr(self, name))
-            for name in ("sectors", "tiers", "types", "layers", "teams", "roles")
+            for name in ("sectors", "tiers", "types", "layers", "teams", "roles", "respondents")
         }
 
     def propose_type(self, name: str) -> str | None:
@@ -307,6 +314,7 @@ def _checked(raw: Mapping[str, Any], name: str) -> Codebook:
             scales={code: _scale(code, item) for code, item in raw["scales"].items()},
             teams=_make(TeamKind, raw["teams"]),
             roles=_make(Role, raw["roles"]),
+            respondents=_make(Respondent, raw.get("respondents", {})),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise CodebookError("codebook-broken", name=name, reason=str(error)) from error

@@ -355,15 +355,18 @@ _CELL = re.compile(
     re.DOTALL,
 )
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+_PROTECTED = re.compile(rb'<(?:\w+:)?sheetProtection\b[^<>]*\bsheet="(?:1|true)"')
 _MERGED = re.compile(
     rb'<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"'
 )
 
 
 def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
-    """Say what openpyxl would pass over in silence: merged cells, and formulas whose result was never stored."""
+    """Say what openpyxl would pass over in silence: merged cells, protection, formulas without a stored result."""
     if sheet.count(b"v>") // 2 > limits.cells:  # counting takes no time, reading them would
         raise Problem("file-too-many-cells", most=limits.cells)
+    if _PROTECTED.search(sheet):
+        yield {"remark": "protected", "row": 0, "column": 0, "value": ""}
     for found in _MERGED.finditer(sheet):
         left, top, right, bottom = found.groups()
         yield {

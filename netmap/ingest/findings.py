@@ -28,11 +28,19 @@ _ERRORS = """
     cell-unknown-code cell-not-a-number cell-out-of-scale cell-not-a-date cell-unknown-place cell-ambiguous-place
     cell-not-a-commune
     name-unknown name-ambiguous
+    file-folder-empty
+    sheet-form-damaged sheet-form-version sheet-form-other-codebook sheet-form-other-study sheet-form-other-wave
+    sheet-form-other-commune
+    row-form-added row-form-copied row-form-unknown-id row-form-name-changed row-form-nameless row-form-no-and-kind
+    row-form-unclear row-form-no-mark
+    cell-form-no-respondent cell-form-unknown-respondent cell-form-other-respondent cell-form-unknown-role
 """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
+    sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
+    row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
 _NOTICES = """
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
@@ -42,6 +50,7 @@ _NOTICES = """
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
     name-new
+    file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
 """
 LEVELS: Mapping[str, Level] = {
     **dict.fromkeys(_ERRORS.split(), "error"),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from netmap.errors import UnreadableFileError
+from netmap.ingest.answers import Answers, read_answers
 from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report, Where
+from netmap.ingest.forms import is_form, read_form
 from netmap.ingest.loosening import loosen
 from netmap.ingest.matrix import Blank, unfold
 from netmap.ingest.names import Directory
@@ -20,6 +22,7 @@ from netmap.ingest.reading import Limits, RawFile, half_of_pair, read_file
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
+from netmap.ingest.surveys import is_survey, read_survey
 from netmap.ingest.tables import Table, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
@@ -27,8 +30,14 @@ from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waves import Waves
 
-__all__ = ["plan_import"]
+__all__ = ["READABLE", "plan_import"]
 
+READABLE = (
+    ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".graphml", ".gexf", ".net", ".paj", ".dl", ".json", ".vna", ".##h",
+    ".##d",
+)  # fmt: skip
+"""Names of files that are taken out of a folder; a file named by itself is told by its bytes alone."""
+_LOCKS = ("~$", ".~lock")
 _MARK_DEPTH = 10
 
 
@@ -48,7 +57,8 @@ def plan_import(
     Parameters
     ----------
     paths
-        CSV or XLSX files in any order; the roster may be in one and the ties in another.
+        CSV or XLSX files in any order; the roster may be in one and the ties in another. A folder stands for the files
+        in it.
     known
         What the study holds.
     wave
@@ -61,16 +71,37 @@ def plan_import(
         How much is taken in.
     """
     report = Report()
+    paths = list(_unpacked(paths, report))
     files = _read(paths, report, limits)
     context = _context(known, report, wave, commune)
     _heed_marks(files, context)
-    lists = [unfold(file, context, Blank(blank)) for file in files]
+    tables_of = [file for file in files if not is_form(file) and not is_survey(file)]
+    lists = [unfold(file, context, Blank(blank)) for file in tables_of]
     _understand(_recognised(lists, context), context)
+    read_answers(list(_answers(files, context)), context)
+    _settle(context)
     return Plan(
         rows=context.drafts.planned(),
         findings=report.in_order(path.name for path in paths),
         files=tuple((file.name, file.sha256) for file in files),
     )
+
+
+def _unpacked(paths: Sequence[Path], report: Report) -> Iterator[Path]:
+    """Put the files of a folder in its place; say which files in it are none that netmap reads."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        held = sorted(path.iterdir())
+        found = [one for one in held if one.is_file() and one.suffix.casefold() in READABLE]
+        kept = [one for one in found if not one.name.startswith(_LOCKS)]
+        for one in held:
+            if one not in kept and not one.name.startswith((".", *_LOCKS)):
+                report.add("file-folder-passed-over", Where(one.name))
+        if not kept:
+            report.add("file-folder-empty", Where(path.name))
+        yield from kept
 
 
 def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[RawFile]:
@@ -87,6 +118,15 @@ def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[
             report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
         files.setdefault(file.sha256, file)
     return list(files.values())
+
+
+def _answers(files: Sequence[RawFile], context: Context) -> Iterator[Answers]:
+    """Give what respondents said in questionnaires; it needs the roster, which another file may hold."""
+    for file in files:
+        if is_form(file):
+            yield from read_form(file, context)
+        elif is_survey(file):
+            yield from read_survey(file, context)
 
 
 def _heed_marks(files: Sequence[RawFile], context: Context) -> None:
@@ -162,6 +202,10 @@ def _understand(by_kind: dict[str, list[Table]], context: Context) -> None:
         read_responses(table, context)
     for table in by_kind["nomination"]:
         read_ties(table, context)
+
+
+def _settle(context: Context) -> None:
+    """Decide on what only the whole import could tell: waves that were mentioned, labels, places."""
     context.waves.settle(context.drafts, context.report)
     check_labels(context)
     for territory, where in context.atlas.territories():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from netmap.codebook import fold
 from netmap.ingest.rows import Row
@@ -34,6 +34,9 @@ class Directory:
 
     def __bool__(self) -> bool:
         return bool(self._bodies)
+
+    def __iter__(self) -> Iterator[Institution]:
+        return iter(self._bodies.values())
 
     def __getitem__(self, key: str) -> Institution:
         return self._bodies[key]

@@ -40,7 +40,10 @@ _HELD = {
 
 @dataclass(frozen=True)
 class Known:
-    """What the study already holds, by ``record.key``, and the codebook it speaks."""
+    """What the study already holds, by ``record.key``, and the codebook it speaks.
+
+    ``study`` is the study's own id, by which its questionnaires are known; empty for a study that is yet to be.
+    """
 
     institutions: Mapping[str, Institution] = field(default_factory=dict)
     territories: Mapping[str, Territory] = field(default_factory=dict)
@@ -52,6 +55,7 @@ class Known:
     nominations: Mapping[str, Nomination] = field(default_factory=dict)
     settings: Mapping[str, Setting] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
+    study: str = ""
 
     def records(self, kind: str) -> Mapping[str, Record]:
         """Give the records of a kind (a name of ``model.RECORD_TYPES``)."""

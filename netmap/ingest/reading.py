@@ -19,7 +19,10 @@ __all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file
 
 @dataclass(frozen=True)
 class Remark:
-    """Something a plain cell cannot say: it is ``merged`` with others, or a ``formula`` without a stored result."""
+    """Something a plain cell cannot say: it is ``merged`` with others, or a ``formula`` without a stored result.
+
+    ``protected`` is said of a whole sheet, at row 0.
+    """
 
     kind: str
     row: int

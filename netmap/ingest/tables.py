@@ -10,7 +10,7 @@ from functools import cached_property
 
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean
+from netmap.ingest.text import clean, letters
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
 
@@ -140,7 +140,7 @@ def _say_formulas(sheet: RawSheet, where: Where, report: Report) -> None:
     formula = next((remark for remark in sheet.remarks if remark.kind == "formula"), None)
     if formula:
         place = replace(where, row=formula.row)
-        report.add("cell-formula-without-result", place.at(_letters(formula.column)))
+        report.add("cell-formula-without-result", place.at(letters(formula.column)))
 
 
 def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
@@ -280,16 +280,7 @@ def _check_nameless(table: Table, header: Where, report: Report) -> None:
     for at in range(width):
         title = table.header[at] if at < len(table.header) else ""
         if not title and any(at < len(cells) and cells[at] for _, cells in table.rows):
-            report.add("header-empty", header.at(_letters(at + 1)))
-
-
-def _letters(number_of_column: int) -> str:
-    """Name a column as a spreadsheet does: 1 is ``A``, 27 ``AA``."""
-    letters = ""
-    while number_of_column:
-        number_of_column, rest = divmod(number_of_column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
+            report.add("header-empty", header.at(letters(at + 1)))
 
 
 def _say_passed(

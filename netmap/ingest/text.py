@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["Cleaned", "clean"]
+__all__ = ["Cleaned", "clean", "letters"]
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
@@ -67,3 +67,18 @@ def _spaced(text: str, keep_lines: bool) -> str:
     if not keep_lines:
         return " ".join(text.split())
     return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()
+
+
+def letters(number_of_column: int) -> str:
+    """Name a column as a spreadsheet does.
+
+    Examples
+    --------
+    >>> letters(1), letters(27)
+    ('A', 'AA')
+    """
+    named = ""
+    while number_of_column:
+        number_of_column, rest = divmod(number_of_column - 1, 26)
+        named = chr(65 + rest) + named
+    return named

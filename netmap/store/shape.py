@@ -32,7 +32,7 @@ __all__ = [
     "whole",
 ]
 
-SHAPE_VERSION = 1
+SHAPE_VERSION = 2
 """Raised whenever the graph of the same journal would look different; graphs of another version are rebuilt."""
 
 

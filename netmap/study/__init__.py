@@ -36,6 +36,11 @@ from netmap.study.picture import (
     positions,
     told_apart,
 )
+from netmap.study.questionnaire import (
+    QUESTIONNAIRE_FORMATS,
+    questionnaire,
+    write_questionnaires,
+)
 from netmap.study.reading import (
     commune_named,
     communes,
@@ -77,6 +82,7 @@ from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_
 
 __all__ = [
     "GAP_FIGURES",
+    "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
@@ -131,6 +137,7 @@ __all__ = [
     "plan_document",
     "positions",
     "proposals_of",
+    "questionnaire",
     "ranged_rows",
     "ranges",
     "rebuild",
@@ -158,5 +165,6 @@ __all__ = [
     "waves_table",
     "whatif_document",
     "whom_to_call",
+    "write_questionnaires",
     "write_report",
 ]

@@ -61,6 +61,7 @@ def _known(study: Study) -> Known:
         nominations=journal.records(Nomination),
         settings=journal.records(Setting),
         codebook=study.codebook,
+        study=journal.study_id,
     )
 
 

@@ -13,7 +13,7 @@ from netmap.study.reading import institutions, network, responses, teams, ties, 
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, records
 
-__all__ = ["EXPORT_FORMATS", "export", "note_written"]
+__all__ = ["EXPORT_FORMATS", "export", "note_written", "stamp_of"]
 
 EXPORT_FORMATS = (*NETWORK_FORMATS, ".csv.zip")
 """What data can be written as, by suffix."""
@@ -67,5 +67,9 @@ def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[st
 
 def note_written(study: Study, path: Path, who: str | None = None) -> None:
     """Keep in the journal that a file left the study, and which."""
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    study.save([], action="export", who=who, files=[FileStamp(path.name, digest)])
+    study.save([], action="export", who=who, files=[stamp_of(path)])
+
+
+def stamp_of(path: Path) -> FileStamp:
+    """Give the name of a file, never its path, and the hash of its bytes."""
+    return FileStamp(path.name, hashlib.sha256(path.read_bytes()).hexdigest())

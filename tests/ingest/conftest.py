@@ -71,7 +71,7 @@ class Desk:
         held = {name: dict(self.known.records(kind)) for kind, name in KINDS.items()}
         for kind, key, record in plan.changes():
             held[KINDS[kind]][key] = record
-        self.known = Known(**held, codebook=self.known.codebook)
+        self.known = Known(**held, codebook=self.known.codebook, study=self.known.study)
         return plan
 
 

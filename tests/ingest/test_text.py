@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.ingest.text import Cleaned, clean
+from netmap.ingest.text import Cleaned, clean, letters
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,10 @@ def test_clean_text_stays_as_it_is(raw):
     assert not text.startswith((" ", "\n"))
     if not text.startswith(("'", "=")):
         assert clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("number", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA")]
+)
+def test_columns_are_named_as_a_spreadsheet_does(number, name):
+    assert letters(number) == name

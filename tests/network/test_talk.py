@@ -27,6 +27,19 @@ def ties(*words, rule="either_unless_denied", ids="ab", silent="", **options):
     return info(network).ties
 
 
+# ── two respondents of one institution ──────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("head", "worker", "strength"), [(3, 1, 3), (0, 2, 2), (0, 0, None), (None, 0, 1), (None, 4, 4)]
+)
+def test_an_institutions_word_is_the_strongest_of_its_respondents(head, worker, strength):
+    words = [said("a", "b", head, respondent="head"), said("a", "b", worker, respondent="worker")]
+    assert len({word.key for word in words}) == 2
+    found = ties(*words, rule="either", silent="b")
+    assert [tie.strength for tie in found] == ([] if strength is None else [strength])
+
+
 # ── communes ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

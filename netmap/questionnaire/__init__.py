@@ -1,0 +1,29 @@
+"""The roster questionnaire of a commune and wave: what it asks, as a workbook and as a LimeSurvey survey."""
+
+from netmap.questionnaire.codes import short_codes
+from netmap.questionnaire.form import (
+    FORM_VERSION,
+    SCALES,
+    Body,
+    Form,
+    Mark,
+    Question,
+    form_words,
+    questions_of,
+)
+from netmap.questionnaire.limesurvey import write_survey
+from netmap.questionnaire.workbook import write_workbook
+
+__all__ = [
+    "FORM_VERSION",
+    "SCALES",
+    "Body",
+    "Form",
+    "Mark",
+    "Question",
+    "form_words",
+    "questions_of",
+    "short_codes",
+    "write_survey",
+    "write_workbook",
+]
