@@ -217,7 +217,8 @@ def reduced_image(
     {1: {1: 0.0, 2: 1.0}, 2: {1: 1.0, 2: 0.0}}
     """
     names = sorted(set(blocks))
-    member = np.array([[float(block == name) for name in names] for block in blocks])
+    told = [[float(block == name) for name in names] for block in blocks]
+    member = np.array(told).reshape(len(blocks), len(names))
     found = member.T @ adjacency(network).toarray() @ member
     sizes = member.sum(axis=0)
     possible = np.outer(sizes, sizes) - np.diag(sizes)

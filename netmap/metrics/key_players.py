@@ -209,7 +209,8 @@ def _scores(network: nx.Graph, goal: Goal) -> Callable[[Members], float]:
 
 def _nearness(tied: Matrix) -> Matrix:
     """1 / steps between each two; a member of the set counts as one step away, as in Borgatti's text."""
-    steps = csgraph.shortest_path(tied, unweighted=True)
+    # scipy's search of a dense matrix gives up in silence on rows that are not one block of memory
+    steps = csgraph.shortest_path(np.ascontiguousarray(tied), unweighted=True)
     np.fill_diagonal(steps, 1)
     return np.where(np.isfinite(steps), 1 / steps, 0)
 

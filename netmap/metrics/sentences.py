@@ -23,6 +23,18 @@ _MANY = (Level.NODE, Level.TIE)
 _PARTED = ("code", "circle")
 """Kinds of value that name a group and are no amount."""
 
+_OF_DIRECTION = (
+    "node_in_degree",
+    "node_out_degree",
+    "net_mutual",
+    "net_asymmetric",
+    "net_centralization_in_degree",
+    "net_centralization_out_degree",
+    "net_hierarchy",
+    "net_lubness",
+)
+"""What these say is untrue, or said by another measure, where nobody named anybody."""
+
 _LEADS_ALL = ("node_degree", "node_betweenness")
 """For whom these are highest, the sentence goes on: what the network would be without it."""
 
@@ -107,6 +119,8 @@ class _Speaker:
         self.t: Translator = translator(lang)
 
     def say(self, measure: Measure, ranges: pd.DataFrame | None) -> str:
+        if measure.id in _OF_DIRECTION and not self.directed:
+            return self.t("sentence-no-direction", label=measure.label(self.lang))
         if ranges is None or measure.kind in _PARTED:
             found = _values(measure, self.network)
         else:
@@ -252,7 +266,8 @@ class _Speaker:
             return ""
         could = list(ranges.index[ranges["rank_low"] == 1])
         if len(could) == 1 and ranges.loc[could[0], "rank_high"] == 1:
-            return self.t("sentence-first-sure")
+            drawn = "-simulated" if "simulated" in set(ranges["how"]) else ""
+            return self.t(f"sentence-first-sure{drawn}")
         if len(could) > _ALTERNATIVES:
             return self.t("sentence-first-open-many", n=len(could))
         names = list_names(self.network, could, self.t, style="or")

@@ -89,3 +89,8 @@ def test_image_of_blocks():
     assert found.loc[1, 2] == 1
     assert found.loc[2, 2] == 0
     assert reduced_image(star, blocks, cutoff=0.5).loc[2, 1] == 1
+
+
+def test_nobody_gives_an_empty_image():
+    nobody = nx.Graph()
+    assert reduced_image(nobody, concor(nobody)).shape == (0, 0)

@@ -51,6 +51,15 @@ def test_no_set_is_better(goal, size):
     assert found.equally_good == good - 1
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_no_set_is_better_in_a_dense_network(seed):
+    network = nx.gnp_random_graph(9, 0.6, seed=seed)
+    found = key_players(network, 2)
+    values = {s: left_apart(network, s) for s in combinations(network, 2)}
+    assert found.value == pytest.approx(max(values.values()))
+    assert values[found.members] == pytest.approx(found.value)
+
+
 @pytest.mark.parametrize("goal", ["fragment", "reach"])
 def test_too_many_sets_are_searched_step_by_step_and_labelled(goal):
     network = nx.florentine_families_graph()

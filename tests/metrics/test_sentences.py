@@ -106,7 +106,7 @@ def test_every_measure_is_said_with_its_range():
         ("net_ties", "Instytucje łączą 3 więzi z 6 możliwych.", "3 ties join the institutions, of 6 possible."),
         ("net_density", "Istnieje 50% możliwych więzi: 3 z 6.", "50% of the possible ties exist: 3 of 6."),
         ("net_components",
-         "Sieć jest w jednym kawałku: od każdej instytucji da się dotrzeć do każdej innej.",
+         "Sieć stanowi jedną całość: od każdej instytucji da się dotrzeć do każdej innej.",
          "The network is in one piece: from every institution every other can be reached."),
         ("net_reciprocity", "Wzajemność: w tej sieci nie da się tego policzyć.",
          "Reciprocity: it cannot be computed in this network."),
@@ -163,6 +163,23 @@ def test_a_sure_first_place_is_said():
         say_first(star("court"), table, "node_degree", "pl")
         == "Pierwsze miejsce jest pewne mimo braków."
     )
+
+
+def test_a_first_place_that_only_trials_show_is_not_called_certain():
+    table = ranges(star("court"), "node", ["node_degree"], rng=np.random.default_rng(1))
+    table.loc[("node_degree", "court"), ["rank_low", "rank_high"]] = (2, 4)
+    table["how"] = "simulated"
+    assert (
+        say_first(star("court"), table, "node_degree", "pl")
+        == "W żadnej z prób pierwsze miejsce się nie zmieniło (symulacja; nie jest to pewność)."
+    )
+
+
+@pytest.mark.parametrize("measure", ["node_in_degree", "net_mutual", "net_hierarchy"])
+def test_nothing_is_said_of_who_named_whom_where_ties_have_no_direction(measure):
+    sentence = say_measure(nx.path_graph(3), measure, "pl")
+    assert sentence.endswith("więzi nie mają tu kierunku, więc ta miara nic nie wnosi.")
+    assert "kierunku" not in say_measure(nx.DiGraph([("a", "b")]), measure, "pl")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ sentence-first-open-many = { $n ->
    *[other] It cannot be said who is first: it may be any of { $n } institutions.
 }
 sentence-first-sure = The first place is certain in spite of missing answers.
+sentence-first-sure-simulated = The first place did not change in any trial (simulated; this is not certainty).
+sentence-no-direction = { $label }: ties have no direction here, so this measure adds nothing.
 place-one = { $rank }
 place-range = { $low }–{ $high }
 
@@ -100,7 +102,7 @@ measure-net_ties-formula = m = number of pairs joined by a tie (where ties have 
 measure-net_ties-avoid = To compare networks of different size, or with different numbers of answers.
 measure-net_density-sentence = { $value } of the possible ties exist: { $found } of { $possible }.
 measure-net_density-formula = D = m / [n(n−1)/2]; where ties have a direction D = m / [n(n−1)]
-measure-net_density-avoid = To compare networks with different numbers of institutions: the bigger the network, the lower its density for the same work.
+measure-net_density-avoid = To compare networks with different numbers of institutions: the bigger the network, the lower its density for as many partners.
 measure-net_mean_degree-sentence = Partners of an institution on average: { $value } (of { $others } possible).
 measure-net_mean_degree-formula = k̄ = Σ d(i) / n
 measure-net_mean_degree-avoid = Where one institution has many more ties than others: the mean then shows somebody who is not there.
@@ -143,7 +145,7 @@ measure-node_trust-sentence = Trusted most by partners: { $name } ({ $value }).
 measure-node_trust-formula = mean trust stated by the partners that named i
 measure-node_trust-avoid = Where not everybody was asked about trust or few answered; never to compare institutions in public.
 measure-node_relative_connectivity-sentence = The most benefit from the network: { $name }; this value is taken as 100%.
-measure-node_relative_connectivity-formula = summed strength of the ties of i over the largest such sum in the network
+measure-node_relative_connectivity-formula = d(i) · mean of the ratings of i (cooperation and trust, each over the highest in the network), over the largest such product
 measure-node_relative_connectivity-avoid = To compare networks: in each somebody has 100%. It is a measure of this program, not of the literature.
 measure-node_betweenness_normalized-sentence = The largest part of the shortest ways between others leads through { $name } ({ $value }).
 measure-node_betweenness_normalized-formula = b(i) / number of pairs of others: (n−1)(n−2)/2, where ties have a direction (n−1)(n−2)
@@ -187,8 +189,8 @@ measure-node_liaison_sector-avoid = Where many institutions have no sector state
 measure-node_brokerage_sector-sentence = Most often a broker between those not tied: { $name } ({ $value }).
 measure-node_brokerage_sector-formula = number of ways a → i → b without a tie a → b
 measure-node_brokerage_sector-avoid = Where answers are missing: an unknown tie a → b removes the broker.
-measure-node_brokerage_z_sector-sentence = A broker most above chance: { $name } (deviations: { $value }).
-measure-node_brokerage_z_sector-formula = z(i) = (times a broker − expected) / deviation, with sectors dealt at random
+measure-node_brokerage_z_sector-sentence = Brokerage highest against chance: { $name } (deviations: { $value }).
+measure-node_brokerage_z_sector-formula = z(i) = (times a broker − expected) / deviation in a random network of the same density and the same sectors
 measure-node_brokerage_z_sector-avoid = In networks of less than a dozen or so institutions: deviations mean nothing there.
 measure-node_eigenvector-sentence = The best tied partners: { $name }; this value is taken as 1.
 measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – the largest eigenvalue; the largest x = 1
@@ -196,7 +198,7 @@ measure-node_eigenvector-avoid = Where the network falls into parts: outside the
 measure-node_bonacich_power-sentence = The most power over partners: { $name } ({ $value }).
 measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β negative
 measure-node_bonacich_power-avoid = Where partners with few ties are no advantage: in help for families they seldom are.
-measure-node_katz-sentence = The most ways lead to { $name } ({ $value }).
+measure-node_katz-sentence = The most ways, short and longer, lead to { $name } ({ $value }).
 measure-node_katz-formula = x = α Aᵀ x + 1; a way of k steps counts as αᵏ
 measure-node_katz-avoid = Where only direct ties matter: then the number of partners is enough.
 measure-node_pagerank-sentence = The largest part of the network's attention: { $name } ({ $value }).
@@ -254,14 +256,14 @@ measure-net_efficiency-formula = 1 − (m − needed) / (largest number of super
 measure-net_efficiency-avoid = As a goal: spare ties keep the network whole when somebody leaves.
 measure-net_hierarchy-sentence = Hierarchy of nominations is { $value } (1 – always one way, 0 – there is always a way back).
 measure-net_hierarchy-formula = 1 − V / max V; V – pairs in which each side reaches the other
-measure-net_hierarchy-avoid = Where ties have no direction, or many did not answer: the silent reach nobody.
-measure-net_lubness-sentence = Pairs with a common superior: { $value } (as a share from 0 to 1).
+measure-net_hierarchy-avoid = Where ties have no direction, or many did not answer: the silent name nobody.
+measure-net_lubness-sentence = The index of a common superior is { $value } (1 – every pair has one, 0 – hardly any).
 measure-net_lubness-formula = 1 − (pairs without a least upper bound) / (largest number of such pairs)
 measure-net_lubness-avoid = In a network of equals: there it is no fault to have no common superior.
 measure-net_core_fit-sentence = The network is like a core with an edge to a degree of { $value } (1 – exactly so).
 measure-net_core_fit-formula = correlation of the matrix of ties with the pattern: core–core 1, edge–edge 0
 measure-net_core_fit-avoid = Below about 0.5: to speak of a core is then too much.
-measure-net_degree_assortativity-sentence = Mixing by number of partners is { $value } (above 0 – those rich in ties with the rich, below – with the poor).
+measure-net_degree_assortativity-sentence = Mixing by number of partners is { $value } (above 0 – those with many partners work with one another, below – with those who have few).
 measure-net_degree_assortativity-formula = correlation of the numbers of partners at both ends of ties
 measure-net_degree_assortativity-avoid = In networks below about 20 institutions: one tie changes the sign there.
 measure-net_articulations-sentence = Institutions without which somebody loses the way to the rest: { $value } of { $bodies }.
@@ -291,7 +293,7 @@ measure-net_compactness-avoid = To compare networks of different size.
 measure-net_transitivity-sentence = { $value } of the threes in which somebody has two partners are closed.
 measure-net_transitivity-formula = 3 · triangles / threes with a middle; where ties have a direction: ways a → b → c with a tie a → c / all such ways
 measure-net_transitivity-avoid = As a good by itself: closed threes are closed circles too.
-measure-net_small_world-sentence = The small-world index is { $value } (above 1 – circles denser than the ways are long).
+measure-net_small_world-sentence = The small-world index is { $value } (above 1 – against a random network circles are denser by more than ways are longer).
 measure-net_small_world-formula = (C / C by chance) / (L / L by chance); C – closing of threes, L – mean number of steps
 measure-net_small_world-avoid = In networks below a few dozen institutions, and in very dense ones.
 measure-net_modularity-sentence = The parting into circles has a clearness of { $value } (0 – as by chance, above 0.3 – clear).

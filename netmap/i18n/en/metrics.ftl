@@ -46,7 +46,7 @@ measure-node_constraint-explain =
 measure-node_articulation-label = Only link
 measure-node_articulation-short = Whether the network would fall into more parts without this institution.
 measure-node_articulation-explain =
-    "Yes" says that somebody reaches the rest only through this institution: if it left, cooperation would break.
+    "Yes" says that somebody reaches the rest only through this institution: without it they would lose the way.
     It is a weak point of the network, not a charge against the institution. Look for a second way then.
 measure-net_nodes-label = Number of institutions
 measure-net_nodes-short = How many institutions are in the network, those without ties too.
@@ -77,7 +77,7 @@ measure-net_centralization-label = Centralisation
 measure-net_centralization-short = How much the network hangs on one institution (from 0 to 1, by number of partners).
 measure-net_centralization-explain =
     A value of 0 says that all have equally many partners, and 1 is a star: all ties meet in one institution.
-    At the start of the pilot the social assistance centre is often the middle; with time centralisation should fall. With fewer than three institutions it is undefined.
+    At the start of the pilot the social assistance centre is often the middle; in the model of cooperation it should fall with time. With fewer than three institutions it is undefined.
 measure-net_components-label = Separate parts
 measure-net_components-short = Into how many parts, with no tie between them, the network falls.
 measure-net_components-explain =
@@ -276,7 +276,7 @@ measure-net_centralization_out_degree-explain =
 measure-net_centralization_betweenness-label = Centralisation of betweenness
 measure-net_centralization_betweenness-short = How far the ways between institutions lead through one of them (from 0 to 1).
 measure-net_centralization_betweenness-explain =
-    A value near 1 says that without one institution others have no way to one another.
+    A value near 1 says that nearly all ways between others lead through one institution.
     In a small network one tie may change it much. With fewer than three institutions it is undefined.
 measure-net_centralization_closeness-label = Centralisation of closeness
 measure-net_centralization_closeness-short = How far one institution is nearer to all than the rest (from 0 to 1).
@@ -357,7 +357,7 @@ measure-net_small_world-label = Small world
 measure-net_small_world-short = Whether circles are tight and ways short at once, against a random network (above 1: yes).
 measure-net_small_world-explain =
     It is held against a hundred networks with as many institutions and ties, thrown at random from a fixed seed.
-    In a network of a dozen institutions it says nothing: there everything is near and tight.
+    In a network of a dozen institutions it says nothing: there everything is usually near and tight.
 measure-net_modularity-label = Parting into circles
 measure-net_modularity-short = How clearly the network parts into circles (0: as by chance, above 0.3: clearly).
 measure-net_modularity-explain =
@@ -371,7 +371,7 @@ measure-net_community_stability-explain =
 measure-net_multiplexity-label = Kinds of tie in a pair
 measure-net_multiplexity-short = How many kinds of tie join a tied pair on average.
 measure-net_multiplexity-explain =
-    A value of 1 says that every pair works together in one way only; more kinds make a tie last.
+    A value of 1 says that every pair works together in one way only; ties of many kinds often last longer.
     Only the kinds of tie chosen in the view are counted.
 measure-net_triad_003-label = Threes 003
 measure-net_triad_003-short = How many threes of institutions have the pattern: no tie.
@@ -456,12 +456,12 @@ measure-net_triad_300-explain =
 measure-group_ei_expected_sector-label = Ties across sectors: by chance
 measure-group_ei_expected_sector-short = What the E–I index would be if sectors were dealt out by chance.
 measure-group_ei_expected_sector-explain =
-    Ties stay, and sectors keep their sizes. An index above this one says that institutions seek other sectors.
+    Ties stay, and sectors keep their sizes. An index above this one says that ties join different sectors more often than by chance.
     It comes from a thousand deals with a fixed seed.
 measure-group_ei_expected_tier-label = Ties across tiers: by chance
 measure-group_ei_expected_tier-short = What the E–I index would be if tiers were dealt out by chance.
 measure-group_ei_expected_tier-explain =
-    Ties stay, and tiers keep their sizes. An index above this one says that institutions seek other tiers.
+    Ties stay, and tiers keep their sizes. An index above this one says that ties join different tiers more often than by chance.
     It comes from a thousand deals with a fixed seed.
 measure-group_assortativity_sector-label = Mixing by sector
 measure-group_assortativity_sector-short = Whether institutions of the same sector work together (up to 1), or of different ones (below 0).
@@ -501,7 +501,7 @@ measure-tie_reciprocated-explain =
 measure-tie_layers-label = Number of kinds of tie
 measure-tie_layers-short = In how many ways this pair works together.
 measure-tie_layers-explain =
-    More kinds (information, referrals, joint work with a family) make a tie last.
+    Ties of many kinds (information, referrals, joint work with a family) often last longer, as they do not hang on one matter.
     Only the kinds of tie chosen in the view are counted.
 measure-tie_bridge-label = Only connection
 measure-tie_bridge-short = Whether breaking this tie would part the network.
@@ -511,7 +511,7 @@ measure-tie_bridge-explain =
 measure-tie_betweenness-label = Betweenness of the tie
 measure-tie_betweenness-short = On how many shortest ways between institutions this tie lies.
 measure-tie_betweenness-explain =
-    A high value says that many other institutions communicate over this tie.
+    A high value says that many shortest ways between others run along this tie.
     Every tie has at least 1, as it joins its own two. Strength is not counted.
 measure-tie_overlap-label = Common partners
 measure-tie_overlap-short = Which share of their partners the two sides of a tie have in common.
@@ -521,7 +521,7 @@ measure-tie_overlap-explain =
 measure-tie_simmelian-label = Tie in a three
 measure-tie_simmelian-short = Whether the two sides have a common partner with whom both have returned ties.
 measure-tie_simmelian-explain =
-    Such a tie holds better, as a third institution keeps it up.
+    Such a tie usually holds better, as a third institution can keep it up.
     Where ties have a direction, all three ties must be returned.
 measure-of-possible = { $possible ->
     [one] { $count } of { $possible } possible

@@ -98,18 +98,18 @@ verdicts-nothing = Nie ma czego porównać w { $n } ({ $list }).
 verdicts-summed = Razem w gminach, o których można mówić ({ $n }): porównane pary { $shared }, więzi utrzymane { $kept }, nowe { $gained }, utracone { $lost }; przy { $answers_differ } zmianach odpowiedziały nie te same instytucje. Instytucja, która działa w kilku gminach, liczy się w każdej z nich.
 error-too-few-draws = Potrzebne jest co najmniej jedno losowanie, a podano { $draws }.
 error-cancelled = Przerwano na życzenie.
-error-cluster-not-installed = Obliczenia na klastrze wymagają Dask: zainstaluj netmap z dodatkiem „cluster” (pip install "netmap[cluster]").
-error-cluster-not-reached = Pod adresem { $scheduler } nikt nie odpowiada: uruchom tam planistę (dask scheduler) albo pomiń --scheduler, aby liczyć na tym komputerze.
+error-cluster-not-installed = Obliczenia na klastrze wymagają Dask: proszę zainstalować netmap z dodatkiem „cluster” (pip install "netmap[cluster]").
+error-cluster-not-reached = Pod adresem { $scheduler } nikt nie odpowiada: proszę uruchomić tam planistę (dask scheduler) albo pominąć --scheduler, aby liczyć na tym komputerze.
 error-table-not-square = Taka tabela musi mieć te same instytucje, każdą raz i w tej samej kolejności, w wierszach ({ $rows }) i w kolumnach ({ $columns }).
 error-table-not-numbers = W każdej komórce takiej tabeli musi być liczba.
-error-unknown-family = Nie ma rodziny „{ $family }”: wybierz linear albo logistic.
+error-unknown-family = Nie ma rodziny „{ $family }”: proszę wybrać linear albo logistic.
 error-no-predictors = Potrzebna jest co najmniej jedna zmienna objaśniająca i żadna nie może nazywać się „intercept”.
 error-too-few-bodies = { $bodies ->
     [one] { $bodies } instytucja
     [few] { $bodies } instytucje
    *[other] { $bodies } instytucji
 } to za mało na tyle zmiennych objaśniających ({ $terms }).
-error-predictors-say-the-same = Te zmienne objaśniające są takie same dla każdej pary albo mówią to, co już mówią inne: { $terms }. Pomiń którąś.
-error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi wybierz rodzinę linear.
-error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: wybierz rodzinę linear.
+error-predictors-say-the-same = Te zmienne objaśniające są takie same dla każdej pary albo mówią to, co już mówią inne: { $terms }. Proszę pominąć którąś z nich.
+error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi proszę wybrać rodzinę linear.
+error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: proszę wybrać rodzinę linear.
 error-level-without-change = Zmiany podaje się dla poziomów { $known }, a nie dla „{ $level }”.

@@ -28,6 +28,8 @@ sentence-first-open-many = { $n ->
    *[other] Nie da się ustalić, kto jest pierwszy: wchodzi w grę { $n } instytucji.
 }
 sentence-first-sure = Pierwsze miejsce jest pewne mimo braków.
+sentence-first-sure-simulated = W żadnej z prób pierwsze miejsce się nie zmieniło (symulacja; nie jest to pewność).
+sentence-no-direction = { $label }: więzi nie mają tu kierunku, więc ta miara nic nie wnosi.
 place-one = { $rank }.
 place-range = { $low }.–{ $high }.
 
@@ -105,7 +107,7 @@ measure-net_ties-formula = m = liczba par połączonych więzią (przy więziach
 measure-net_ties-avoid = Do porównywania sieci różnej wielkości albo z różną liczbą odpowiedzi.
 measure-net_density-sentence = Istnieje { $value } możliwych więzi: { $found } z { $possible }.
 measure-net_density-formula = D = m / [n(n−1)/2]; przy więziach skierowanych D = m / [n(n−1)]
-measure-net_density-avoid = Do porównywania sieci o różnej liczbie instytucji: im większa sieć, tym niższa gęstość przy tej samej pracy.
+measure-net_density-avoid = Do porównywania sieci o różnej liczbie instytucji: im większa sieć, tym niższa gęstość przy tej samej liczbie partnerów.
 measure-net_mean_degree-sentence = Jedna instytucja ma przeciętnie partnerów: { $value } (z { $others } możliwych).
 measure-net_mean_degree-formula = k̄ = Σ d(i) / n
 measure-net_mean_degree-avoid = Gdy jedna instytucja ma dużo więcej więzi od innych: średnia pokazuje wtedy kogoś, kogo nie ma.
@@ -116,7 +118,7 @@ measure-net_centralization-sentence = Centralizacja sieci wynosi { $value } (0 �
 measure-net_centralization-formula = C = Σ [max d − d(i)] / [(n−1)(n−2)]
 measure-net_centralization-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
 measure-net_components-sentence = { $raw ->
-    [one] Sieć jest w jednym kawałku: od każdej instytucji da się dotrzeć do każdej innej.
+    [one] Sieć stanowi jedną całość: od każdej instytucji da się dotrzeć do każdej innej.
     [few] Sieć dzieli się na { $value } odrębne części.
    *[other] Sieć dzieli się na { $value } odrębnych części.
 }
@@ -140,7 +142,7 @@ measure-group_ei_index_tier-formula = EI = (E − I) / (E + I); E – więzi mi�
 measure-group_ei_index_tier-avoid = Do porównywania gmin o różnym składzie szczebli oraz gdy wielu instytucjom nie podano szczebla.
 
 # ── dalsze miary instytucji ───────────────────────────────────────────────────────────────────────────────────────────
-measure-node_sector_reach-sentence = Partnerów w największej liczbie sektorów ma: { $name } ({ $value }).
+measure-node_sector_reach-sentence = Partnerzy w największej liczbie sektorów: { $name } ({ $value }).
 measure-node_sector_reach-formula = liczba różnych sektorów wśród partnerów i
 measure-node_sector_reach-avoid = Gdy wielu instytucjom nie podano sektora albo sektory w wykazie są bardzo nierówne.
 measure-node_value-sentence = Najwyższa ocena współpracy przez partnerów: { $name } ({ $value }).
@@ -149,8 +151,8 @@ measure-node_value-avoid = Gdy ocenia tylko jeden lub dwóch partnerów: to wted
 measure-node_trust-sentence = Największe zaufanie partnerów: { $name } ({ $value }).
 measure-node_trust-formula = średnia ocen zaufania, jakie podali partnerzy wskazujący i
 measure-node_trust-avoid = Gdy pytania o zaufanie nie zadano wszystkim albo odpowiedziało na nie niewielu; nigdy do publicznego porównywania instytucji.
-measure-node_relative_connectivity-sentence = Najwięcej z sieci ma: { $name }; tę wartość przyjęto za 100%.
-measure-node_relative_connectivity-formula = suma siły więzi i podzielona przez największą taką sumę w sieci
+measure-node_relative_connectivity-sentence = Największa korzyść z sieci: { $name }; tę wartość przyjęto za 100%.
+measure-node_relative_connectivity-formula = d(i) · średnia z ocen i (współpracy i zaufania, każda podzielona przez najwyższą w sieci), podzielone przez największy taki wynik
 measure-node_relative_connectivity-avoid = Do porównywania sieci między sobą: w każdej ktoś ma 100%. To miara tego programu, nie z literatury.
 measure-node_betweenness_normalized-sentence = Największa część najkrótszych dróg między innymi wiedzie przez: { $name } ({ $value }).
 measure-node_betweenness_normalized-formula = b(i) / liczba par innych instytucji: (n−1)(n−2)/2, przy więziach skierowanych (n−1)(n−2)
@@ -158,10 +160,10 @@ measure-node_betweenness_normalized-avoid = Gdy odpowiedziało mniej niż 80% in
 measure-node_betweenness_weighted-sentence = Gdy silna więź skraca drogę, najwięcej dróg między innymi wiedzie przez: { $name } ({ $value }).
 measure-node_betweenness_weighted-formula = b(i) liczone po drogach o najmniejszej sumie 1 / w(i,j), gdzie w to siła więzi
 measure-node_betweenness_weighted-avoid = Gdy wiele więzi nie ma podanej siły albo skala siły nie mówi o tym, jak łatwo załatwić sprawę.
-measure-node_two_step_reach-sentence = Najdalej w dwóch krokach sięga: { $name } ({ $value } z { $others } innych).
+measure-node_two_step_reach-sentence = Największy zasięg w dwóch krokach: { $name } ({ $value } z { $others } innych).
 measure-node_two_step_reach-formula = liczba instytucji j ≠ i, dla których d(i,j) ≤ 2
 measure-node_two_step_reach-avoid = W małej, gęstej sieci: w dwóch krokach każdy dociera tam do każdego.
-measure-node_effective_size-sentence = Najwięcej odrębnych kręgów partnerów ma: { $name } ({ $value }).
+measure-node_effective_size-sentence = Najwięcej odrębnych kręgów partnerów: { $name } ({ $value }).
 measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q pᵢ_q mⱼ_q] po partnerach j; q – inni partnerzy, m – siła więzi j–q wobec najsilniejszej więzi j
 measure-node_effective_size-avoid = Gdy nieznane są więzi między partnerami: brak odpowiedzi udaje wtedy odrębność.
 measure-node_efficiency-sentence = Najbardziej odrębnych partnerów ma: { $name } ({ $value }).
@@ -170,49 +172,49 @@ measure-node_efficiency-avoid = Przy jednym partnerze: wynik to zawsze 100%.
 measure-node_hierarchy-sentence = Najbardziej zależy od jednego partnera: { $name } ({ $value }).
 measure-node_hierarchy-formula = H(i) = Σⱼ (cᵢⱼ / c̄) ln(cᵢⱼ / c̄) / (N ln N); cᵢⱼ – wkład partnera j do zamknięcia otoczenia, N – liczba partnerów
 measure-node_hierarchy-avoid = Dla instytucji z dwoma lub trzema partnerami oraz bez spojrzenia na zamknięcie otoczenia.
-measure-node_non_redundant_ties-sentence = Najwięcej partnerów, których nie łączy nikt inny z partnerów, ma: { $name } ({ $value }).
+measure-node_non_redundant_ties-sentence = Najwięcej partnerów, do których nie dociera żaden inny partner: { $name } ({ $value }).
 measure-node_non_redundant_ties-formula = liczba partnerów j, którzy nie mają więzi z żadnym innym partnerem i
 measure-node_non_redundant_ties-avoid = Gdy odpowiedzi brakuje: nieznana więź między partnerami zawyża wynik.
-measure-node_tier_brokerage-sentence = Najwięcej niepowiązanych par z różnych szczebli łączy: { $name } ({ $value }).
+measure-node_tier_brokerage-sentence = Najwięcej niepowiązanych par partnerów z różnych szczebli: { $name } ({ $value }).
 measure-node_tier_brokerage-formula = liczba par partnerów j, k różnych szczebli, między którymi nie ma więzi
 measure-node_tier_brokerage-avoid = Gdy wielu instytucjom nie podano szczebla.
-measure-node_coordinator_sector-sentence = W roli koordynatora najczęściej występuje: { $name } ({ $value }).
+measure-node_coordinator_sector-sentence = Najczęściej w roli koordynatora: { $name } ({ $value }).
 measure-node_coordinator_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a, i oraz b w jednym sektorze
 measure-node_coordinator_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_itinerant_sector-sentence = W roli konsultanta najczęściej występuje: { $name } ({ $value }).
+measure-node_itinerant_sector-sentence = Najczęściej w roli konsultanta: { $name } ({ $value }).
 measure-node_itinerant_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a i b w jednym sektorze, i w innym
 measure-node_itinerant_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_representative_sector-sentence = W roli przedstawiciela najczęściej występuje: { $name } ({ $value }).
+measure-node_representative_sector-sentence = Najczęściej w roli przedstawiciela: { $name } ({ $value }).
 measure-node_representative_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a i i w jednym sektorze, b w innym
 measure-node_representative_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_gatekeeper_sector-sentence = W roli odźwiernego najczęściej występuje: { $name } ({ $value }).
+measure-node_gatekeeper_sector-sentence = Najczęściej w roli odźwiernego: { $name } ({ $value }).
 measure-node_gatekeeper_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym i oraz b w jednym sektorze, a w innym
 measure-node_gatekeeper_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_liaison_sector-sentence = W roli łącznika sektorów najczęściej występuje: { $name } ({ $value }).
+measure-node_liaison_sector-sentence = Najczęściej w roli łącznika sektorów: { $name } ({ $value }).
 measure-node_liaison_sector-formula = liczba dróg a → i → b bez więzi a → b, przy czym a, i oraz b w trzech różnych sektorach
 measure-node_liaison_sector-avoid = Gdy wielu instytucjom nie podano sektora albo brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_brokerage_sector-sentence = Najczęściej pośredniczy między niepowiązanymi: { $name } ({ $value }).
+measure-node_brokerage_sector-sentence = Najczęściej między instytucjami niepowiązanymi ze sobą: { $name } ({ $value }).
 measure-node_brokerage_sector-formula = liczba dróg a → i → b bez więzi a → b
 measure-node_brokerage_sector-avoid = Gdy brakuje odpowiedzi: nieznana więź a → b usuwa pośrednika.
-measure-node_brokerage_z_sector-sentence = Najbardziej ponad przypadek pośredniczy: { $name } (odchylenia: { $value }).
-measure-node_brokerage_z_sector-formula = z(i) = (liczba pośrednictw − oczekiwana) / odchylenie, przy losowym rozdaniu sektorów
+measure-node_brokerage_z_sector-sentence = Pośrednictwo najwyższe wobec przypadku: { $name } (odchylenia: { $value }).
+measure-node_brokerage_z_sector-formula = z(i) = (liczba pośrednictw − oczekiwana) / odchylenie w losowej sieci o tej samej gęstości i tych samych sektorach
 measure-node_brokerage_z_sector-avoid = W sieciach poniżej kilkunastu instytucji: odchylenia nic tam nie znaczą.
-measure-node_eigenvector-sentence = Najlepiej powiązanych partnerów ma: { $name }; tę wartość przyjęto za 1.
+measure-node_eigenvector-sentence = Najlepiej powiązani partnerzy: { $name }; tę wartość przyjęto za 1.
 measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – największa wartość własna; największe x = 1
 measure-node_eigenvector-avoid = Gdy sieć dzieli się na części: poza największą wszyscy mają wtedy zero.
 measure-node_bonacich_power-sentence = Najsilniejsza pozycja wobec słabiej powiązanych partnerów: { $name } ({ $value }).
 measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β ujemna
 measure-node_bonacich_power-avoid = Gdy słabe powiązanie partnerów nie jest zaletą: w pomocy rodzinie zwykle nią nie jest.
-measure-node_katz-sentence = Tu prowadzi najwięcej dróg: { $name } ({ $value }).
+measure-node_katz-sentence = Najwięcej dróg, krótkich i dłuższych, prowadzi do: { $name } ({ $value }).
 measure-node_katz-formula = x = α Aᵀ x + 1; droga o k krokach liczy się jako αᵏ
 measure-node_katz-avoid = Gdy ważne są tylko bezpośrednie więzi: wtedy wystarcza liczba partnerów.
-measure-node_pagerank-sentence = Największa część uwagi sieci przypada instytucji: { $name } ({ $value }).
+measure-node_pagerank-sentence = Największa część uwagi sieci: { $name } ({ $value }).
 measure-node_pagerank-formula = p(i) = (1−α)/n + α Σⱼ p(j) w(j,i) / w(j), α = 0,85
 measure-node_pagerank-avoid = Gdy więzi nie mają kierunku: niewiele różni się wtedy od liczby partnerów.
-measure-node_clustering-sentence = Najbardziej powiązanych między sobą partnerów ma: { $name } ({ $value }).
+measure-node_clustering-sentence = Partnerzy najbardziej powiązani między sobą: { $name } ({ $value }).
 measure-node_clustering-formula = liczba więzi między partnerami i / liczba par partnerów i
 measure-node_clustering-avoid = Przy dwóch lub trzech partnerach: wynik to wtedy kilka możliwych wartości.
-measure-node_k_core-sentence = Najgłębiej w rdzeniu: { $name }, każdy ma tam co najmniej tylu partnerów: { $value }.
+measure-node_k_core-sentence = Najgłębiej w rdzeniu: { $name } (tylu partnerów ma w tej grupie co najmniej każdy: { $value }).
 measure-node_k_core-formula = największe k, dla którego i należy do grupy, w której każdy ma co najmniej k partnerów z tej grupy
 measure-node_k_core-avoid = Do wskazywania jednej instytucji: w małej sieci wiele ma tę samą wartość.
 measure-node_core-sentence = { $who ->
@@ -224,7 +226,7 @@ measure-node_core-avoid = Gdy dopasowanie rdzenia jest niskie: sieć nie ma wted
 measure-node_community-sentence = Kręgi współpracy: { $groups }; w największym instytucji: { $largest } z { $bodies }.
 measure-node_community-formula = podział na kręgi o największej modularności Q (metoda Louvain)
 measure-node_community-avoid = Gdy pewność podziału na kręgi jest niska albo modularność mniejsza od 0,3.
-measure-node_community_stability-sentence = Najpewniejszy krąg ma: { $name } ({ $value }).
+measure-node_community_stability-sentence = Najpewniejszy krąg: { $name } ({ $value }).
 measure-node_community_stability-formula = średni udział wspólnych członków kręgu i w kolejnych próbach podziału
 measure-node_community_stability-avoid = Jako oceny współpracy: mówi tylko, jak pewny jest podział.
 measure-node_block-sentence = Bloki podobnego miejsca: { $groups }; w największym instytucji: { $largest } z { $bodies }.
@@ -261,14 +263,14 @@ measure-net_efficiency-formula = 1 − (m − konieczne) / (największa liczba z
 measure-net_efficiency-avoid = Jako celu: zapasowe więzi chronią sieć, gdy ktoś odejdzie.
 measure-net_hierarchy-sentence = Hierarchia wskazań wynosi { $value } (1 – zawsze w jedną stronę, 0 – zawsze jest droga powrotna).
 measure-net_hierarchy-formula = 1 − V / max V; V – pary, w których każda strona dociera do drugiej
-measure-net_hierarchy-avoid = Gdy więzi nie mają kierunku albo wielu nie odpowiedziało: milczący nikomu nie odpowiada.
-measure-net_lubness-sentence = Wspólnego zwierzchnika ma { $value } par (jako udział od 0 do 1).
+measure-net_hierarchy-avoid = Gdy więzi nie mają kierunku albo wielu nie odpowiedziało: milczący nikogo nie wskazuje.
+measure-net_lubness-sentence = Wskaźnik wspólnego zwierzchnika wynosi { $value } (1 – ma go każda para, 0 – prawie żadna).
 measure-net_lubness-formula = 1 − (pary bez wspólnego najbliższego zwierzchnika) / (największa liczba takich par)
 measure-net_lubness-avoid = W sieci współpracy równych: brak wspólnego zwierzchnika nie jest tam wadą.
 measure-net_core_fit-sentence = Sieć jest podobna do rdzenia z obrzeżem w stopniu { $value } (1 – dokładnie taka).
 measure-net_core_fit-formula = korelacja macierzy więzi z wzorcem: rdzeń–rdzeń 1, obrzeże–obrzeże 0
 measure-net_core_fit-avoid = Poniżej około 0,5: mówienie o rdzeniu jest wtedy nadużyciem.
-measure-net_degree_assortativity-sentence = Dobór według liczby partnerów wynosi { $value } (powyżej 0 – bogaci w więzi z bogatymi, poniżej – z ubogimi).
+measure-net_degree_assortativity-sentence = Dobór według liczby partnerów wynosi { $value } (powyżej 0 – ci, którzy mają wielu partnerów, współpracują ze sobą, poniżej – z tymi, którzy mają niewielu).
 measure-net_degree_assortativity-formula = korelacja liczby partnerów na obu końcach więzi
 measure-net_degree_assortativity-avoid = W sieciach poniżej około 20 instytucji: jedna więź zmienia tam znak.
 measure-net_articulations-sentence = Instytucje, bez których ktoś traci drogę do reszty: { $value } z { $bodies }.
@@ -298,7 +300,7 @@ measure-net_compactness-avoid = Do porównywania sieci różnej wielkości.
 measure-net_transitivity-sentence = Domkniętych jest { $value } trójek, w których ktoś ma dwóch partnerów.
 measure-net_transitivity-formula = 3 · trójkąty / trójki ze środkiem; przy więziach skierowanych: drogi a → b → c z więzią a → c / wszystkie takie drogi
 measure-net_transitivity-avoid = Jako dobra samego w sobie: domknięte trójki to także zamknięte kręgi.
-measure-net_small_world-sentence = Wskaźnik małego świata wynosi { $value } (powyżej 1 – kręgi gęstsze, niż wynikałoby z długości dróg).
+measure-net_small_world-sentence = Wskaźnik małego świata wynosi { $value } (powyżej 1 – wobec sieci przypadkowej gęstość kręgów wzrosła bardziej niż długość dróg).
 measure-net_small_world-formula = (C / C przypadku) / (L / L przypadku); C – domykanie trójek, L – średnia liczba kroków
 measure-net_small_world-avoid = W sieciach poniżej kilkudziesięciu instytucji oraz bardzo gęstych.
 measure-net_modularity-sentence = Podział na kręgi ma wyrazistość { $value } (0 – jak przypadkiem, powyżej 0,3 – wyraźny).
@@ -361,7 +363,7 @@ measure-net_triad_300-avoid = Pojedynczo: szesnaście układów czyta się razem
 
 # ── dalsze miary grup ─────────────────────────────────────────────────────────────────────────────────────────────────
 measure-group_ei_expected_sector-sentence = Gdyby sektory rozdano losowo, wskaźnik E–I wyniósłby przeciętnie { $value }.
-measure-group_ei_expected_sector-formula = średni wskaźnik E–I przy losowym rozdaniu: sektory
+measure-group_ei_expected_sector-formula = średni wskaźnik E–I, gdy sektory rozda się losowo
 measure-group_ei_expected_sector-avoid = Bez wskaźnika E–I samej sieci obok: sam nic nie mówi o współpracy.
 measure-group_assortativity_sector-sentence = Dobór według sektora wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
 measure-group_assortativity_sector-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami
@@ -370,7 +372,7 @@ measure-group_within_odds_sector-sentence = Iloraz szans na więź wewnątrz sek
 measure-group_within_odds_sector-formula = (więzi wewnątrz / brak więzi wewnątrz) / (więzi między / brak więzi między)
 measure-group_within_odds_sector-avoid = Gdy par wewnątrz jest tylko kilka: jedna więź zmienia wtedy iloraz wielokrotnie.
 measure-group_ei_expected_tier-sentence = Gdyby szczeble rozdano losowo, wskaźnik E–I wyniósłby przeciętnie { $value }.
-measure-group_ei_expected_tier-formula = średni wskaźnik E–I przy losowym rozdaniu: szczeble
+measure-group_ei_expected_tier-formula = średni wskaźnik E–I, gdy szczeble rozda się losowo
 measure-group_ei_expected_tier-avoid = Bez wskaźnika E–I samej sieci obok: sam nic nie mówi o współpracy.
 measure-group_assortativity_tier-sentence = Dobór według szczebla wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
 measure-group_assortativity_tier-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami

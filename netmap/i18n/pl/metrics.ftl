@@ -46,7 +46,7 @@ measure-node_constraint-explain =
 measure-node_articulation-label = Jedyny łącznik
 measure-node_articulation-short = Czy bez tej instytucji sieć rozpadłaby się na więcej części.
 measure-node_articulation-explain =
-    „Tak” oznacza, że ktoś dociera do reszty wyłącznie przez tę instytucję: jej odejście zerwałoby współpracę.
+    „Tak” oznacza, że ktoś dociera do reszty wyłącznie przez tę instytucję: bez niej straciłby drogę.
     Jest to słaby punkt sieci, a nie zarzut wobec instytucji. Warto wtedy poszukać drugiej drogi.
 measure-net_nodes-label = Liczba instytucji
 measure-net_nodes-short = Ile instytucji jest w sieci, razem z tymi bez więzi.
@@ -77,7 +77,7 @@ measure-net_centralization-label = Centralizacja sieci
 measure-net_centralization-short = Jak bardzo sieć opiera się na jednej instytucji (od 0 do 1, według liczby partnerów).
 measure-net_centralization-explain =
     Wartość 0 oznacza, że wszyscy mają tylu samo partnerów, a 1 oznacza gwiazdę: wszystkie więzi schodzą się w jednej instytucji.
-    Na początku pilotażu OPS bywa środkiem sieci; z czasem centralizacja powinna maleć. Dla mniej niż trzech instytucji jest nieokreślona.
+    Na początku pilotażu OPS bywa środkiem sieci; w modelu kooperacji z czasem powinna maleć. Dla mniej niż trzech instytucji jest nieokreślona.
 measure-net_components-label = Odrębne części sieci
 measure-net_components-short = Na ile części, niepołączonych żadną więzią, dzieli się sieć.
 measure-net_components-explain =
@@ -276,7 +276,7 @@ measure-net_centralization_out_degree-explain =
 measure-net_centralization_betweenness-label = Centralizacja pośrednictwa
 measure-net_centralization_betweenness-short = Jak bardzo drogi między instytucjami prowadzą przez jedną z nich (od 0 do 1).
 measure-net_centralization_betweenness-explain =
-    Wartość bliska 1 oznacza, że bez jednej instytucji inni nie mają jak się porozumieć.
+    Wartość bliska 1 oznacza, że prawie wszystkie drogi między innymi prowadzą przez jedną instytucję.
     W małej sieci jedna więź może ją znacznie zmienić. Dla mniej niż trzech instytucji jest nieokreślona.
 measure-net_centralization_closeness-label = Centralizacja bliskości
 measure-net_centralization_closeness-short = Jak bardzo jedna instytucja ma bliżej do wszystkich niż reszta (od 0 do 1).
@@ -357,7 +357,7 @@ measure-net_small_world-label = Mały świat
 measure-net_small_world-short = Czy kręgi są gęste, a drogi krótkie naraz, w porównaniu z siecią przypadkową (powyżej 1: tak).
 measure-net_small_world-explain =
     Porównuje się ze stu sieciami o tylu samo instytucjach i więziach, rozrzuconych losowo z ustalonym ziarnem.
-    W sieci kilkunastu instytucji nie mówi nic: tam zawsze jest blisko i gęsto.
+    W sieci kilkunastu instytucji nie mówi nic: tam zwykle jest i blisko, i gęsto.
 measure-net_modularity-label = Podział na kręgi
 measure-net_modularity-short = Jak wyraźnie sieć dzieli się na kręgi (0: jak przypadkiem, powyżej 0,3: wyraźnie).
 measure-net_modularity-explain =
@@ -371,7 +371,7 @@ measure-net_community_stability-explain =
 measure-net_multiplexity-label = Rodzaje więzi w parze
 measure-net_multiplexity-short = Ile rodzajów więzi łączy przeciętnie powiązaną parę.
 measure-net_multiplexity-explain =
-    Wartość 1 oznacza, że każda para współpracuje tylko w jeden sposób; więcej rodzajów daje więź trwalszą.
+    Wartość 1 oznacza, że każda para współpracuje tylko w jeden sposób; więzi wielu rodzajów bywają trwalsze.
     Liczą się tylko rodzaje więzi wybrane w widoku.
 measure-net_triad_003-label = Trójki 003
 measure-net_triad_003-short = Ile jest trójek instytucji o układzie: brak więzi.
@@ -456,12 +456,12 @@ measure-net_triad_300-explain =
 measure-group_ei_expected_sector-label = Więzi między sektorami: wynik przypadku
 measure-group_ei_expected_sector-short = Jaki byłby wskaźnik E–I, gdyby sektory rozdano instytucjom losowo.
 measure-group_ei_expected_sector-explain =
-    Więzi zostają, a sektory zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że instytucje szukają innych sektorów.
+    Więzi zostają, a sektory zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne sektory częściej niż przypadkiem.
     Liczy się z ustalonym ziarnem, z tysiąca rozdań.
 measure-group_ei_expected_tier-label = Więzi między szczeblami: wynik przypadku
 measure-group_ei_expected_tier-short = Jaki byłby wskaźnik E–I, gdyby szczeble rozdano instytucjom losowo.
 measure-group_ei_expected_tier-explain =
-    Więzi zostają, a szczeble zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że instytucje szukają innych szczebli.
+    Więzi zostają, a szczeble zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne szczeble częściej niż przypadkiem.
     Liczy się z ustalonym ziarnem, z tysiąca rozdań.
 measure-group_assortativity_sector-label = Dobór według sektora
 measure-group_assortativity_sector-short = Czy współpracują ze sobą instytucje tego samego sektora (do 1), czy różnych (poniżej 0).
@@ -477,12 +477,12 @@ measure-group_within_odds_sector-label = Szanse więzi w sektorze
 measure-group_within_odds_sector-short = Ile razy większe są szanse na więź wewnątrz sektora niż między sektorami.
 measure-group_within_odds_sector-explain =
     Wartość 1 oznacza, że sektor nie ma znaczenia; poniżej 1 instytucje częściej wybierają inne sektory.
-    Porównuje się liczbę par powiązanych i niepowiązanych, więc małe sektory nie zawyżają wyniku.
+    Porównuje się liczbę par powiązanych i niepowiązanych, więc wielkość sektorów sama nie zawyża wyniku.
 measure-group_within_odds_tier-label = Szanse więzi w szczeblu
 measure-group_within_odds_tier-short = Ile razy większe są szanse na więź wewnątrz szczebla niż między szczeblami.
 measure-group_within_odds_tier-explain =
     Wartość 1 oznacza, że szczebel nie ma znaczenia; poniżej 1 instytucje częściej wybierają inne szczeble.
-    Porównuje się liczbę par powiązanych i niepowiązanych, więc małe szczeble nie zawyżają wyniku.
+    Porównuje się liczbę par powiązanych i niepowiązanych, więc wielkość szczebli sama nie zawyża wyniku.
 measure-tie_strength-label = Siła więzi
 measure-tie_strength-short = Jak silna jest więź.
 measure-tie_strength-explain =
@@ -501,7 +501,7 @@ measure-tie_reciprocated-explain =
 measure-tie_layers-label = Liczba rodzajów więzi
 measure-tie_layers-short = Na ile sposobów ta para współpracuje.
 measure-tie_layers-explain =
-    Więcej rodzajów (informacja, skierowania, wspólna praca z rodziną) daje więź trwalszą.
+    Więzi wielu rodzajów (informacja, skierowania, wspólna praca z rodziną) bywają trwalsze, bo nie zależą od jednej sprawy.
     Liczą się tylko rodzaje więzi wybrane w widoku.
 measure-tie_bridge-label = Jedyne połączenie
 measure-tie_bridge-short = Czy zerwanie tej więzi rozdzieliłoby sieć.
@@ -511,7 +511,7 @@ measure-tie_bridge-explain =
 measure-tie_betweenness-label = Pośrednictwo więzi
 measure-tie_betweenness-short = Na ilu najkrótszych drogach między instytucjami leży ta więź.
 measure-tie_betweenness-explain =
-    Wysoka wartość oznacza, że przez tę więź komunikuje się wiele innych instytucji.
+    Wysoka wartość oznacza, że na tej więzi leży wiele najkrótszych dróg między innymi.
     Każda więź ma co najmniej 1, bo łączy swoje dwie strony. Siły więzi się nie liczy.
 measure-tie_overlap-label = Wspólni partnerzy
 measure-tie_overlap-short = Jaką część partnerów mają obie strony więzi wspólną.
@@ -521,7 +521,7 @@ measure-tie_overlap-explain =
 measure-tie_simmelian-label = Więź w trójce
 measure-tie_simmelian-short = Czy obie strony mają wspólnego partnera, z którym też są wzajemnie powiązane.
 measure-tie_simmelian-explain =
-    Taka więź trzyma się mocniej, bo podtrzymuje ją trzecia instytucja.
+    Taka więź zwykle trzyma się mocniej, bo może ją podtrzymać trzecia instytucja.
     Przy więziach skierowanych wszystkie trzy więzi muszą być odwzajemnione.
 measure-of-possible = { $possible ->
     [one] { $count } z { $possible } możliwej
