@@ -133,10 +133,26 @@ def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, 
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
+    if form == "table":
+        click.echo(document["verdict"]["sentence"] + "\n")
+        _show_parts(document["decomposition"]["parts"], form, lang)
     if document["communes"]:
         _show_communes(document["communes"], form, lang)
     else:
         _show_changes(document, form, lang)
+
+
+def _show_parts(parts: Sequence[dict[str, Any]], form: str, lang: str) -> None:
+    """Show where the change in the number of ties comes from."""
+    say = translator(lang)
+    rows = [
+        part | {"part": say(f"compare-part-{part['name'].replace('_', '-')}")}
+        for part in parts
+        if part["dyads"]
+    ]
+    columns = ["part", "dyads", "ties_before", "ties_after", "answers_differ"]
+    show(rows, columns, form=form, lang=lang, heading=say("cli-compare-parts"))
+    click.echo("")
 
 
 def _show_communes(found: Sequence[dict[str, Any]], form: str, lang: str) -> None:
@@ -157,7 +173,6 @@ def _read(place: dict[str, Any]) -> str:
 
 def _show_changes(document: dict[str, Any], form: str, lang: str) -> None:
     say = translator(lang)
-    click.echo(document["sentence"] + "\n")
     columns = ["source_name", "target_name", "state_label", "strength_before", "strength_after"]
     show(document["dyads"], columns, form=form, lang=lang, heading=say("cli-changes"))
     if document["not_comparable"]:

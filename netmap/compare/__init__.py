@@ -7,6 +7,8 @@ from netmap.compare.comparison import Comparison, Counts
 from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, decompose
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.exchange import exchange_test
+from netmap.compare.lasting import Lasting, lasting
+from netmap.compare.movers import MOVER_COLUMNS, movers
 from netmap.compare.mrqap import INTERCEPT, MRQAP_COLUMNS, mrqap
 from netmap.compare.pooling import COMMUNE_COLUMNS, Pooled, change_by_commune, pool
 from netmap.compare.qap import PERMUTATIONS, qap_correlation
@@ -38,6 +40,7 @@ __all__ = [
     "LASTING_COLUMNS",
     "LEVEL",
     "MEASURE_DRAWS",
+    "MOVER_COLUMNS",
     "MRQAP_COLUMNS",
     "NOT_COMPARABLE_COLUMNS",
     "PARTS",
@@ -53,6 +56,7 @@ __all__ = [
     "Decomposition",
     "DifferenceInDifferences",
     "Doubt",
+    "Lasting",
     "Part",
     "Pooled",
     "Reading",
@@ -71,9 +75,11 @@ __all__ = [
     "exchange_test",
     "hamming",
     "jaccard",
+    "lasting",
     "least_p",
     "match_bodies",
     "measure_changes",
+    "movers",
     "mrqap",
     "pool",
     "qap_correlation",

@@ -101,6 +101,11 @@ class Verdict:
         """Tell whether too few answered for anything to be said of change."""
         return self.sureness is Sureness.STOP
 
+    @property
+    def reading(self) -> Reading:
+        """How far it may be read."""
+        return self.found.reading
+
     def say(self, lang: str) -> str:
         """Say it in one paragraph that no part of which can be quoted for more than it is worth."""
         return " ".join(_sentences(self, translator(lang)))

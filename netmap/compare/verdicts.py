@@ -45,6 +45,14 @@ class Verdicts:
             if not one.is_stopped and one.change is not Change.NOTHING_COMPARABLE
         ]
 
+    @property
+    def reading(self) -> Reading:
+        """How far it may be read: not at all if no commune may be, with care unless all may be read to the full."""
+        if not self.readable:
+            return Reading.STOP
+        full = all(one.reading is Reading.SINGLE_POSITIONS for one in self.places.values())
+        return Reading.SINGLE_POSITIONS if full else Reading.BROAD_PATTERNS
+
     def say(self, lang: str) -> str:
         """Say it in one paragraph; sums are of the communes that may be read."""
         return " ".join(_sentences(self, translator(lang)))

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+
+import pandas as pd
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.compare import Comparison
-from netmap.dashboard import state
+from netmap.compare import Comparison, Lasting, movers
+from netmap.dashboard import marks, state
 from netmap.dashboard.tables import Table
+from netmap.draw import describe_wave
+from netmap.study import Step
 from netmap.study.tables import records
 
-__all__ = ["SHOWN_STATES", "apart_table", "changes_table", "say_change"]
+__all__ = [
+    "GAP_CHANGES",
+    "SHOWN_STATES",
+    "apart_table",
+    "changes_table",
+    "course_table",
+    "gaps_table",
+    "lasting_table",
+    "movers_table",
+    "say_change",
+    "say_gap_change",
+]
 
 SHOWN_STATES = ("gained", "lost", "stronger", "weaker", "kept")
+GAP_CHANGES = ("opened", "closed", "still_open", "unknown", "new", "gone", "still_met")
+_GAP_SIGNS = dict(zip(GAP_CHANGES, "−+✘?··✔", strict=True))
 _SIGNS = {"gained": "+", "lost": "−", "stronger": "↑", "weaker": "↓", "kept": "=", "absent": "·"}
 
 
@@ -75,3 +92,95 @@ def apart_table(found: Comparison, institution: str | None = None) -> Table:
         if institution in (None, row["source"], row["target"])
     ]
     return Table(columns, told)
+
+
+def movers_table(found: Comparison, *, moved: bool = False) -> Table:
+    """List institutions by how much their partners changed; ``moved`` takes those with a change only."""
+    t = state.say()
+    names = ("name", "before", "after", "gained", "lost", "kept", "pairs")
+    columns = {name: t(f"compare-page-mover-{name}") for name in names}
+    rows = [row for row in records(movers(found)) if not moved or row["gained"] or row["lost"]]
+    return Table(columns, rows)
+
+
+def say_gap_change(change: str) -> str:
+    """Say what became of a required pair: its sign and its word."""
+    word = state.say()(f"compare-gap-{change.replace('_', '-')}")
+    return f"{_GAP_SIGNS[change]}\N{NO-BREAK SPACE}{word}"
+
+
+def gaps_table(rows: pd.DataFrame, book: Codebook, changes: Collection[str]) -> Table:
+    """List required pairs by what became of them; ``rows`` as :func:`netmap.gaps.ledger_changes` gives them."""
+    t, lang = state.say(), state.language()
+    names = ("rules", "source", "target", "sector", "change", "state_before", "state_after")
+    columns = {name: t(f"compare-page-gap-{name.replace('_', '-')}") for name in names}
+    told = [
+        {
+            "code": row["change"],
+            "rules": row["rules"],
+            "source": row["source_name"],
+            "target": row["target_name"],
+            "sector": book.sector(str(row["sector"])).label.say(lang) if row["sector"] else None,
+            "change": say_gap_change(str(row["change"])),
+            "state_before": _gap_state(str(row["state_before"])),
+            "state_after": _gap_state(str(row["state_after"])),
+        }
+        for row in records(rows[rows["change"].isin(list(changes))])
+    ]
+    told.sort(key=lambda row: GAP_CHANGES.index(str(row["code"])))
+    return Table(columns, told)
+
+
+def _gap_state(code: str) -> str | None:
+    return marks.say_gap_state(code) if code else None
+
+
+def course_table(steps: Sequence[Step], lang: str) -> Table:
+    """List the waves in their order: what changed since the one before, and what became of what was gained by then."""
+    t = state.say()
+    names = ("wave", "answers", "bodies", "ties", "gained", "lost", "kept", "lasting", "reading")
+    columns = {name: t(f"compare-page-course-{name}") for name in names}
+    return Table(columns, [_step(step, following, lang) for step, following in _with_next(steps)])
+
+
+def _with_next(steps: Sequence[Step]) -> list[tuple[Step, Step | None]]:
+    return list(zip(steps, [*steps[1:], None], strict=True))
+
+
+def _step(step: Step, following: Step | None, lang: str) -> dict[str, object]:
+    t, since = state.say(), step.since
+    about, first = (since.after, False) if since else (None, True)
+    if first and following and following.since:
+        about = following.since.before
+    counts = since.counts if since else None
+    told = following.since.counts if first and following and following.since else counts
+    lasts = step.lasting
+    return {
+        "wave": describe_wave(step.wave, lang),
+        "answers": t("overview-k-of-n", k=about.answered, n=len(about.responses))
+        if about
+        else None,
+        "bodies": (told.bodies_before if first else told.bodies_after) if told else None,
+        "ties": (told.ties_before if first else told.ties_after) if told else None,
+        "gained": counts.gained if counts else None,
+        "lost": counts.lost if counts else None,
+        "kept": counts.kept if counts else None,
+        "lasting": t("overview-k-of-n", k=lasts.kept, n=lasts.kept + lasts.lost) if lasts else None,
+        "reading": t(f"compare-short-{since.reading.replace('_', '-')}") if since else None,
+    }
+
+
+def lasting_table(found: Lasting) -> Table:
+    """List gained ties and what became of them in the wave after."""
+    t = state.say()
+    names = ("source", "target", "fate")
+    columns = {name: t(f"compare-page-lasting-{name}") for name in names}
+    rows = [
+        {
+            "source": row["source_name"],
+            "target": row["target_name"],
+            "fate": t(f"compare-fate-{row['fate']}"),
+        }
+        for row in records(found.ties)
+    ]
+    return Table(columns, rows)

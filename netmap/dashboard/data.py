@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from netmap import study as use
-from netmap.compare import Comparison
+from netmap.compare import Comparison, Verdict, Verdicts
 from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
@@ -31,6 +31,7 @@ __all__ = [
     "positions",
     "ranges",
     "teams",
+    "verdict",
     "version",
     "waves",
     "whom_to_call",
@@ -152,6 +153,11 @@ def whom_to_call(wave: str, rule: TieRule, measure: str) -> pd.DataFrame:
 def comparison(before: str, after: str, rule: TieRule) -> Comparison:
     """Compare two waves."""
     return ask(use.compare, before, after, rule)
+
+
+def verdict(before: str, after: str, rule: TieRule) -> Verdict | Verdicts:
+    """Say what may be said of two waves, of one commune or of all."""
+    return ask(use.judge_change, before, after, rule)
 
 
 def ask(question: Callable[..., T], *asked: object) -> T:

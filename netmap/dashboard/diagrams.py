@@ -13,12 +13,23 @@ from netmap.compare import say_response
 from netmap.dashboard import data, state
 from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.heading import commune_name
-from netmap.draw import PANEL, Frame, caption, describe_wave, legend_svg, scene, svg
+from netmap.draw import (
+    PANEL,
+    SCREEN,
+    Frame,
+    caption,
+    describe_wave,
+    difference_scene,
+    legend_svg,
+    say_difference,
+    scene,
+    svg,
+)
 from netmap.i18n import translator
 from netmap.network import TieRule, info
 from netmap.study import Study
 
-__all__ = ["MOST_BODIES", "Filter", "filtered", "show_diagram"]
+__all__ = ["MOST_BODIES", "Filter", "filtered", "show_diagram", "show_difference"]
 
 MOST_BODIES = 600
 """A larger network is not drawn on a page: nobody could read it."""
@@ -65,14 +76,29 @@ def show_diagram(
     *,
     key: str,
     wanted: Filter | None = None,
+    beside: Sequence[str] = (),
     frame: Frame = PANEL,
     height: int = 560,
     legend_open: bool = True,
 ) -> None:
-    """Show one wave, or several side by side in the same positions, and below it what the signs mean."""
+    """Show one wave, or several side by side in the same positions, and below it what the signs mean.
+
+    Bodies of the waves ``beside`` are shown faintly where the wave has them not.
+    """
+    lang, place = state.language(), commune_name(rule.commune)
+    asked = (tuple(waves), tuple(beside), rule, wanted or Filter(), frame, place, lang)
+    _show(data.ask(_drawn, *asked), frame, key=key, height=height, legend_open=legend_open)
+
+
+def show_difference(before: str, after: str, rule: TieRule, *, key: str, height: int = 560) -> None:
+    """Show two waves in one diagram: ties kept, gained and lost, and below it what the lines mean."""
+    lang, place = state.language(), commune_name(rule.commune)
+    drawn = data.ask(_difference, before, after, rule, SCREEN, place, lang)
+    _show(drawn, SCREEN, key=key, height=height, legend_open=True)
+
+
+def _show(drawn: _Drawn, frame: Frame, *, key: str, height: int, legend_open: bool) -> None:
     lang = state.language()
-    place = commune_name(rule.commune)
-    drawn = data.ask(_drawn, tuple(waves), rule, wanted or Filter(), frame, place, lang)
     graph_view(
         drawn.panels,
         lang=lang,
@@ -99,22 +125,25 @@ class _Drawn:
 def _drawn(
     study: Study,
     waves: tuple[str, ...],
+    beside: tuple[str, ...],
     rule: TieRule,
     wanted: Filter,
     frame: Frame,
     place: str,
     lang: str,
 ) -> _Drawn:
-    networks = [
-        filtered(use.told_apart(study, use.network(study, wave, rule)), wanted) for wave in waves
-    ]
+    found = {
+        wave: filtered(use.told_apart(study, use.network(study, wave, rule)), wanted)
+        for wave in dict.fromkeys([*waves, *beside])
+    }
+    networks = [found[wave] for wave in waves]
     positions = use.positions(study, rule.commune)
     scenes = [
         scene(
             network,
             positions,
             lang,
-            beside=[n for n in networks if n is not network],
+            beside=[n for n in found.values() if n is not network],
             frame=frame,
         )
         for network in networks
@@ -137,6 +166,24 @@ def _drawn(
     width = frame.width * len(scenes)
     legend = legend_svg(*scenes, width=width, columns=2 * len(scenes)) if present else ""
     return _Drawn(tuple(panels), legend)
+
+
+def _difference(
+    study: Study, before: str, after: str, rule: TieRule, frame: Frame, place: str, lang: str
+) -> _Drawn:
+    was, now = (use.told_apart(study, use.network(study, w, rule)) for w in (before, after))
+    found, positions = use.compare(study, before, after, rule), use.positions(study, rule.commune)
+    one = difference_scene(was, now, found, positions, lang, frame=frame)
+    title = f"{_title(was, lang)} → {_title(now, lang)}"
+    drawn = svg(
+        one,
+        title=f"{place}: {title}" if place else title,
+        description=say_difference(found, lang),
+        interactive=True,
+        uid="net0",
+    )
+    legend = legend_svg(one, width=frame.width, columns=3) if one.present else ""
+    return _Drawn((Panel(title, drawn),), legend)
 
 
 def _title(network: nx.MultiDiGraph, lang: str) -> str:

@@ -1,6 +1,7 @@
 """What a cooperation model demands and what is missing: norms, the five answers, the gap ledger, resource gaps."""
 
 from netmap.gaps.answers import Answer, Reason, State, judge
+from netmap.gaps.changes import LEDGER_CHANGE_COLUMNS, GapChange, ledger_changes
 from netmap.gaps.ledger import (
     LEDGER_COLUMNS,
     RESOURCE_COLUMNS,
@@ -25,6 +26,7 @@ from netmap.gaps.whatif_sentences import (
 
 __all__ = [
     "KINDS",
+    "LEDGER_CHANGE_COLUMNS",
     "LEDGER_COLUMNS",
     "NORMS",
     "RESOURCE_COLUMNS",
@@ -35,6 +37,7 @@ __all__ = [
     "Demand",
     "Effect",
     "Effort",
+    "GapChange",
     "GapState",
     "Norm",
     "NormRule",
@@ -53,6 +56,7 @@ __all__ = [
     "introducers",
     "judge",
     "ledger",
+    "ledger_changes",
     "load_norm",
     "proposals",
     "resources",

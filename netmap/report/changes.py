@@ -6,13 +6,23 @@ from collections.abc import Hashable, Sequence
 
 import pandas as pd
 
-from netmap.compare import Comparison, Reading, say_response
+from netmap.compare import Comparison, Reading, decompose, movers, say_response, verdict
+from netmap.draw import (
+    figure_decomposition,
+    figure_difference,
+    render_png,
+    say_difference,
+    say_parts,
+)
+from netmap.gaps import GapChange, ledger_changes
 from netmap.i18n import format_number, format_percent, sort_key
 from netmap.report.commune import CommuneReport, Moment
 from netmap.report.docx_blocks import Column, Pages
+from netmap.report.docx_styles import PORTRAIT
 
 __all__ = ["add_changes"]
 
+_MOST_MOVERS = 10
 _STATES = ("gained", "lost", "stronger", "weaker", "kept")
 
 
@@ -22,11 +32,48 @@ def add_changes(pages: Pages, report: CommuneReport, found: Comparison) -> None:
     pages.heading(say("report-changes"), new_page=True)
     if found.reading is Reading.STOP:
         pages.box(_stop(report, found), say("report-stop-lead"), alarm=True)
-    pages.paragraph(found.say(report.lang))
+    pages.paragraph(verdict(found).say(report.lang), lead=say("report-lead-verdict"))
+    _add_figures(pages, report, found)
     _add_counts(pages, report, found)
     _add_ties(pages, report, found)
+    _add_movers(pages, report, found)
+    _add_gaps(pages, report, found)
     _add_bodies(pages, report, found)
     _add_apart(pages, report, found)
+
+
+def _add_figures(pages: Pages, report: CommuneReport, found: Comparison) -> None:
+    """Show where the change comes from, and the difference of the two waves in one diagram."""
+    say, lang, place = report.say, report.lang, report.place
+    before, after = (moment.network for moment in report.moments)
+    split, day = decompose(found), report.made_on.isoformat()
+    drawn = figure_decomposition(before, after, split, lang, commune_name=place, made_on=day)
+    pages.figure(
+        render_png(drawn), say_parts(split, lang), _titled(report, "draw-parts-title"), PORTRAIT
+    )
+    drawn = figure_difference(
+        before,
+        after,
+        found,
+        report.positions,
+        lang,
+        commune_name=place,
+        made_on=day,
+        size="report",
+    )
+    pages.figure(
+        render_png(drawn),
+        say_difference(found, lang),
+        _titled(report, "draw-difference-title"),
+        PORTRAIT,
+    )
+    pages.paragraph(say("report-change-figures"))
+
+
+def _titled(report: CommuneReport, key: str) -> str:
+    """Give a figure's title, and that its data are invented if they are."""
+    title = report.say(f"{key}-of", commune=report.place) if report.place else report.say(key)
+    return f"{title} ({report.say('common-example-data')})." if report.is_example else f"{title}."
 
 
 def _stop(report: CommuneReport, found: Comparison) -> str:
@@ -125,6 +172,49 @@ def _tie_row(report: CommuneReport, row: pd.Series) -> list[str]:
         ", ".join(report.codebook.layer(code).label.say(report.lang) for code in layers),
         report.say(f"draw-evidence-{evidence}") if evidence else "–",
     ]
+
+
+def _add_movers(pages: Pages, report: CommuneReport, found: Comparison) -> None:
+    """Name the institutions whose partners changed most, where enough answered for single ones to be named."""
+    say = report.say
+    if found.reading is not Reading.SINGLE_POSITIONS:
+        pages.paragraph(say("compare-page-movers-withheld"))
+        return
+    rows = movers(found)
+    rows = rows[(rows["gained"] > 0) | (rows["lost"] > 0)].head(_MOST_MOVERS)
+    if rows.empty:
+        return
+    names = ("before", "after", "gained", "lost", "kept")
+    columns = [Column(say("compare-page-mover-name"), 6.0)]
+    columns += [Column(say(f"compare-page-mover-{name}"), 2.0, numbers=True) for name in names]
+    table = [[str(row["name"]), *(str(row[name]) for name in names)] for _, row in rows.iterrows()]
+    pages.heading(say("compare-page-movers"), 2)
+    pages.table(say("compare-page-movers-help"), columns, table)
+
+
+def _add_gaps(pages: Pages, report: CommuneReport, found: Comparison) -> None:
+    """List the required pairs whose gap closed or opened."""
+    say, judged = report.say, [moment.judged for moment in report.moments if moment.judged]
+    if len(judged) < 2:
+        return
+    rows = ledger_changes(judged[0].ledger, judged[-1].ledger, dict(found.renamed))
+    count = rows["change"].value_counts()
+    told = {change.value: int(count.get(change.value, 0)) for change in GapChange}
+    pages.heading(say("compare-page-gaps"), 2)
+    pages.paragraph(say("compare-page-gaps-said", **told))
+    columns = [Column(say("report-column-tie"), 7.4), Column(say("compare-page-gap-rules"), 3.0)]
+    columns += [Column(say(f"compare-page-gap-state-{when}"), 2.8) for when in ("before", "after")]
+    for change in (GapChange.CLOSED, GapChange.OPENED):
+        some = rows[rows["change"] == change.value]
+        if len(some):
+            caption = say(f"report-caption-gap-{change.value}", n=len(some))
+            pages.table(caption, columns, [_gap_row(report, row) for _, row in some.iterrows()])
+
+
+def _gap_row(report: CommuneReport, row: pd.Series) -> list[str]:
+    states = (str(row[f"state_{when}"]).replace("_", "-") for when in ("before", "after"))
+    tie = report.tie(str(row["source_name"]), str(row["target_name"]))
+    return [tie, str(row["rules"]), *(report.say(f"gaps-state-{state}") for state in states)]
 
 
 def _add_bodies(pages: Pages, report: CommuneReport, found: Comparison) -> None:

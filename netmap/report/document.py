@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
-from netmap.compare import say_response
+from netmap.compare import say_response, verdicts
 from netmap.draw import describe_wave
 from netmap.gaps import State, summary
 from netmap.i18n import format_date, format_percent
+from netmap.model import Group
 from netmap.report.answers import add_answers
 from netmap.report.changes import add_changes
 from netmap.report.commune import CommuneReport
@@ -139,6 +140,12 @@ def _add_overview(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     say, moments = reports[0].say, reports[0].moments
     pages.heading(say("report-overview"))
     pages.paragraph(say("report-overview-of"))
+    found = {report.place: report.comparison for report in reports if report.comparison}
+    if found:
+        groups = {report.place: Group(report.group) for report in reports if report.group}
+        pages.paragraph(
+            verdicts(found, groups).say(reports[0].lang), lead=say("report-lead-verdict")
+        )
     columns = [
         Column(say("report-column-commune"), 3.0),
         Column(say("report-column-group"), 2.6),

@@ -3,6 +3,7 @@
 from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
 from netmap.study.care import Health, rebuild, verify
+from netmap.study.changes import Step, changes_of_gaps, course, judge_change
 from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
@@ -29,9 +30,10 @@ from netmap.study.intake import (
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
 from netmap.study.output import export
 from netmap.study.picture import (
+    change_svg,
     commune_name,
     draw,
-    draw_pair,
+    draw_change,
     keep_positions,
     positions,
     told_apart,
@@ -90,11 +92,14 @@ __all__ = [
     "Health",
     "Outcome",
     "Progress",
+    "Step",
     "Study",
     "Tried",
     "add_institution",
     "bodies_of_teams",
+    "change_svg",
     "changes_of",
+    "changes_of_gaps",
     "check",
     "check_files",
     "commune_name",
@@ -102,13 +107,14 @@ __all__ = [
     "communes",
     "compare",
     "compare_document",
+    "course",
     "create_study",
     "declare_tie",
     "default_path",
     "differences",
     "draw",
+    "draw_change",
     "draw_gaps",
-    "draw_pair",
     "example_path",
     "export",
     "gap_figure",
@@ -121,6 +127,7 @@ __all__ = [
     "imports",
     "in_words",
     "institutions",
+    "judge_change",
     "keep_positions",
     "layers_named",
     "least_strength",

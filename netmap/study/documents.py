@@ -10,7 +10,7 @@ import networkx as nx
 import pandas as pd
 
 from netmap.codebook import load_codebook
-from netmap.compare import Comparison
+from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers, verdict
 from netmap.gaps import Answer, load_norm, proposals, summary
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
@@ -18,6 +18,7 @@ from netmap.metrics import MEASURES, compute
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
 from netmap.study.care import Health
+from netmap.study.changes import judge_change
 from netmap.study.missing import SEED, tell_missing
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
@@ -202,8 +203,10 @@ def compare_document(study: Study, before: str, after: str, rule: TieRule, lang:
     found = compare(study, before, after, rule)
     changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
     say = translator(lang)
+    places = () if rule.commune else tuple(communes(study))
     return {
         **_compared(found, lang),
+        "verdict": _verdict(judge_change(study, before, after, rule), lang),
         "before": _view(found.before),
         "after": _view(found.after),
         "joined": list(found.joined),
@@ -217,9 +220,18 @@ def compare_document(study: Study, before: str, after: str, rule: TieRule, lang:
         "communes": [
             {"commune": place.terc, "name": place.name}
             | _compared(compare(study, before, after, replace(rule, commune=place.terc)), lang)
-            for place in ([] if rule.commune else communes(study))
+            for place in places
         ],
+        "movers": records(movers(found)) if found.reading is Reading.SINGLE_POSITIONS else [],
     }
+
+
+def _verdict(made: Verdict | Verdicts, lang: str) -> Document:
+    """Tell a verdict in codes and words; that of many communes says in words how many changed which way."""
+    told: Document = {"reading": made.reading.value, "sentence": made.say(lang)}
+    if isinstance(made, Verdict):
+        told |= {"change": made.change.value, "sureness": made.sureness.value}
+    return told
 
 
 def _compared(found: Comparison, lang: str) -> Document:
@@ -229,6 +241,8 @@ def _compared(found: Comparison, lang: str) -> Document:
         "reading": found.reading.value,
         "sentence": found.say(lang),
         "counts": plain({**asdict(counts), **densities}),
+        "verdict": _verdict(verdict(found), lang),
+        "decomposition": plain(asdict(decompose(found))),
     }
 
 

@@ -9,14 +9,33 @@ from pathlib import Path
 
 import networkx as nx
 
-from netmap.draw import figure, figure_pair, html, layout, write_figure, write_html
+from netmap.compare import decompose
+from netmap.draw import (
+    figure,
+    figure_decomposition,
+    figure_difference,
+    figure_pair,
+    html,
+    layout,
+    write_figure,
+    write_html,
+)
 from netmap.model import Position
 from netmap.network import Rule, TieRule
 from netmap.store import reading
+from netmap.study.analysis import compare
 from netmap.study.reading import communes, network, territories, waves
 from netmap.study.session import Study, changes_of
 
-__all__ = ["commune_name", "draw", "draw_pair", "keep_positions", "positions", "told_apart"]
+__all__ = [
+    "change_svg",
+    "commune_name",
+    "draw",
+    "draw_change",
+    "keep_positions",
+    "positions",
+    "told_apart",
+]
 
 LARGEST_KEPT = 1000
 """Above this a whole study is shown by commune, and has no layout of its own."""
@@ -92,23 +111,53 @@ def draw(
     write(drawn, path)
 
 
-def draw_pair(
+def draw_change(
+    study: Study,
+    before: str,
+    after: str,
+    rule: TieRule,
+    path: Path,
+    lang: str,
+    *,
+    kind: str = "pair",
+    made_on: dt.date | None = None,
+) -> None:
+    """Write a figure of two waves to ``.svg``, ``.pdf`` or ``.png``: see :func:`change_svg`."""
+    drawn = change_svg(study, before, after, rule, lang, kind=kind, made_on=made_on)
+    write_figure(drawn, path)
+
+
+def change_svg(
     study: Study,
     before: str,
     after: str,
     rule: TieRule,
     lang: str,
     *,
+    kind: str = "pair",
+    size: str = "a4-landscape",
     made_on: dt.date | None = None,
 ) -> str:
-    """Draw two waves side by side with the same positions, as SVG."""
-    return figure_pair(
-        told_apart(study, network(study, before, rule)),
-        told_apart(study, network(study, after, rule)),
-        positions(study, rule.commune),
-        lang,
-        commune_name=commune_name(study, rule.commune),
-        made_on=_day(made_on),
+    """Draw two waves as SVG: a ``pair`` of diagrams, their ``difference``, or the ``parts`` that the change comes from.
+
+    Raises
+    ------
+    ExportError
+        No such size of figure.
+    """
+    one, other = (told_apart(study, network(study, wave, rule)) for wave in (before, after))
+    place, day = commune_name(study, rule.commune), _day(made_on)
+    if kind == "parts":
+        split = decompose(compare(study, before, after, rule))
+        return figure_decomposition(
+            one, other, split, lang, commune_name=place, made_on=day, size=size
+        )
+    at = positions(study, rule.commune)
+    if kind == "pair":
+        return figure_pair(one, other, at, lang, commune_name=place, made_on=day, size=size)
+    found = compare(study, before, after, rule)
+    return figure_difference(
+        one, other, found, at, lang, commune_name=place, made_on=day, size=size
     )
 
 

@@ -71,7 +71,20 @@ def test_compare_adds_up_and_knows_when_to_stop(answer, example_study):
     told = answer("compare", "before", "after", "--commune", "Bogoria", "--study", example_study)
     counts = told["counts"]
     assert counts["kept"] + counts["gained"] + counts["lost"] + counts["absent"] == counts["shared"]
-    assert told["reading"] == "stop"
+    assert told["reading"] == told["verdict"]["reading"] == told["verdict"]["sureness"] == "stop"
+    assert told["movers"] == []
+    parts, whole = told["decomposition"]["parts"], told["decomposition"]
+    for name in ("dyads", "ties_before", "ties_after"):
+        assert sum(part[name] for part in parts) == whole[name]
+
+
+def test_compare_prints_a_verdict_and_where_the_change_comes_from(run, example_study):
+    asked = ("compare", "before", "after", "--study", example_study)
+    told = run(*asked, "--commune", "Oksa").stdout
+    assert told.startswith("Odpowiedzi: ")
+    assert "bez gmin porównawczych" in told
+    assert translator("pl")("cli-compare-parts") in told
+    assert run(*asked).stdout.startswith("Gminy: 8.")
 
 
 def test_any_network_needs_no_roster(run, answer, tmp_path):

@@ -350,8 +350,71 @@ def test_before_and_after_counts_shared_pairs(studies, open_page):
 
 def test_too_few_answers_put_a_stop_sign_on_the_comparison(studies, open_page):
     at = open_page(studies["two"], "compare", commune=BOGORIA)
-    assert "Stop" in at.error[0].value
+    assert at.error[0].value.replace("\\", "").startswith("STOP: odpowiedzi jest za mało")
+    assert "nie wolno wnosić" in at.error[0].value
+    assert translator("pl")("compare-page-movers-withheld") in [box.value for box in at.warning]
     assert not at.exception
+
+
+def test_the_verdict_counts_and_claims_no_cause(studies, open_page):
+    verdict = open_page(studies["two"], "compare", commune=OKSA).info[0].value
+    for part in ("nowe 9, utracone 1, utrzymane 12", "bez gmin porównawczych"):
+        assert part in verdict.replace("\\", "")
+
+
+def test_all_communes_have_one_verdict_and_the_comparison_group_in_it(studies, open_page):
+    verdict = open_page(studies["two"], "compare").warning[0].value.replace("\\", "")
+    for part in (
+        "Gminy: 8.",
+        "STOP: o zmianie nie można mówić w",
+        "w porównawczych (",
+        "nie można przypisać",
+    ):
+        assert part in verdict
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+@pytest.mark.parametrize("way", ["pair", "difference", "waves"])
+def test_waves_are_shown_in_every_way(studies, open_page, told, way, lang):
+    at = open_page(studies["two"], "compare", lang, commune=OKSA)
+    _buttons(at, "compare-way").set_value(way).run()
+    assert not _broken(at)
+    assert translator(lang)("compare-page-same-places") in told(at)
+    assert len(at.get("select_slider")) == 1 + (way == "waves")  # the other one is of the tie rule
+
+
+def test_the_slider_goes_from_wave_to_wave(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    _buttons(at, "compare-way").set_value("waves").run()
+    slider = at.select_slider(key="compare-moment")
+    assert slider.options == ["Przed pilotażem (31.05.2019)", "Po pilotażu (30.11.2020)"]
+    slider.set_value("after").run()
+    assert not _broken(at)
+
+
+def test_gaps_closed_and_opened_are_counted_and_listed(studies, open_page, told):
+    at, words = open_page(studies["two"], "compare", commune=OKSA), translator("pl")
+    changed = [cell.replace("\\", "") for cell in _table(at, "Wymogi")["Zmiana"]]
+    assert set(changed) == {f"+\N{NO-BREAK SPACE}{words('compare-gap-closed')}"}
+    assert f"Luki zamknięte: {len(changed)}, otwarte na nowo: 0, " in told(at)
+    _buttons(at, "compare-gaps").set_value(["still_met"]).run()
+    assert set(_table(at, "Wymogi")["Po"]) == {"✔\N{NO-BREAK SPACE}spełnione"}
+
+
+def test_who_moved_most_stands_first_where_enough_answered(studies, open_page):
+    table = _table(open_page(studies["two"], "compare", commune=OKSA), "Partnerzy przed")
+    moved = [int(a) + int(b) for a, b in zip(table["Nowi"], table["Utraceni"], strict=True)]
+    assert moved == sorted(moved, reverse=True)
+    assert min(moved) > 0
+
+
+def test_everything_can_be_taken_along(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    keys = {button.key for button in at.get("download_button")}
+    for kind in ("parts", "pair"):
+        assert {f"compare-{kind}-{suffix}" for suffix in ("svg", "pdf", "png")} <= keys
+    for name in ("compare-changes", "compare-movers", "compare-gaps-all"):
+        assert {f"{name}.csv", f"{name}.xlsx"} <= keys
 
 
 def test_the_chosen_institution_narrows_what_changed(studies, open_page):

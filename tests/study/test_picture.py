@@ -8,10 +8,10 @@ from netmap.errors import ExportError
 from netmap.model import Institution, Nomination, Position
 from netmap.network import RULES
 from netmap.study import (
+    change_svg,
     changes_of,
     commune_name,
     draw,
-    draw_pair,
     keep_positions,
     network,
     positions,
@@ -87,7 +87,7 @@ def test_a_diagram_of_another_kind_is_refused(study, tmp_path):
 
 
 def test_two_waves_stand_side_by_side(study):
-    drawn = draw_pair(study, "before", "after", tie_rule(commune=OKSA), "pl", made_on=DAY)
+    drawn = change_svg(study, "before", "after", tie_rule(commune=OKSA), "pl", made_on=DAY)
     assert "<svg" in drawn
     assert "Pierwszy pomiar" in drawn
     assert "Drugi pomiar" in drawn

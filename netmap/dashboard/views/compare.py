@@ -9,18 +9,19 @@ import networkx as nx
 import streamlit as st
 
 from netmap import study as use
-from netmap.compare import Comparison, Reading
-from netmap.dashboard import data, marks, state
+from netmap.compare import Comparison, Reading, Verdict, Verdicts
+from netmap.dashboard import data, state
 from netmap.dashboard.cards import choose_from
+from netmap.dashboard.change_figures import show_diagrams, show_parts
+from netmap.dashboard.change_lists import show_course, show_gap_changes, show_movers
 from netmap.dashboard.changes import SHOWN_STATES, apart_table, changes_table, say_change
-from netmap.dashboard.communes import show_change_of_communes
 from netmap.dashboard.controls import choose_waves
-from netmap.dashboard.diagrams import MOST_BODIES, show_diagram
+from netmap.dashboard.diagrams import MOST_BODIES
 from netmap.dashboard.downloads import file_name, offer_file, offer_table
-from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_rule, wave_name
+from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_rule
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.numbers import show_number
-from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.tables import show_table
 from netmap.network import TieRule
 
 STATES = "compare-states"
@@ -31,33 +32,39 @@ def show() -> None:
     show_title("compare")
     if not has_waves(2):
         return
-    before, after = choose_waves(data.waves())
+    waves = data.waves()
+    before, after = choose_waves(waves)
     if before == after:
         st.info(state.say()("compare-page-same-wave"), icon=":material/info:")
         return
     rule, study = state.chosen_rule(), data.opened_study()
     found = data.comparison(before, after, rule)
     tell_rule(study, rule)
-    _show_verdict(found)
+    _show_verdict(data.verdict(before, after, rule))
     _show_counts(found)
-    _show_rules(before, after, rule, found)
+    show_parts(before, after, rule, found)
     both = nx.compose(data.network(before, rule), data.network(after, rule))
+    _show_apart(found, both)
     if len(both) <= MOST_BODIES:
-        show_diagram([before, after], rule, key="compare-graph", height=430)
+        show_diagrams(before, after, rule, waves)
+    else:
+        st.warning(state.say()("network-too-large", n=len(both), most=MOST_BODIES))
     _show_changes(found, choose_from(both))
-    _show_bodies(found, both)
+    show_movers(found)
+    show_gap_changes(before, after, rule, found)
+    show_course(rule, waves)
     _offer_report(before, after, rule)
 
 
 # ── the verdict ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _show_verdict(found: Comparison) -> None:
-    """Say the comparison in one paragraph, under a stop sign when too few answered."""
-    told = escape(found.say(state.language()))
-    if found.reading is Reading.STOP:
+def _show_verdict(made: Verdict | Verdicts) -> None:
+    """Say what may be said in one paragraph, under a stop sign when too few answered."""
+    told = escape(made.say(state.language()))
+    if made.reading is Reading.STOP:
         st.error(told, icon=":material/front_hand:")
-    elif found.reading is Reading.BROAD_PATTERNS:
+    elif made.reading is Reading.BROAD_PATTERNS:
         st.warning(told, icon=":material/visibility:")
     else:
         st.info(told, icon=":material/compare_arrows:")
@@ -99,39 +106,21 @@ def _show_changes(found: Comparison, institution: str | None) -> None:
         offer_table(everything, t("compare-page-changes"), place, key="compare-changes")
 
 
-def _show_bodies(found: Comparison, both: nx.Graph) -> None:
-    """Say apart from the change what comes of institutions and answers that differ."""
+def _show_apart(found: Comparison, both: nx.Graph) -> None:
+    """List what cannot be compared, with the reason, and who came and went."""
     t = state.say()
-    st.subheader(t("compare-page-apart"), anchor=False)
-    for key, bodies in (("joined", found.joined), ("left", found.left)):
-        names = ", ".join(str(both.nodes[body]["name"]) for body in bodies)
-        st.markdown(f"**{t(f'compare-page-{key}')}:** {escape(names or t('compare-page-nobody'))}")
     table = apart_table(found)
-    if table.rows:
-        with st.expander(t("compare-page-apart-pairs", n=len(table.rows))):
-            show_table(table, alt=t("compare-page-apart"))
-
-
-def _show_rules(before: str, after: str, rule: TieRule, found: Comparison) -> None:
-    """Show the rules before and after: one commune rule by rule, several as a row each."""
-    t, lang, norm = state.say(), state.language(), state.chosen_norm()
-    was, now = data.gaps(before, rule, norm), data.gaps(after, rule, norm)
-    if len(now) > 1:
-        st.subheader(t("compare-page-communes"), anchor=False)
-        show_change_of_communes(before, after, rule, norm)
-    for one, other in zip(was, now, strict=True) if len(now) == 1 else ():
-        st.subheader(t("compare-page-rules"), anchor=False)
-        columns = {"name": t("overview-rule-column"), "before": wave_name(found.before.wave)}
-        columns["after"] = wave_name(found.after.wave)
-        rows = [
-            {
-                "name": f"{answer.rule}. {other.norm.rule(answer.rule).label.say(lang)}",
-                "before": marks.say_answer_state(earlier.state),
-                "after": marks.say_answer_state(answer.state),
-            }
-            for earlier, answer in zip(one.answers, other.answers, strict=True)
-        ]
-        show_table(Table(columns, rows), alt=t("compare-page-rules"))
+    if not table.rows and not found.joined and not found.left:
+        return
+    with st.expander(t("compare-page-apart-pairs", n=len(table.rows))):
+        for key, bodies in (("joined", found.joined), ("left", found.left)):
+            names = ", ".join(str(both.nodes[body]["name"]) for body in bodies)
+            told = escape(names or t("compare-page-nobody"))
+            st.markdown(f"**{t(f'compare-page-{key}')}:** {told}")
+        show_table(table, alt=t("compare-page-apart"))
+        place = commune_name(state.chosen_commune())
+        with st.container(horizontal=True):
+            offer_table(table, t("compare-page-apart"), place, key="compare-apart")
 
 
 # ── the report ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -177,3 +177,4 @@ cli-option-ranges = Ranges of measures where answers are missing: exact – exac
 cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Measures in sentences
 cli-call-next = Whom to call first: what the answer alone would settle
+cli-compare-parts = Where the change in the number of ties comes from

@@ -109,3 +109,17 @@ error-predictors-say-the-same = These predictors are the same for every pair or 
 error-not-yes-or-no = Logistic regression explains ties that are or are not; strengths need the linear family.
 error-too-many-bodies = Logistic regression takes up to { $most } institutions, and here are { $bodies }: take the linear family.
 error-level-without-change = Changes are given for the levels { $known }, not for “{ $level }”.
+
+compare-part-kept = kept, same strength
+compare-part-stronger = kept, stronger
+compare-part-weaker = kept, weaker
+compare-part-gained = gained
+compare-part-lost = lost
+compare-part-absent = no tie in either wave
+compare-part-joined = outside the comparison: institutions that joined
+compare-part-left = outside the comparison: institutions that left
+compare-part-merged = outside the comparison: merged institutions
+compare-part-silent = outside the comparison: no answer
+compare-part-refused = outside the comparison: refused to answer
+compare-part-not-asked = outside the comparison: not asked
+compare-part-unstated = outside the comparison: strength not stated

@@ -234,3 +234,7 @@ report-made = Study “{ $study }”, codebook “{ $codebook }” in version { 
 error-report-format = A report cannot be written as “{ $suffix }”. Please choose: { $known }.
 report-range = { $value }, possibly { $low }–{ $high }
 report-measures-range = “Possibly” says from where to where the value could be once the missing answers are in. Only exact bounds are given; the other measures might differ too.
+report-lead-verdict = Conclusion.
+report-change-figures = The first figure shows where the change in the number of ties comes from: only the part “what could be seen in both waves” speaks of cooperation. The second shows which ties were gained, lost and kept.
+report-caption-gap-closed = Gaps closed between the waves ({ $n })
+report-caption-gap-opened = Gaps opened anew between the waves ({ $n })

@@ -182,3 +182,4 @@ cli-option-ranges = Zakresy miar przy brakach odpowiedzi: exact – dokładne, o
 cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Miary w zdaniach
 cli-call-next = Do kogo zadzwonić najpierw: co rozstrzygnie sama odpowiedź
+cli-compare-parts = Skąd się bierze zmiana liczby więzi

@@ -113,3 +113,17 @@ error-predictors-say-the-same = Te zmienne objaśniające są takie same dla ka�
 error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi proszę wybrać rodzinę linear.
 error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: proszę wybrać rodzinę linear.
 error-level-without-change = Zmiany podaje się dla poziomów { $known }, a nie dla „{ $level }”.
+
+compare-part-kept = utrzymane bez zmiany siły
+compare-part-stronger = utrzymane, silniejsze
+compare-part-weaker = utrzymane, słabsze
+compare-part-gained = nowe
+compare-part-lost = utracone
+compare-part-absent = bez więzi w obu pomiarach
+compare-part-joined = poza porównaniem: instytucje, które dołączyły
+compare-part-left = poza porównaniem: instytucje, które odeszły
+compare-part-merged = poza porównaniem: instytucje połączone
+compare-part-silent = poza porównaniem: brak odpowiedzi
+compare-part-refused = poza porównaniem: odmowa odpowiedzi
+compare-part-not-asked = poza porównaniem: nie pytano
+compare-part-unstated = poza porównaniem: nie podano siły

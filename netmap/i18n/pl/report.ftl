@@ -239,3 +239,7 @@ report-made = Badanie „{ $study }”, słownik „{ $codebook }” w wersji { 
 error-report-format = Raportu nie umiem zapisać jako „{ $suffix }”. Proszę wybrać: { $known }.
 report-range = { $value }, możliwe { $low }–{ $high }
 report-measures-range = „Możliwe” mówi, od ilu do ilu mogłaby wynosić wartość po uzupełnieniu brakujących odpowiedzi. Podano tylko granice dokładne; pozostałe miary też mogłyby być inne.
+report-lead-verdict = Wniosek.
+report-change-figures = Pierwsza rycina pokazuje, skąd bierze się zmiana liczby więzi: tylko część „co było widać w obu pomiarach” mówi o współpracy. Druga pokazuje, które więzi są nowe, utracone i utrzymane.
+report-caption-gap-closed = Luki zamknięte między pomiarami ({ $n })
+report-caption-gap-opened = Luki otwarte na nowo między pomiarami ({ $n })
