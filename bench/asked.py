@@ -13,14 +13,15 @@ from peers import Peers, tool
 from race import Runner
 
 from netmap.metrics.core_periphery import core_sweep
-from netmap.metrics.influence import page_ranks
 from netmap.metrics.kernels.betweenness import betweenness_by_steps
 from netmap.metrics.kernels.brokers import open_ways
 from netmap.metrics.kernels.cores import core_numbers
 from netmap.metrics.kernels.csr import from_matrix
 from netmap.metrics.kernels.cuts import cuts
 from netmap.metrics.kernels.distances import steps_to_all
+from netmap.metrics.kernels.dyads import mutual_pairs
 from netmap.metrics.kernels.holes import hole_sums
+from netmap.metrics.kernels.ranks import page_ranks
 from netmap.metrics.kernels.triads import TRIADS, census
 from netmap.metrics.kernels.weighted import betweenness_by_distance
 from netmap.metrics.matrix import row_sums
@@ -253,7 +254,7 @@ def pagerank(size: str) -> Runners:
     exact = 1e-10 / p.net.size  # networkx stops at n times this
     return with_tools(
         {
-            "netmap": Runner(lambda: page_ranks(p.weights, alpha)),
+            "netmap": Runner(lambda: page_ranks(from_matrix(p.weights), alpha, 1e-10)),
             "networkx": Runner(lambda: list(nx.pagerank(p.networkx, alpha, tol=exact, max_iter=1000, weight="strength").values())),
         },
         igraph=lambda: Runner(lambda: p.igraph.pagerank(weights="strength")),
@@ -310,7 +311,7 @@ def reciprocity(size: str) -> Runners:
     p = peers(size)
     return with_tools(
         {
-            "netmap": Runner(lambda: [p.ties.multiply(p.ties.T).sum() / p.ties.nnz]),
+            "netmap": Runner(lambda: [2 * mutual_pairs(p.out) / p.ties.nnz]),
             "networkx": Runner(lambda: [nx.overall_reciprocity(p.networkx)]),
         },
         igraph=lambda: Runner(lambda: [p.igraph.reciprocity()]),

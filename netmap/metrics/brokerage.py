@@ -29,11 +29,12 @@ def broker_counts(ties: csr_array[np.float64], codes: Codes) -> npt.NDArray[np.f
     ways that a tie closes.
     """
     if pays(_PLAIN_WEDGE * float(np.square(np.diff(ties.indptr)).sum())):
-        from netmap.metrics.kernels.brokers import open_ways
+        from netmap.metrics.kernels.brokers import MOST_BODIES, open_ways
         from netmap.metrics.kernels.csr import from_matrix
 
-        counts = open_ways(from_matrix(ties), from_matrix(csr_array(ties.T)), codes)
-        return counts.astype(np.float64)
+        if len(codes) <= MOST_BODIES:
+            counts = open_ways(from_matrix(ties), from_matrix(csr_array(ties.T)), codes)
+            return counts.astype(np.float64)
     same, cross = _by_border(ties, codes)
     member = membership(codes)
     into, out = (cross.T @ member), (cross @ member)

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import networkx as nx
+import numpy as np
 import pandas as pd
+from scipy.sparse import csr_array
 
 from netmap.metrics.matrix import adjacency, is_directed
+from netmap.metrics.worth import is_large
 
 __all__ = ["Reciprocity", "dyad_census", "reciprocated_ties", "reciprocity"]
 
@@ -30,10 +33,18 @@ class _Dyads:
 
 def _dyads(network: nx.Graph) -> _Dyads:
     ties = adjacency(network)
-    returned = int(ties.multiply(ties.T).sum())
-    size = len(network)
-    mutual, one_sided = returned // 2, ties.nnz - returned
+    mutual = _mutual_pairs(ties)
+    size, one_sided = len(network), ties.nnz - 2 * mutual
     return _Dyads(mutual, one_sided, size * (size - 1) // 2 - mutual - one_sided)
+
+
+def _mutual_pairs(ties: csr_array[np.float64]) -> int:
+    if is_large(ties.nnz):
+        from netmap.metrics.kernels.csr import from_matrix
+        from netmap.metrics.kernels.dyads import mutual_pairs
+
+        return mutual_pairs(from_matrix(ties))
+    return int(ties.multiply(ties.T).sum()) // 2
 
 
 def reciprocated_ties(network: nx.Graph) -> float:

@@ -11,6 +11,7 @@ from scipy.sparse.linalg import eigsh, spsolve
 
 from netmap.errors import MeasureError
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, row_sums
+from netmap.metrics.worth import is_large
 
 __all__ = [
     "bonacich_power",
@@ -248,10 +249,15 @@ def pagerank(network: nx.Graph, alpha: float = 0.85, weight: str | None = None) 
 
 
 def page_ranks(ties: csr_array[np.float64], alpha: float) -> Vector:
-    """Give PageRank of a matrix of ties by power iteration to an L1 change of 1e-10."""
+    """Give PageRank of a matrix of ties by power iteration to an L1 change of 1e-10, or closer by compiled code."""
     size = ties.shape[0]
     if not size:
         return np.zeros(0)
+    if is_large(ties.nnz) and 0 <= alpha < 1:
+        from netmap.metrics.kernels import ranks
+        from netmap.metrics.kernels.csr import from_matrix
+
+        return ranks.page_ranks(from_matrix(ties), alpha, _SETTLED)
     given = row_sums(ties)
     per_unit = np.divide(1, given, out=np.zeros(size), where=given > 0)
     passed_on = csr_array((diags_array(per_unit) @ ties).T)

@@ -34,6 +34,9 @@ MEASURES = {
     "k_core": metrics.k_core,
     "k_core_in": lambda network: metrics.k_core(network, direction="in"),
     "fragmentation_without": metrics.fragmentation_without,
+    "pagerank": metrics.pagerank,
+    "pagerank_weighted": lambda network: metrics.pagerank(network, 0.6, weight="strength"),
+    "dyad_census": metrics.dyad_census,
 }
 
 
@@ -61,6 +64,7 @@ NETWORKS = {
 def test_both_ways_give_the_same(network, measure, monkeypatch):
     plain = measure(network)
     monkeypatch.setattr(worth, "_WAIT", -1.0)
+    monkeypatch.setattr(worth, "_LARGE", -1)
     compiled = measure(network)
     assert compiled.index.equals(plain.index)
     assert compiled.dtype == plain.dtype
@@ -71,9 +75,16 @@ def test_both_ways_give_the_same(network, measure, monkeypatch):
 
 
 def test_any_tiny_network_can_take_the_compiled_way(tiny, monkeypatch):
-    measures = (metrics.betweenness, metrics.harmonic, metrics.constraint, metrics.k_core)
+    measures = (
+        metrics.betweenness,
+        metrics.harmonic,
+        metrics.constraint,
+        metrics.k_core,
+        metrics.pagerank,
+    )
     plain = [measure(tiny).tolist() for measure in measures]
     monkeypatch.setattr(worth, "_WAIT", -1.0)
+    monkeypatch.setattr(worth, "_LARGE", -1)
     compiled = [measure(tiny).tolist() for measure in measures]
     for one, other in zip(plain, compiled, strict=True):
         assert other == pytest.approx(one, abs=1e-9, nan_ok=True)

@@ -1,7 +1,9 @@
 """The census of threes, from its triangles and from what each body's ties add up to.
 
-Threes with three ties are listed one by one (Chiba and Nishizeki: from the body with fewer partners to the one with
-more), those with two are counted at their middle, less what lies in triangles, the others follow from totals.
+Threes with three ties are listed one by one (Chiba and Nishizeki: from the body with fewer ties to the one with more),
+those with two are counted at their middle, less what lies in triangles, the others follow from totals. Neither joining
+two lists nor looking for a third asks the processor to guess: what is not wanted is added as nothing, and lists are
+filled up to whole blocks with pairs that are none.
 """
 
 from __future__ import annotations
@@ -28,9 +30,15 @@ _MIDDLE = {
     (_OUT, _OUT): "021D", (_IN, _IN): "021U", (_OUT, _IN): "021C",
     (_OUT, _BOTH): "111U", (_IN, _BOTH): "111D", (_BOTH, _BOTH): "201",
 }  # fmt: skip
+_AT_MIDDLES = [TRIADS.index(_MIDDLE[kinds]) for kinds in sorted(_MIDDLE)]
 _CHUNK = 2048
+_FIELD = 7  # bits; nine of them fit into a word
+_FULL = (1 << _FIELD) - 1
+_BLOCK = 8
+_ROOM = _FULL // _BLOCK * _BLOCK
 
 _Counts = npt.NDArray[np.int64]
+_Words = npt.NDArray[np.uint32]
 
 
 def census(out: Csr, into: Csr, threads: int | None = None) -> dict[str, int]:
@@ -39,58 +47,29 @@ def census(out: Csr, into: Csr, threads: int | None = None) -> dict[str, int]:
     Parameters
     ----------
     out, into
-        Ties by who they leave and by whom they reach.
+        Ties by who they leave and by whom they reach; fewer than 2**30 bodies.
     threads
         How many at once. The result is the same for any number.
     """
     size = out.size
-    start, index, code, ends = _pairs(out, into)
+    start, pair = (
+        np.zeros(size + 1, np.int64),
+        np.empty(len(out.index) + _BLOCK * (size + 1), np.uint32),
+    )
+    totals = np.zeros(7, np.int64)
+    _pairs(out.start, out.index, into.start, into.index, start, pair, totals)
     parts = part_count((size + _CHUNK - 1) // _CHUNK)
 
     def part(number: int) -> _Counts:
-        return np.asarray(_triangles(start, index, code, number, parts))
+        found = np.zeros(64, np.int64)
+        first, last = size * number // parts, size * (number + 1) // parts
+        _triangles(start, pair, _WORTH, first, last, found)
+        return found
 
-    triangles = np.sum(side_by_side(part, parts, threads), axis=0)
-    found = dict.fromkeys(TRIADS, 0)
-    found.update(_with_two(ends))
-    for kinds, count in _listed(triangles):
-        found[_kind_of(*kinds)] += count
-        for one, other in _ends(*kinds):
-            found[_MIDDLE[min(one, other), max(one, other)]] -= count
-    return _completed(found, size, ends)
-
-
-def _pairs(
-    out: Csr, into: Csr
-) -> tuple[_Counts, npt.NDArray[np.uint32], npt.NDArray[np.uint8], _Counts]:
-    """Each pair once, from the body with fewer partners, with its code; and how many pairs of each code a body has."""
-    ends = np.zeros((out.size, 4), np.int64)
-    _count_codes(out.start, out.index, into.start, into.index, ends)
-    rank = ends[:, 1:].sum(axis=1)
-    start = np.zeros(out.size + 1, np.int64)
-    most = int(rank.sum()) // 2
-    index, code = np.empty(most, np.uint32), np.empty(most, np.uint8)
-    _orient(out.start, out.index, into.start, into.index, rank, start, index, code)
-    return start, index, code, ends
-
-
-def _with_two(ends: _Counts) -> dict[str, int]:
-    """Count pairs of ties that meet at a body."""
-    one, two, three = (ends[:, code].astype(np.int64) for code in (_OUT, _IN, _BOTH))
-    return {
-        "021D": int((one * (one - 1) // 2).sum()),
-        "021U": int((two * (two - 1) // 2).sum()),
-        "021C": int((one * two).sum()),
-        "111U": int((three * one).sum()),
-        "111D": int((three * two).sum()),
-        "201": int((three * (three - 1) // 2).sum()),
-    }
-
-
-def _listed(triangles: _Counts) -> list[tuple[tuple[int, int, int], int]]:
-    """Triangles u, v, w by what u is to v, u to w and v to w."""
-    kinds = product((_OUT, _IN, _BOTH), repeat=3)
-    return [((uv, uw, vw), int(triangles[uv + 4 * uw + 16 * vw])) for uv, uw, vw in kinds]
+    found = sum(side_by_side(part, parts, threads), np.zeros(64, np.int64)) @ _OF_TRIANGLES
+    found[_AT_MIDDLES] += totals[:6]
+    mutual = int(totals[6])
+    return _completed(found.tolist(), size, len(out.index) - 2 * mutual, mutual)
 
 
 def _ends(uv: int, uw: int, vw: int) -> tuple[tuple[int, int], ...]:
@@ -111,68 +90,130 @@ def _kind_of(uv: int, uw: int, vw: int) -> str:
     return {(_OUT, _OUT): "120D", (_IN, _IN): "120U"}.get(apart, "120C")
 
 
-def _completed(found: dict[str, int], size: int, ends: _Counts) -> dict[str, int]:
+def _of_triangles() -> _Counts:
+    """What a triangle u, v, w adds, by what u is to v, u to w and v to w: one, less its own pairs of ties."""
+    adds = np.zeros((64, len(TRIADS)), np.int64)
+    for uv, uw, vw in product((_OUT, _IN, _BOTH), repeat=3):
+        row = adds[16 * uv + 4 * uw + vw]
+        row[TRIADS.index(_kind_of(uv, uw, vw))] += 1
+        for one, other in _ends(uv, uw, vw):
+            row[TRIADS.index(_MIDDLE[min(one, other), max(one, other)])] -= 1
+    return adds
+
+
+def _worth() -> npt.NDArray[np.uint64]:
+    """One in the field of a word for what u is to w and v to w; nothing where u and w are no pair."""
+    worth = np.zeros(16, np.uint64)
+    for field, (uw, vw) in enumerate(product((_OUT, _IN, _BOTH), repeat=2)):
+        worth[4 * uw + vw] = 1 << _FIELD * field
+    return worth
+
+
+_OF_TRIANGLES, _WORTH = _of_triangles(), _worth()
+
+
+def _completed(found: list[int], size: int, one_sided: int, mutual: int) -> dict[str, int]:
     """Add the threes with one tied pair, and with none."""
-    one_sided, mutual = int(ends[:, _OUT].sum()), int(ends[:, _BOTH].sum()) // 2
-    several = {kind: count for kind, count in found.items() if kind not in TRIADS[:3]}
     rest = size - 2
-    found["012"] = one_sided * rest - sum(int(kind[1]) * n for kind, n in several.items())
-    found["102"] = mutual * rest - sum(int(kind[0]) * n for kind, n in several.items())
-    found["003"] = size * (size - 1) * rest // 6 - sum(found[kind] for kind in TRIADS[1:])
-    return found
+    several = list(zip(TRIADS, found, strict=True))[3:]
+    found[1] = one_sided * rest - sum(int(kind[1]) * count for kind, count in several)
+    found[2] = mutual * rest - sum(int(kind[0]) * count for kind, count in several)
+    found[0] = size * (size - 1) * rest // 6 - sum(found[1:])
+    return dict(zip(TRIADS, found, strict=True))
 
 
 @compiled
-def _next_pair(out_index, in_index, at_out, last_out, at_in, last_in):
-    """Step along both of a body's sorted lists: who is next, the code, and where both lists are then."""
-    if at_in == last_in or (at_out < last_out and out_index[at_out] < in_index[at_in]):
-        return out_index[at_out], _OUT, at_out + 1, at_in
-    if at_out == last_out or in_index[at_in] < out_index[at_out]:
-        return in_index[at_in], _IN, at_out, at_in + 1
-    return out_index[at_out], _BOTH, at_out + 1, at_in + 1
+def _is_here(ties, body, other):
+    """Whether a pair is listed at the first of the two, as 0 or 1."""
+    return np.uint64((ties[body] < ties[other]) | ((ties[body] == ties[other]) & (body < other)))
 
 
 @compiled
-def _count_codes(out_start, out_index, in_start, in_index, ends):
-    for body in range(len(out_start) - 1):
-        at_out, last_out = out_start[body], out_start[body + 1]
-        at_in, last_in = in_start[body], in_start[body + 1]
-        while at_out < last_out or at_in < last_in:
-            _, code, at_out, at_in = _next_pair(
-                out_index, in_index, at_out, last_out, at_in, last_in
-            )
-            ends[body, code] += 1
+def _pairs(out_start, out_index, in_start, in_index, start, pair, totals):
+    """Each pair once, at the body with fewer ties, as the other body and the code; and pairs of ties by their middle.
 
-
-@compiled
-def _orient(out_start, out_index, in_start, in_index, rank, start, index, code):
-    listed = 0
-    for body in range(len(out_start) - 1):
-        at_out, last_out = out_start[body], out_start[body + 1]
-        at_in, last_in = in_start[body], in_start[body + 1]
-        while at_out < last_out or at_in < last_in:
-            other, kind, at_out, at_in = _next_pair(
-                out_index, in_index, at_out, last_out, at_in, last_in
-            )
-            if rank[body] < rank[other] or (rank[body] == rank[other] and body < other):
-                index[listed], code[listed] = other, kind
-                listed += 1
+    ``totals``: pairs of ties out-out, out-in, out-both, in-in, in-both, both-both; then mutual pairs.
+    """
+    size, one = len(start) - 1, np.uint64(1)
+    ties = np.empty(size, np.uint32)
+    for body in range(size):
+        ties[body] = out_start[body + 1] - out_start[body] + in_start[body + 1] - in_start[body]
+    listed = np.uint64(0)
+    for body in range(size):
+        at_out, last_out = np.uint64(out_start[body]), np.uint64(out_start[body + 1])
+        at_in, last_in = np.uint64(in_start[body]), np.uint64(in_start[body + 1])
+        mutual = 0
+        while at_out < last_out and at_in < last_in:
+            told, teller = out_index[at_out], in_index[at_in]
+            is_told, tells = np.uint64(told <= teller), np.uint64(teller <= told)
+            other = min(told, teller)
+            at_out += is_told
+            at_in += tells
+            mutual += told == teller
+            pair[listed] = (other << 2) + is_told + (tells << one)
+            listed += _is_here(ties, body, other)
+        while at_out < last_out:
+            other = out_index[at_out]
+            at_out += one
+            pair[listed] = (other << 2) + 1
+            listed += _is_here(ties, body, other)
+        while at_in < last_in:
+            other = in_index[at_in]
+            at_in += one
+            pair[listed] = (other << 2) + 2
+            listed += _is_here(ties, body, other)
+        for _ in range(-np.int64(listed) % _BLOCK):
+            pair[listed] = size << 2
+            listed += one
         start[body + 1] = listed
+        told_only = out_start[body + 1] - out_start[body] - mutual
+        teller_only = in_start[body + 1] - in_start[body] - mutual
+        totals[0] += told_only * (told_only - 1) // 2
+        totals[1] += told_only * teller_only
+        totals[2] += told_only * mutual
+        totals[3] += teller_only * (teller_only - 1) // 2
+        totals[4] += teller_only * mutual
+        totals[5] += mutual * (mutual - 1) // 2
+        totals[6] += mutual
+    totals[6] //= 2
 
 
 @compiled
-def _triangles(start, index, code, part, parts):
-    found = np.zeros(64, np.int64)
-    mark = np.zeros(len(start) - 1, np.uint8)
-    for body in range(part, len(start) - 1, parts):
-        for tie in range(start[body], start[body + 1]):
-            mark[index[tie]] = code[tie]
-        for tie in range(start[body], start[body + 1]):
-            other = index[tie]
-            for way in range(start[other], start[other + 1]):
-                third = mark[index[way]]
-                if third:
-                    found[code[tie] + 4 * third + 16 * code[way]] += 1
-        for tie in range(start[body], start[body + 1]):
-            mark[index[tie]] = 0
-    return found
+def _triangles(start, pair, worth, first, last, found):
+    """Count triangles by three codes, packed nine counts to a word for each code of the first pair."""
+    mark = np.zeros(len(start), np.uint8)
+    packed, room = np.zeros(4, np.uint64), np.full(4, _ROOM, np.uint64)
+    kind, shift = np.uint32(3), np.uint32(2)
+    for body in range(first, last):
+        begin, end = np.uint64(start[body]), np.uint64(start[body + 1])
+        for tie in range(begin, end):
+            mark[pair[tie] >> shift] = (pair[tie] & kind) << shift
+        for tie in range(begin, end):
+            code, other = pair[tie] & kind, pair[tie] >> shift
+            if code == 0:
+                break
+            at, stop = np.uint64(start[other]), np.uint64(start[other + np.uint32(1)])
+            while at < stop:
+                ways = packed[code]
+                for way in range(np.uint64(_BLOCK)):
+                    ways += worth[mark[pair[at + way] >> shift] | (pair[at + way] & kind)]
+                at += np.uint64(_BLOCK)
+                packed[code] = ways
+                room[code] -= np.uint64(_BLOCK)
+                if room[code] == 0:
+                    _unpack(packed, room, code, found)
+        for tie in range(begin, end):
+            mark[pair[tie] >> shift] = 0
+    for code in range(np.uint32(1), np.uint32(4)):
+        _unpack(packed, room, code, found)
+
+
+@compiled
+def _unpack(packed, room, code, found):
+    """Add the counts of a word and empty it."""
+    word = packed[code]
+    for first in range(1, 4):
+        for second in range(1, 4):
+            found[16 * code + 4 * first + second] += np.int64(word & np.uint64(_FULL))
+            word >>= np.uint64(_FIELD)
+    packed[code], room[code] = 0, _ROOM
