@@ -8,7 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-SIZES = {"1k": (1_000, 8_000), "10k": (10_000, 80_000), "60k": (60_000, 1_000_000)}
+SIZES = {
+    "500": (500, 4_000),
+    "1k": (1_000, 8_000),
+    "10k": (10_000, 80_000),
+    "60k": (60_000, 1_000_000),
+}
 
 _COMMUNE_BODIES = 40
 _COMMUNES_A_COUNTY = 8

@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
 
-__all__ = ["CorePeriphery", "core_periphery", "core_sweep"]
+__all__ = ["CorePeriphery", "core_periphery", "core_sweep", "searched_core"]
 
 _LARGEST_EXACT = 16
 
@@ -76,7 +76,7 @@ def core_periphery(network: nx.Graph) -> CorePeriphery:
 def _core_periphery(network: nx.Graph) -> CorePeriphery:
     tied = either_way(adjacency(network))
     exact = tied.shape[0] <= _LARGEST_EXACT
-    inside = _tried_all(tied) if exact else _searched(tied)
+    inside = _tried_all(tied) if exact else searched_core(tied)
     fit = _fit(tied, inside)
     if math.isnan(fit):
         inside = np.zeros(tied.shape[0], dtype=np.bool_)
@@ -119,7 +119,7 @@ def _tried_all(tied: csr_array[np.float64]) -> Flags:
     return np.array([bool(chosen >> one & 1) for one in range(size)], dtype=np.bool_)
 
 
-def _searched(tied: csr_array[np.float64]) -> Flags:
+def searched_core(tied: csr_array[np.float64]) -> Flags:
     """Start from the best cut of two orders and improve each."""
     orders = [np.argsort(-row_sums(tied), kind="stable"), _by_new_partners(tied)]
     found = [_improved(tied, core_sweep(tied, order)) for order in orders]
