@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import tempfile
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -175,10 +179,26 @@ def brokerage(size: str) -> Runners:
                         found[b, role] += 1
         return found if len(few) == p.net.size else None
 
-    return {
+    runners = {
         "netmap": Runner(lambda: open_ways(p.out, p.into, kind, 1)),
         "triple loop": Runner(loop, len(few) / p.net.size),
     }
+    if shutil.which("Rscript") and size == "1k":
+        runners["R sna"] = Runner(lambda: by_sna(p), tells_time=True)
+    return runners
+
+
+def by_sna(p: Peers) -> tuple[float, np.ndarray]:
+    with tempfile.TemporaryDirectory() as folder:
+        ties, kinds = f"{folder}/ties", f"{folder}/kinds"
+        np.savetxt(ties, np.column_stack([p.net.source, p.net.target]), fmt="%d")
+        np.savetxt(kinds, p.net.kind, fmt="%d")
+        script = str(Path(__file__).with_name("sna.R"))
+        done = subprocess.run(
+            ["Rscript", script, ties, kinds], stdout=subprocess.PIPE, text=True, check=True
+        )
+    seconds, *rows = done.stdout.splitlines()
+    return float(seconds), np.array([row.split() for row in rows], dtype=np.int64)
 
 
 def triads(size: str) -> Runners:

@@ -38,7 +38,7 @@ GOALS = {
         Goal("networkx", 15, 50, ("60k",)),
         Goal("networkx, nodes=", 50_000, None, ("60k",)),
     ),
-    "brokerage": (Goal("triple loop", 150, 500, ("60k",)),),
+    "brokerage": (Goal("triple loop", 150, 500, ("60k",)), Goal("R sna", 20)),
     "triad census": (Goal("igraph", 100),),
     "articulation points, bridges": (Goal("igraph", 3), Goal("rustworkx", 3)),
     "fragmentation without each": (Goal("igraph", 1000),),

@@ -1,0 +1,10 @@
+# Brokerage by sna: ties and groups as tables of numbers; prints its processor seconds, then five counts for each body.
+suppressMessages(library(sna))
+files <- commandArgs(trailingOnly = TRUE)
+ties <- as.matrix(read.table(files[1]))
+group <- scan(files[2], quiet = TRUE)
+edges <- cbind(ties + 1, 1)
+attr(edges, "n") <- length(group)
+spent <- system.time(found <- brokerage(edges, group))
+cat(spent[["user.self"]] + spent[["sys.self"]], "\n")
+write.table(found$raw.nli[, 1:5], row.names = FALSE, col.names = FALSE)
