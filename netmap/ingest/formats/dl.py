@@ -89,7 +89,7 @@ def _parted(text: str) -> tuple[_Header, list[tuple[int, str]]]:
         raise Problem("file-network-broken", line=1, format="UCINET DL")
     first = text.count("\n", 0, start.end()) + 1
     rest = text[start.end() :].splitlines()
-    data = [(first + at, line) for at, line in enumerate(rest) if line.strip()]
+    data = [(first + at, line) for at, line in enumerate(rest) if words(line, commas=True)]
     return _header(text[: start.start()]), data
 
 

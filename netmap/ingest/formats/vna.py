@@ -43,8 +43,8 @@ def _sections(text: str) -> Iterator[tuple[str, int, list[str], list[tuple[int, 
         found = _SECTION.match(line)
         if found:
             parts.append((found[1].casefold(), []))
-        elif line.strip():
-            parts[-1][1].append((at, words(line, commas=True)))
+        elif told := words(line, commas=True):
+            parts[-1][1].append((at, told))
     for name, rows in parts:
         if rows:
             yield name, rows[0][0], rows[0][1], rows[1:]

@@ -284,6 +284,7 @@ def test_several_matrices_of_dl_are_layers_and_a_missing_value_is_no_zero():
         ("dl n=999999999 data:\n0\n", ("file-too-many-rows", None)),
         ("dl n=2 labels:\na,a\ndata:\n0 1 1 0\n", ("file-network-repeated-node", 1)),
         ("dl n=2 labels: a,b\n", ("file-network-broken", 1)),
+        ('dl n=2 labels embedded data:\na b\na 0 1\n"\n', ("file-network-count", 1)),
     ],
 )
 def test_dl_that_contradicts_itself_is_refused_with_its_line(text, told):
