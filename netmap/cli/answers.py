@@ -126,10 +126,12 @@ def gaps(
 @click.argument("after", metavar=SAY("cli-argument-after"))
 @format_option
 @opening
-@with_rule
-def compare(study: Study, tie_rule: TieRule, lang: str, form: str, before: str, after: str) -> None:
+@with_rule_and_seed
+def compare(
+    study: Study, tie_rule: TieRule, lang: str, form: str, before: str, after: str, seed: int
+) -> None:
     """Compare two waves over the pairs that could be seen in both."""
-    document = use.compare_document(study, before, after, tie_rule, lang)
+    document = use.compare_document(study, before, after, tie_rule, lang, seed=seed)
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import pandas as pd
+
 from netmap.compare.comparison import Comparison
 from netmap.compare.decomposition import Cause, decompose
 from netmap.compare.reading import Reading, say_response
@@ -56,6 +58,12 @@ class Doubt:
     low: float
     high: float
 
+    @classmethod
+    def of(cls, seen: pd.DataFrame) -> Doubt:
+        """Take the interval out of what :func:`netmap.compare.seen_changes` gives."""
+        row = seen[seen["measure"] == "density_change"]
+        return cls(float(row["low"].iloc[0]), float(row["high"].iloc[0]))
+
     @property
     def is_known(self) -> bool:
         """Tell whether there is an interval."""
@@ -71,7 +79,8 @@ class Doubt:
 class Contrast:
     """Pilot communes against comparison communes: how many of each, and how density changed in each, in shares of 1.
 
-    ``p_value`` is that of a randomisation over communes, ``nan`` where there are too few for any.
+    ``p_value`` is that of a randomisation over communes, ``nan`` where there are too few for any: ``assignments``
+    counts the ways in which the pilot could have fallen on them.
     """
 
     pilot: int
@@ -79,6 +88,7 @@ class Contrast:
     change_pilot: float
     change_comparison: float
     p_value: float = float("nan")
+    assignments: int = 0
 
     @property
     def difference(self) -> float:
@@ -283,7 +293,7 @@ def say_cause(contrast: Contrast | None, say: Translator) -> str:
         "difference": _points(contrast.difference, say.lang),
     }
     if contrast.p_value != contrast.p_value:
-        return say("verdict-contrast-untested", **values)
+        return say("verdict-contrast-untested", **values, assignments=contrast.assignments)
     told = "beyond" if contrast.p_value < 0.05 else "within"
     p_value = format_number(contrast.p_value, say.lang, 3)
     return say(f"verdict-contrast-{told}", **values, p_value=p_value)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from netmap.compare.comparison import Comparison
+from netmap.compare.randomisation import difference_in_differences
 from netmap.compare.reading import Reading
-from netmap.compare.verdict import Change, Contrast, Verdict, say_cause, verdict
+from netmap.compare.verdict import Change, Contrast, Doubt, Sureness, Verdict, say_cause, verdict
 from netmap.i18n import Translator, sort_key, translator
 from netmap.model import Group
 
@@ -58,7 +61,13 @@ class Verdicts:
         return " ".join(_sentences(self, translator(lang)))
 
 
-def verdicts(found: Mapping[str, Comparison], groups: Mapping[str, Group]) -> Verdicts:
+def verdicts(
+    found: Mapping[str, Comparison],
+    groups: Mapping[str, Group],
+    doubts: Mapping[str, Doubt] | None = None,
+    *,
+    rng: np.random.Generator,
+) -> Verdicts:
     """Judge what may be said of many communes.
 
     Parameters
@@ -67,37 +76,53 @@ def verdicts(found: Mapping[str, Comparison], groups: Mapping[str, Group]) -> Ve
         Comparisons by the name of the commune.
     groups
         What each commune is in the pilot, by its name.
+    doubts
+        Intervals of the change in density by the name of the commune, as far as there are.
+    rng
+        The chance, for dealing out which communes were the pilot.
     """
+    known = doubts or {}
     by_group = {
         group: [one for name, one in found.items() if groups.get(name) is group]
         for group in (Group.PILOT, Group.COMPARISON)
     }
-    against = contrast(by_group[Group.PILOT], by_group[Group.COMPARISON])
-    return Verdicts({name: verdict(one) for name, one in found.items()}, against)
+    against = contrast(by_group[Group.PILOT], by_group[Group.COMPARISON], rng=rng)
+    return Verdicts(
+        {name: verdict(one, doubt=known.get(name)) for name, one in found.items()}, against
+    )
 
 
-def contrast(pilot: Sequence[Comparison], comparison: Sequence[Comparison]) -> Contrast | None:
-    """Hold pilot communes against comparison communes, over pairs seen in both waves; a stop sign leaves a commune out.
+def contrast(
+    pilot: Sequence[Comparison], comparison: Sequence[Comparison], *, rng: np.random.Generator
+) -> Contrast | None:
+    """Hold pilot communes against comparison communes, over pairs seen in both waves, each weighing as it has pairs.
+
+    A stop sign leaves a commune out. ``rng`` is the chance for draws, where communes are too many to deal them out in
+    every way.
 
     Returns
     -------
     Contrast or None
         Nothing if one of the groups has no commune left.
     """
-    read = [[one for one in some if _is_readable(one)] for some in (pilot, comparison)]
+    read = [[one.counts for one in some if _is_readable(one)] for some in (pilot, comparison)]
     if not all(read):
         return None
-    return Contrast(len(read[0]), len(read[1]), *(_change_of(some) for some in read))
+    changes = [[one.density_after - one.density_before for one in some] for some in read]
+    weights = ([float(one.shared) for one in read[0]], [float(one.shared) for one in read[1]])
+    found = difference_in_differences(changes[0], changes[1], weights, rng=rng)
+    return Contrast(
+        found.pilot,
+        found.comparison,
+        found.change_pilot,
+        found.change_comparison,
+        found.p_value,
+        found.assignments,
+    )
 
 
 def _is_readable(found: Comparison) -> bool:
     return found.reading is not Reading.STOP and found.counts.shared > 0
-
-
-def _change_of(some: Sequence[Comparison]) -> float:
-    """Give how much the density over all pairs of these communes changed."""
-    shared = sum(one.counts.shared for one in some)
-    return sum(one.counts.gained - one.counts.lost for one in some) / shared
 
 
 # ── in words ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -119,7 +144,23 @@ def _sentences(one: Verdicts, say: Translator) -> list[str]:
             told.append(say(f"verdicts-{key}", n=len(names), list=listed))
     if one.readable:
         told.append(_summed(one, say))
+    told.extend(_sure(one, say))
     return [*told, say_cause(one.contrast, say)]
+
+
+def _sure(one: Verdicts, say: Translator) -> list[str]:
+    """Say in how many communes change is beyond chance; nothing where no interval was asked for."""
+    found = [place.sureness for place in one.places.values()]
+    if not any(place.doubt for place in one.places.values()):
+        return []
+    return [
+        say(
+            "verdicts-sure",
+            beyond=found.count(Sureness.BEYOND_CHANCE),
+            within=found.count(Sureness.WITHIN_CHANCE),
+            untold=found.count(Sureness.TOO_SMALL) + found.count(Sureness.FEW_TIES),
+        )
+    ]
 
 
 def _summed(one: Verdicts, say: Translator) -> str:

@@ -32,7 +32,9 @@ def add_changes(pages: Pages, report: CommuneReport, found: Comparison) -> None:
     pages.heading(say("report-changes"), new_page=True)
     if found.reading is Reading.STOP:
         pages.box(_stop(report, found), say("report-stop-lead"), alarm=True)
-    pages.paragraph(verdict(found).say(report.lang), lead=say("report-lead-verdict"))
+    pages.paragraph(
+        verdict(found, doubt=report.doubt).say(report.lang), lead=say("report-lead-verdict")
+    )
     _add_figures(pages, report, found)
     _add_counts(pages, report, found)
     _add_ties(pages, report, found)

@@ -10,7 +10,7 @@ import networkx as nx
 import pandas as pd
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.compare import Comparison, Reading, reading
+from netmap.compare import Comparison, Doubt, Reading, reading
 from netmap.draw import wave_title
 from netmap.gaps import Answer, Norm, State
 from netmap.i18n import Translator, translator
@@ -68,7 +68,8 @@ class CommuneReport:
     """Everything the report of a commune says, in the order of time; with one wave there is no comparison.
 
     ``place`` is the commune's name, empty for a study without communes; ``group`` is what the commune is in the pilot.
-    ``norm`` is ``None`` when the norm speaks of another codebook than the study.
+    ``norm`` is ``None`` when the norm speaks of another codebook than the study. ``doubt`` is the interval of the
+    change in density, and ``seed`` where the chance behind it begins.
     """
 
     place: str
@@ -79,6 +80,8 @@ class CommuneReport:
     positions: Mapping[str, tuple[float, float]]
     norm: Norm | None = None
     comparison: Comparison | None = None
+    doubt: Doubt | None = None
+    seed: int = 1
     group: str = ""
     version: str = ""
 

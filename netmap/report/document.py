@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
+
 from netmap.compare import say_response, verdicts
 from netmap.draw import describe_wave
 from netmap.gaps import State, summary
@@ -140,12 +142,7 @@ def _add_overview(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     say, moments = reports[0].say, reports[0].moments
     pages.heading(say("report-overview"))
     pages.paragraph(say("report-overview-of"))
-    found = {report.place: report.comparison for report in reports if report.comparison}
-    if found:
-        groups = {report.place: Group(report.group) for report in reports if report.group}
-        pages.paragraph(
-            verdicts(found, groups).say(reports[0].lang), lead=say("report-lead-verdict")
-        )
+    _add_verdict(pages, reports)
     columns = [
         Column(say("report-column-commune"), 3.0),
         Column(say("report-column-group"), 2.6),
@@ -157,6 +154,17 @@ def _add_overview(pages: Pages, reports: Sequence[CommuneReport]) -> None:
     marks = [_mark(number) for number in range(len(reports))]
     caption = say("report-caption-overview")
     pages.table(caption, columns, [_overview_row(report) for report in reports], marks)
+
+
+def _add_verdict(pages: Pages, reports: Sequence[CommuneReport]) -> None:
+    """Say what may be said of the change in all communes together."""
+    first = reports[0]
+    found = {report.place: report.comparison for report in reports if report.comparison}
+    if found:
+        groups = {report.place: Group(report.group) for report in reports if report.group}
+        doubts = {report.place: report.doubt for report in reports if report.doubt}
+        made = verdicts(found, groups, doubts, rng=np.random.default_rng(first.seed))
+        pages.paragraph(made.say(first.lang), lead=first.say("report-lead-verdict"))
 
 
 def _overview_row(report: CommuneReport) -> list[str]:

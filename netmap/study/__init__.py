@@ -3,7 +3,7 @@
 from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
 from netmap.study.care import Health, rebuild, verify
-from netmap.study.changes import Step, changes_of_gaps, course, judge_change
+from netmap.study.changes import MOST_IN_PASSING, Step, changes_of_gaps, course, judge_change
 from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
@@ -84,6 +84,7 @@ from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_
 
 __all__ = [
     "GAP_FIGURES",
+    "MOST_IN_PASSING",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
     "SEED",

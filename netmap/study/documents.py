@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 import networkx as nx
 import pandas as pd
 
 from netmap.codebook import load_codebook
-from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers, verdict
+from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers
 from netmap.gaps import Answer, load_norm, proposals, summary
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
@@ -34,6 +34,9 @@ __all__ = [
     "plan_document",
     "whatif_document",
 ]
+
+_MOST_BODIES = 300
+"""A larger network gets no interval in passing: it would take minutes."""
 
 Document = dict[str, Any]
 """A JSON document; its form is what the contract of the command line says."""
@@ -194,19 +197,20 @@ def _answer(answer: Answer, graph: nx.MultiDiGraph, lang: str) -> Document:
     }
 
 
-def compare_document(study: Study, before: str, after: str, rule: TieRule, lang: str) -> Document:
+def compare_document(
+    study: Study, before: str, after: str, rule: TieRule, lang: str, *, seed: int = SEED
+) -> Document:
     """Tell what changed between two waves, what could not be compared, and how far it may be read.
 
     Without a commune in the rule, ``communes`` tells the same of each commune in brief: over a whole study most pairs
-    are of places that have nothing to do with one another.
+    are of places that have nothing to do with one another. ``seed`` is where the chance of intervals begins.
     """
     found = compare(study, before, after, rule)
     changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
+    made = judge_change(study, before, after, rule, seed=seed, most=_MOST_BODIES)
     say = translator(lang)
-    places = () if rule.commune else tuple(communes(study))
     return {
-        **_compared(found, lang),
-        "verdict": _verdict(judge_change(study, before, after, rule), lang),
+        **_compared(found, made, lang),
         "before": _view(found.before),
         "after": _view(found.after),
         "joined": list(found.joined),
@@ -218,9 +222,9 @@ def compare_document(study: Study, before: str, after: str, rule: TieRule, lang:
             for row in records(found.not_comparable)
         ],
         "communes": [
-            {"commune": place.terc, "name": place.name}
-            | _compared(compare(study, before, after, replace(rule, commune=place.terc)), lang)
-            for place in places
+            {"commune": place.terc, "name": place.name} | _compared(one.found, one, lang)
+            for place in communes(study)
+            if isinstance(made, Verdicts) and (one := made.places.get(place.name))
         ],
         "movers": records(movers(found)) if found.reading is Reading.SINGLE_POSITIONS else [],
     }
@@ -231,17 +235,18 @@ def _verdict(made: Verdict | Verdicts, lang: str) -> Document:
     told: Document = {"reading": made.reading.value, "sentence": made.say(lang)}
     if isinstance(made, Verdict):
         told |= {"change": made.change.value, "sureness": made.sureness.value}
+        told["density_change"] = plain(asdict(made.doubt)) if made.doubt else None
     return told
 
 
-def _compared(found: Comparison, lang: str) -> Document:
+def _compared(found: Comparison, made: Verdict | Verdicts, lang: str) -> Document:
     counts = found.counts
     densities = {"density_before": counts.density_before, "density_after": counts.density_after}
     return {
         "reading": found.reading.value,
         "sentence": found.say(lang),
         "counts": plain({**asdict(counts), **densities}),
-        "verdict": _verdict(verdict(found), lang),
+        "verdict": _verdict(made, lang),
         "decomposition": plain(asdict(decompose(found))),
     }
 

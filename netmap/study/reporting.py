@@ -14,6 +14,8 @@ from netmap.model import Group, Wave
 from netmap.network import TieRule
 from netmap.report import CommuneReport, Judged, Moment, write_docx
 from netmap.study.analysis import compare
+from netmap.study.changes import doubt_of
+from netmap.study.missing import SEED
 from netmap.study.output import note_written
 from netmap.study.picture import commune_name, positions
 from netmap.study.reading import communes, network, participations, wave_named, waves
@@ -93,6 +95,7 @@ def report_of(
     if standard and standard.codebook != study.codebook.name:
         standard = None  # a norm of other words than the study's has nothing to say of it
     groups = {p.commune: p.group for p in participations(study) if p.group is not Group.NONE}
+    found = compare(study, chosen[0].id, chosen[-1].id, rule) if len(chosen) > 1 else None
     return CommuneReport(
         place=commune_name(study, rule.commune),
         study=study.name,
@@ -101,7 +104,9 @@ def report_of(
         moments=tuple(_moment(study, wave, rule, standard) for wave in chosen),
         positions=positions(study, rule.commune),
         norm=standard,
-        comparison=compare(study, chosen[0].id, chosen[-1].id, rule) if len(chosen) > 1 else None,
+        comparison=found,
+        doubt=doubt_of(found, seed=SEED) if found else None,
+        seed=SEED,
         group=str(groups.get(rule.commune, "")),
         version=version("netmap"),
     )

@@ -2,9 +2,10 @@
 
 import re
 
+import numpy as np
 import pytest
 
-from netmap.compare import Change, Contrast, Doubt, Sureness, verdict, waves
+from netmap.compare import Change, Contrast, Doubt, Sureness, seen_changes, verdict, waves
 
 NAN = float("nan")
 BODIES = tuple("abcdefghij")
@@ -129,7 +130,7 @@ def test_word_for_word(place):
 @pytest.mark.parametrize(
     ("p_value", "said"),
     [
-        (NAN, "Nie sprawdzono, czy tyle mógłby zrobić sam przypadek"),
+        (NAN, "Gmin jest za mało na test (pilotaż mógł na nie przypaść tylko na 28 sposobów)"),
         (0.4, "Tyle mógł zrobić sam przypadek (p = 0,400)"),
         (
             0.01,
@@ -138,7 +139,7 @@ def test_word_for_word(place):
     ],
 )
 def test_against_a_comparison_group_the_difference_is_said_and_still_no_proof(place, p_value, said):
-    against = Contrast(6, 2, 0.05, 0.02, p_value)
+    against = Contrast(6, 2, 0.05, 0.02, p_value, 28)
     told = _judged(place, "more", contrast=against).say("pl")
     assert (
         "w gminach pilotażu (6) o +5, w porównawczych (2) o +2 punktu procentowego, różnica: +3"
@@ -150,6 +151,14 @@ def test_against_a_comparison_group_the_difference_is_said_and_still_no_proof(pl
 def test_a_group_without_communes_is_no_comparison_group(place):
     told = _judged(place, "more", contrast=Contrast(6, 0, 0.05, NAN)).say("pl")
     assert "bez gmin porównawczych" in told
+
+
+def test_the_interval_is_that_of_the_bootstrap(place):
+    found = _found(place, "more")
+    seen = seen_changes(found, 200, rng=np.random.default_rng(1))
+    doubt, row = Doubt.of(seen), seen.set_index("measure").loc["density_change"]
+    assert (doubt.low, doubt.high) == (row["low"], row["high"])
+    assert doubt.low < 3 / 45 < doubt.high
 
 
 def test_names_of_situations_cover_every_change_and_sureness():

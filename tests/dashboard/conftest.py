@@ -43,15 +43,30 @@ def _florentine():
     return f"source,target\n{rows}\n"
 
 
+def _rings(n, *waves):
+    """Give waves of a ring of n bodies, each wave with so many of its ties left out."""
+    ties = [(f"b{k:03}", f"b{(k + 1) % n:03}") for k in range(n)]
+    rows = [f"{a},{b},{name}" for name, left_out in waves for a, b in ties[left_out:]]
+    return "\n".join(["source,target,wave", *rows])
+
+
 @pytest.fixture(scope="session")
 def studies(tmp_path_factory, example_study):
-    """Give a study of every state by name: nothing in it, one wave, two waves, any network."""
+    """Give a study of every state by name: nothing in it, one wave, two waves, three, any network, a large one."""
     folder = tmp_path_factory.mktemp("studies")
     return {
         "none": _study(folder / "none.netmap"),
         "one": _study(folder / "one.netmap", ROSTER, TIES),
         "two": example_study,
         "generic": _study(folder / "generic.netmap", _florentine(), codebook="generic"),
+        "three": _study(
+            folder / "three.netmap",
+            _rings(9, ("2020", 2), ("2021", 0), ("2022", 1)),
+            codebook="generic",
+        ),
+        "large": _study(
+            folder / "large.netmap", _rings(104, ("2020", 60), ("2021", 0)), codebook="generic"
+        ),
     }
 
 

@@ -1,5 +1,7 @@
 """Every page in every language on every state of a study; then what each page is for."""
 
+import time
+
 import pytest
 
 from netmap.i18n import translator
@@ -368,7 +370,7 @@ def test_all_communes_have_one_verdict_and_the_comparison_group_in_it(studies, o
         "Gminy: 8.",
         "STOP: o zmianie nie można mówić w",
         "w porównawczych (",
-        "nie można przypisać",
+        "nie można jej przypisać pilotażowi",
     ):
         assert part in verdict
 
@@ -406,6 +408,36 @@ def test_who_moved_most_stands_first_where_enough_answered(studies, open_page):
     moved = [int(a) + int(b) for a, b in zip(table["Nowi"], table["Utraceni"], strict=True)]
     assert moved == sorted(moved, reverse=True)
     assert min(moved) > 0
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_three_waves_are_followed_and_gained_ties_with_them(studies, open_page, told, lang):
+    at, t = open_page(studies["three"], "compare", lang), translator(lang)
+    assert not _broken(at)
+    course = _table(at, t("compare-page-course-lasting"))
+    assert list(course[t("compare-page-course-ties")]) == ["7", "9", "8"]
+    assert list(course[t("compare-page-course-gained")]) == ["–", "2", "0"]
+    assert list(course[t("compare-page-course-lasting")])[2] == t("overview-k-of-n", k=1, n=2)
+    assert t("compare-page-lasting", n=2) in [box.label for box in at.expander]
+
+
+def test_two_waves_have_no_course(studies, open_page, told):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    assert translator("pl")("compare-page-course") not in [head.value for head in at.subheader]
+
+
+def test_a_large_network_is_tested_beside_the_page_on_request(studies, open_page):
+    at, t = open_page(studies["large"], "compare"), translator("pl")
+    assert t("verdict-sure-untested")[:30] in at.info[0].value
+    at.button(key="compare-sure").click().run()
+    assert not _broken(at)
+    for _ in range(240):
+        if any("przedział ufności" in box.value for box in at.info):
+            break
+        time.sleep(0.5)
+        at.run()
+    assert "nie obejmuje zera" in at.info[0].value
+    assert not [button for button in at.button if button.key == "compare-sure"]
 
 
 def test_everything_can_be_taken_along(studies, open_page):

@@ -58,4 +58,4 @@ def test_gaps_that_closed_are_counted_and_listed(written):
 def test_the_overview_says_one_verdict_of_all_communes(written):
     text = written("").text
     assert "Wniosek. Gminy: 8." in text
-    assert "nie można przypisać" in text
+    assert "nie można jej przypisać pilotażowi" in text

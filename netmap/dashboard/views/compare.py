@@ -12,6 +12,7 @@ from netmap import study as use
 from netmap.compare import Comparison, Reading, Verdict, Verdicts
 from netmap.dashboard import data, state
 from netmap.dashboard.cards import choose_from
+from netmap.dashboard.certainty import judged, offer_certainty
 from netmap.dashboard.change_figures import show_diagrams, show_parts
 from netmap.dashboard.change_lists import show_course, show_gap_changes, show_movers
 from netmap.dashboard.changes import SHOWN_STATES, apart_table, changes_table, say_change
@@ -40,7 +41,9 @@ def show() -> None:
     rule, study = state.chosen_rule(), data.opened_study()
     found = data.comparison(before, after, rule)
     tell_rule(study, rule)
-    _show_verdict(data.verdict(before, after, rule))
+    made = judged(before, after, rule)
+    _show_verdict(made)
+    offer_certainty(made, before, after, rule, found)
     _show_counts(found)
     show_parts(before, after, rule, found)
     both = nx.compose(data.network(before, rule), data.network(after, rule))

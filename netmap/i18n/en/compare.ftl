@@ -86,7 +86,10 @@ verdict-apart = Outside the comparison: { $apart ->
 } (ties before: { $lone_before }, after: { $lone_after }); to the change in the number of all ties they add { $composition } through institutions that came and went and { $response } through who answered, and say nothing of cooperation.
 verdict-broad = There are enough answers for broad patterns only (fewer than 80%): nothing should be concluded about single institutions.
 verdict-no-cause = These data do not show a cause: without comparison communes neither change nor its absence can be put down to the pilot.
-verdict-contrast-untested = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Whether chance alone could do as much was not examined: the difference cannot be put down to the pilot.
+verdict-contrast-untested = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. There are too few communes for a test (the pilot could have fallen on them in only { $assignments ->
+    [one] { $assignments } way
+   *[other] { $assignments } ways
+}), so at most the sign of the difference counts: it cannot be put down to the pilot.
 verdict-contrast-within = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Chance alone could have done as much (p = { $p_value }): the difference cannot be put down to the pilot.
 verdict-contrast-beyond = The share of pairs with a tie changed by { $change_pilot } in the pilot communes ({ $pilot }) and by { $change_comparison } percentage points in the comparison communes ({ $comparison }), difference: { $difference }. Chance alone seldom does as much (p = { $p_value }), but unless communes were drawn by lot for the pilot, this does not yet prove that the pilot did it.
 verdicts-communes = Communes: { $n }. Among the pairs that somebody was able to report in both waves, there are more ties in { $more }, fewer in { $fewer }, as many in { $same }.
@@ -123,3 +126,4 @@ compare-part-silent = outside the comparison: no answer
 compare-part-refused = outside the comparison: refused to answer
 compare-part-not-asked = outside the comparison: not asked
 compare-part-unstated = outside the comparison: strength not stated
+verdicts-sure = Change is beyond chance (the 95% interval does not cover zero) in { $beyond } communes and within chance in { $within }; in { $untold } there are too few institutions or ties to tell. Among many communes chance alone gives such a result in some.

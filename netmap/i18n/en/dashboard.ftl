@@ -39,3 +39,4 @@ dashboard-one-wave = A comparison needs two waves, and the study has one. Please
 dashboard-to-data = Go to the “Data” page
 dashboard-more-rows = Showing { $shown } of { $rows } rows; all of them are in the file to download.
 dashboard-download = Download { $format }
+dashboard-cancel = Cancel

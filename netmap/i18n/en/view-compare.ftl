@@ -109,3 +109,10 @@ compare-page-lasting-fate = What became of it
 compare-fate-kept = lasts
 compare-fate-lost = lost
 compare-fate-unseen = not known
+compare-page-sure = Check whether this is more than chance ({ $n ->
+    [one] { $n } institution
+   *[other] { $n } institutions
+}, may take a few minutes)
+compare-page-sure-running = Drawing institutions: could chance alone do as much…
+compare-page-sure-cancelled = Stopped as asked; it can be begun anew.
+compare-page-sure-failed = This could not be computed; it can be tried again.

@@ -89,7 +89,11 @@ verdict-apart = Poza porównaniem: { $apart ->
 } (więzi przed: { $lone_before }, po: { $lone_after }); do zmiany liczby wszystkich więzi wnoszą { $composition } przez skład instytucji i { $response } przez to, kto odpowiedział, i o współpracy nic nie mówią.
 verdict-broad = Odpowiedzi wystarcza tylko na ogólny obraz (mniej niż 80%): o pojedynczych instytucjach nie należy wnioskować.
 verdict-no-cause = Przyczyny te dane nie wskazują: bez gmin porównawczych ani zmiany, ani jej braku nie można przypisać pilotażowi.
-verdict-contrast-untested = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Nie sprawdzono, czy tyle mógłby zrobić sam przypadek: różnicy nie można przypisać pilotażowi.
+verdict-contrast-untested = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Gmin jest za mało na test (pilotaż mógł na nie przypaść tylko na { $assignments ->
+    [one] { $assignments } sposób
+    [few] { $assignments } sposoby
+   *[other] { $assignments } sposobów
+}), liczy się więc najwyżej znak różnicy: nie można jej przypisać pilotażowi.
 verdict-contrast-within = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Tyle mógł zrobić sam przypadek (p = { $p_value }): różnicy nie można przypisać pilotażowi.
 verdict-contrast-beyond = Udział par z więzią zmienił się w gminach pilotażu ({ $pilot }) o { $change_pilot }, w porównawczych ({ $comparison }) o { $change_comparison } punktu procentowego, różnica: { $difference }. Sam przypadek rzadko robi tyle (p = { $p_value }), ale jeżeli gmin do pilotażu nie losowano, nie dowodzi to jeszcze, że sprawił to pilotaż.
 verdicts-communes = Gminy: { $n }. Wśród par, o których w obu pomiarach miał kto powiedzieć, więzi jest więcej w { $more }, mniej w { $fewer }, tyle samo w { $same }.
@@ -127,3 +131,4 @@ compare-part-silent = poza porównaniem: brak odpowiedzi
 compare-part-refused = poza porównaniem: odmowa odpowiedzi
 compare-part-not-asked = poza porównaniem: nie pytano
 compare-part-unstated = poza porównaniem: nie podano siły
+verdicts-sure = Zmiana większa niż przypadek (przedział ufności 95% nie obejmuje zera) jest w { $beyond } gminach, w granicach przypadku w { $within }; w { $untold } instytucji lub więzi jest za mało, aby to ocenić. Gdy gmin jest wiele, w niektórych taki wynik daje sam przypadek.

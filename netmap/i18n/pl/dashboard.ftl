@@ -39,3 +39,4 @@ dashboard-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jede
 dashboard-to-data = Przejdź do strony „Dane”
 dashboard-more-rows = Pokazano { $shown } z { $rows } wierszy; wszystkie są w pliku do pobrania.
 dashboard-download = Pobierz { $format }
+dashboard-cancel = Przerwij

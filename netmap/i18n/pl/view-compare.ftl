@@ -112,3 +112,11 @@ compare-page-lasting-fate = Co się stało
 compare-fate-kept = przetrwała
 compare-fate-lost = utracona
 compare-fate-unseen = nie wiadomo
+compare-page-sure = Sprawdź, czy to więcej niż przypadek ({ $n ->
+    [one] { $n } instytucja
+    [few] { $n } instytucje
+   *[other] { $n } instytucji
+}, może potrwać kilka minut)
+compare-page-sure-running = Losowanie instytucji: czy tyle mógłby zrobić sam przypadek…
+compare-page-sure-cancelled = Przerwano na życzenie; można zacząć od nowa.
+compare-page-sure-failed = Nie udało się tego policzyć; można spróbować jeszcze raz.
