@@ -22,6 +22,7 @@ MIME = {
     ".graphml": "application/graphml+xml",
     ".gexf": "application/gexf+xml",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".lss": "application/xml",
     ".svg": "image/svg+xml",
     ".pdf": "application/pdf",
     ".png": "image/png",

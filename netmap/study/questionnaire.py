@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from netmap.codebook import fold
 from netmap.errors import ExportError, UnknownIdError
@@ -22,8 +24,8 @@ from netmap.study.session import Study
 
 __all__ = ["QUESTIONNAIRE_FORMATS", "questionnaire", "write_questionnaires"]
 
-QUESTIONNAIRE_FORMATS = (".xlsx", ".lss")
-"""What a questionnaire can be written as, by suffix; a folder gets a workbook for every institution."""
+QUESTIONNAIRE_FORMATS = (".xlsx", ".zip", ".lss")
+"""What a questionnaire can be written as, by suffix; a folder or ``.zip`` gets a workbook for every institution."""
 
 
 def questionnaire(
@@ -100,7 +102,7 @@ def write_questionnaires(
     all_tiers: bool = False,
     who: str | None = None,
 ) -> list[Path]:
-    """Write the questionnaire: ``.xlsx`` or ``.lss``, or into a folder a workbook for every institution.
+    """Write the questionnaire: ``.xlsx`` or ``.lss``, or into a folder or ``.zip`` a workbook for every institution.
 
     Raises
     ------
@@ -125,9 +127,19 @@ def _written(form: Form, path: Path, lang: str) -> list[Path]:
     if suffix not in QUESTIONNAIRE_FORMATS:
         known = ", ".join(QUESTIONNAIRE_FORMATS)
         raise ExportError("export-format", suffix=suffix, known=known)
-    write = write_workbook if suffix == ".xlsx" else write_survey
+    write = {".xlsx": write_workbook, ".zip": _write_packed, ".lss": write_survey}[suffix]
     write(form, path, lang)
     return [path]
+
+
+def _write_packed(form: Form, path: Path, lang: str) -> None:
+    """Pack a workbook for every institution into one file."""
+    with (
+        tempfile.TemporaryDirectory(prefix="netmap-") as folder,
+        ZipFile(path, "w", ZIP_DEFLATED) as pack,
+    ):
+        for one in _write_each(form, Path(folder), lang):
+            pack.write(one, one.name)
 
 
 def _write_each(form: Form, folder: Path, lang: str) -> list[Path]:

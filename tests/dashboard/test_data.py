@@ -3,8 +3,10 @@
 import shutil
 import time
 
+import openpyxl
 import pytest
 
+from netmap import study as use
 from netmap.i18n import translator
 from netmap.store import Journal
 
@@ -178,9 +180,44 @@ def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
 def test_every_part_works(study, open_page, lang):
-    for name in ("intake", "history", "outlet", "graph"):
+    for name in ("intake", "form", "history", "outlet", "graph"):
         at = open_page(study, "data", lang, data_part=name)
         assert not [*at.exception, *at.error]
+
+
+def test_questionnaires_go_out_and_who_has_answered_shows_at_once(study, open_page, tmp_path):
+    at = open_page(study, "data", data_part="form")
+    assert [button.label for button in at.get("download_button")] == [
+        T("data-form-xlsx"), T("data-form-zip"), T("data-form-lss"),
+    ]  # fmt: skip
+    assert cells(at).count(T("response-answered")) == 2
+    at = part(
+        upload(part(at, "intake"), ("gok.xlsx", _filled(study, tmp_path / "gok.xlsx"))), "intake"
+    )
+    at = part(press(press(at, T("data-save")), T("data-next")), "form")
+    assert cells(at).count(T("response-answered")) == 3
+    assert not at.exception
+
+
+def _filled(study, path):
+    """Fill in the form of the wave, as the culture centre."""
+    with use.open_study(study, "memory") as opened:
+        use.write_questionnaires(opened, "260205", "before", path, "pl")
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    sheet["D6"] = "Gminny Ośrodek Kultury"
+    row = next(n for n in range(11, 16) if sheet.cell(n, 1).value == "sp")
+    sheet.cell(row, 4).value, sheet.cell(row, 7).value = "3 – koordynacja", "tak"
+    book.save(path)
+    return path.read_bytes()
+
+
+def test_without_a_roster_there_is_no_questionnaire(studies, open_page):
+    for name in ("none", "generic"):
+        at = open_page(studies[name], "data", data_part="form")
+        assert not at.exception
+        assert at.info
+        assert not at.get("download_button")
 
 
 def test_the_graph_is_checked_and_built_anew(study, open_page):

@@ -1,11 +1,13 @@
 """A questionnaire of a commune of twelve bodies goes out, is filled in, and comes back as it was meant."""
 
 import shutil
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
 
 from netmap.errors import ExportError, UnknownIdError
+from netmap.model import Institution
 from netmap.questionnaire.workbook import FIRST_ROW
 from netmap.study import (
     check,
@@ -126,17 +128,22 @@ def test_a_survey_is_written_and_every_file_is_in_the_journal(own, tmp_path):
     assert ["ankieta.lss"] in last
 
 
+def test_a_packed_file_holds_a_form_for_each(own, tmp_path):
+    write_questionnaires(own, "Oksa", "after", tmp_path / "ankiety.zip", "en")
+    with ZipFile(tmp_path / "ankiety.zip") as pack:
+        assert len(pack.namelist()) == 12
+        assert all(name.isascii() and name.endswith(".xlsx") for name in pack.namelist())
+        pack.extract(pack.namelist()[0], tmp_path)
+        sheet = openpyxl.load_workbook(tmp_path / pack.namelist()[0]).worksheets[0]
+    assert sheet["D6"].value == questionnaire(own, "Oksa", "after").bodies[0].name
+
+
 def test_bodies_of_the_voivodeship_are_asked_about_only_on_demand(own):
     some, every = (questionnaire(own, "Oksa", "after", all_tiers=full) for full in (False, True))
-    tiers = {body.id: body.tier for body in own.journal.records(type(_institution(own))).values()}
+    added = {body.id for body in every.bodies} - {body.id for body in some.bodies}
+    tiers = {body.id: body.tier for body in own.journal.records(Institution).values()}
+    assert {tiers[key] for key in added} == {"voivodeship"}
     assert "voivodeship" not in {tiers[body.id] for body in some.bodies}
-    assert {body.id for body in some.bodies} <= {body.id for body in every.bodies}
-
-
-def _institution(study):
-    from netmap.model import Institution
-
-    return next(iter(study.journal.records(Institution).values()))
 
 
 def test_names_that_look_alike_are_told_apart(own):

@@ -10,9 +10,11 @@ from netmap.dashboard.heading import show_title
 from netmap.dashboard.history import show_history
 from netmap.dashboard.intake import show_intake
 from netmap.dashboard.outlet import show_outlet
+from netmap.dashboard.questionnaires import show_questionnaires
 
 PARTS = {
     "intake": show_intake,
+    "form": show_questionnaires,
     "history": show_history,
     "outlet": show_outlet,
     "graph": show_graph_state,

@@ -20,9 +20,26 @@ form-roster = Which of the institutions below has your institution cooperated wi
 form-partner = Institutions you cooperate with
 form-thanks = Thank you for filling in the questionnaire.
 form-sheet = Questionnaire
-cli-questionnaire-help = Makes the questionnaire of a commune and wave: .xlsx, .lss (LimeSurvey), or a folder with one for every institution.
+cli-questionnaire-help = Makes the questionnaire of a commune and wave: .xlsx, .lss (LimeSurvey), .zip or a folder with one for every institution.
 cli-option-form-wave = Wave: id, name or phase; another word is a wave that is still to come.
-cli-option-form-output = A file .xlsx or .lss, or a folder for the questionnaires of all institutions.
+cli-option-form-output = A file .xlsx, .lss or .zip, or a folder for the questionnaires of all institutions.
 cli-form-new-wave = The wave “{ $wave }” is not in the study yet; the first questionnaire that is imported will make it.
 error-questionnaire-place = A questionnaire is for one commune and one wave: please name both.
 error-questionnaire-roster = A questionnaire needs a roster: too few institutions of the study serve the commune “{ $commune }” (there are: { $n }). Please import the roster.
+data-part-form = Questionnaires
+data-form-help = The questionnaire asks the institutions of a commune whom they cooperate with, how, and how strongly. Filled files come back through “Import files”, several at once; no names have to be matched.
+data-form-commune = Commune
+data-form-wave = Wave
+data-form-wave-new = Please choose, or write a new one
+data-form-wave-help = A wave that is not there yet may be written; the first questionnaire that is imported makes it.
+data-form-nothing = A questionnaire needs a roster of institutions, a commune and a wave.
+data-form-bodies = { $n ->
+    [one] The questionnaire covers { $n } institution.
+   *[other] The questionnaire covers { $n } institutions.
+}
+data-form-xlsx = One questionnaire for the commune (XLSX)
+data-form-zip = A questionnaire for each institution (ZIP)
+data-form-lss = Questionnaire for LimeSurvey (LSS)
+data-form-return = The questionnaire holds the roster, but no earlier answers. Please unpack the files of the ZIP before sending them out.
+data-form-answered = Who has answered
+data-form-nobody = Nobody has answered in this wave yet.

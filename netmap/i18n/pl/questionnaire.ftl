@@ -20,9 +20,27 @@ form-roster = Z którymi z poniższych instytucji Państwa instytucja współpra
 form-partner = Instytucje, z którymi Państwo współpracują
 form-thanks = Dziękujemy za wypełnienie ankiety.
 form-sheet = Ankieta
-cli-questionnaire-help = Tworzy ankietę gminy i pomiaru: .xlsx, .lss (LimeSurvey) albo folder z ankietą dla każdej instytucji.
+cli-questionnaire-help = Tworzy ankietę gminy i pomiaru: .xlsx, .lss (LimeSurvey), .zip albo folder z ankietą dla każdej instytucji.
 cli-option-form-wave = Pomiar: identyfikator, nazwa albo etap; inne słowo to pomiar, który dopiero będzie.
-cli-option-form-output = Plik .xlsx lub .lss albo folder na ankiety wszystkich instytucji.
+cli-option-form-output = Plik .xlsx, .lss lub .zip albo folder na ankiety wszystkich instytucji.
 cli-form-new-wave = Pomiaru „{ $wave }” jeszcze nie ma w badaniu; powstanie z pierwszą wczytaną ankietą.
 error-questionnaire-place = Ankieta jest dla jednej gminy i jednego pomiaru: proszę podać oba.
 error-questionnaire-roster = Ankieta potrzebuje wykazu: gminę „{ $commune }” obsługuje w badaniu zbyt mało instytucji (jest: { $n }). Proszę wczytać wykaz.
+data-part-form = Ankiety
+data-form-help = Ankieta pyta instytucje gminy, z kim, jak i jak mocno współpracują. Wypełnione pliki wracają przez część „Wczytaj pliki”, kilka naraz; nazw nie trzeba dopasowywać.
+data-form-commune = Gmina
+data-form-wave = Pomiar
+data-form-wave-new = Proszę wybrać albo wpisać nowy
+data-form-wave-help = Można wpisać pomiar, którego jeszcze nie ma; powstanie z pierwszą wczytaną ankietą.
+data-form-nothing = Ankieta potrzebuje wykazu instytucji, gminy i pomiaru.
+data-form-bodies = { $n ->
+    [one] Ankieta obejmuje { $n } instytucję.
+    [few] Ankieta obejmuje { $n } instytucje.
+   *[other] Ankieta obejmuje { $n } instytucji.
+}
+data-form-xlsx = Jedna ankieta dla gminy (XLSX)
+data-form-zip = Ankieta dla każdej instytucji (ZIP)
+data-form-lss = Ankieta dla LimeSurvey (LSS)
+data-form-return = Ankieta ma wykaz, ale nie ma wcześniejszych odpowiedzi. Pliki z ZIP proszę wypakować przed rozesłaniem.
+data-form-answered = Kto odpowiedział
+data-form-nobody = W tym pomiarze nikt jeszcze nie odpowiedział.

@@ -1,0 +1,98 @@
+"""Questionnaires out: for a commune and wave, with who has answered so far beside them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+
+from netmap import study as use
+from netmap.compare import say_response
+from netmap.dashboard import data, state
+from netmap.dashboard.downloads import file_name, offer_file
+from netmap.dashboard.heading import wave_name
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.tables import Table, show_table
+from netmap.errors import NetmapError
+from netmap.i18n import say_error
+from netmap.study import Study
+
+__all__ = ["show_questionnaires"]
+
+
+def show_questionnaires(study: Study) -> None:
+    """Offer the forms of a commune and wave, and list who has answered."""
+    t, lang = state.say(), state.language()
+    st.markdown(t("data-form-help"))
+    commune, wave = _choose()
+    if not commune or not wave:
+        st.info(t("data-form-nothing"), icon=":material/info:")
+        return
+    try:
+        form = use.questionnaire(study, commune, wave, lang=lang)
+    except NetmapError as error:
+        st.info(escape(say_error(error, lang)), icon=":material/info:")
+        return
+    st.caption(t("data-form-bodies", n=len(form.bodies)))
+    with st.container(horizontal=True):
+        for suffix in use.QUESTIONNAIRE_FORMATS:
+            offer_file(
+                t(f"data-form-{suffix[1:]}"),
+                file_name(t("form-sheet"), form.place, form.wave_name, suffix=suffix),
+                partial(_write, study, commune, wave, lang),
+                key=f"form{suffix}",
+            )
+    st.caption(t("data-form-return"))
+    _show_answered(wave, commune)
+
+
+def _choose() -> tuple[str, str]:
+    """Choose a commune and a wave; a wave may be one that is still to come."""
+    t = state.say()
+    places = {place.terc: place.name for place in data.communes()}
+    waves = {wave.id: wave_name(wave) for wave in data.waves()}
+    chosen = state.chosen_rule().commune if waves else ""
+    one, two = st.columns(2)
+    commune = one.selectbox(
+        t("data-form-commune"),
+        list(places),
+        index=list(places).index(chosen) if chosen in places else 0,
+        key="form_commune",
+        format_func=lambda code: places.get(code, code),
+        placeholder=t("control-choose"),
+    )
+    wave = two.selectbox(
+        t("data-form-wave"),
+        list(waves),
+        index=None if not waves else len(waves) - 1,
+        key="form_wave",
+        format_func=lambda key: waves.get(key, key),
+        accept_new_options=True,
+        placeholder=t("data-form-wave-new"),
+        help=t("data-form-wave-help"),
+    )
+    return str(commune or ""), str(wave or "").strip()
+
+
+def _write(study: Study, commune: str, wave: str, lang: str, path: Path) -> None:
+    use.write_questionnaires(study, commune, wave, path, lang)
+
+
+def _show_answered(wave: str, commune: str) -> None:
+    """List who has answered, refused, kept silent or was not asked, with the share of answers."""
+    t, lang = state.say(), state.language()
+    st.subheader(t("data-form-answered"), anchor=False)
+    if wave not in {one.id for one in data.waves()}:
+        st.markdown(t("data-form-nobody"))
+        return
+    found = data.ask(use.responses, wave, use.tie_rule(commune=commune))
+    told = found["response"].tolist()
+    k, n = told.count("answered"), len(told)
+    st.markdown(f"{t('overview-k-of-n', k=k, n=n)} ({say_response(k / n if n else 0, lang)})")
+    heads = {"name": t("column-institution"), "response": t("column-response")}
+    rows = [
+        {"name": row["name"], "response": t(f"response-{row['response']}")}
+        for row in use.tables.records(found)
+    ]
+    show_table(Table(heads, rows), alt=t("data-form-answered"))
