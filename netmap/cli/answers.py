@@ -24,6 +24,8 @@ __all__ = ["compare", "gaps", "measures"]
 @option("--wave", key="wave", required=True)
 @option("--level", key="level", type=click.Choice(["node", "tie", "net", "group"]))
 @option("--measure", "ids", key="measure", multiple=True)
+@option("--sort", key="sort", metavar=SAY("cli-argument-measure"))
+@option("--group-by", "group_by", key="group-by", type=click.Choice(use.GROUPINGS))
 @option("--ranges", key="ranges", type=click.Choice(use.SOUGHT), default="exact", show_default=True)
 @format_option
 @opening
@@ -36,12 +38,23 @@ def measures(
     wave: str,
     level: str | None,
     ids: tuple[str, ...],
+    sort: str | None,
+    group_by: str | None,
     ranges: str,
     seed: int,
 ) -> None:
     """Compute the measures of a wave."""
     document = use.measures_document(
-        study, wave, tie_rule, level=level, ids=ids, lang=lang, seed=seed, sought=ranges
+        study,
+        wave,
+        tie_rule,
+        level=level,
+        ids=ids,
+        lang=lang,
+        seed=seed,
+        sought=ranges,
+        sort=sort,
+        group_by=group_by,
     )
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
@@ -55,6 +68,8 @@ def measures(
         told = use.named_measures(use.ranged_rows(rows, form, lang), lang)
         show(told, _columns(told, form), form=form, lang=lang)
         click.echo("")
+    if document.get("groups"):
+        _show_groups(document["groups"], str(group_by), form, lang)
     if form == "table" and levels:
         _show_missing(document, lang)
 
@@ -63,6 +78,15 @@ def _columns(rows: Sequence[dict[str, Any]], form: str) -> list[str]:
     """Leave ranges out of a table for people where every measure is a point."""
     points = all(row.get(end) is None for row in rows for end in ("low", "high"))
     return [name for name in rows[0] if form == "csv" or not (points and name in ("low", "high"))]
+
+
+def _show_groups(groups: Sequence[dict[str, Any]], by: str, form: str, lang: str) -> None:
+    """Show the measures of institutions by group."""
+    columns = ["group", "measure", "institutions", "defined", "mean", "lowest", "highest"]
+    rows = use.named_measures(groups, lang)
+    heading = translator(lang)("cli-groups") if form == "table" else ""
+    show(rows, columns, form=form, lang=lang, called={"group": by}, heading=heading)
+    click.echo("")
 
 
 def _show_missing(document: dict[str, Any], lang: str) -> None:

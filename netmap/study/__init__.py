@@ -16,6 +16,7 @@ from netmap.study.documents import (
 )
 from netmap.study.example import example_path, make_example
 from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
+from netmap.study.grouping import GROUPINGS, by_group, groups_of
 from netmap.study.intake import (
     Outcome,
     check,
@@ -84,6 +85,7 @@ from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_
 
 __all__ = [
     "GAP_FIGURES",
+    "GROUPINGS",
     "MOST_IN_PASSING",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
@@ -98,6 +100,7 @@ __all__ = [
     "Tried",
     "add_institution",
     "bodies_of_teams",
+    "by_group",
     "change_svg",
     "changes_of",
     "changes_of_gaps",
@@ -123,6 +126,7 @@ __all__ = [
     "gaps_document",
     "gaps_of_communes",
     "graph_spec",
+    "groups_of",
     "health_document",
     "import_files",
     "imports",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -11,14 +11,16 @@ import pandas as pd
 
 from netmap.codebook import load_codebook
 from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers
+from netmap.errors import UnknownIdError
 from netmap.gaps import Answer, load_norm, proposals, summary
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
-from netmap.metrics import MEASURES, compute
+from netmap.metrics import MEASURES, Kind, compute
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
 from netmap.study.care import Health
 from netmap.study.changes import judge_change
+from netmap.study.grouping import by_group
 from netmap.study.missing import SEED, tell_missing
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
@@ -88,15 +90,43 @@ def measures_document(
     lang: str = LANGUAGES[0],
     seed: int = SEED,
     sought: str = "exact",
+    sort: str | None = None,
+    group_by: str | None = None,
 ) -> Document:
-    """Tell the measures of a wave, level by level, with what missing answers leave open in them."""
+    """Tell the measures of a wave, level by level, with what missing answers leave open in them.
+
+    ``sort`` puts institutions and ties with the highest value of that measure first; ``group_by`` adds ``groups``.
+    """
     graph = network(study, wave, rule)
     document = _view(info(graph))
     chosen = {name: found for name, found in measures_named(level, ids).items() if found}
+    _check_sort(sort, chosen)
     for name, found in chosen.items():
-        document[name] = _measured(graph, name, found)
+        document[name] = _sorted(_measured(graph, name, found), sort)
+    if group_by and chosen.get("node"):
+        table = compute(graph, "node", chosen["node"])
+        document["groups"] = by_group(study, graph, table, group_by, lang)
     tell_missing(document, graph, chosen, lang, seed=seed, sought=sought)
     return document
+
+
+def _check_sort(sort: str | None, chosen: Mapping[str, Sequence[str]]) -> None:
+    """Refuse an order by a measure that the answer does not hold, or whose value is a word."""
+    sortable = [
+        i
+        for name in ("node", "tie")
+        for i in chosen.get(name, ())
+        if MEASURES[i].kind is not Kind.CODE
+    ]
+    if sort is not None and sort not in sortable:
+        raise UnknownIdError("measure-not-to-sort-by", measure=sort, known=", ".join(sortable))
+
+
+def _sorted(rows: list[Document], sort: str | None) -> list[Document]:
+    """Put the highest value first; undefined ones come last, equal ones stay in their order."""
+    if sort is None or not rows or sort not in rows[0]:
+        return rows
+    return sorted(rows, key=lambda row: (row[sort] is None, -(row[sort] or 0)))
 
 
 def _measured(graph: nx.MultiDiGraph, level: str, ids: Sequence[str]) -> list[Document]:

@@ -132,3 +132,24 @@ def test_a_commune_with_nothing_to_compare_is_not_called_readable(run, unseen, t
 def test_a_seed_changes_nothing_where_nothing_is_drawn(answer, example_study):
     asked = ["measures", "--wave", "after", "--commune", "Oksa", "--study", example_study]
     assert answer(*asked, "--seed", "1") == answer(*asked, "--seed", "2") == answer(*asked)
+
+
+def test_measures_are_sorted_and_grouped_when_asked(answer, run, example_study):
+    asked = ["measures", "--wave", "before", "--commune", "Oksa", "--level", "node"]
+    asked += ["--ranges", "none", "--measure", "node_degree", "--measure", "node_closeness"]
+    asked += ["--study", example_study]
+    told = answer(*asked, "--sort", "node_closeness", "--group-by", "sector")
+    values = [row["node_closeness"] for row in told["node"]]
+    known = [value for value in values if value is not None]
+    assert values == [*sorted(known, reverse=True), *[None] * (len(values) - len(known))]
+    assert {row["measure"] for row in told["groups"]} == {"node_degree", "node_closeness"}
+    people = run(*asked, "--group-by", "tier").stdout
+    assert "Miary instytucji w grupach" in people
+    assert "szczebel" in people
+    assert "groups" not in answer(*asked)
+
+
+def test_nothing_is_sorted_by_a_measure_that_is_not_shown(run, example_study):
+    asked = ["measures", "--wave", "after", "--measure", "node_degree", "--study", example_study]
+    told = run(*asked, "--sort", "net_density", code=1)
+    assert "node_degree" in told.output

@@ -213,6 +213,15 @@ def test_institutions_are_ordered_by_the_chosen_measure(studies, open_page):
     assert column == sorted(column, reverse=True)
 
 
+@pytest.mark.parametrize("by", ["sector", "tier", "commune"])
+def test_institutions_are_grouped_when_asked(studies, open_page, by):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    assert "Grupy instytucji" not in [part.value for part in at.subheader]
+    at.selectbox(key="measures-group-by").set_value(by).run()
+    assert not at.exception
+    assert "Grupy instytucji" in [part.value for part in at.subheader]
+
+
 def test_few_measures_are_shown_unless_more_are_asked_for(studies, open_page):
     at = open_page(studies["two"], "measures", commune=OKSA)
     assert "Udział w uwadze sieci" not in at.table[1].value

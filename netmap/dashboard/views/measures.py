@@ -15,6 +15,7 @@ from netmap.codebook import Codebook
 from netmap.dashboard import data, missing, state
 from netmap.dashboard.bars import Bar, bars_svg
 from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.grouping import choose_grouping, group_names, in_groups, show_groups
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_view
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
@@ -147,6 +148,8 @@ def _show_institutions(
     ranges = ranges_of(chosen)
     st.markdown(escape(say_measure(network, chosen, lang, ranges=ranges)))
     could_be = missing.places_of(ranges, chosen)
+    by = choose_grouping()
+    groups = group_names(network, by)
     names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
     order = sort_key(lang)
     values = _numbers(table)
@@ -154,12 +157,17 @@ def _show_institutions(
     longest = {b: max(_rank(values[b][chosen]), _rank(_end(could_be[b]["high"]))) for b in ranked}
     bars = {body: values[body][chosen] for body in ranked if longest[body] > 0}
     _show_bars(network, MEASURES[chosen], bars, could_be)
+    if by:
+        show_groups(network, table[chosen], by, _offer)
+        ranked = in_groups(ranked, groups)
     columns = {"name": t("network-institution"), **labels}
     if missing.anybody_silent(network):
         columns = _beside_range(columns, chosen)
+    if by:
+        columns = {"group": t(f"measures-group-{by}"), **columns}
     whole = {m.id: _all_whole(row[m.id] for row in values.values()) for m in measures}
     shown = [
-        {"name": names[body]}
+        {"name": names[body], "group": groups.get(body)}
         | {m.id: m.write(values[body][m.id], lang, whole=whole[m.id]) for m in measures}
         | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
         | {"place": missing.say_place_of(could_be[body])}
@@ -167,7 +175,7 @@ def _show_institutions(
     ]
     show_table(Table(columns, shown), alt=t("measures-institutions"))
     kept = [
-        {"name": names[body], **values[body]}
+        {"name": names[body], "group": groups.get(body), **values[body]}
         | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
         | {"place": missing.say_place_of(could_be[body])}
         for body in ranked

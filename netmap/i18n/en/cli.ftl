@@ -178,3 +178,9 @@ cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Measures in sentences
 cli-call-next = Whom to call first: what the answer alone would settle
 cli-compare-parts = Where the change in the number of ties comes from
+
+cli-option-sort = Measure by which to sort institutions (or ties): the highest value first, undefined ones last.
+cli-option-group-by = A summary of the measures of institutions by sector, tier or commune.
+cli-argument-measure = MEASURE
+cli-groups = Measures of institutions by group
+error-measure-not-to-sort-by = Nothing can be sorted by "{ $measure }". Choose one of the measures shown: { $known }.

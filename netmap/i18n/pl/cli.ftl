@@ -183,3 +183,9 @@ cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Miary w zdaniach
 cli-call-next = Do kogo zadzwonić najpierw: co rozstrzygnie sama odpowiedź
 cli-compare-parts = Skąd się bierze zmiana liczby więzi
+
+cli-option-sort = Miara, według której uporządkować instytucje (lub więzi): najwyższa wartość na górze, nieokreślone na końcu.
+cli-option-group-by = Podsumowanie miar instytucji według sektora (sector), szczebla (tier) albo gminy (commune).
+cli-argument-measure = MIARA
+cli-groups = Miary instytucji w grupach
+error-measure-not-to-sort-by = Nie można porządkować według „{ $measure }”. Proszę wybrać jedną z pokazywanych miar: { $known }.
