@@ -246,8 +246,7 @@ error). `bench/simulation.py` makes them and writes this page; the seeds are fix
 
 How often the interval held the true value: that of a place without end of which these bodies are a sample. Bodies have an
 activity and a readiness to change of their own; "differ by" is the standard deviation of both, in log-odds. At 0 every tie
-is independent of every other: then a bootstrap of bodies is too careful, its intervals hold the truth more often than they
-say. The more bodies differ, as institutions do, the nearer it comes to 95 %.
+is independent of every other. Small places are held more often than 95 %, which errs on the careful side.
 
 {coverage}
 

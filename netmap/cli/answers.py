@@ -8,11 +8,20 @@ from typing import Any
 import click
 
 from netmap import study as use
+from netmap.cli.doubt import show_doubt
 from netmap.cli.group import command
 from netmap.cli.language import SAY
-from netmap.cli.options import format_option, opening, option, with_rule, with_rule_and_seed
+from netmap.cli.options import (
+    format_option,
+    opening,
+    option,
+    progress_bar,
+    with_rule,
+    with_rule_and_seed,
+)
 from netmap.cli.printing import show
 from netmap.cli.trials import show_proposals
+from netmap.compare import DRAWS, Work
 from netmap.i18n import translator
 from netmap.network import TieRule
 from netmap.study import Study
@@ -148,14 +157,34 @@ def gaps(
 @command("compare")
 @click.argument("before", metavar=SAY("cli-argument-before"))
 @click.argument("after", metavar=SAY("cli-argument-after"))
+@option("--draws", key="draws", type=click.IntRange(0), default=0, show_default=True)
+@option("--measure", "ids", key="measure", multiple=True)
+@option("--explain", "family", key="explain", type=click.Choice(use.FAMILIES))
+@option("--scheduler", key="scheduler", default="", metavar="tcp://…")
 @format_option
 @opening
 @with_rule_and_seed
 def compare(
-    study: Study, tie_rule: TieRule, lang: str, form: str, before: str, after: str, seed: int
+    study: Study,
+    tie_rule: TieRule,
+    lang: str,
+    form: str,
+    before: str,
+    after: str,
+    draws: int,
+    ids: tuple[str, ...],
+    family: str | None,
+    scheduler: str,
+    seed: int,
 ) -> None:
     """Compare two waves over the pairs that could be seen in both."""
-    document = use.compare_document(study, before, after, tie_rule, lang, seed=seed)
+    use.measures_named(None, ids)
+    with progress_bar(lang, "cli-drawing") as progress:
+        work = Work(scheduler=scheduler, progress=progress)
+        asked = use.Draws(draws or (DRAWS if ids or family else 0), seed, ids, family or "", work)
+        document = use.compare_document(
+            study, before, after, tie_rule, lang, seed=seed, asked=asked
+        )
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
@@ -166,6 +195,8 @@ def compare(
         _show_communes(document["communes"], form, lang)
     else:
         _show_changes(document, form, lang)
+    if form == "table":
+        show_doubt(document, lang, study.codebook)
 
 
 def _show_parts(parts: Sequence[dict[str, Any]], form: str, lang: str) -> None:

@@ -161,14 +161,14 @@ def _ruled(command: F) -> F:
 
 
 @contextmanager
-def progress_bar(lang: str) -> Iterator[Callable[[int, int], None] | None]:
+def progress_bar(
+    lang: str, what: str = "cli-projecting"
+) -> Iterator[Callable[[int, int], None] | None]:
     """Show how far long work has got, on stderr and only to a person."""
     if not sys.stderr.isatty():
         yield None
         return
-    with click.progressbar(
-        length=0, label=translator(lang)("cli-projecting"), file=sys.stderr
-    ) as bar:
+    with click.progressbar(length=0, label=translator(lang)(what), file=sys.stderr) as bar:
 
         def tell(done: int, of: int) -> None:
             bar.length = of

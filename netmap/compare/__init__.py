@@ -8,6 +8,7 @@ from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, deco
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.exchange import exchange_test
 from netmap.compare.lasting import Lasting, lasting
+from netmap.compare.layers import LAYER_COLUMNS, qap_layers
 from netmap.compare.movers import MOVER_COLUMNS, movers
 from netmap.compare.mrqap import INTERCEPT, MRQAP_COLUMNS, mrqap
 from netmap.compare.pooling import COMMUNE_COLUMNS, Pooled, change_by_commune, pool
@@ -18,7 +19,7 @@ from netmap.compare.randomisation import (
     difference_in_differences,
 )
 from netmap.compare.reading import BROAD_PATTERNS, SINGLE_POSITIONS, Reading, reading, say_response
-from netmap.compare.resampling import MEASURE_DRAWS, measure_changes
+from netmap.compare.resampling import MEASURE_DRAWS, both_heard, measure_changes
 from netmap.compare.roster import Roster, match_bodies
 from netmap.compare.survival import share_kept, turnover
 from netmap.compare.trajectory import LASTING_COLUMNS, Trajectory, trajectory
@@ -38,6 +39,7 @@ __all__ = [
     "HERE",
     "INTERCEPT",
     "LASTING_COLUMNS",
+    "LAYER_COLUMNS",
     "LEVEL",
     "MEASURE_DRAWS",
     "MOVER_COLUMNS",
@@ -66,6 +68,7 @@ __all__ = [
     "Verdict",
     "Verdicts",
     "Work",
+    "both_heard",
     "chances",
     "change_by_commune",
     "contrast",
@@ -83,6 +86,7 @@ __all__ = [
     "mrqap",
     "pool",
     "qap_correlation",
+    "qap_layers",
     "reading",
     "same",
     "say_response",

@@ -17,7 +17,7 @@ from netmap.errors import ComparisonError
 from netmap.metrics import compute
 from netmap.network import info
 
-__all__ = ["MEASURE_DRAWS", "measure_changes"]
+__all__ = ["MEASURE_DRAWS", "both_heard", "measure_changes"]
 
 Numbers = npt.NDArray[np.float64]
 MEASURE_DRAWS = 200
@@ -128,6 +128,24 @@ def _measure(network: nx.Graph, level: str, ids: tuple[str, ...] | None) -> Numb
 
 
 def _pair(before: nx.Graph, after: nx.Graph, level: str, ids: tuple[str, ...] | None) -> _Pair:
+    waves, bodies = both_heard(before, after)
+    table = compute(waves[1], level, ids)
+    names = list(map(str, table.columns if level == "node" else table.index))
+    return _Pair(bodies, waves, level, ids, names)
+
+
+def both_heard(
+    before: nx.Graph, after: nx.Graph
+) -> tuple[tuple[nx.Graph, nx.Graph], tuple[object, ...]]:
+    """Give two waves among the bodies that both have and of which both heard, numbered alike, and their later ids.
+
+    Among them nothing is unknown, so that a tie that is not there is a "no".
+
+    Raises
+    ------
+    ComparisonError
+        One network has directions and the other has none.
+    """
     if before.is_directed() != after.is_directed():
         raise ComparisonError("directedness-differs")
     heard = [
@@ -136,13 +154,7 @@ def _pair(before: nx.Graph, after: nx.Graph, level: str, ids: tuple[str, ...] | 
         if info(before).has_answered(old) and info(after).has_answered(new)
     ]
     olds, news = ([pair[side] for pair in heard] for side in (0, 1))
-    waves = _numbered(before, olds), _numbered(after, news)
-    names = list(
-        compute(waves[1], level, ids).columns
-        if level == "node"
-        else compute(waves[1], level, ids).index
-    )
-    return _Pair(tuple(news), waves, level, ids, names)
+    return (_numbered(before, olds), _numbered(after, news)), tuple(news)
 
 
 def _numbered(network: nx.Graph, bodies: list[str]) -> nx.Graph:

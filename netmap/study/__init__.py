@@ -14,6 +14,7 @@ from netmap.study.documents import (
     plan_document,
     whatif_document,
 )
+from netmap.study.draws import FAMILIES, Draws, drawn_document
 from netmap.study.example import example_path, make_example
 from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
 from netmap.study.grouping import GROUPINGS, by_group, groups_of
@@ -84,6 +85,7 @@ from netmap.study.wording import in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
+    "FAMILIES",
     "GAP_FIGURES",
     "GROUPINGS",
     "MOST_IN_PASSING",
@@ -91,6 +93,7 @@ __all__ = [
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
+    "Draws",
     "Gaps",
     "Health",
     "Outcome",
@@ -119,6 +122,7 @@ __all__ = [
     "draw",
     "draw_change",
     "draw_gaps",
+    "drawn_document",
     "example_path",
     "export",
     "gap_figure",

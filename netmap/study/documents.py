@@ -20,6 +20,7 @@ from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
 from netmap.study.care import Health
 from netmap.study.changes import judge_change
+from netmap.study.draws import Draws, drawn_document
 from netmap.study.grouping import by_group
 from netmap.study.missing import SEED, tell_missing
 from netmap.study.reading import communes, network
@@ -228,12 +229,20 @@ def _answer(answer: Answer, graph: nx.MultiDiGraph, lang: str) -> Document:
 
 
 def compare_document(
-    study: Study, before: str, after: str, rule: TieRule, lang: str, *, seed: int = SEED
+    study: Study,
+    before: str,
+    after: str,
+    rule: TieRule,
+    lang: str,
+    *,
+    seed: int = SEED,
+    asked: Draws | None = None,
 ) -> Document:
     """Tell what changed between two waves, what could not be compared, and how far it may be read.
 
     Without a commune in the rule, ``communes`` tells the same of each commune in brief: over a whole study most pairs
-    are of places that have nothing to do with one another. ``seed`` is where the chance of intervals begins.
+    are of places that have nothing to do with one another. ``seed`` is where the chance of intervals begins,
+    ``asked`` what more is asked of chance.
     """
     found = compare(study, before, after, rule)
     changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
@@ -257,6 +266,7 @@ def compare_document(
             if isinstance(made, Verdicts) and (one := made.places.get(place.name))
         ],
         "movers": records(movers(found)) if found.reading is Reading.SINGLE_POSITIONS else [],
+        **(drawn_document(study, before, after, rule, found, asked) if asked else {}),
     }
 
 

@@ -66,23 +66,41 @@ def test_laws(seed, directed):
         assert low <= row["low"] <= row["value"] <= row["high"] <= high
 
 
-def test_the_error_is_that_of_bodies_drawn_one_by_one():
+def test_the_error_is_that_of_bodies_drawn_one_by_one_less_what_pairs_do_twice():
     """Draw by draw in plain loops: a body that meets itself takes the change of any pair."""
-    found = made(11, 8)
-    change = np.zeros((11, 11))
+    found = made(30, 8)
+    change = np.zeros((30, 30))
     for row in found.dyads.itertuples():
         step = {"gained": 1, "lost": -1}.get(row.change, 0)
         change[int(row.source), int(row.target)] = change[int(row.target), int(row.source)] = step
-    rng, upper, means = chance(5), np.triu_indices(11, 1), []
+    change[:8, 8:], change[8:, :8] = 1, 1  # eight bodies that gained ties to everybody else
+    found = turned(change)
+    rng, upper, means = chance(5), np.triu_indices(30, 1), []
     pool = change[upper]
-    for _ in range(4000):
-        drawn = rng.integers(0, 11, 11)
+    for _ in range(3000):
+        drawn = rng.integers(0, 30, 30)
         cells = change[np.ix_(drawn, drawn)][upper]
         twice = drawn[upper[0]] == drawn[upper[1]]
         cells[twice] = rng.choice(pool, twice.sum())
         means.append(cells.mean())
-    ours = table(found, 4000).loc["density_change", "error"]
-    assert ours == pytest.approx(np.std(means), rel=0.06)
+    ours = table(found, 3000).loc["density_change", "error"]
+    assert ours == pytest.approx(np.sqrt(np.var(means) - 2 * pool.var() / len(pool)), rel=0.06)
+
+
+def turned(change):
+    """Make two waves that differ by +1 (gained) and -1 (lost)."""
+    sides = [nx.from_numpy_array((np.triu(change) == sign).astype(int)) for sign in (-1, 1)]
+    return waves(*(nx.relabel_nodes(side, str) for side in sides))
+
+
+def test_independent_pairs_have_the_error_of_independent_pairs():
+    """In a large place where every pair changed by a coin of its own, the error is the binomial one."""
+    found = made(60, 4, density=0.5)
+    error = table(found, 2000).loc["density_change", "error"]
+    counts = found.counts
+    share = (counts.gained + counts.lost) / counts.shared
+    mean = (counts.gained - counts.lost) / counts.shared
+    assert error == pytest.approx(math.sqrt((share - mean**2) / counts.shared), rel=0.25)
 
 
 def test_pairs_nobody_saw_are_left_out(place):

@@ -89,3 +89,17 @@ column-defined = of these with a value
 column-mean = mean
 column-lowest = lowest
 column-highest = highest
+
+column-bodies = institutions
+column-change = change
+column-test = test
+column-statistic = statistic
+column-p_two_sided = p
+column-term = what
+column-estimate = estimate
+column-other = other
+column-origin = ties
+column-since = since
+column-until = until
+column-at_risk = could be followed
+column-lasted = lasted

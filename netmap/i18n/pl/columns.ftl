@@ -89,3 +89,17 @@ column-defined = w tym z wartością
 column-mean = średnia
 column-lowest = najmniej
 column-highest = najwięcej
+
+column-bodies = instytucje
+column-change = zmiana
+column-test = test
+column-statistic = statystyka
+column-p_two_sided = p
+column-term = co
+column-estimate = oszacowanie
+column-other = drugi
+column-origin = więzi
+column-since = od
+column-until = do
+column-at_risk = można było śledzić
+column-lasted = przetrwały
