@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -126,8 +127,12 @@ def compared(size: int, *, sna: bool) -> Iterator[tuple[str, float, float]]:
     orders = shuffles(keys_of(np.random.default_rng(2), few), size)
     qap, mrqap = ours([csr_array(m) for m in matrices])
     qap(), mrqap()  # compiled
-    own = least(qap)
-    yield "QAP against np.corrcoef", seconds(lambda: corrcoef(y, x[0], orders)) / few * DRAWS, own
+    own, taken = least(qap), seconds(lambda: corrcoef(y, x[0], orders)) / few * DRAWS
+    yield "QAP against np.corrcoef", taken, own
+    compiled = replace(crossing([csr_array(x[0])], [csr_array(y)], DRAWS), form="table")
+    keys = keys_of(np.random.default_rng(1), DRAWS)
+    compiled.products(keys[:1])
+    yield "QAP, compiled at any size", taken, least(lambda: compiled.products(keys))
     if sna:
         yield "QAP against R sna", by_sna(y, x, "qap", 200) * DRAWS / 200, own
     # ours gives every predictor's test at once, theirs one

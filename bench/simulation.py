@@ -246,7 +246,10 @@ error). `bench/simulation.py` makes them and writes this page; the seeds are fix
 
 How often the interval held the true value: that of a place without end of which these bodies are a sample. Bodies have an
 activity and a readiness to change of their own; "differ by" is the standard deviation of both, in log-odds. At 0 every tie
-is independent of every other. Small places are held more often than 95 %, which errs on the careful side.
+is independent of every other, and bodies drawn anew count the chance of single ties three times: the intervals are wider
+than need be and hold the truth more often than they say. The more bodies differ, as institutions do, the nearer they come
+to 95 %. Taking the surplus off was tried: with 10 to 15 unlike bodies it held the truth in 81 to 92 of 100 only, so the
+careful form stays.
 
 {coverage}
 

@@ -67,11 +67,10 @@ def seen_changes(
 
     Notes
     -----
-    A body drawn twice meets itself; that pair is drawn from all pairs. Bodies drawn anew count what single pairs do by
-    chance three times, what bodies do once (a U-statistic of pairs has error 4a/n + 2b/n², its bootstrap 4(a + b/n)/n
-    + 2b/n²); the jackknife over pairs tells the 2b/n², of which two are taken off. The error is never less than if
-    pairs were independent; the interval is the value ± t with n - 1 degrees of freedom times it. It does not cover what
-    comes from answers nobody gave.
+    A body drawn twice meets itself; that pair is drawn from all pairs. The error is the deviation over draws, and the
+    interval the value ± t with n - 1 degrees of freedom times it. Where bodies differ in how they change, as bodies do,
+    such intervals hold the truth as often as they say; where every tie changes on its own they are wider than need be
+    (docs/simulation.md). They do not cover what comes from answers nobody gave.
 
     References
     ----------
@@ -95,12 +94,9 @@ def seen_changes(
     if size >= FEWEST_BODIES and len(states.rows):
         a_block = max(1, min(100, _AT_ONCE // size**2))
         drawn = work.draw(_block, states, draws, a_block, rng)
-    alone = _pairs_alone(states)
     told = [
-        (name, float(value), *interval(value, column, size, limits, float(twice)), size)
-        for (name, limits), value, column, twice in zip(
-            SEEN.items(), values, drawn.T, alone, strict=True
-        )
+        (name, float(value), *interval(value, column, size, limits), size)
+        for (name, limits), value, column in zip(SEEN.items(), values, drawn.T, strict=True)
     ]
     return pd.DataFrame(told, columns=["measure", "value", "error", "low", "high", "bodies"])
 
@@ -110,7 +106,6 @@ def interval(
     drawn: Numbers,
     size: int,
     limits: tuple[float, float] = (-math.inf, math.inf),
-    pairs_alone: float = 0.0,
 ) -> tuple[float, float, float]:
     """Give the standard error of a value and its interval; ``NaN`` where n or the draws forbid any.
 
@@ -122,8 +117,6 @@ def interval(
         How many bodies there are.
     limits
         What such a value can be at least and at most.
-    pairs_alone
-        The variance if pairs were independent: bodies drawn anew count it three times, so two are taken off.
 
     Examples
     --------
@@ -135,7 +128,7 @@ def interval(
         return math.nan, math.nan, math.nan
     if len(known) < (1 - _MOST_UNDEFINED) * len(drawn):
         return math.nan, math.nan, math.nan
-    error = math.sqrt(max(float(known.var(ddof=1)) - 2 * pairs_alone, pairs_alone))
+    error = float(known.std(ddof=1))
     reach = float(stats.t.ppf((1 + LEVEL) / 2, size - 1)) * error
     return error, max(limits[0], value - reach), min(limits[1], value + reach)
 
@@ -175,25 +168,6 @@ def _block(states: _States, block: Block) -> Numbers:
     one[twice], other[twice] = states.rows[instead], states.columns[instead]
     codes = np.concatenate([states.codes[one, other], states.codes[other, one]], axis=1)
     return _numbers(_counted(codes))
-
-
-def _pairs_alone(states: _States) -> Numbers:
-    """Give the variance of the numbers if pairs were independent: each left out in turn (jackknife)."""
-    one, other = (codes.astype(np.int64) for codes in _both_ways(states))
-    combined, many = np.unique(one * (_UNSEEN + 1) + other, return_counts=True)
-    ends = _counted(np.stack([combined // (_UNSEEN + 1), combined % (_UNSEEN + 1)], axis=1))
-    without = _numbers(many @ ends - ends)
-    pairs = max(int(many.sum()), 1)
-    mean = many @ without / pairs
-    return np.asarray((pairs - 1) / pairs * (many @ (without - mean) ** 2))
-
-
-def _both_ways(states: _States) -> tuple[Codes, Codes]:
-    """Give what became of each pair that was seen, one way and the other."""
-    upper = np.triu_indices(len(states.codes), 1)
-    one, other = states.codes[upper], states.codes.T[upper]
-    seen = (one != _UNSEEN) | (other != _UNSEEN)
-    return one[seen], other[seen]
 
 
 def _counted(codes: Codes) -> Numbers:

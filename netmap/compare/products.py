@@ -15,7 +15,8 @@ from netmap.metrics.worth import pays
 __all__ = ["Crossing", "Pattern", "crossing", "pattern"]
 
 Numbers = npt.NDArray[np.float64]
-_PLAIN_CELL = 6e-9  # seconds to look up a cell and multiply it, in plain numpy
+_PLAIN_CELL = 1.5e-8  # seconds to look up a cell and multiply it, in plain numpy
+_PLAIN_STEP = 2e-8  # seconds to shuffle one body
 _AT_ONCE = 2_000_000
 _MOST_DRAWS = 512
 _WIDE = 2_000  # bodies up to which a table of all pairs is held
@@ -95,7 +96,8 @@ def crossing(
 ) -> Crossing:
     """Prepare products of shuffled matrices with still ones, in the form that suits their size."""
     one, other = pattern(moved), pattern(still)
-    seconds = draws * len(other.index) * len(moved) * _PLAIN_CELL
+    cells = len(other.index) * len(moved)
+    seconds = draws * (cells * _PLAIN_CELL + one.size * _PLAIN_STEP)
     if one.size > _WIDE:
         return Crossing(one, other, "sparse")
     return Crossing(one, other, "table" if pays(seconds) else "plain")
