@@ -24,10 +24,9 @@ def test_every_form_gives_the_same_products(form, many):
     assert other == pytest.approx(plain.products(keys), abs=1e-9)
 
 
-def test_counting_ones_gives_the_same_products():
+@pytest.mark.parametrize("form", ["table", "sparse"])
+def test_counting_ones_gives_the_same_products(form):
     rng = chance(6)
     one, other = (csr_array((rng.random((40, 40)) < 0.2) * 1.0) for _ in range(2))
     plain, keys = crossing([one], [other], 1), keys_of(rng, 11)
-    assert (
-        Crossing(plain.moved, plain.still, "table").products(keys) == plain.products(keys)
-    ).all()
+    assert (Crossing(plain.moved, plain.still, form).products(keys) == plain.products(keys)).all()

@@ -89,6 +89,12 @@ def sparse_products(
     keys: Keys,
 ) -> Numbers:
     """Sum moved times still, both as cells; memory follows the ties. See :func:`table_products`."""
+    if (
+        moved_value.shape[1] == value.shape[1] == 1
+        and (moved_value == 1).all()
+        and (value == 1).all()
+    ):
+        return np.asarray(_count_met(moved_start, moved_index, start, index, keys))[:, None, None]
     found = _over_cells(moved_start, moved_index, moved_value, start, index, value, keys)
     return np.asarray(found)
 
@@ -143,6 +149,30 @@ def _over_table(table, start, index, value, keys):
             row = np.int64(order[body]) * size
             add_times(totals, value, index, start[body], start[body + 1], table, row, order)
         found[draw] = totals
+    return found
+
+
+@compiled
+def _count_met(moved_start, moved_index, start, index, keys):
+    """Count the cells of two patterns of ones that fall on one another."""
+    size = len(start) - 1
+    order, found = np.empty(size, np.int32), np.empty(len(keys))
+    bits = np.zeros(size // 64 + 1, np.uint64)
+    for draw in range(len(keys)):
+        _shuffle(keys[draw], order)
+        total = np.int64(0)
+        for body in range(size):
+            if start[body] == start[body + 1]:
+                continue
+            first, last = moved_start[order[body]], moved_start[order[body] + 1]
+            for cell in range(first, last):
+                bits[moved_index[cell] >> 6] |= _ONE << np.uint64(moved_index[cell] & 63)
+            for cell in range(start[body], start[body + 1]):
+                end = order[index[cell]]
+                total += np.int64(bits[end >> 6] >> np.uint64(end & 63) & _ONE)
+            for cell in range(first, last):
+                bits[moved_index[cell] >> 6] = 0
+        found[draw] = total
     return found
 
 
