@@ -253,7 +253,7 @@ careful form stays.
 
 {coverage}
 
-Below ten bodies netmap gives no interval.
+Below ten bodies netmap gives no interval; that is a choice of ours, such places were not simulated.
 
 ## Tests: how often p ≤ 0.05
 

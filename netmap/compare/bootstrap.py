@@ -18,7 +18,7 @@ __all__ = ["DRAWS", "FEWEST_BODIES", "LEVEL", "SEEN", "interval", "seen_changes"
 Numbers = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int8]
 FEWEST_BODIES = 10
-"""With fewer bodies in both waves no interval is given: too often it would miss the truth (docs/simulation.md)."""
+"""With fewer bodies in both waves no interval is given: each weighs more than a tenth. A choice of ours."""
 
 LEVEL = 0.95
 """How often such intervals hold what they are of."""
