@@ -92,7 +92,7 @@ def test_intervals_are_counted_where_there_are_any(found, rng):
     assert "przedział" not in verdicts(found, {}, rng=rng).say("pl")
     doubts = {"Oksa": Doubt(0.01, 0.1), "Mirzec": Doubt(-0.1, 0.1), "Bogoria": Doubt(0.01, 0.1)}
     told = verdicts(found, {}, doubts, rng=rng).say("pl")
-    assert "jest w 1 gminach, w granicach przypadku w 1; w 0 instytucji" in told
+    assert "jest w 1 gminie, w granicach przypadku w 1; w 0 instytucji" in told
 
 
 def test_without_a_readable_group_there_is_no_contrast(found, rng):

@@ -126,7 +126,6 @@ compare-part-silent = outside the comparison: no answer
 compare-part-refused = outside the comparison: refused to answer
 compare-part-not-asked = outside the comparison: not asked
 compare-part-unstated = outside the comparison: strength not stated
-verdicts-sure = Change is beyond chance (the 95% interval does not cover zero) in { $beyond } communes and within chance in { $within }; in { $untold } there are too few institutions or ties to tell. Among many communes chance alone gives such a result in some.
 compare-number-density-change = change in density
 compare-number-jaccard = ties kept of those of either wave (Jaccard)
 compare-number-share-kept = earlier ties that are still there
@@ -143,3 +142,7 @@ compare-number-same-seat = same seat
 compare-number-same-team = same team
 compare-number-first = there from the first wave
 compare-number-gained = came later
+verdicts-sure = Change is beyond chance (the 95% interval does not cover zero) in { $beyond ->
+    [one] { $beyond } commune
+   *[other] { $beyond } communes
+} and within chance in { $within }; in { $untold } there are too few institutions or ties to tell. Among many communes chance alone gives such a result in some.

@@ -131,7 +131,6 @@ compare-part-silent = poza porównaniem: brak odpowiedzi
 compare-part-refused = poza porównaniem: odmowa odpowiedzi
 compare-part-not-asked = poza porównaniem: nie pytano
 compare-part-unstated = poza porównaniem: nie podano siły
-verdicts-sure = Zmiana większa niż przypadek (przedział ufności 95% nie obejmuje zera) jest w { $beyond } gminach, w granicach przypadku w { $within }; w { $untold } instytucji lub więzi jest za mało, aby to ocenić. Gdy gmin jest wiele, w niektórych taki wynik daje sam przypadek.
 compare-number-density-change = zmiana gęstości
 compare-number-jaccard = więzi utrzymane wśród więzi z obu pomiarów (Jaccard)
 compare-number-share-kept = wcześniejsze więzi, które nadal są
@@ -148,3 +147,7 @@ compare-number-same-seat = ta sama siedziba
 compare-number-same-team = ten sam zespół
 compare-number-first = od pierwszego pomiaru
 compare-number-gained = późniejsze
+verdicts-sure = Zmiana większa niż przypadek (przedział ufności 95% nie obejmuje zera) jest w { $beyond ->
+    [one] { $beyond } gminie
+   *[other] { $beyond } gminach
+}, w granicach przypadku w { $within }; w { $untold } instytucji lub więzi jest za mało, aby to ocenić. Gdy gmin jest wiele, w niektórych taki wynik daje sam przypadek.
