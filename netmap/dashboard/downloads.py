@@ -27,6 +27,7 @@ MIME = {
     ".pdf": "application/pdf",
     ".png": "image/png",
     ".html": "text/html",
+    ".toml": "application/toml",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }
 

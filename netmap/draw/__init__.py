@@ -12,6 +12,7 @@ from netmap.draw.caption import (
 )
 from netmap.draw.difference import difference_scene, say_difference
 from netmap.draw.figure import PAGES, figure, figure_difference, figure_ledger, figure_pair
+from netmap.draw.gaps import ledger_scene, say_ledger
 from netmap.draw.interactive import html
 from netmap.draw.layout import layout
 from netmap.draw.legend import legend, legend_svg
@@ -49,12 +50,14 @@ __all__ = [
     "figure_pair",
     "html",
     "layout",
+    "ledger_scene",
     "legend",
     "legend_svg",
     "render_pdf",
     "render_png",
     "say_board",
     "say_difference",
+    "say_ledger",
     "say_parts",
     "scene",
     "svg",

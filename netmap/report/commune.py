@@ -12,7 +12,7 @@ import pandas as pd
 from netmap.codebook import Codebook, load_codebook
 from netmap.compare import Comparison, Doubt, Reading, reading
 from netmap.draw import wave_title
-from netmap.gaps import Answer, Norm, State
+from netmap.gaps import Answer, Norm, Proposal, State
 from netmap.i18n import Translator, translator
 from netmap.network import NetworkInfo, info
 
@@ -21,11 +21,12 @@ __all__ = ["CommuneReport", "Judged", "Moment"]
 
 @dataclass(frozen=True, eq=False)
 class Judged:
-    """What a norm says of one wave: rule by rule, pair by pair, and what is not there at all."""
+    """What a norm says of one wave: rule by rule, pair by pair, what is not there at all, and what to do next."""
 
     answers: tuple[Answer, ...]
     ledger: pd.DataFrame
     resources: pd.DataFrame
+    proposals: tuple[Proposal, ...] = ()
 
     def count(self, *states: State) -> int:
         """Count the rules that got one of these answers."""

@@ -22,7 +22,7 @@ from netmap.report.export import write_atomically
 from netmap.report.measures import add_meanings, add_measures
 from netmap.report.method import add_method
 from netmap.report.picture import add_picture
-from netmap.report.requirements import add_ledger, add_requirements
+from netmap.report.requirements import add_ledger, add_proposals, add_requirements
 from netmap.report.summary import add_summary
 
 __all__ = ["write_docx"]
@@ -117,6 +117,7 @@ def _add_chapters(pages: Pages, report: CommuneReport) -> None:
     if report.norm and judged:
         add_requirements(pages, report, report.norm)
         add_ledger(pages, report, judged)
+        add_proposals(pages, report, judged)
     if report.comparison:
         add_changes(pages, report, report.comparison)
     add_answers(pages, report)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pandas as pd
 
-from netmap.gaps import Answer, GapState, Norm, State, summary
+from netmap.draw import figure_ledger, render_png, say_ledger
+from netmap.gaps import Answer, GapState, Norm, State, say_proposal, summary
 from netmap.i18n import format_number
 from netmap.report.commune import CommuneReport, Judged, Moment
 from netmap.report.docx_blocks import Column, Pages
+from netmap.report.docx_styles import PORTRAIT
 from netmap.report.summary import open_pairs, resource_names
 
-__all__ = ["add_ledger", "add_requirements"]
+__all__ = ["add_ledger", "add_proposals", "add_requirements"]
 
 SIGNS = {
     State.MET: "✓",
@@ -65,10 +67,40 @@ def add_ledger(pages: Pages, report: CommuneReport, judged: Judged) -> None:
     say = report.say
     pages.heading(say("report-ledger"))
     pages.paragraph(say("report-ledger-of", wave=report.latest.title(say)))
+    _add_diagram(pages, report, judged)
     _add_group(pages, report, judged, "short", *_FALLS_SHORT)
     _add_group(pages, report, judged, "unknown", GapState.UNKNOWN)
     _add_resources(pages, report)
     _add_group(pages, report, judged, "met", GapState.MET)
+
+
+def _add_diagram(pages: Pages, report: CommuneReport, judged: Judged) -> None:
+    """Show the required ties over the network: what is missing is dashed."""
+    if report.norm is None or judged.ledger.empty:
+        return
+    drawn = figure_ledger(
+        report.latest.network,
+        report.norm,
+        judged.ledger,
+        report.positions,
+        report.lang,
+        commune_name=report.place,
+        made_on=report.made_on.isoformat(),
+        size="report",
+    )
+    alt = say_ledger(judged.ledger, report.lang)
+    pages.figure(render_png(drawn), alt, report.say("report-caption-ledger-figure"), PORTRAIT)
+
+
+def add_proposals(pages: Pages, report: CommuneReport, judged: Judged) -> None:
+    """Say which ties would close the most, the best first."""
+    say, network = report.say, report.latest.network
+    pages.heading(say("report-proposals"))
+    if not judged.proposals:
+        pages.paragraph(say("gaps-proposals-none"))
+        return
+    pages.paragraph(say("report-proposals-of"), keep=True)
+    pages.bullets([say_proposal(one, network, report.lang) for one in judged.proposals])
 
 
 def _add_group(

@@ -30,6 +30,16 @@ from netmap.study.intake import (
     undo,
 )
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
+from netmap.study.norms import (
+    Threshold,
+    keep_norm,
+    norm_named,
+    norm_text,
+    norms,
+    read_norm,
+    thresholds,
+    with_thresholds,
+)
 from netmap.study.output import export
 from netmap.study.picture import (
     change_svg,
@@ -100,6 +110,7 @@ __all__ = [
     "Progress",
     "Step",
     "Study",
+    "Threshold",
     "Tried",
     "add_institution",
     "bodies_of_teams",
@@ -137,6 +148,7 @@ __all__ = [
     "in_words",
     "institutions",
     "judge_change",
+    "keep_norm",
     "keep_positions",
     "layers_named",
     "least_strength",
@@ -148,6 +160,9 @@ __all__ = [
     "named_measures",
     "named_ties",
     "network",
+    "norm_named",
+    "norm_text",
+    "norms",
     "open_study",
     "participations",
     "plan_document",
@@ -156,6 +171,7 @@ __all__ = [
     "questionnaire",
     "ranged_rows",
     "ranges",
+    "read_norm",
     "rebuild",
     "redo",
     "redo_last",
@@ -167,6 +183,7 @@ __all__ = [
     "take_files",
     "teams",
     "territories",
+    "thresholds",
     "tie_rule",
     "ties",
     "ties_table",
@@ -182,5 +199,6 @@ __all__ = [
     "whatif_document",
     "whom_to_call",
     "write_questionnaires",
+    "with_thresholds",
     "write_report",
 ]

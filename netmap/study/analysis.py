@@ -11,11 +11,12 @@ import pandas as pd
 from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
 from netmap.errors import UnknownIdError
-from netmap.gaps import Answer, Norm, judge, ledger, load_norm, resources
+from netmap.gaps import Answer, Norm, judge, ledger, resources
 from netmap.metrics import MEASURES, Level, compute
 from netmap.model import Territory
 from netmap.network import TieRule
 from netmap.store import reading
+from netmap.study.norms import norm_named
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
 
@@ -64,7 +65,7 @@ class Gaps:
 def gaps(study: Study, wave: str, rule: TieRule, norm: str) -> Gaps:
     """Judge one commune's network by a norm."""
     graph = network(study, wave, rule)
-    standard = load_norm(norm)
+    standard = norm_named(study, norm)
     place = next(
         (p for p in communes(study) if p.terc == rule.commune), Territory(rule.commune, study.name)
     )

@@ -12,7 +12,7 @@ import pandas as pd
 from netmap.codebook import load_codebook
 from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers
 from netmap.errors import UnknownIdError
-from netmap.gaps import Answer, load_norm, proposals, summary
+from netmap.gaps import Answer, proposals, summary
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
 from netmap.metrics import MEASURES, Kind, compute
@@ -23,6 +23,7 @@ from netmap.study.changes import judge_change
 from netmap.study.draws import Draws, drawn_document
 from netmap.study.grouping import by_group
 from netmap.study.missing import SEED, tell_missing
+from netmap.study.norms import norm_named
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
@@ -164,7 +165,12 @@ def gaps_document(
     about = _view(info(network(study, wave, rule)))
     found = gaps_of_communes(study, wave, rule, norm)
     told = [_commune(gaps, lang) | _proposed(study, gaps, most, lang) for gaps in found]
-    return {**about, "norm": norm, "norm_version": load_norm(norm).version, "communes": told}
+    return {
+        **about,
+        "norm": norm,
+        "norm_version": norm_named(study, norm).version,
+        "communes": told,
+    }
 
 
 def _proposed(study: Study, gaps: Gaps, most: int, lang: str) -> Document:
@@ -179,7 +185,7 @@ def whatif_document(
     study: Study, wave: str, rule: TieRule, norm: str, lang: str, **change: Any
 ) -> Document:
     """Tell a trial: what was changed, and what follows in every commune it concerns; see :func:`try_out`."""
-    asked = load_norm(norm)
+    asked = norm_named(study, norm)
     tried = try_out(study, wave, rule, asked, **change)
     return {
         **_view(info(network(study, wave, rule))),

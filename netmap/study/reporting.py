@@ -9,19 +9,24 @@ from importlib.metadata import version
 from pathlib import Path
 
 from netmap.errors import ExportError, UnknownIdError
-from netmap.gaps import Norm, judge, ledger, load_norm, resources
+from netmap.gaps import Norm, judge, ledger, proposals, resources
 from netmap.model import Group, Wave
 from netmap.network import TieRule
 from netmap.report import CommuneReport, Judged, Moment, write_docx
 from netmap.study.analysis import compare
 from netmap.study.changes import doubt_of
 from netmap.study.missing import SEED
+from netmap.study.norms import norm_named
 from netmap.study.output import note_written
 from netmap.study.picture import commune_name, positions
 from netmap.study.reading import communes, network, participations, wave_named, waves
 from netmap.study.session import Study
+from netmap.study.trials import bodies_of_teams
 
 __all__ = ["REPORT_FORMATS", "report_of", "write_report"]
+
+MOST_PROPOSED = 5
+"""So many proposals a report makes for a commune: no team takes up more at once."""
 
 REPORT_FORMATS: tuple[str, ...] = (".docx",)
 """What a report can be written as, by suffix."""
@@ -91,7 +96,7 @@ def report_of(
     study: Study, rule: TieRule, lang: str, chosen: Sequence[Wave], *, norm: str, made_on: dt.date
 ) -> CommuneReport:
     """Gather what the report of one commune says."""
-    standard: Norm | None = load_norm(norm)
+    standard: Norm | None = norm_named(study, norm)
     if standard and standard.codebook != study.codebook.name:
         standard = None  # a norm of other words than the study's has nothing to say of it
     groups = {p.commune: p.group for p in participations(study) if p.group is not Group.NONE}
@@ -101,7 +106,9 @@ def report_of(
         study=study.name,
         lang=lang,
         made_on=made_on,
-        moments=tuple(_moment(study, wave, rule, standard) for wave in chosen),
+        moments=tuple(
+            _moment(study, wave, rule, standard, is_last=wave is chosen[-1]) for wave in chosen
+        ),
         positions=positions(study, rule.commune),
         norm=standard,
         comparison=found,
@@ -112,9 +119,15 @@ def report_of(
     )
 
 
-def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None) -> Moment:
+def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None, *, is_last: bool) -> Moment:
     graph = network(study, wave.id, rule)
     if norm is None:
         return Moment(graph)
-    judged = Judged(tuple(judge(graph, norm)), ledger(graph, norm), resources(graph, norm))
+    together = bodies_of_teams(study)
+    judged = Judged(
+        tuple(judge(graph, norm)),
+        ledger(graph, norm),
+        resources(graph, norm),
+        tuple(proposals(graph, norm, most=MOST_PROPOSED, together=together)) if is_last else (),
+    )
     return Moment(graph, judged)

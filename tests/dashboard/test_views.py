@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from netmap import study as use
 from netmap.i18n import translator
 
 VIEWS = ("overview", "network", "measures", "gaps", "compare", "data", "workshop")
@@ -295,7 +296,7 @@ def test_the_ledger_is_filtered_and_counted(studies, open_page):
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
-@pytest.mark.parametrize("part", ["ledger", "proposals", "trial"])
+@pytest.mark.parametrize("part", ["ledger", "proposals", "trial", "norm"])
 @pytest.mark.parametrize(("study", "commune"), [("one", ""), ("two", "all"), ("two", OKSA)])
 def test_every_part_of_the_gaps_works(studies, open_page, told, study, commune, part, lang):
     chosen = {"gaps-part": part, **({"commune": commune} if commune else {})}
@@ -313,6 +314,24 @@ def test_proposals_say_what_a_tie_would_close(studies, open_page, told):
     assert "GOPS – PCPR: zamyka to, czego od tych dwóch instytucji wymaga R1" in words
     at.selectbox(key="commune").set_value("all").run()
     assert set(_table(at, "Co daje")["Gmina"]) >= {"Mirzec", "Oksa"}
+
+
+def test_a_changed_threshold_shows_at_once_what_changes_and_is_kept(open_page, told, tmp_path):
+    study = tmp_path / "own.netmap"
+    use.make_example(study)
+    chosen = {"gaps-part": "norm", "wave": "before"}
+    at = open_page(study, "gaps", commune="261103", **chosen)
+    assert translator("pl")("norm-changes-none") in told(at)
+    strength = next(box for box in at.number_input if box.label.startswith("R1: "))
+    strength.set_value(2.0).run()
+    changed = _table(at, "Przy tych progach")
+    assert changed[["Wymóg", "Przy tych progach"]].to_numpy().tolist() == [
+        ["R1", "✔\N{NO-BREAK SPACE}spełniony"]
+    ]
+    at.button(key="norm-keep").click().run()
+    assert at.session_state["norm"] == "liderzy-kooperacji-kopia"
+    assert "liderzy-kooperacji-kopia, wersja 1" in told(at).replace("\\", "")
+    assert not _broken(at)
 
 
 def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, told):

@@ -28,6 +28,7 @@ CHAPTERS = {
         "Sieć przed i po",
         "Wymogi modelu",
         "Rejestr więzi wymaganych",
+        "Co zrobić najpierw",
         "Co się zmieniło",
         "Odpowiedzi",
         "Miary",
@@ -39,6 +40,7 @@ CHAPTERS = {
         "The network before and after",
         "Rules of the model",
         "Ledger of required ties",
+        "What to do first",
         "What changed",
         "Answers",
         "Measures",
@@ -95,10 +97,10 @@ def test_captions_count_tables_and_figures_one_by_one_with_fields(written):
     assert [int(re.findall(r"\d+", t)[0]) for t in tables] == [
         n + 1 for n in range(len(document.docx.tables))
     ]
-    assert len(document.captions("Rycina")) == len(document.docx.inline_shapes) == 3
+    assert len(document.captions("Rycina")) == len(document.docx.inline_shapes) == 4
     fields = document.docx.element.body.xpath(".//w:fldSimple/@w:instr")
     assert {f.split()[0] for f in fields} == {"SEQ"}
-    assert len(fields) == len(tables) + 3
+    assert len(fields) == len(tables) + 4
 
 
 def test_pages_are_numbered_in_the_footer(written):
