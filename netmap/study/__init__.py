@@ -198,7 +198,7 @@ __all__ = [
     "waves_table",
     "whatif_document",
     "whom_to_call",
-    "write_questionnaires",
     "with_thresholds",
+    "write_questionnaires",
     "write_report",
 ]
