@@ -35,7 +35,7 @@ def shipped(folder):
     return {
         file.relative_to(folder).as_posix()
         for file in folder.rglob("*")
-        if file.is_file() and file.suffix not in GENERATED
+        if file.is_file() and file.suffix not in GENERATED and file.parent.name != "__pycache__"
     }
 
 
