@@ -1,10 +1,9 @@
-// netmap's diagram: pan, zoom, select by pointer and keyboard over SVG made in Python.
+// The diagram: pan, zoom, select over SVG made in Python.
 const ARROWS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const PAGES = { PageDown: 1, PageUp: -1 };
 const STEP = 1.3;
 const clamp = (low, value, high) => Math.min(high, Math.max(low, value));
 const set = (node, values) => { for (const name in values) node.setAttribute(name, values[name]); };
-
 const make = (tag, className = "", textContent = "") => Object.assign(document.createElement(tag), { className, textContent });
 
 function parse(text) {
@@ -30,9 +29,8 @@ function readPanel({ title, svg: text }) {
   const svg = parse(text), figure = make("figure");
   set(svg, { width: "100%", height: "100%" });
   figure.append(make("figcaption", "", title), svg);
-  const bodies = [...svg.querySelectorAll(".body")].map(readBody);
-  const font = +svg.querySelector(".bodies").getAttribute("font-size");
-  return { figure, svg, bodies, ties: [...svg.querySelectorAll(".ties > path")], font };
+  const bodies = [...svg.querySelectorAll(".body")].map(readBody), ties = [...svg.querySelectorAll(".ties > path")];
+  return { figure, svg, bodies, ties, font: +svg.querySelector(".bodies").getAttribute("font-size") };
 }
 
 function placed(svg, [x, y, w, h]) {
@@ -40,7 +38,7 @@ function placed(svg, [x, y, w, h]) {
   return { wide, high, scale, left: (wide - w * scale) / 2 - x * scale, top: (high - h * scale) / 2 - y * scale };
 }
 
-// Signs and labels keep a legible size on screen; labels without room are hidden.
+// Signs and labels stay legible; labels without room hide.
 function arrange({ svg, bodies, font, near }, box, first) {
   const { wide, high, scale, left, top } = placed(svg, box), usual = Math.min(...bodies.map(({ r }) => r));
   const grow = clamp(4, usual * scale, usual + 3) / (usual * scale), size = clamp(11, font * scale, 12), taken = [];
@@ -87,7 +85,7 @@ function zoom(view, factor, across = 0.5, down = 0.5) {
   draw(view, [x + w * across * (1 - by), y + h * down * (1 - by), w * by, h * by]);
 }
 
-// Shows an institution with its partners in every panel.
+// An institution and its partners.
 function select(view, id) {
   view.selected = id;
   for (const panel of view.panels) {
@@ -107,13 +105,13 @@ function select(view, id) {
 }
 
 function choose(view, id) {
-  if (view.acting) return id ? view.press("clicked", id) : undefined;
+  if (view.acting) return id && view.press("clicked", id);
   if (id === view.selected) return;
   select(view, id);
   view.send("selected", id);
 }
 
-// The nearest sign within reach of a finger.
+// The nearest sign within reach.
 function hit({ svg, bodies }, { clientX, clientY, target }) {
   const edge = svg.getBoundingClientRect();
   const away = ({ px, py }) => Math.hypot(px - clientX + edge.left, py - clientY + edge.top);
@@ -131,8 +129,8 @@ function focus(view, { bodies }, body) {
 function neighbour(bodies, from, [across, down]) {
   const away = ({ x, y }) => Math.hypot(x - from.x, y - from.y);
   const ahead = ({ x, y }) => (x - from.x) * across + (y - from.y) * down;
-  const there = bodies.filter((body) => ahead(body) > 0 && ahead(body) >= 0.7 * away(body));
-  return there.sort((a, b) => away(a) - away(b))[0];
+  return bodies.filter((body) => ahead(body) > 0 && ahead(body) >= 0.7 * away(body))
+    .sort((a, b) => away(a) - away(b))[0];
 }
 
 function listenKeys(view, panel) {
@@ -191,7 +189,7 @@ function bar(view, words) {
 
 function build(view, root, { panels, words, height }) {
   const side = make("div", "panels");
-  side.style.height = `${height}px`; // inline: the style sheet may come later
+  side.style.height = `${height}px`; // the style sheet may come later
   view.panels = panels.map(readPanel);
   const home = view.panels[0]?.svg.getAttribute("viewBox") ?? "0 0 1 1";
   if (view.home?.join(" ") !== home) view.box = view.home = home.split(" ").map(Number);
@@ -204,7 +202,7 @@ function build(view, root, { panels, words, height }) {
   select(view, view.selected);
 }
 
-// Runs again for every change of data, in the same DOM: what lasts is kept on the root element.
+// Runs again when data change; what lasts is kept on the root element.
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector(".netmap-view");
   const view = (root.netmap ||= { selected: null, given: null });

@@ -149,5 +149,7 @@ compare-number-first = od pierwszego pomiaru
 compare-number-gained = późniejsze
 verdicts-sure = Zmiana większa niż przypadek (przedział ufności 95% nie obejmuje zera) jest w { $beyond ->
     [one] { $beyond } gminie
+    [few] { $beyond } gminach
+    [many] { $beyond } gminach
    *[other] { $beyond } gminach
 }, w granicach przypadku w { $within }; w { $untold } instytucji lub więzi jest za mało, aby to ocenić. Gdy gmin jest wiele, w niektórych taki wynik daje sam przypadek.
