@@ -1,4 +1,4 @@
-"""What a study is made of: places, institutions, teams, waves, responses and what was said of ties.
+"""What a study is made of: places, institutions, teams, waves, responses, what was said of ties, cases.
 
 Frozen records, nothing else. What may be changed only through the journal; what is *derived* (a tie, its evidence)
 lives in ``netmap.network``.
@@ -12,6 +12,8 @@ from enum import StrEnum
 
 __all__ = [
     "RECORD_TYPES",
+    "Case",
+    "CasePart",
     "Group",
     "Institution",
     "Membership",
@@ -19,6 +21,7 @@ __all__ = [
     "Origin",
     "Participation",
     "Phase",
+    "Plan",
     "Position",
     "Record",
     "Response",
@@ -62,6 +65,15 @@ class Group(StrEnum):
     PILOT = "pilot"
     COMPARISON = "comparison"
     NONE = "none"
+
+
+class Plan(StrEnum):
+    """What became of the plan of help for a case; an unknown one is never "no plan"."""
+
+    UNKNOWN = ""
+    NONE = "none"
+    MADE = "made"
+    FINISHED = "finished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +250,39 @@ class Nomination:
 
 
 @dataclass(frozen=True, slots=True)
+class Case:
+    """A person or family that was helped: a random number, needs and a plan, and nothing that could tell who it is.
+
+    ``needs`` are codes; ``wave`` is the measurement the case belongs to, empty for any.
+    """
+
+    id: str
+    commune: str = ""
+    needs: tuple[str, ...] = ()
+    plan: Plan = Plan.UNKNOWN
+    wave: str = ""
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same."""
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class CasePart:
+    """An institution's part in a case: in the diagnosis, the plan, the help itself (``how``, a code)."""
+
+    case_id: str
+    institution: str
+    how: str
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same."""
+        return f"{self.case_id}|{self.institution}|{self.how}"
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """Where an institution stands in every diagram of a commune (of the whole study if ``commune`` is empty)."""
 
@@ -274,6 +319,8 @@ Record = (
     | Participation
     | Response
     | Nomination
+    | Case
+    | CasePart
     | Position
     | Setting
 )
@@ -287,6 +334,8 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "participation": Participation,
     "response": Response,
     "nomination": Nomination,
+    "case": Case,
+    "case_part": CasePart,
     "position": Position,
     "setting": Setting,
 }

@@ -32,7 +32,7 @@ CODE = {
 }
 COMMANDS = {
     "check", "compare", "demo", "draw", "export", "gaps", "import", "imports", "institutions", "measures", "neo4j",
-    "questionnaire", "rebuild", "report", "responses", "serve", "ties", "undo", "verify", "waves",
+    "norm", "questionnaire", "rebuild", "report", "responses", "serve", "ties", "undo", "verify", "waves",
 }  # fmt: skip
 
 

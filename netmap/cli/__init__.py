@@ -1,6 +1,16 @@
 """The command line: each command is a few lines over ``netmap.study``."""
 
-from netmap.cli import answers, care, dashboard, intake, listing, output, questionnaire, trials
+from netmap.cli import (
+    answers,
+    care,
+    dashboard,
+    gaps,
+    intake,
+    listing,
+    output,
+    questionnaire,
+    trials,
+)
 from netmap.cli.group import commands
 
 __all__ = [
@@ -8,6 +18,7 @@ __all__ = [
     "care",
     "commands",
     "dashboard",
+    "gaps",
     "intake",
     "listing",
     "main",

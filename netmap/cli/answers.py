@@ -1,4 +1,4 @@
-"""The commands that answer: measures, gaps, change."""
+"""The commands that answer: measures, change."""
 
 from __future__ import annotations
 
@@ -16,17 +16,15 @@ from netmap.cli.options import (
     opening,
     option,
     progress_bar,
-    with_rule,
     with_rule_and_seed,
 )
 from netmap.cli.printing import show
-from netmap.cli.trials import show_proposals
 from netmap.compare import DRAWS, Work
 from netmap.i18n import translator
 from netmap.network import TieRule
 from netmap.study import Study
 
-__all__ = ["compare", "gaps", "measures"]
+__all__ = ["compare", "measures"]
 
 
 @command("measures")
@@ -107,51 +105,6 @@ def _show_missing(document: dict[str, Any], lang: str) -> None:
     if call:
         columns = ["name", "settled", "pairs", "places"]
         show(call, columns, form="table", lang=lang, heading=say("cli-call-next"))
-
-
-@command("gaps")
-@option("--wave", key="wave", required=True)
-@option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
-@option("--proposals", "most", key="proposals", type=click.IntRange(0, 60), default=0)
-@format_option
-@opening
-@with_rule
-def gaps(
-    study: Study, tie_rule: TieRule, lang: str, form: str, wave: str, norm: str, most: int
-) -> None:
-    """Say which rules of the model are met, which required ties are missing, and what to do next."""
-    document = use.gaps_document(study, wave, tie_rule, norm, lang, most=most)
-    if form == "json":
-        show([], [], form=form, lang=lang, document=document)
-        return
-    say = translator(lang)
-    for place in document["communes"]:
-        show(
-            place["rules"],
-            ["rule", "state_label", "sentence"],
-            form=form,
-            lang=lang,
-            heading=f"{place['name']}\n{say('cli-rules')}",
-        )
-        columns = [
-            "rules",
-            "source_name",
-            "target_name",
-            "state_label",
-            "strength",
-            "required_strength",
-        ]
-        show(place["ledger"], columns, form=form, lang=lang, heading="\n" + say("cli-ledger"))
-        if place["resources"]:
-            show(
-                place["resources"],
-                ["rules", "missing_label"],
-                form=form,
-                lang=lang,
-                heading="\n" + say("cli-resources"),
-            )
-        show_proposals(place.get("proposals", []), form, lang, say("cli-best-ties"))
-        click.echo("")
 
 
 @command("compare")

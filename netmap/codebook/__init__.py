@@ -2,6 +2,8 @@
 
 from netmap.codebook.book import (
     CODEBOOKS,
+    CaseNeed,
+    CasePartKind,
     Codebook,
     Label,
     Layer,
@@ -18,6 +20,8 @@ from netmap.codebook.fold import fold
 
 __all__ = [
     "CODEBOOKS",
+    "CaseNeed",
+    "CasePartKind",
     "Codebook",
     "Label",
     "Layer",

@@ -14,6 +14,8 @@ from netmap.errors import CodebookError
 
 __all__ = [
     "CODEBOOKS",
+    "CaseNeed",
+    "CasePartKind",
     "Codebook",
     "Label",
     "Layer",
@@ -136,6 +138,28 @@ class Role(_Code):
 
 
 @dataclass(frozen=True)
+class CaseNeed(_Code):
+    """What a person or family needs."""
+
+    aliases: tuple[str, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write this need in a file."""
+        return (*super().spellings(), *self.aliases)
+
+
+@dataclass(frozen=True)
+class CasePartKind(_Code):
+    """How an institution takes part in a case."""
+
+    aliases: tuple[str, ...] = ()
+
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write this part in a file."""
+        return (*super().spellings(), *self.aliases)
+
+
+@dataclass(frozen=True)
 class Respondent(_Code):
     """Who answers for an institution: a role, never a name."""
 
@@ -187,6 +211,8 @@ class Codebook:
     teams: Mapping[str, TeamKind]
     roles: Mapping[str, Role]
     respondents: Mapping[str, Respondent] = field(default_factory=dict)
+    needs: Mapping[str, CaseNeed] = field(default_factory=dict)
+    parts: Mapping[str, CasePartKind] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:
@@ -214,7 +240,7 @@ class Codebook:
         return self.types.get(code) or Type(code, Label(code or "–", code or "–"), "", "", (), ())
 
     def find(self, field_name: str, word: str) -> str | None:
-        """Give the code that a word means in a list of codes: ``sectors``, ``layers``, ``roles`` and others.
+        """Give the code that a word means in one of the vocabularies (``sectors``, ``types``, ``teams``, ``needs``).
 
         A code, or a label in either language, in any case. ``None`` if the word means nothing here.
         """
@@ -222,10 +248,7 @@ class Codebook:
 
     @cached_property
     def _spellings(self) -> dict[str, dict[str, str]]:
-        return {
-            name: _by_spelling(getattr(self, name))
-            for name in ("sectors", "tiers", "types", "layers", "teams", "roles", "respondents")
-        }
+        return {name: _by_spelling(getattr(self, name)) for name in _VOCABULARIES}
 
     def propose_type(self, name: str) -> str | None:
         """Propose the type a name gives away, or ``None``; the longest match wins, ambiguous short forms never do.
@@ -247,6 +270,19 @@ class Codebook:
             if f" {pattern} " in folded or (pattern in kind.names and pattern in folded)
         ]
         return max(hits)[1] if hits else None
+
+
+_VOCABULARIES = (
+    "sectors",
+    "tiers",
+    "types",
+    "layers",
+    "teams",
+    "roles",
+    "respondents",
+    "needs",
+    "parts",
+)
 
 
 def _by_spelling(codes: Mapping[str, _Code]) -> dict[str, str]:
@@ -315,6 +351,8 @@ def _checked(raw: Mapping[str, Any], name: str) -> Codebook:
             teams=_make(TeamKind, raw["teams"]),
             roles=_make(Role, raw["roles"]),
             respondents=_make(Respondent, raw.get("respondents", {})),
+            needs=_make(CaseNeed, raw.get("needs", {})),
+            parts=_make(CasePartKind, raw.get("parts", {})),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise CodebookError("codebook-broken", name=name, reason=str(error)) from error

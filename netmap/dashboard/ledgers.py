@@ -49,15 +49,27 @@ def _row(judged: Gaps, row: Mapping[str, object], *, short: bool) -> dict[str, o
     return {
         "commune": judged.commune.name,
         "rules": row["rules"],
-        "source": nodes[row["source"]]["label"] if short else row["source_name"],
-        "target": nodes[row["target"]]["label"] if short else row["target_name"],
+        "source": _name(nodes, row, "source", short=short),
+        "target": _name(nodes, row, "target", short=short),
         "sector": book.sector(sector).label.say(lang) if sector else None,
         "state": marks.say_gap_state(str(row["state"])),
         "strength": t("gaps-page-strength", strength=strength, least=least),
         "layers": _listed(str(row["layers"]), book, lang),
         "evidence": t(f"draw-evidence-{evidence}") if evidence else None,
-        "unheard": ", ".join(nodes[b]["label"] for b in str(row["could_answer"]).split("; ") if b),
+        "unheard": ", ".join(
+            _name(nodes, row, end, short=True)
+            for end in ("source", "target")
+            if str(row[end]) in str(row["could_answer"]).split("; ")
+        ),
     }
+
+
+def _name(
+    nodes: Mapping[str, Mapping[str, object]], row: Mapping[str, object], end: str, *, short: bool
+) -> str:
+    """Name a body of a row; one that the network leaves out, like a voivodeship body, by its full name."""
+    body = str(row[end])
+    return str(nodes[body]["label"] if short and body in nodes else row[f"{end}_name"])
 
 
 def _listed(layers: str, book: Codebook, lang: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import networkx as nx
 import pandas as pd
 
+from netmap.gaps.dossier import NOTHING_MORE, Dossier
 from netmap.gaps.norm import Norm, TwoTiers
 from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.reader import load_norm
@@ -16,7 +17,17 @@ from netmap.gaps.requirements import Place, Requirement, absences, requirements
 from netmap.i18n import format_percent, translator
 from netmap.network import Evidence, Tie
 
-__all__ = ["LEDGER_COLUMNS", "RESOURCE_COLUMNS", "Summary", "ledger", "resources", "summary"]
+__all__ = [
+    "LEDGER_COLUMNS",
+    "RESOURCE_COLUMNS",
+    "TOTAL_COLUMNS",
+    "Summary",
+    "chosen",
+    "ledger",
+    "resources",
+    "summary",
+    "totals",
+]
 
 LEDGER_COLUMNS = (
     "rules",
@@ -36,9 +47,12 @@ LEDGER_COLUMNS = (
     "alternative_met",
 )
 RESOURCE_COLUMNS = ("rules", "what", "code")
+TOTAL_COLUMNS = ("key", *(state.value for state in GapState), "of", "low", "high")
 
 
-def ledger(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataFrame:
+def ledger(
+    network: nx.Graph, norm: Norm | str = "kooperacje-3d", dossier: Dossier = NOTHING_MORE
+) -> pd.DataFrame:
     """List every pair of bodies that a norm requires, with its state.
 
     Parameters
@@ -47,6 +61,8 @@ def ledger(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataFram
         As built by :func:`netmap.network.build`, of one commune.
     norm
         A norm, its name, or the path of its file.
+    dossier
+        What is known beside the network: teams and bodies of other tiers that some rules ask for.
 
     Returns
     -------
@@ -65,7 +81,7 @@ def ledger(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataFram
     is ``missing`` if both answered, else ``unknown``: a silent body never makes a gap. Of several layers the best
     counts.
     """
-    place, asked = _place(network, norm)
+    place, asked = _place(network, norm, dossier)
     rows = [
         _row(place, item, pair, rules)
         for item, rules in _asked_for(place, asked)
@@ -74,7 +90,9 @@ def ledger(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataFram
     return pd.DataFrame(rows, columns=list(LEDGER_COLUMNS))
 
 
-def resources(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataFrame:
+def resources(
+    network: nx.Graph, norm: Norm | str = "kooperacje-3d", dossier: Dossier = NOTHING_MORE
+) -> pd.DataFrame:
     """List the sectors, types and tiers that a norm requires and of which no body serves the commune.
 
     A resource gap, not a cooperation gap: nobody can cooperate with a body that is not there.
@@ -84,7 +102,7 @@ def resources(network: nx.Graph, norm: Norm | str = "kooperacje-3d") -> pd.DataF
     pandas.DataFrame
         ``rules`` that ask for it, ``what`` it is (``sector``, ``type``, ``tier``) and its ``code``.
     """
-    place, asked = _place(network, norm)
+    place, asked = _place(network, norm, dossier)
     found: dict[tuple[str, str], list[str]] = {}
     for rule in asked.rules:
         for absence in absences(place, rule):
@@ -130,15 +148,82 @@ def summary(rows: pd.DataFrame) -> Summary:
     return Summary(counts, total, low, low, high)
 
 
+def chosen(
+    rows: pd.DataFrame,
+    *,
+    states: Sequence[str] = (),
+    institution: str = "",
+    types: Sequence[str] = (),
+    rules: Sequence[str] = (),
+) -> pd.DataFrame:
+    """Choose rows of a ledger.
+
+    Parameters
+    ----------
+    rows
+        A ledger.
+    states
+        Only these states.
+    institution
+        Only pairs with this body, by id.
+    types
+        Only pairs in which each of these types stands.
+    rules
+        Only pairs that one of these rules asks for.
+    """
+    keep = pd.Series(True, index=rows.index)
+    if states:
+        keep &= rows["state"].isin(states)
+    if institution:
+        keep &= (rows["source"] == institution) | (rows["target"] == institution)
+    for code in types:
+        keep &= rows["types"].map(lambda pair, code=code: code in pair.split(" – "))
+    if rules:
+        keep &= rows["rules"].map(lambda asked: bool(set(asked.split("; ")) & set(rules)))
+    return rows[keep]
+
+
+def totals(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """Count the rows of a ledger by state, for each pair of types or each institution.
+
+    Parameters
+    ----------
+    rows
+        A ledger.
+    by
+        ``types``: the two types in either order; ``institution``: every pair counts for both its bodies.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a group: its ``key``, one count a state, ``of`` all, and between which shares the met ones lie
+        (``low``, ``high``) under what is unknown.
+    """
+    found: dict[str, Counter[str]] = {}
+    for row in rows.to_dict("records"):
+        pair = sorted(row["types"].split(" – "))
+        keys = [" – ".join(pair)] if by == "types" else [row["source"], row["target"]]
+        for key in keys:
+            found.setdefault(key, Counter())[row["state"]] += 1
+    counted = [_total(key, states) for key, states in sorted(found.items())]
+    return pd.DataFrame(counted, columns=list(TOTAL_COLUMNS))
+
+
+def _total(key: str, states: Counter[str]) -> tuple[object, ...]:
+    of, met = states.total(), states[GapState.MET]
+    counts = [states[state] for state in GapState]
+    return key, *counts, of, met / of, (met + states[GapState.UNKNOWN]) / of
+
+
 def _whole(states: Sequence[str]) -> GapState:
     """The state of a requirement from its rows: what is still open counts before what falls short."""
     order = [GapState.MET, GapState.UNKNOWN, GapState.TOO_WEAK, GapState.ONE_SIDED]
     return next((state for state in order if state in states), GapState.MISSING)
 
 
-def _place(network: nx.Graph, norm: Norm | str) -> tuple[Place, Norm]:
+def _place(network: nx.Graph, norm: Norm | str, dossier: Dossier) -> tuple[Place, Norm]:
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
-    return Place(network, asked), asked
+    return Place(network, asked, dossier), asked
 
 
 def _asked_for(place: Place, norm: Norm) -> Iterator[tuple[Requirement, list[str]]]:
@@ -152,7 +237,7 @@ def _asked_for(place: Place, norm: Norm) -> Iterator[tuple[Requirement, list[str
 
 
 def _row(place: Place, item: Requirement, pair: Pair, rules: Sequence[str]) -> tuple[object, ...]:
-    nodes, tie = place.network.nodes, pair.tie
+    nodes, tie = (place.wide or place).network.nodes, pair.tie
     least = place.pairs.about.rule.min_strength
     stated = tie is not None and tie.stated and tie.strength > 0
     settled = tie is not None and tie.evidence is Evidence.DECLARED_IN_ROOM

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from netmap.codebook import Label
+from netmap.gaps.services import NO_SERVICES, Services
 
 __all__ = [
-    "KINDS",
+    "AdvisedBy",
+    "FormalPartnership",
     "MutualFlow",
     "Norm",
     "NormRule",
     "ReachSectors",
     "SectorCoverage",
+    "TeamBacksTeam",
     "TieBetweenTypes",
     "TiersMeetInSectors",
     "TwoTiers",
@@ -24,10 +27,11 @@ __all__ = [
 class NormRule:
     """One requirement of a model: its name, where it comes from, and in which layers it is looked for.
 
-    ``layers`` empty means every layer of the network that is judged.
+    ``layers`` empty means every layer of the network that is judged; a kind that is not ``about_ties`` has none.
     """
 
     kind: ClassVar[str] = ""
+    about_ties: ClassVar[bool] = True
     id: str
     label: Label
     source: Label
@@ -94,18 +98,37 @@ class MutualFlow(NormRule):
     ops_pairs: bool = True
 
 
-KINDS: dict[str, type[NormRule]] = {
-    rule.kind: rule
-    for rule in (
-        TieBetweenTypes,
-        ReachSectors,
-        SectorCoverage,
-        TwoTiers,
-        TiersMeetInSectors,
-        MutualFlow,
-    )
-}
-"""Kinds of rule by the name a norm calls them."""
+@dataclass(frozen=True, kw_only=True)
+class AdvisedBy(NormRule):
+    """Every OPS is tied in these layers with a body of one of the ``types`` (R4).
+
+    Such a body may stand above the local tiers: it is looked for in the network of all tiers.
+    """
+
+    kind: ClassVar[str] = "advised_by"
+    types: tuple[str, ...]
+    strength: float = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormalPartnership(NormRule):
+    """Every member of a team of these kinds is tied with the OPS in these layers, those of papers (R15)."""
+
+    kind: ClassVar[str] = "formal_partnership"
+    teams: tuple[str, ...]
+    strength: float = 1
+    share: float = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamBacksTeam(NormRule):
+    """In every sector that both teams have, a body of the upper team is tied with one of the local team (R20)."""
+
+    kind: ClassVar[str] = "team_backs_team"
+    upper_teams: tuple[str, ...]
+    teams: tuple[str, ...]
+    strength: float = 1
+    share: float = 1
 
 
 @dataclass(frozen=True)
@@ -113,7 +136,8 @@ class Norm:
     """The requirements of one model.
 
     ``ops`` are the types that are a commune's social assistance centre; ``ops_and_pcpr`` those of them that do the
-    county centre's work too, as in a city with county rights.
+    county centre's work too, as in a city with county rights. ``services`` says which needs there are, who meets them,
+    and by which bodies a case goes.
     """
 
     name: str
@@ -123,6 +147,7 @@ class Norm:
     ops: tuple[str, ...]
     rules: tuple[NormRule, ...]
     ops_and_pcpr: tuple[str, ...] = ()
+    services: Services = NO_SERVICES
 
     def rule(self, rule_id: str) -> NormRule:
         """Give the rule of an id; an unknown id is a programmer's mistake."""

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import networkx as nx
 
+from netmap.model import Nomination
 from netmap.network import Evidence, NetworkInfo, Rule, Tie, info
 
 __all__ = ["Credit", "Demand", "GapState", "Pair", "Pairs", "any_of"]
@@ -114,6 +115,19 @@ class Pairs:
             self._partners[tie.source].add(tie.target)
             self._partners[tie.target].add(tie.source)
         self._unheard = {b for b in network if not self.about.has_answered(b)}
+        self._known: dict[tuple[str, str, Demand], Pair] = {}
+        self._words: dict[frozenset[str], list[Nomination]] = defaultdict(list)
+        for word in self.about.words:
+            self._words[frozenset((word.source, word.target))].append(word)
+
+    @property
+    def silent(self) -> list[str]:
+        """Who of the network did not answer, by id."""
+        return sorted(self._unheard)
+
+    def words(self, a: str, b: str) -> list[Nomination]:
+        """List the words of which the ties of a pair are made."""
+        return self._words.get(frozenset((a, b)), [])
 
     def in_view(self, layers: Sequence[str]) -> bool:
         """Tell whether the network holds any of these layers at all: a tie rule may leave layers out."""
@@ -134,7 +148,13 @@ class Pairs:
         return [tie for tie in said if not layers or tie.layer in layers]
 
     def judge(self, source: str, target: str, demand: Demand) -> Pair:
-        """Judge one pair under a demand."""
+        """Judge one pair under a demand; asked again, it is answered from memory."""
+        asked = (source, target, demand)
+        if asked not in self._known:
+            self._known[asked] = self._judged(source, target, demand)
+        return self._known[asked]
+
+    def _judged(self, source: str, target: str, demand: Demand) -> Pair:
         ties = self.between(source, target, layers=demand.layers)
         unheard = tuple(b for b in (source, target) if not self._heard(b, ties))
         if not self.in_view(demand.layers):

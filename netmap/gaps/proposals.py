@@ -11,7 +11,8 @@ from itertools import combinations
 import networkx as nx
 
 from netmap.codebook import fold
-from netmap.gaps.answers import Answer, State, judge
+from netmap.gaps.answer import Answer, State
+from netmap.gaps.answers import judge
 from netmap.gaps.norm import Norm
 from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.reader import load_norm

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from netmap.codebook import CODEBOOKS, Codebook, Label, load_codebook
-from netmap.errors import CodebookError, NormError
-from netmap.gaps.norm import KINDS, MutualFlow, Norm, NormRule, SectorCoverage, TieBetweenTypes
+from netmap.codebook import fold
+from netmap.gaps.entries import At, TomlFile
+from netmap.gaps.kinds import KINDS
+from netmap.gaps.norm import (
+    AdvisedBy,
+    Norm,
+    NormRule,
+    SectorCoverage,
+    TeamBacksTeam,
+    TieBetweenTypes,
+)
+from netmap.gaps.rules.people import Animator, TwoRanks
+from netmap.gaps.rules.services import DoubledServices, ServiceBasket
+from netmap.gaps.services import NO_SERVICES, Services
+from netmap.gaps.services_reader import SERVICES, services_file, services_of
+from netmap.model import Phase
 
-__all__ = ["NORMS", "load_norm"]
+__all__ = ["NORMS", "load_norm", "norm_file"]
 
 _FOLDER = Path(__file__).parent / "norms"
 NORMS: tuple[str, ...] = tuple(sorted(file.stem for file in _FOLDER.glob("*.toml")))
@@ -35,189 +46,157 @@ def load_norm(name: str) -> Norm:
 
     Examples
     --------
-    >>> [rule.id for rule in load_norm("liderzy-kooperacji").rules]
-    ['R1', 'R3', 'R5', 'R6', 'R7', 'R8']
+    >>> [rule.id for rule in load_norm("liderzy-kooperacji").rules][:3]
+    ['R1', 'R2', 'R3']
     """
-    path = _FOLDER / f"{name}.toml" if name in NORMS else Path(name)
-    try:
-        text = path.read_text(encoding="utf-8")
-        raw = tomllib.loads(text)
-    except OSError as error:
-        raise NormError("norm-missing", name=name, known=", ".join(NORMS)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise NormError("norm-broken", file=path.name, reason=str(error)) from error
-    return _Reader(path.name, text).norm(raw)
+    path = norm_file(name)
+    return _norm(TomlFile(path, name, NORMS), path)
 
 
-class _Reader:
-    """Turns tables into records; knows the file's text, so that a refusal can name the line."""
-
-    def __init__(self, file: str, text: str) -> None:
-        self.file = file
-        self.text = text
-        self.book: Codebook
-
-    def norm(self, raw: Mapping[str, Any]) -> Norm:
-        top = {field.name: field.default is MISSING for field in fields(Norm)}
-        at = _At("", self)
-        at.check_keys(raw, top)
-        self.book = self._book(at, raw["codebook"])
-        given = {key: at.read(key, value) for key, value in raw.items() if key in _READERS}
-        rules = tuple(self._rule(rule_id, table) for rule_id, table in at.table(raw, "rules"))
-        norm = Norm(
-            name=at.text("name", raw["name"]),
-            version=at.text("version", raw["version"]),
-            codebook=self.book.name,
-            rules=rules,
-            **given,
-        )
-        if not set(norm.ops_and_pcpr) <= set(norm.ops):
-            at.refuse("contradiction-ops", "ops_and_pcpr")
-        self._check_partners(norm)
-        return norm
-
-    def _book(self, at: _At, name: Any) -> Codebook:
-        try:
-            return load_codebook(at.text("codebook", name))
-        except CodebookError:
-            at.refuse("unknown-codebook", "codebook", value=name, known=", ".join(CODEBOOKS))
-
-    def _rule(self, rule_id: str, table: Mapping[str, Any]) -> NormRule:
-        at = _At(f"rules.{rule_id}", self)
-        kind = table.get("kind") if isinstance(table, Mapping) else None
-        if kind not in KINDS:
-            at.refuse("unknown-kind", "kind", value=kind, known=", ".join(KINDS))
-        wanted = {f.name: f.default is MISSING for f in fields(KINDS[kind]) if f.name != "id"}
-        at.check_keys(table, {"kind": True, **wanted})
-        given = {key: at.read(key, value) for key, value in table.items() if key != "kind"}
-        rule = KINDS[kind](id=rule_id, **given)
-        _check_sense(rule, at)
-        return rule
-
-    def _check_partners(self, norm: Norm) -> None:
-        for rule in norm.rules:
-            if isinstance(rule, TieBetweenTypes) and set(rule.types) & set(norm.ops):
-                _At(f"rules.{rule.id}", self).refuse("contradiction-types", "types")
-
-    def line(self, section: str, key: str) -> int:
-        """Find the line of a key, or of its section where the key is lacking; 1 when neither is written out."""
-        here, found = "", 1
-        for number, line in enumerate(self.text.splitlines(), 1):
-            header = re.match(r"\s*\[([^\[\]]+)\]", line)
-            if header:
-                here = header[1].strip()
-                found = number if here == section else found
-            elif here == section and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-                return number
-        return found
+def norm_file(name: str) -> Path:
+    """Give the file of a norm that netmap ships, or the path itself."""
+    return _FOLDER / f"{name}.toml" if name in NORMS else Path(name)
 
 
-@dataclass(frozen=True)
-class _At:
-    """A place in the file: a section, in which keys are read."""
-
-    section: str
-    reader: _Reader
-
-    def refuse(self, why: str, key: str, **params: object) -> NoReturn:
-        where = f"{self.section}.{key}" if self.section else key
-        line = self.reader.line(self.section, key)
-        raise NormError(f"norm-{why}", file=self.reader.file, line=line, where=where, **params)
-
-    def check_keys(self, table: Mapping[str, Any], wanted: Mapping[str, bool]) -> None:
-        for key in table:
-            if key not in wanted:
-                self.refuse("unknown-key", key, known=", ".join(wanted))
-        for key, needed in wanted.items():
-            if needed and key not in table:
-                self.refuse("missing-key", key)
-
-    def read(self, key: str, value: Any) -> Any:
-        return _READERS[key](self, key, value)
-
-    def table(self, raw: Mapping[str, Any], key: str) -> list[tuple[str, Any]]:
-        if not isinstance(raw[key], Mapping) or not raw[key]:
-            self.refuse("empty", key)
-        return list(raw[key].items())
-
-    def text(self, key: str, value: Any) -> str:
-        if not isinstance(value, str) or not value:
-            self.refuse("not-text", key, value=value)
-        return str(value)
-
-    def label(self, key: str, value: Any) -> Label:
-        if not isinstance(value, Mapping) or set(value) != {"pl", "en"}:
-            self.refuse("not-a-label", key)
-        return Label(self.text(key, value["pl"]), self.text(key, value["en"]))
-
-    def share(self, key: str, value: Any) -> float:
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
-            self.refuse("not-a-share", key, value=value)
-        return float(value)
-
-    def strength(self, key: str, value: Any) -> float:
-        scale = self.reader.book.scales["strength"]
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not number or value <= 0 or not scale.holds(value):
-            self.refuse("not-a-strength", key, value=value, most=scale.most)
-        return float(value)
-
-    def count(self, key: str, value: Any) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            self.refuse("not-a-count", key, value=value)
-        return int(value)
-
-    def yes_no(self, key: str, value: Any) -> bool:
-        if not isinstance(value, bool):
-            self.refuse("not-yes-no", key, value=value)
-        return bool(value)
-
-    def codes(self, key: str, value: Any, vocabulary: str) -> tuple[str, ...]:
-        if not isinstance(value, list):
-            self.refuse("not-a-list", key)
-        known = getattr(self.reader.book, vocabulary)
-        for code in value:
-            if not isinstance(code, str) or code not in known:
-                self.refuse("unknown-code", key, code=code, known=", ".join(known))
-            if value.count(code) > 1:
-                self.refuse("twice", key, code=code)
-        return tuple(value)
+def _norm(file: TomlFile, path: Path) -> Norm:
+    at, raw = file.at(""), file.raw
+    at.check_keys(raw, {field.name: field.default is MISSING for field in fields(Norm)})
+    book = file.load_book()
+    services = _services(at, raw, path.parent)
+    rules = tuple(_rule(file, rule_id, table) for rule_id, table in at.tables(raw, "rules"))
+    norm = Norm(
+        name=at.text("name", raw["name"]),
+        version=at.text("version", raw["version"]),
+        label=at.label("label", raw["label"]),
+        codebook=book.name,
+        ops=at.codes("ops", raw["ops"], "types"),
+        ops_and_pcpr=at.codes("ops_and_pcpr", raw.get("ops_and_pcpr", []), "types"),
+        rules=rules,
+        services=services,
+    )
+    _check_whole(norm, file)
+    return norm
 
 
-def _codes(vocabulary: str) -> Callable[[_At, str, Any], tuple[str, ...]]:
+def _services(at: At, raw: Mapping[str, Any], folder: Path) -> Services:
+    """Load what the norm calls its services: one that netmap ships, or a file beside the norm."""
+    if "services" not in raw:
+        return NO_SERVICES
+    name = at.text("services", raw["services"])
+    path = services_file(name, folder)
+    if not path.is_file():
+        at.refuse("unknown-services", "services", value=name, known=", ".join(SERVICES))
+    found = services_of(TomlFile(path, name, SERVICES))
+    if found.codebook != at.file.book.name:
+        at.refuse("contradiction-codebook", "services", value=found.codebook)
+    return found
+
+
+def _rule(file: TomlFile, rule_id: str, table: Any) -> NormRule:
+    at = file.at(f"rules.{rule_id}")
+    kind = table.get("kind") if isinstance(table, Mapping) else None
+    if not isinstance(kind, str) or kind not in KINDS:
+        at.refuse("unknown-kind", "kind", value=kind, known=", ".join(KINDS))
+    left_out = {"id"} if KINDS[kind].about_ties else {"id", "layers"}
+    wanted = {f.name: f.default is MISSING for f in fields(KINDS[kind]) if f.name not in left_out}
+    at.check_keys(table, {"kind": True, **wanted})
+    given = {key: _READERS[key](at, key, value) for key, value in table.items() if key != "kind"}
+    rule = KINDS[kind](id=rule_id, **given)
+    _check_sense(rule, at)
+    return rule
+
+
+def _codes(vocabulary: str) -> Callable[[At, str, Any], tuple[str, ...]]:
     return lambda at, key, value: at.codes(key, value, vocabulary)
 
 
-_READERS: dict[str, Callable[[_At, str, Any], Any]] = {
-    "label": _At.label,
-    "source": _At.label,
-    "ops": _codes("types"),
-    "ops_and_pcpr": _codes("types"),
+_READERS: dict[str, Callable[[At, str, Any], Any]] = {
+    "label": At.label,
+    "source": At.label,
     "types": _codes("types"),
+    "allowed": _codes("types"),
     "sectors": _codes("sectors"),
     "optional": _codes("sectors"),
     "tiers": _codes("tiers"),
     "layers": _codes("layers"),
-    "strength": _At.strength,
-    "share": _At.share,
-    "reciprocity": _At.share,
-    "at_least": _At.count,
-    "ops_pairs": _At.yes_no,
+    "teams": _codes("teams"),
+    "upper_teams": _codes("teams"),
+    "roles": _codes("roles"),
+    "how": _codes("parts"),
+    "needs": _codes("needs"),
+    "phases": lambda at, key, value: at.known(key, value, [phase.value for phase in Phase]),
+    "channels": At.words,
+    "decision_makers": At.words,
+    "practitioners": At.words,
+    "strength": At.level,
+    "frequency": lambda at, key, value: at.level(key, value, "frequency"),
+    "share": At.share,
+    "channel_share": At.share,
+    "reciprocity": At.share,
+    "reference": At.share,
+    "at_least": At.count,
+    "at_most": lambda at, key, value: at.count(key, value, 0),
+    "steps": At.count,
+    "ops_pairs": At.yes_no,
 }
 
+_NEVER_EMPTY: dict[str, tuple[str, ...]] = {
+    "tie_between_types": ("types",),
+    "advised_by": ("types",),
+    "reach_sectors": ("sectors",),
+    "sector_coverage": ("sectors",),
+    "mutual_flow": ("layers",),
+    "animator": ("teams", "roles", "types"),
+    "steady_contact": ("channels",),
+    "formal_partnership": ("teams", "layers"),
+    "signal_reaches_ops": ("layers",),
+    "two_ranks": ("teams", "decision_makers", "practitioners"),
+    "team_backs_team": ("teams", "upper_teams"),
+    "ties_last": ("phases",),
+    "three_dimensions": ("teams",),
+    "sector_share_falls": ("sectors",),
+    "pilot_changes_more": ("sectors", "layers"),
+}
+"""Lists that a kind of rule cannot do without."""
 
-def _check_sense(rule: NormRule, at: _At) -> None:
+
+def _check_sense(rule: NormRule, at: At) -> None:
     """Refuse what the single values allow and the rule does not."""
-    if isinstance(rule, SectorCoverage):
-        both = sorted(set(rule.sectors) & set(rule.optional))
-        if both:
-            at.refuse("contradiction-optional", "optional", code=", ".join(both))
-    if isinstance(rule, MutualFlow) and not rule.layers:
-        at.refuse("empty", "layers")
+    for key in _NEVER_EMPTY.get(rule.kind, ()):
+        if not getattr(rule, key):
+            at.refuse("empty", key)
     tiers = getattr(rule, "tiers", None)
     if tiers is not None and len(tiers) != 2:
         at.refuse("not-two-tiers", "tiers")
-    if rule.kind in ("reach_sectors", "sector_coverage") and not getattr(rule, "sectors", ()):
-        at.refuse("empty", "sectors")
-    if isinstance(rule, TieBetweenTypes) and not rule.types:
-        at.refuse("empty", "types")
+    if isinstance(rule, SectorCoverage):
+        _apart(at, "optional", rule.sectors, rule.optional, "contradiction-optional")
+    if isinstance(rule, Animator):
+        _apart(at, "allowed", rule.types, rule.allowed, "contradiction-both")
+    if isinstance(rule, TeamBacksTeam):
+        _apart(at, "upper_teams", rule.teams, rule.upper_teams, "contradiction-both")
+    if isinstance(rule, TwoRanks):
+        above, below = (tuple(map(fold, w)) for w in (rule.decision_makers, rule.practitioners))
+        _apart(at, "practitioners", above, below, "contradiction-both")
+
+
+def _apart(at: At, key: str, one: tuple[str, ...], other: tuple[str, ...], why: str) -> None:
+    both = sorted(set(one) & set(other))
+    if both:
+        at.refuse(why, key, code=", ".join(both))
+
+
+def _check_whole(norm: Norm, file: TomlFile) -> None:
+    """Refuse rules that contradict the head of the norm, or its services."""
+    if not norm.ops:
+        file.at("").refuse("empty", "ops")
+    if not set(norm.ops_and_pcpr) <= set(norm.ops):
+        file.at("").refuse("contradiction-ops", "ops_and_pcpr")
+    here = [need.id for need in norm.services.needs]
+    for rule in norm.rules:
+        at = file.at(f"rules.{rule.id}")
+        if isinstance(rule, (TieBetweenTypes, AdvisedBy)) and set(rule.types) & set(norm.ops):
+            at.refuse("contradiction-types", "types")
+        if isinstance(rule, (ServiceBasket, DoubledServices)):
+            if not here:
+                file.at("").refuse("missing-key", "services")
+            at.known("needs", list(rule.needs), here)

@@ -12,17 +12,22 @@ from itertools import product
 
 import networkx as nx
 
+from netmap.gaps.dossier import NOTHING_MORE, Dossier
 from netmap.gaps.norm import (
+    AdvisedBy,
+    FormalPartnership,
     MutualFlow,
     Norm,
     NormRule,
     ReachSectors,
     SectorCoverage,
+    TeamBacksTeam,
     TieBetweenTypes,
     TiersMeetInSectors,
     TwoTiers,
 )
 from netmap.gaps.pairs import Credit, Demand, GapState, Pair, Pairs, any_of
+from netmap.model import Membership, Team
 from netmap.network import info
 
 __all__ = ["Absence", "Place", "Requirement", "absences", "beyond", "requirements"]
@@ -82,11 +87,15 @@ class Absence:
 
 
 class Place:
-    """The bodies of a network as a norm sees them: who is the OPS, who is of which type, sector and tier."""
+    """The bodies of a network as a norm sees them: who is the OPS, who is of which type, sector, tier and team.
 
-    def __init__(self, network: nx.Graph, norm: Norm) -> None:
+    ``dossier`` is what is known beside the network.
+    """
+
+    def __init__(self, network: nx.Graph, norm: Norm, dossier: Dossier = NOTHING_MORE) -> None:
         self.network = network
         self.norm = norm
+        self.dossier = dossier
         self.pairs = Pairs(network)
         self.ops = self.of("type", *norm.ops)
 
@@ -112,13 +121,50 @@ class Place:
         together = bool(info(self.network).rule.commune)
         return [self.ops] if together and self.ops else [[body] for body in self.ops]
 
+    @cached_property
+    def wide(self) -> Place | None:
+        """The same wave with bodies of all tiers, if it is known."""
+        if info(self.network).rule.all_tiers:
+            return self
+        found = self.dossier.wide
+        return None if found is None else Place(found, self.norm, self.dossier)
+
+    @cached_property
+    def earlier(self) -> list[Place]:
+        """The same commune at earlier waves, the first one first."""
+        return [Place(network, self.norm, self.dossier) for network in self.dossier.earlier]
+
+    def teams(self, kinds: tuple[str, ...], *, from_above: bool = False) -> list[Team]:
+        """List the teams of these kinds that work here; ``from_above``: one of the whole study too."""
+        commune = info(self.network).rule.commune
+        every = from_above or not commune
+        return [
+            team
+            for team in self.dossier.teams
+            if team.kind in kinds
+            and (every if not team.commune else commune.startswith(team.commune))
+        ]
+
+    def members(self, teams: list[Team]) -> list[Membership]:
+        """List who sits in some teams on the wave's day, of the bodies of the network."""
+        ids, day = {team.id for team in teams}, info(self.network).wave.date
+        return [
+            m
+            for m in self.dossier.memberships
+            if m.team in ids and m.institution in self.network and _sits(m, day)
+        ]
+
     def judge(self, sources: list[str], targets: list[str], demand: Demand) -> tuple[Pair, ...]:
         """Judge every pair of two groups of bodies; a body is never paired with itself."""
         return tuple(self.pairs.judge(a, b, demand) for a, b in product(sources, targets) if a != b)
 
 
+def _sits(member: Membership, day: str) -> bool:
+    return not day or (member.since or "0") <= day <= (member.until or "~")
+
+
 def requirements(place: Place, rule: NormRule) -> tuple[Requirement, ...]:
-    """Unfold a rule into the requirements that the bodies here make possible, each judged."""
+    """Unfold a rule into what the bodies here make possible, each judged; nothing if it asks for no pairs."""
     if isinstance(rule, TieBetweenTypes):
         return tuple(_ops_with_types(place, rule))
     if isinstance(rule, (ReachSectors, SectorCoverage)):
@@ -129,7 +175,13 @@ def requirements(place: Place, rule: NormRule) -> tuple[Requirement, ...]:
         return _between_tiers(place, rule)
     if isinstance(rule, MutualFlow):
         return tuple(_ops_flows(place, rule))
-    raise TypeError(f"no such kind of rule: {rule!r}")
+    if isinstance(rule, AdvisedBy):
+        return tuple(_advised(place.wide, rule)) if place.wide else ()
+    if isinstance(rule, FormalPartnership):
+        return tuple(_signed(place, rule))
+    if isinstance(rule, TeamBacksTeam):
+        return tuple(_backed(place.wide, rule)) if place.wide else ()
+    return ()
 
 
 def absences(place: Place, rule: NormRule) -> tuple[Absence, ...]:
@@ -141,6 +193,8 @@ def absences(place: Place, rule: NormRule) -> tuple[Absence, ...]:
         wanted.append(("type", rule.types[0], bool(place.of("type", *rule.types))))
     if isinstance(rule, (ReachSectors, SectorCoverage)):
         wanted += [("sector", code, bool(_partners(place, code))) for code in rule.sectors]
+    if isinstance(rule, AdvisedBy) and place.wide:
+        wanted.append(("type", rule.types[0], bool(place.wide.of("type", *rule.types))))
     if isinstance(rule, TwoTiers) and not place.is_city:
         wanted += [("tier", code, bool(place.of("tier", code))) for code in rule.tiers]
     return tuple(Absence(rule.id, what, code) for what, code, is_here in wanted if not is_here)
@@ -204,6 +258,41 @@ def _ops_flows(place: Place, rule: MutualFlow) -> Iterator[Requirement]:
         if rule.ops_pairs and set(pair.bodies) & set(place.ops):
             ops_first = pair if pair.source in place.ops else pair.turned()
             yield _requirement("<>".join(ops_first.bodies), demand, (ops_first,))
+
+
+def _advised(place: Place, rule: AdvisedBy) -> Iterator[Requirement]:
+    demand = Demand(rule.strength, rule.layers)
+    advisers = place.of("type", *rule.types)
+    for ops in place.ops:
+        pairs = place.judge([ops], advisers, demand)
+        if pairs:
+            yield _requirement(f"{ops}:{'+'.join(rule.types)}", demand, pairs)
+
+
+def _signed(place: Place, rule: FormalPartnership) -> Iterator[Requirement]:
+    demand = Demand(rule.strength, rule.layers)
+    members = sorted({m.institution for m in place.members(place.teams(rule.teams))})
+    for body in members:
+        if body not in place.ops and place.ops:
+            yield _requirement(body, demand, place.judge(place.ops, [body], demand))
+
+
+def _backed(place: Place, rule: TeamBacksTeam) -> Iterator[Requirement]:
+    demand = Demand(rule.strength, rule.layers)
+    above = place.members(place.teams(rule.upper_teams, from_above=True))
+    here = place.members(place.teams(rule.teams))
+    for sector in sorted({_sector(place, m) for m in above} - {""}):
+        upper, lower = (
+            sorted({m.institution for m in team if _sector(place, m) == sector})
+            for team in (above, here)
+        )
+        pairs = place.judge(upper, [body for body in lower if body not in upper], demand)
+        if pairs:
+            yield _requirement(f"{'+'.join(upper)}:{sector}", demand, pairs, sector)
+
+
+def _sector(place: Place, member: Membership) -> str:
+    return str(place.network.nodes[member.institution].get("sector") or "")
 
 
 def _requirement(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -10,20 +10,28 @@ import networkx as nx
 from netmap.codebook import load_codebook
 from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.requirements import Absence, Requirement
+from netmap.gaps.spans import Span
 from netmap.i18n import Translator, format_number, format_percent, translator
 from netmap.network import Evidence, info
 
 if TYPE_CHECKING:
-    from netmap.gaps.answers import Answer
+    from netmap.gaps.answer import Answer, Part
+    from netmap.gaps.paths import Way
 
-__all__ = ["say_answer", "say_pair"]
+__all__ = ["say_answer", "say_pair", "say_way"]
 
 _READABLE = 8
+_SHARES = ("low", "high", "threshold")
 
 
 def say_answer(answer: Answer, network: nx.Graph, lang: str) -> str:
     """Say a rule's answer: the verdict, what it rests on, whose word is lacking."""
-    return _Speaker(network, lang).answer(answer)
+    return _Speaker(network, lang, answer.outside).answer(answer)
+
+
+def say_way(way: Way, network: nx.Graph, lang: str) -> str:
+    """Say a kind of case: whether it gets through, and if not, between whom it breaks."""
+    return _Speaker(network, lang).way(way)
 
 
 def say_pair(pair: Pair, network: nx.Graph, lang: str) -> str:
@@ -34,7 +42,10 @@ def say_pair(pair: Pair, network: nx.Graph, lang: str) -> str:
 class _Speaker:
     """Says things of one network in one language."""
 
-    def __init__(self, network: nx.Graph, lang: str) -> None:
+    def __init__(
+        self, network: nx.Graph, lang: str, outside: Mapping[str, str] | None = None
+    ) -> None:
+        self.outside = outside or {}
         self.network = network
         self.lang = lang
         self.t: Translator = translator(lang)
@@ -46,19 +57,68 @@ class _Speaker:
             such = "-such" if answer.reason == "no_body" and what else ""
             return self.t(f"gaps-reason-{answer.reason.replace('_', '-')}{such}", what=what)
         kind, state = answer.kind.replace("_", "-"), answer.state.replace("_", "-")
-        sentence = self.t(
-            f"gaps-{kind}-{state}",
-            met=self.requirements(r for r in answer.requirements if r.is_met),
-            unmet=self.requirements(r for r in answer.requirements if not r.is_met),
-            left=sum(bool(r.pairs) and not r.is_met for r in answer.requirements),
-            n=int(answer.params["met"]),
-            of=int(answer.params["of"]),
-            open=int(answer.params.get("low") != answer.params.get("high")),
-            low=format_percent(answer.params.get("low"), self.lang),
-            reach=self.reach(answer),
-            threshold=format_percent(answer.params.get("threshold"), self.lang),
-        )
+        told: dict[str, object] = {
+            **{key: self.number(value) for key, value in answer.shown_params.items()},
+            **{key: self.span(value) for key, value in answer.spans.items()},
+            **{key: self.points(value) for key, value in answer.points.items()},
+            **self.shares(answer),
+            **self.lists(answer),
+        }
+        sentence = self.t(f"gaps-{kind}-{state}", **told)
         return f"{sentence}{self.tails(answer)}."
+
+    def way(self, way: Way) -> str:
+        path = way.label.say(self.lang)
+        if way.breaks_at is None:
+            steps = [link.sources for link in way.links] + [way.links[-1].targets]
+            through = " → ".join(self.bodies(step) for step in steps)
+            return self.t("gaps-way-met", path=path, through=through)
+        link = way.links[way.breaks_at]
+        if link.absent:
+            lacking = link.source_types if not link.sources else link.target_types
+            types = " / ".join(self.book.type(code).label.say(self.lang) for code in lacking)
+            return self.t("gaps-way-absent", path=path, step=way.breaks_at + 1, types=types)
+        key = "unknown" if way.state is GapState.UNKNOWN else "missing"
+        pairs = self.several(link.pairs)
+        return self.t(f"gaps-way-{key}", path=path, step=way.breaks_at + 1, pairs=pairs)
+
+    def lists(self, answer: Answer) -> dict[str, object]:
+        """What is fulfilled and what is not, and how many there are."""
+        items: list[Requirement | Part] = [*answer.requirements, *answer.parts]
+        unmet = [item for item in items if not item.is_met]
+        return {
+            "met": self.requirements(item for item in items if item.is_met),
+            "unmet": self.requirements(unmet),
+            "left": sum(bool(self.parts(item)) for item in unmet),
+            "n": self.number(answer.shown_params["met"]),
+            "of": self.number(answer.shown_params["of"]),
+            "notes": self.several([label.say(self.lang) for label in answer.notes]),
+        }
+
+    def shares(self, answer: Answer) -> dict[str, object]:
+        """The range of a share that the numbers hold, and its threshold."""
+        told = {key: answer.params[key] for key in _SHARES if key in answer.params}
+        said = {key: format_percent(value, self.lang) for key, value in told.items()}
+        open_ = int(told.get("low") != told.get("high"))
+        return {**said, "open": open_, "reach": self.reach(answer)}
+
+    def number(self, value: float | str) -> object:
+        """A whole number as such, so that plural forms find it; any other as it is written."""
+        if isinstance(value, str):
+            return value
+        return int(value) if float(value).is_integer() else format_number(value, self.lang)
+
+    def span(self, span: Span) -> str:
+        """A share, or between which two it lies."""
+        return self.range(format_percent(span.low, self.lang), format_percent(span.high, self.lang))
+
+    def points(self, span: Span) -> str:
+        """A difference of shares in percentage points."""
+        low, high = (format_number(100 * end, self.lang, digits=1) for end in (span.low, span.high))
+        return self.range(low, high)
+
+    def range(self, low: str, high: str) -> str:
+        return low if low == high else self.t("gaps-span", low=low, high=high)
 
     def reach(self, answer: Answer) -> str:
         """The least and the most a share may be, once if they are written the same."""
@@ -76,15 +136,34 @@ class _Speaker:
         }
         return "".join(self.t(f"gaps-tail-{key}", list=said) for key, said in told.items() if said)
 
-    def requirements(self, items: Iterable[Requirement]) -> str:
+    def requirements(self, items: Iterable[Requirement | Part]) -> str:
         return self.several([thing for item in items for thing in self.parts(item)])
 
-    def parts(self, item: Requirement) -> Sequence[str | Pair]:
+    def parts(self, item: Requirement | Part) -> Sequence[str | Pair]:
         """A sector by its name; anything else by its pairs, of those that fulfil it just one."""
+        if not isinstance(item, Requirement):
+            return self.part(item)
         if item.sector:
             name = self.book.sector(item.sector).label.say(self.lang)
             return [name if item.is_met else f"{name} ({self.state(item.state)})"]
         return item.telling[:1] if item.is_met else item.telling
+
+    def part(self, item: Part) -> Sequence[str]:
+        """What is no pair by its name, with its state unless that is plain: fulfilled, or not at all."""
+        if item.label is None and not item.key and not item.bodies:
+            return []
+        name = self.part_name(item)
+        state = {GapState.TOO_WEAK: "partly", GapState.UNKNOWN: "unknown"}.get(item.state)
+        if item.label is not None and not item.bodies:
+            state = "absent"
+        return [
+            self.t("gaps-part", name=name, state=self.t(f"gaps-part-{state}")) if state else name
+        ]
+
+    def part_name(self, item: Part) -> str:
+        if item.label is not None:
+            return item.label.say(self.lang)
+        return self.t(f"gaps-part-{item.key}") if item.key else self.name(item.bodies[0])
 
     def several(self, things: Sequence[str | Pair]) -> str:
         """A list that can still be read: the first few, and how many more there are."""
@@ -108,6 +187,8 @@ class _Speaker:
         return self.t(f"gaps-state-{state.replace('_', '-')}").lower()
 
     def name(self, body: str) -> str:
+        if body not in self.network:
+            return self.outside.get(body, body)
         data = self.network.nodes[body]
         return str(data.get("label") or data.get("name") or body)
 

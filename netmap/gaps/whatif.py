@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import networkx as nx
 import pandas as pd
 
-from netmap.gaps.answers import Answer, State, judge
+from netmap.gaps.answer import Answer, State
+from netmap.gaps.answers import judge
 from netmap.gaps.norm import Norm
 from netmap.gaps.reader import load_norm
 from netmap.metrics import compute

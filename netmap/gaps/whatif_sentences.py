@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import networkx as nx
 
 from netmap.codebook import load_codebook
-from netmap.gaps.answers import State
+from netmap.gaps.answer import State
 from netmap.gaps.pairs import GapState
 from netmap.gaps.proposals import Closed, Effort, Proposal, Risk
 from netmap.gaps.whatif import Effect, Route, Trial

@@ -26,7 +26,7 @@ _ERRORS = """
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
     cell-unknown-code cell-not-a-number cell-out-of-scale cell-not-a-date cell-unknown-place cell-ambiguous-place
-    cell-not-a-commune
+    cell-not-a-commune cell-not-a-case-number
     name-unknown name-ambiguous
     file-folder-empty
     sheet-form-damaged sheet-form-version sheet-form-other-codebook sheet-form-other-study sheet-form-other-wave

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest.answers import Answers, read_answers
+from netmap.ingest.cases import read_cases
 from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
@@ -198,6 +199,8 @@ def _understand(by_kind: dict[str, list[Table]], context: Context) -> None:
             context.waves.declare(row, context.drafts)
     for table in by_kind["membership"]:
         read_teams(table, context)
+    for table in by_kind["case_part"]:
+        read_cases(table, context)
     for table in by_kind["response"]:
         read_responses(table, context)
     for table in by_kind["nomination"]:

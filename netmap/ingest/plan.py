@@ -10,6 +10,8 @@ from typing import Literal
 from netmap.codebook import Codebook, load_codebook
 from netmap.ingest.findings import Finding
 from netmap.model import (
+    Case,
+    CasePart,
     Institution,
     Membership,
     Nomination,
@@ -34,6 +36,8 @@ _HELD = {
     "participation": "participations",
     "response": "responses",
     "nomination": "nominations",
+    "case": "cases",
+    "case_part": "case_parts",
     "setting": "settings",
 }
 
@@ -53,6 +57,8 @@ class Known:
     participations: Mapping[str, Participation] = field(default_factory=dict)
     responses: Mapping[str, Response] = field(default_factory=dict)
     nominations: Mapping[str, Nomination] = field(default_factory=dict)
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    case_parts: Mapping[str, CasePart] = field(default_factory=dict)
     settings: Mapping[str, Setting] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
     study: str = ""

@@ -16,7 +16,15 @@ from netmap.ingest.vocabulary import Column, plain, vocabulary
 
 __all__ = ["Table", "tables"]
 
-_KINDS = ("nomination", "membership", "response", "participation", "institution", "wave")
+_KINDS = (
+    "nomination",
+    "case_part",
+    "membership",
+    "response",
+    "participation",
+    "institution",
+    "wave",
+)
 """Kinds of sheet; of two that fit a header equally well, the first wins."""
 _HEADER_DEPTH = 20
 _REMARKS = {

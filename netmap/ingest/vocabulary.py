@@ -14,7 +14,7 @@ from netmap.codebook import Label, fold
 __all__ = ["Column", "Vocabulary", "plain", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.toml")
-_CHOICES = ("status", "phase", "group", "origin")
+_CHOICES = ("status", "plan", "phase", "group", "origin")
 
 
 def plain(word: str) -> str:
@@ -62,7 +62,7 @@ class Vocabulary:
     example: frozenset[str] = frozenset()
 
     def choose(self, list_name: str, word: str) -> str | None:
-        """Give the code that a word means in ``status``, ``phase``, ``group`` or ``origin``."""
+        """Give the code that a word means in ``status``, ``plan``, ``phase``, ``group`` or ``origin``."""
         return self.choices[list_name].get(plain(word))
 
     def is_missing(self, text: str) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from netmap.model import Institution, Membership, Nomination, Record, Response, Team, Wave
+from netmap.model import (
+    Case,
+    CasePart,
+    Institution,
+    Membership,
+    Nomination,
+    Record,
+    Response,
+    Team,
+    Wave,
+)
 from netmap.store import shape
 from netmap.store.entry import Change, Entry
 from netmap.store.graph import TABLES, Graph, Step
@@ -14,8 +24,13 @@ from netmap.store.view import View
 
 __all__ = ["steps_since"]
 
-_NODES: tuple[type[Institution | Team | Wave], ...] = (Institution, Team, Wave)
-_MOVES_PLACES = frozenset({"territory", "institution", "team", "participation"})
+_NODES: Mapping[str, type[Institution | Team | Wave | Case]] = {
+    "Institution": Institution,
+    "Team": Team,
+    "Wave": Wave,
+    "FamilyCase": Case,
+}
+_MOVES_PLACES = frozenset({"territory", "institution", "team", "participation", "case"})
 
 _Sorted = Mapping[str, Sequence[Record]]
 
@@ -37,7 +52,10 @@ def steps_since(view: View, graph: Graph, number: int, changes: Iterable[Change]
     steps = [
         *_out(kept, gone, places, lost),
         Step("merge", "Territory", places),
-        *(Step("merge", cls.__name__, [to_row(r) for r in _of(kept, cls)]) for cls in _NODES),
+        *(
+            Step("merge", table, [to_row(r) for r in _of(kept, cls)])
+            for table, cls in _NODES.items()
+        ),
         Step("merge", "Import", shape.import_rows(_news(view.entries(), number))),
         Step("merge", "PART_OF", shape.part_of_rows(places)),
         Step("merge", "SERVES", shape.serves_rows(_of(kept, Institution))),
@@ -56,7 +74,10 @@ def _out(kept: _Sorted, gone: _Sorted, places: Sequence[Row], lost: Sequence[str
         Step("delete", "SERVES", starts),
         Step("delete", "SEATED_IN", starts),
         Step("delete", "PART_OF", [{"source": code} for code in codes]),
-        *(Step("delete", cls.__name__, [{"id": r.key} for r in _of(gone, cls)]) for cls in _NODES),
+        *(
+            Step("delete", table, [{"id": r.key} for r in _of(gone, cls)])
+            for table, cls in _NODES.items()
+        ),
         Step("delete", "Territory", [{"terc": code} for code in lost]),
     ]
 
@@ -66,6 +87,7 @@ def _ties(act: str, records: _Sorted) -> list[Step]:
     rows = {
         "MEMBER_OF": [shape.member_row(r) for r in _of(records, Membership)],
         "RESPONDED": [shape.responded_row(r) for r in _of(records, Response)],
+        "TOOK_PART": [shape.part_row(r) for r in _of(records, CasePart)],
         "NOMINATED": [shape.nominated_row(r) for r in _of(records, Nomination)],
     }
     if act == "merge":

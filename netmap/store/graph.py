@@ -16,12 +16,14 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "Institution": ("id",),
     "Team": ("id",),
     "Wave": ("id",),
+    "FamilyCase": ("id",),
     "Import": ("id",),
     "PART_OF": ("source", "target"),
     "SERVES": ("source", "target"),
     "SEATED_IN": ("source", "target"),
     "MEMBER_OF": ("source", "target"),
     "RESPONDED": ("source", "target"),
+    "TOOK_PART": ("source", "target", "how"),
     "NOMINATED": ("source", "target", "key"),
 }
 """Nodes and relationships in the order they are written, and the columns that make a row one and the same."""

@@ -147,6 +147,7 @@ _PLURAL = {
     "Institution": "institutions",
     "Team": "teams",
     "Wave": "waves",
+    "FamilyCase": "family_cases",
     "Import": "imports",
 }
 _institutions = _sorted("Institution", "id")
@@ -165,6 +166,8 @@ _ANSWERS: Mapping[str, _Answer] = {
     ),
     "list_waves": _sorted("Wave", "order", "id"),
     "list_responses": _responses,
+    "list_cases": _sorted("FamilyCase", "id"),
+    "list_case_parts": _sorted("TOOK_PART", "case_id", "institution", "how"),
     "list_nominations": _nominations,
     "list_nominations_of_commune": _nominations_of_commune,
     "list_contexts": _contexts,

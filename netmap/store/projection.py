@@ -32,11 +32,13 @@ _READ_BY = {
     "Institution": "list_institutions",
     "Team": "list_teams",
     "Wave": "list_waves",
+    "FamilyCase": "list_cases",
     "Import": "list_imports",
     "SERVES": "list_services",
     "SEATED_IN": "list_seats",
     "MEMBER_OF": "list_memberships",
     "RESPONDED": "list_responses",
+    "TOOK_PART": "list_case_parts",
     "NOMINATED": "list_nominations",
 }
 

@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 from netmap.model import (
+    Case,
+    CasePart,
     Institution,
     Membership,
     Nomination,
@@ -20,6 +22,8 @@ from netmap.store.graph import Graph
 from netmap.store.records import R, Row, from_row
 
 __all__ = [
+    "case_parts",
+    "cases",
     "contexts",
     "counts",
     "imports",
@@ -77,6 +81,16 @@ def nominations(graph: Graph, wave: str, commune: str | None = None) -> list[Nom
         return _records(Nomination, graph.read("list_nominations", wave=wave))
     rows = graph.read("list_nominations_of_commune", wave=wave, commune=commune)
     return _records(Nomination, rows)
+
+
+def cases(graph: Graph) -> list[Case]:
+    """List the cases: a number, a commune, needs and a plan, never who it is."""
+    return _records(Case, graph.read("list_cases"))
+
+
+def case_parts(graph: Graph) -> list[CasePart]:
+    """List which institution took which part in which case."""
+    return _records(CasePart, graph.read("list_case_parts"))
 
 
 def contexts(graph: Graph) -> list[str]:

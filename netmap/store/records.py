@@ -22,6 +22,7 @@ Row = dict[str, object]
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "membership": {"team": "team", "institution": "institution"},
     "response": {"institution": "institution", "wave": "wave"},
+    "case_part": {"case_id": "case", "institution": "institution"},
     "nomination": {"source": "institution", "target": "institution", "wave": "wave"},
 }
 """Which fields of which kind must name a record of which kind that is there."""

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from netmap.model import (
+    Case,
+    CasePart,
     Institution,
     Membership,
     Nomination,
@@ -25,6 +27,7 @@ __all__ = [
     "member_row",
     "nominated_row",
     "part_of_rows",
+    "part_row",
     "place_rows",
     "responded_row",
     "seat_rows",
@@ -44,12 +47,14 @@ def whole(view: View) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "Institution", map(to_row, institutions)
     yield "Team", map(to_row, view.each(Team))
     yield "Wave", map(to_row, view.each(Wave))
+    yield "FamilyCase", map(to_row, view.each(Case))
     yield "Import", import_rows(view.entries())
     yield "PART_OF", part_of_rows(places)
     yield "SERVES", serves_rows(institutions)
     yield "SEATED_IN", seat_rows(institutions)
     yield "MEMBER_OF", map(member_row, view.each(Membership))
     yield "RESPONDED", map(responded_row, view.each(Response))
+    yield "TOOK_PART", map(part_row, view.each(CasePart))
     yield "NOMINATED", map(nominated_row, view.each(Nomination))
 
 
@@ -77,6 +82,8 @@ def _named_places(view: View, recorded: Iterable[Territory]) -> Iterator[str]:
         yield from institution.serves
     for team in view.each(Team):
         yield team.commune
+    for case in view.each(Case):
+        yield case.commune
 
 
 def _holder(place: Territory, known: set[str]) -> str:
@@ -110,6 +117,11 @@ def member_row(membership: Membership) -> Row:
 def responded_row(response: Response) -> Row:
     """What became of the question put to an institution in a wave."""
     return {**to_row(response), **_tie(response.institution, response.wave)}
+
+
+def part_row(part: CasePart) -> Row:
+    """An institution's part in a case."""
+    return {**to_row(part), **_tie(part.institution, part.case_id)}
 
 
 def nominated_row(nomination: Nomination) -> Row:

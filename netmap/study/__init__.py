@@ -2,18 +2,19 @@
 
 from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
+from netmap.study.board import gaps_document
 from netmap.study.care import Health, rebuild, verify
 from netmap.study.changes import MOST_IN_PASSING, Step, changes_of_gaps, course, judge_change
 from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
-    gaps_document,
     health_document,
     measures_document,
     named_measures,
     plan_document,
     whatif_document,
 )
+from netmap.study.dossiers import dossier, region
 from netmap.study.draws import FAMILIES, Draws, drawn_document
 from netmap.study.example import example_path, make_example
 from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
@@ -30,6 +31,7 @@ from netmap.study.intake import (
     undo,
 )
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
+from netmap.study.norm_documents import norm_document, norms_list
 from netmap.study.norms import (
     Threshold,
     keep_norm,
@@ -130,6 +132,7 @@ __all__ = [
     "declare_tie",
     "default_path",
     "differences",
+    "dossier",
     "draw",
     "draw_change",
     "draw_gaps",
@@ -160,9 +163,11 @@ __all__ = [
     "named_measures",
     "named_ties",
     "network",
+    "norm_document",
     "norm_named",
     "norm_text",
     "norms",
+    "norms_list",
     "open_study",
     "participations",
     "plan_document",
@@ -175,6 +180,7 @@ __all__ = [
     "rebuild",
     "redo",
     "redo_last",
+    "region",
     "report_of",
     "responses",
     "save_plan",

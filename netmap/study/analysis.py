@@ -11,13 +11,14 @@ import pandas as pd
 from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
 from netmap.errors import UnknownIdError
-from netmap.gaps import Answer, Norm, judge, ledger, resources
+from netmap.gaps import Answer, Dossier, Norm, judge, ledger, resources
 from netmap.metrics import MEASURES, Level, compute
 from netmap.model import Territory
-from netmap.network import TieRule
+from netmap.network import TieRule, info
 from netmap.store import reading
+from netmap.study.dossiers import dossier, region
 from netmap.study.norms import norm_named
-from netmap.study.reading import communes, network
+from netmap.study.reading import communes, network, wave_named
 from netmap.study.session import Study
 
 __all__ = ["Gaps", "compare", "gaps", "gaps_of_communes", "measures", "measures_named"]
@@ -65,18 +66,28 @@ class Gaps:
 def gaps(study: Study, wave: str, rule: TieRule, norm: str) -> Gaps:
     """Judge one commune's network by a norm."""
     graph = network(study, wave, rule)
-    standard = norm_named(study, norm)
-    place = next(
-        (p for p in communes(study) if p.terc == rule.commune), Territory(rule.commune, study.name)
-    )
-    judged = tuple(judge(graph, standard))
-    return Gaps(place, graph, standard, judged, ledger(graph, standard), resources(graph, standard))
+    return _judged(study, graph, norm_named(study, norm), dossier(study, graph))
 
 
 def gaps_of_communes(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     """Judge the rule's commune, or every commune of the study when the rule names none."""
     codes = [rule.commune] if rule.commune else [place.terc for place in communes(study)]
-    return [gaps(study, wave, replace(rule, commune=code), norm) for code in codes]
+    standard, beside = norm_named(study, norm), region(study, wave_named(study, wave), rule)
+    graphs = [network(study, wave, replace(rule, commune=code)) for code in codes]
+    return [_judged(study, graph, standard, dossier(study, graph, beside)) for graph in graphs]
+
+
+def _judged(study: Study, graph: nx.MultiDiGraph, norm: Norm, known: Dossier) -> Gaps:
+    code = info(graph).rule.commune
+    place = next((p for p in communes(study) if p.terc == code), Territory(code, study.name))
+    return Gaps(
+        place,
+        graph,
+        norm,
+        tuple(judge(graph, norm, known)),
+        ledger(graph, norm, known),
+        resources(graph, norm, known),
+    )
 
 
 def compare(study: Study, before: str, after: str, rule: TieRule) -> Comparison:

@@ -9,15 +9,13 @@ from typing import Any
 import networkx as nx
 import pandas as pd
 
-from netmap.codebook import load_codebook
 from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers
 from netmap.errors import UnknownIdError
-from netmap.gaps import Answer, proposals, summary
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
 from netmap.metrics import MEASURES, Kind, compute
 from netmap.network import NetworkInfo, TieRule, info
-from netmap.study.analysis import Gaps, compare, gaps_of_communes, measures_named
+from netmap.study.analysis import compare, measures_named
 from netmap.study.care import Health
 from netmap.study.changes import judge_change
 from netmap.study.draws import Draws, drawn_document
@@ -27,15 +25,18 @@ from netmap.study.norms import norm_named
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
-from netmap.study.trials import bodies_of_teams, proposal_document, tried_document, try_out
+from netmap.study.trials import tried_document, try_out
 
 __all__ = [
+    "Document",
+    "code_label",
     "compare_document",
-    "gaps_document",
     "health_document",
+    "labelled",
     "measures_document",
     "named_measures",
     "plan_document",
+    "view_document",
     "whatif_document",
 ]
 
@@ -67,7 +68,7 @@ def _finding(finding: Finding, lang: str) -> Document:
     return {"code": finding.code, "level": finding.level, **where, **said}
 
 
-def _view(about: NetworkInfo) -> Document:
+def view_document(about: NetworkInfo) -> Document:
     """Tell what numbers are of: the wave, the tie rule, how many institutions and how many answered."""
     return {
         "wave": about.wave.id,
@@ -100,7 +101,7 @@ def measures_document(
     ``sort`` puts institutions and ties with the highest value of that measure first; ``group_by`` adds ``groups``.
     """
     graph = network(study, wave, rule)
-    document = _view(info(graph))
+    document = view_document(info(graph))
     chosen = {name: found for name, found in measures_named(level, ids).items() if found}
     _check_sort(sort, chosen)
     for name, found in chosen.items():
@@ -158,29 +159,6 @@ def named_measures(rows: Sequence[Document], lang: str) -> list[Document]:
     ]
 
 
-def gaps_document(
-    study: Study, wave: str, rule: TieRule, norm: str, lang: str, *, most: int = 0
-) -> Document:
-    """Tell the rules and the ledger of the rule's commune, or of every commune, and ``most`` proposals for each."""
-    about = _view(info(network(study, wave, rule)))
-    found = gaps_of_communes(study, wave, rule, norm)
-    told = [_commune(gaps, lang) | _proposed(study, gaps, most, lang) for gaps in found]
-    return {
-        **about,
-        "norm": norm,
-        "norm_version": norm_named(study, norm).version,
-        "communes": told,
-    }
-
-
-def _proposed(study: Study, gaps: Gaps, most: int, lang: str) -> Document:
-    if not most:
-        return {}
-    together = bodies_of_teams(study)
-    found = proposals(gaps.network, gaps.norm, most=most, together=together)
-    return {"proposals": [proposal_document(one, gaps.network, lang) for one in found]}
-
-
 def whatif_document(
     study: Study, wave: str, rule: TieRule, norm: str, lang: str, **change: Any
 ) -> Document:
@@ -188,49 +166,10 @@ def whatif_document(
     asked = norm_named(study, norm)
     tried = try_out(study, wave, rule, asked, **change)
     return {
-        **_view(info(network(study, wave, rule))),
+        **view_document(info(network(study, wave, rule))),
         "norm": asked.name,
         "norm_version": asked.version,
         "communes": [tried_document(one, lang) for one in tried],
-    }
-
-
-def _commune(gaps: Gaps, lang: str) -> Document:
-    about = info(gaps.network)
-    return {
-        "commune": gaps.commune.terc,
-        "name": gaps.commune.name,
-        "response": {
-            "institutions": len(about.responses),
-            "answered": about.answered,
-            "share": about.response,
-        },
-        "rules": [_answer(answer, gaps.network, lang) for answer in gaps.answers],
-        "ledger": _labelled(gaps.ledger, "gaps-state", lang),
-        "resources": [_resource(row, gaps, lang) for row in records(gaps.resources)],
-        "summary": plain(asdict(summary(gaps.ledger))),
-    }
-
-
-def _answer(answer: Answer, graph: nx.MultiDiGraph, lang: str) -> Document:
-    return {
-        "rule": answer.rule,
-        "state": answer.state.value,
-        "state_label": _code_label("gaps-answer", answer.state, lang),
-        "sentence": answer.say(graph, lang),
-        "bodies": list(answer.bodies),
-        "ties": [
-            {
-                "source": t.source,
-                "target": t.target,
-                "layer": t.layer,
-                "evidence": t.evidence.value,
-                "strength": t.strength,
-            }
-            for t in answer.ties
-        ],
-        "missing": list(answer.missing),
-        "params": plain(answer.params),
     }
 
 
@@ -256,12 +195,12 @@ def compare_document(
     say = translator(lang)
     return {
         **_compared(found, made, lang),
-        "before": _view(found.before),
-        "after": _view(found.after),
+        "before": view_document(found.before),
+        "after": view_document(found.after),
         "joined": list(found.joined),
         "left": list(found.left),
         "renamed": [list(pair) for pair in found.renamed],
-        "dyads": _labelled(changed, "compare-state", lang),
+        "dyads": labelled(changed, "compare-state", lang),
         "not_comparable": [
             row | {"reason_label": say(f"compare-reason-{str(row['reason']).replace('_', '-')}")}
             for row in records(found.not_comparable)
@@ -297,21 +236,14 @@ def _compared(found: Comparison, made: Verdict | Verdicts, lang: str) -> Documen
     }
 
 
-def _resource(row: Document, gaps: Gaps, lang: str) -> Document:
-    code = str(row["code"])
-    book = load_codebook(info(gaps.network).codebook)
-    named = {"sector": book.sector, "type": book.type, "tier": book.tier}[str(row["what"])](code)
-    return row | {"missing_label": named.label.say(lang)}
-
-
-def _code_label(prefix: str, code: object, lang: str) -> str:
+def code_label(prefix: str, code: object, lang: str) -> str:
+    """Say a code by its message."""
     return translator(lang)(f"{prefix}-{str(code).replace('_', '-')}")
 
 
-def _labelled(frame: pd.DataFrame, prefix: str, lang: str) -> list[Document]:
-    return [
-        row | {"state_label": _code_label(prefix, row["state"], lang)} for row in records(frame)
-    ]
+def labelled(frame: pd.DataFrame, prefix: str, lang: str) -> list[Document]:
+    """Give the rows of a table with their states in words."""
+    return [row | {"state_label": code_label(prefix, row["state"], lang)} for row in records(frame)]
 
 
 def health_document(health: Health, lang: str) -> Document:

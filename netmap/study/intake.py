@@ -12,6 +12,8 @@ from netmap.codebook import load_codebook
 from netmap.errors import RejectedDataError, StoreUnavailableError
 from netmap.ingest import Known, Plan, plan_import
 from netmap.model import (
+    Case,
+    CasePart,
     Institution,
     Membership,
     Nomination,
@@ -55,6 +57,8 @@ def _known(study: Study) -> Known:
         territories=journal.records(Territory),
         teams=journal.records(Team),
         memberships=journal.records(Membership),
+        cases=journal.records(Case),
+        case_parts=journal.records(CasePart),
         waves=journal.records(Wave),
         participations=journal.records(Participation),
         responses=journal.records(Response),

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _KEPT = "norm:"
+_SHARES = ("share", "channel_share", "reciprocity", "reference")
 _NUMBER = re.compile(r"^(\w+)(\s*=\s*)(\d+(?:\.\d+)?)(?=\s*(?:#|$))")
 _HEAD = re.compile(r"^\s*\[rules\.([^\[\]]+)\]")
 
@@ -43,7 +44,7 @@ class Threshold:
     @property
     def is_whole(self) -> bool:
         """Tell whether it is written without a decimal point: a count or a level of a scale."""
-        return float(self.value).is_integer() and self.key not in ("share", "reciprocity")
+        return float(self.value).is_integer() and self.key not in _SHARES
 
 
 def norms(study: Study) -> dict[str, Norm]:

@@ -15,6 +15,7 @@ from netmap.network import TieRule
 from netmap.report import CommuneReport, Judged, Moment, write_docx
 from netmap.study.analysis import compare
 from netmap.study.changes import doubt_of
+from netmap.study.dossiers import dossier
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
 from netmap.study.output import note_written
@@ -123,11 +124,11 @@ def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None, *, is_la
     graph = network(study, wave.id, rule)
     if norm is None:
         return Moment(graph)
-    together = bodies_of_teams(study)
+    together, known = bodies_of_teams(study), dossier(study, graph)
     judged = Judged(
-        tuple(judge(graph, norm)),
-        ledger(graph, norm),
-        resources(graph, norm),
+        tuple(judge(graph, norm, known)),
+        ledger(graph, norm, known),
+        resources(graph, norm, known),
         tuple(proposals(graph, norm, most=MOST_PROPOSED, together=together)) if is_last else (),
     )
     return Moment(graph, judged)

@@ -3,7 +3,7 @@
 // returns: n
 // writes: yes
 
-MATCH (x:Territory|Institution|Team|Wave|Import)
+MATCH (x:Territory|Institution|Team|Wave|FamilyCase|Import)
 WITH x LIMIT $size
 DETACH DELETE x
 RETURN count(x) AS n

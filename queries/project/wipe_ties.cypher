@@ -3,7 +3,7 @@
 // returns: n
 // writes: yes
 
-MATCH (:Territory|Institution|Team|Wave|Import)-[r]->()
+MATCH (:Territory|Institution|Team|Wave|FamilyCase|Import)-[r]->()
 WITH r LIMIT $size
 DELETE r
 RETURN count(r) AS n

@@ -14,6 +14,7 @@ CREATE NODE TABLE Institution (
 );
 CREATE NODE TABLE Team (id STRING PRIMARY KEY, name STRING, kind STRING, commune STRING);
 CREATE NODE TABLE Wave (id STRING PRIMARY KEY, label STRING, date STRING, phase STRING, `order` INT64);
+CREATE NODE TABLE FamilyCase (id STRING PRIMARY KEY, commune STRING, needs STRING[], plan STRING, wave STRING);
 CREATE NODE TABLE Import (
     id INT64 PRIMARY KEY, at STRING, who STRING, action STRING, files STRING, counts STRING, note STRING,
     undoes INT64, undone_by INT64, content STRING, previous STRING, hash STRING
@@ -25,6 +26,7 @@ CREATE REL TABLE MEMBER_OF (
     FROM Institution TO Team, role STRING, rank STRING, since STRING, until STRING
 );
 CREATE REL TABLE RESPONDED (FROM Institution TO Wave, status STRING);
+CREATE REL TABLE TOOK_PART (FROM Institution TO FamilyCase, how STRING);
 CREATE REL TABLE NOMINATED (
     FROM Institution TO Institution, key STRING, wave STRING, layer STRING, commune STRING, reporter STRING,
     strength DOUBLE, frequency DOUBLE, formality STRING, trust DOUBLE, channel STRING, problem STRING,

@@ -60,13 +60,6 @@ def test_measures_of_ties_name_both_ends(answer, example_study):
     assert first["tie_evidence"] in {code.value for code in Evidence}
 
 
-def test_gaps_of_all_communes(answer, example_study):
-    told = answer("gaps", "--wave", "after", "--study", example_study)
-    assert len(told["communes"]) == 8
-    assert {r["rule"] for r in told["communes"][0]["rules"]} == {"R1", "R3", "R5", "R6", "R7", "R8"}
-    assert told["example"] is True
-
-
 def test_compare_adds_up_and_knows_when_to_stop(answer, example_study):
     told = answer("compare", "before", "after", "--commune", "Bogoria", "--study", example_study)
     counts = told["counts"]

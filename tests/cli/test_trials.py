@@ -9,7 +9,7 @@ def test_a_trial_names_norm_effect_and_what_would_help(answer, example_study):
     assert (told["wave"], told["norm"], told["norm_version"]) == (
         "after",
         "liderzy-kooperacji",
-        "1",
+        "2",
     )
     (place,) = told["communes"]
     assert place["trial"]["remove"] == ["ops-oksa"]

@@ -106,10 +106,10 @@ def test_overview_counts_and_says_how_rules_changed(studies, open_page):
         ("Instytucje", "12"),
         ("Więzi", "21"),
         ("Odpowiedzi", "12 z 12"),
-        ("Wymogi spełnione", "5 z 6"),
+        ("Wymogi spełnione", "11 z 24"),
     ]
     assert at.metric[1].delta == "32% z 66 możliwych"
-    assert at.metric[3].delta == "Przed pilotażem\\: 2 z 6"
+    assert at.metric[3].delta == "Przed pilotażem\\: 3 z 24"
 
 
 def test_overview_of_all_communes_has_a_row_each_in_polish_order_and_opens_one(studies, open_page):
@@ -284,7 +284,7 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
 def test_the_ledger_is_filtered_and_counted(studies, open_page):
     at = open_page(studies["two"], "gaps", commune="261103", **{"gaps-part": "ledger"})
     totals = _table(at, "Udział spełnionych")
-    assert set(totals["Wymóg"]) == {"R1", "R3", "R6", "R7", "R8"}
+    assert set(totals["Wymóg"]) == {"R1", "R3", "R4", "R6", "R7", "R8"}
     at.multiselect(key="gaps-rules pl").set_value(["R1"]).run()
     assert set(_table(at, "Brak odpowiedzi")["Wymogi"]) == {"R1"}
     assert set(_table(at, "Udział spełnionych")["Wymóg"]) == {"R1"}
@@ -340,7 +340,7 @@ def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, 
     at.multiselect(key="trial-remove pl").set_value(["ops-mirzec"]).run()
     words = told(at).replace("\\", "")
     assert "bez instytucji: GOPS" in words
-    assert "przestają dotyczyć tej gminy: R1, R3, R7" in words
+    assert "przestają dotyczyć tej gminy: R1, R2, R3, R4, R7" in words
     at.selectbox(key="trial-first").set_value("pcpr-starachowice").run()
     at.selectbox(key="trial-partner").set_value("sp-mirzec").run()
     at.button(key="trial-add-button").click().run()
@@ -486,15 +486,15 @@ def test_the_chosen_institution_narrows_what_changed(studies, open_page):
 
 def test_rules_stand_before_and_after(studies, open_page):
     table = _table(open_page(studies["two"], "compare", commune=OKSA), "Przed pilotażem")
-    assert list(table["Przed pilotażem"]).count("✔\N{NO-BREAK SPACE}spełniony") == 2
-    assert list(table["Po pilotażu"]).count("✔\N{NO-BREAK SPACE}spełniony") == 5
+    assert list(table["Przed pilotażem"]).count("✔\N{NO-BREAK SPACE}spełniony") == 3
+    assert list(table["Po pilotażu"]).count("✔\N{NO-BREAK SPACE}spełniony") == 11
 
 
 def test_all_communes_are_compared_one_by_one_with_their_own_stop_signs(studies, open_page):
     table = _table(open_page(studies["two"], "compare"), "Co można czytać").set_index("Gmina")
     assert len(table) == 8
     assert table.loc["Bogoria", "Co można czytać"].startswith("STOP")
-    assert table.loc["Oksa", "Wymogi spełnione"] == "2 z 6 → 5 z 6"
+    assert table.loc["Oksa", "Wymogi spełnione"] == "3 z 24 → 11 z 24"
 
 
 def test_the_report_is_offered(studies, open_page):

@@ -61,7 +61,7 @@ def declared(at):
 def answers(at):
     """Give the rules' answers as they stand beside the diagram."""
     words = [m.value for m in at.markdown if "-badge[" in m.value]
-    return {w.split("[")[1][:2]: w for w in words if w.split("[")[1].startswith("R")}
+    return {w.split("[")[1].split()[0]: w for w in words if w.split("[")[1].startswith("R")}
 
 
 def said(at):

@@ -1,7 +1,7 @@
 """Hand-made communes: a roster of one commune and its county, and what was said in it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import networkx as nx
 import pytest
@@ -10,6 +10,7 @@ from netmap.model import Institution, Nomination, Origin, Response, ResponseStat
 from netmap.network import Rule, TieRule, build
 
 COMMUNE = "260205"
+WAVE = Wave("w")
 
 
 def body(code, kind, sector, tier, serves=(COMMUNE,)):
@@ -74,18 +75,21 @@ def commune() -> Callable[..., nx.MultiDiGraph]:
         without: Iterable[str] = (),
         extra: Iterable[Institution] = (),
         rule: str = "either_unless_denied",
+        wave: Wave = WAVE,
         **options: object,
     ) -> nx.MultiDiGraph:
         """Build the commune's network; whoever is not silent answered."""
         bodies = [b for b in ROSTER.values() if b.id not in set(without)] + list(extra)
         mute = set(silent)
         responses = [
-            Response(b.id, "w", ResponseStatus.SILENT if b.id in mute else ResponseStatus.ANSWERED)
+            Response(
+                b.id, wave.id, ResponseStatus.SILENT if b.id in mute else ResponseStatus.ANSWERED
+            )
             for b in bodies
         ]
         options.setdefault("commune", COMMUNE)
         tie_rule = TieRule(Rule(rule), **options)
-        told = [n for word in words for n in word]
-        return build(bodies, told, responses, wave=Wave("w"), rule=tie_rule)
+        told = [replace(n, wave=wave.id) for word in words for n in word]
+        return build(bodies, told, responses, wave=wave, rule=tie_rule)
 
     return make

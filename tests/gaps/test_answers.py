@@ -327,6 +327,8 @@ def test_a_bare_graph_of_another_field_does_not_apply():
 # ── properties ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 RANK = {State.NOT_MET: 0, State.PARTLY: 1, State.MET: 2}
+DIRECTIONS = ("R9", "R10", "R16", "H1", "H2")
+"""Rules of shares and directions: one tie more may lower them by what they mean (a tie of the OPS centres on it)."""
 BODIES = ("ops", "pcpr", "sp1", "ppp", "poz", "kpp")
 MUTUAL, ONE_WAY = ("information", "meetings"), ("referral",)
 
@@ -359,6 +361,8 @@ def test_adding_a_required_tie_never_lowers_a_rule(commune, said, data):
     )
     after = commune(heard, said.room(*pair, 5, "information"), silent=silent, rule=rule)
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
+        if old.rule in DIRECTIONS:
+            continue
         if old.state in RANK and new.state in RANK:
             assert RANK[new.state] >= RANK[old.state], old.rule
         elif old.state is State.MET:
@@ -374,7 +378,8 @@ def test_silence_never_leads_to_not_met(commune, said, data):
     before = commune(told, rule=rule)
     after = commune(spoken_by(told, {mute}), silent=[mute], rule=rule)
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
-        assert new.state is not State.NOT_MET or old.state is State.NOT_MET, old.rule
+        if old.rule not in DIRECTIONS:
+            assert new.state is not State.NOT_MET or old.state is State.NOT_MET, old.rule
 
 
 @settings(max_examples=60, deadline=None)
@@ -386,7 +391,7 @@ def test_in_mutual_layers_silence_turns_answers_only_toward_unknown(commune, sai
     before = commune(told, rule=rule)
     after = commune(spoken_by(told, {mute}), silent=[mute], rule=rule)
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
-        if old.state in RANK and new.state in RANK:
+        if old.state in RANK and new.state in RANK and old.rule not in DIRECTIONS:
             assert RANK[new.state] >= RANK[old.state], old.rule
 
 
@@ -414,6 +419,8 @@ def test_what_fails_for_sure_fails_whatever_the_silent_say(commune, said, data):
     before = commune(spoken_by(told, silent), silent=silent, **options)
     after = commune(told, **options)
     for old, new in zip(judge(before, RURAL), judge(after, RURAL), strict=True):
-        if old.state is State.NOT_MET and not any(n.strength is None for n in told):
+        sure = old.state is State.NOT_MET and old.rule not in DIRECTIONS
+        if sure and not any(n.strength is None for n in told):
             assert new.state is State.NOT_MET, old.rule
-        assert (old.state is State.NOT_APPLICABLE) == (new.state is State.NOT_APPLICABLE)
+        if Reason.NO_TIES not in (old.reason, new.reason):
+            assert (old.state is State.NOT_APPLICABLE) == (new.state is State.NOT_APPLICABLE)

@@ -11,11 +11,13 @@ from netmap.gaps import (
     LEDGER_COLUMNS,
     RESOURCE_COLUMNS,
     GapState,
+    chosen,
     judge,
     ledger,
     load_norm,
     resources,
     summary,
+    totals,
 )
 from netmap.model import Institution
 from netmap.network import RULES
@@ -193,3 +195,29 @@ def test_ledger_and_rules_agree_and_the_network_is_left_alone(commune, said, dat
         assert whole[rule].params["met"] == by_group.sum()
         met = mine.groupby("alternative")["state"].agg(lambda s: GapState.MET in set(s))
         assert (met == by_group).all()
+
+
+# ── choosing and counting ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_rows_are_chosen_by_state_body_types_and_rule(commune, said):
+    rows = ledger(commune(said.both("ops", "pcpr"), silent=["kpp"]), "liderzy-kooperacji")
+    assert set(chosen(rows, states=["unknown"])["target"]) == {"kpp"}
+    of_the_pcpr = chosen(rows, institution="pcpr")
+    assert all(
+        "pcpr" in pair for pair in zip(of_the_pcpr["source"], of_the_pcpr["target"], strict=True)
+    )
+    schools = chosen(rows, types=["ops", "primary_school"])
+    assert set(schools["target"]) == {"sp1", "sp2"}
+    assert set(chosen(rows, rules=["R1"])["target"]) == {"pcpr"}
+    assert len(chosen(rows)) == len(rows)
+
+
+def test_totals_count_every_row_and_bound_the_share(commune, said):
+    rows = ledger(commune(said.both("ops", "sp1"), silent=["sp2"]), "liderzy-kooperacji")
+    schools = totals(rows, "types").set_index("key").loc["ops – primary_school"]
+    assert schools[["met", "unknown", "missing", "of"]].tolist() == [1, 1, 0, 2]
+    assert (schools["low"], schools["high"]) == (0.5, 1)
+    bodies = totals(rows, "institution").set_index("key")
+    assert bodies["of"].sum() == 2 * len(rows)
+    assert bodies.loc["sp2", "high"] > bodies.loc["sp2", "low"] == 0

@@ -14,6 +14,7 @@ def test_the_document_is_in_step():
     assert kept == made, "run: python tools/make_rules_doc.py"
     for name in NORMS:
         for rule in load_norm(name).rules:
-            assert kept.count(f"### {rule.id}. {rule.label.pl}\n") == len(NORMS)
+            asked_by = sum(rule.id in {r.id for r in load_norm(other).rules} for other in NORMS)
+            assert kept.count(f"### {rule.id}. {rule.label.pl}\n") == asked_by
             assert rule.source.pl in kept
             assert rule.source.en in kept

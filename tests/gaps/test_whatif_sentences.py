@@ -57,7 +57,7 @@ def test_a_trial_and_its_effect(network):
         "bez instytucji: SP1; z nową więzią: OPS – PCPR; bez więzi rodzaju: wspólne projekty, działania"
     )
     said = say_effect(effect, "pl")
-    assert said[0].startswith("Spełnione wymogi: 2 → 3; ")
+    assert said[0].startswith("Spełnione wymogi: 2 → 4; ")
     assert any("traci ostatnią drogę" in line and "OPS – GOK" in line for line in said)
     assert "Zostają bez żadnej więzi: GOK." in said
     assert len(say_effect(effect, "en")) == len(said)
@@ -65,7 +65,7 @@ def test_a_trial_and_its_effect(network):
 
 def test_what_no_longer_applies_is_said(network):
     effect = what_if(network, RURAL, remove=["ops"])
-    assert "przestają dotyczyć tej gminy: R1, R3, R7" in say_effect(effect, "pl")[0]
+    assert "przestają dotyczyć tej gminy: R1, R2, R3, R4, R7, R13" in say_effect(effect, "pl")[0]
     nothing = say_effect(what_if(network, RURAL), "pl")
     assert nothing[0].endswith("żadna ocena się nie zmienia.")
     assert nothing[1].startswith("Żadna z pozostałych")

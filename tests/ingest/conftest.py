@@ -20,6 +20,8 @@ KINDS = {
     "participation": "participations",
     "response": "responses",
     "nomination": "nominations",
+    "case": "cases",
+    "case_part": "case_parts",
     "setting": "settings",
 }
 ROSTER = """id;nazwa;skrót;typ;sektor;szczebel;siedziba;obszar;inne nazwy

@@ -121,6 +121,7 @@ MADE = {
     "cell-unknown-place": ["id;nazwa;obszar\na;OPS;Nibylandia\n"],
     "cell-ambiguous-place": ["id;nazwa;obszar\na;OPS;Kolno\n"],
     "cell-not-a-commune": ["gmina;grupa\n2602;pilotaż\n"],
+    "cell-not-a-case-number": ["nr sprawy;gmina;plan\nJan Kowalski;Oksa;tak\n"],
     "cell-unknown-seat": ["id;nazwa;siedziba\na;OPS;ul. Długa 5\n"],
     "cell-terc-cut": ["id;nazwa;obszar\na;OPS;2602052\n"],
     "cell-terc-mended": ["id;nazwa;obszar\na;OPS;60914\n"],

@@ -15,9 +15,16 @@ def test_no_name_is_borne_by_two_columns_of_a_sheet(kind, is_open):
     assert len(names) == len(set(names))
 
 
+OTHERS = {
+    "membership": {"team_id", "kind", "commune"},
+    "case_part": {"commune", "needs", "plan", "wave"},
+}
+"""Columns that say something of another record than the one a sheet is named after."""
+
+
 @pytest.mark.parametrize("kind", WORDS.columns)
 def test_columns_are_fields_of_the_record(kind):
-    others = {"team_id", "kind", "commune"} if kind == "membership" else {"name"}
+    others = OTHERS.get(kind, {"name"})
     fields = set(RECORD_TYPES[kind].__dataclass_fields__)
     assert {column.field for column in WORDS.columns[kind]} <= fields | others
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from netmap.model import (
+    Case,
+    CasePart,
     Group,
     Institution,
     Membership,
@@ -12,6 +14,7 @@ from netmap.model import (
     Origin,
     Participation,
     Phase,
+    Plan,
     Position,
     Response,
     ResponseStatus,
@@ -82,6 +85,12 @@ STUDY = [
     Response("pcpr", "before", ResponseStatus.REFUSED),
     Response("ops", "after", ResponseStatus.SILENT),
     *NOMINATIONS,
+    Case("c1", "260205", ("violence", "work"), Plan.FINISHED, "after"),
+    Case("c2", "260209"),
+    CasePart("c1", "ops", "diagnosis"),
+    CasePart("c1", "ops", "plan"),
+    CasePart("c1", "pcpr", "help"),
+    CasePart("c2", "h1", "signal"),
     Position("ops", 1.5, -2.0),
     Setting("name", "Pilotaż 'A'"),
 ]

@@ -6,10 +6,13 @@ import pytest
 
 from netmap.errors import ConflictError, QueryFileError
 from netmap.model import (
+    Case,
+    CasePart,
     Institution,
     Membership,
     Nomination,
     Participation,
+    Plan,
     Response,
     Team,
     Territory,
@@ -26,6 +29,8 @@ QUESTIONS = {
     "list_institutions": [{}],
     "list_institutions_of_commune": [{"terc": t} for t in ("260205", "260209", "999999", "26", "")],
     "list_memberships": [{}],
+    "list_cases": [{}],
+    "list_case_parts": [{}],
     "list_nominations": [{"wave": w} for w in ("before", "after", "none", "' OR 1=1 //")],
     "list_nominations_of_commune": [
         {"wave": w, "commune": c}
@@ -82,6 +87,8 @@ def test_answers_are_what_the_journal_says(study, graph):
         Institution: reading.institutions,
         Team: reading.teams,
         Membership: reading.memberships,
+        Case: reading.cases,
+        CasePart: reading.case_parts,
         Participation: reading.participations,
     }.items():
         assert read(graph) == list(study.records(cls).values())
@@ -245,6 +252,8 @@ def _something(journal, keep, drop, chance):
         Response(a, chance.choice(waves)),
         Team("t", str(chance.random()), commune=chance.choice(codes)),
         Membership("t", a, chance.choice(["member", "animator"])),
+        Case("c", chance.choice(codes), plan=chance.choice(list(Plan))),
+        CasePart("c", a, chance.choice(["plan", "help"])),
         Territory(chance.choice(codes), str(chance.random()), lon=chance.choice([None, 20.5])),
         Participation(chance.choice(codes)),
     ]  # fmt: skip

@@ -9,7 +9,6 @@ from netmap.i18n import LANGUAGES
 from netmap.ingest import Finding, Plan
 from netmap.study import (
     compare_document,
-    gaps_document,
     health_document,
     measures_document,
     named_measures,
@@ -49,18 +48,6 @@ def test_people_read_names_and_scripts_ids(study, lang):
     named = named_measures(rows, lang)
     assert not {row["measure"] for row in named} & {row["measure"] for row in rows}
     assert named_measures([{"institution": "ops"}], lang) == [{"institution": "ops"}]
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_gaps_keep_their_codes_in_both_languages(study, lang):
-    told = through_json(gaps_document(study, "w1", RULE, "liderzy-kooperacji", lang))
-    assert set(told) >= VIEW | {"norm", "communes"}
-    (place,) = told["communes"]
-    assert set(place) >= {"commune", "name", "response", "rules", "ledger", "resources", "summary"}
-    keys = {"rule", "state", "state_label", "sentence", "bodies", "ties", "missing", "params"}
-    assert all(set(answer) >= keys and answer["sentence"] for answer in place["rules"])
-    states = {"met", "partly", "not_met", "unknown", "not_applicable"}
-    assert {answer["state"] for answer in place["rules"]} <= states
 
 
 def test_change_keeps_its_codes(study):

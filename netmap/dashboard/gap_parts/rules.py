@@ -55,7 +55,7 @@ def _show_card(judged: Gaps, answer: Answer) -> None:
         else:
             st.caption(t("gaps-page-no-ties"))
         if answer.missing:
-            names = ", ".join(judged.network.nodes[body]["label"] for body in answer.missing)
+            names = ", ".join(answer.name(judged.network, body) for body in answer.missing)
             st.caption(escape(t("gaps-page-unheard", names=names)))
         st.caption(escape(t("gaps-page-source", source=asked.source.say(lang))))
 

@@ -130,7 +130,7 @@ error-norm-not-a-label = { $file }, line { $line }: “{ $where }” must have t
 error-norm-not-a-list = { $file }, line { $line }: “{ $where }” must be a list of codes in square brackets.
 error-norm-not-a-share = { $file }, line { $line }: “{ $where }” must be a number from 0 to 1, but is: { $value }.
 error-norm-not-a-strength = { $file }, line { $line }: “{ $where }” must be a number above 0 and at most { $most }, but is: { $value }.
-error-norm-not-a-count = { $file }, line { $line }: “{ $where }” must be a whole number of at least 1, but is: { $value }.
+error-norm-not-a-count = { $file }, line { $line }: “{ $where }” must be a whole number of at least { $least }, but is: { $value }.
 error-norm-not-yes-no = { $file }, line { $line }: “{ $where }” must be true or false, but is: { $value }.
 error-norm-not-two-tiers = { $file }, line { $line }: “{ $where }” must name exactly two tiers.
 error-norm-contradiction-optional = { $file }, line { $line }: “{ $where }” repeats a required area ({ $code }). An area is either required or optional.
@@ -170,7 +170,7 @@ gaps-means-mutual-flow-unknown = the outcome hangs on those who have not answere
 gaps-means-mutual-flow-not-applicable = never given here: the flow of information concerns every network.
 
 # names of a rule's settings (docs/rules.md)
-gaps-setting-types = with whom
+gaps-setting-types = types of body
 gaps-setting-sectors = areas
 gaps-setting-optional = areas beyond the requirement
 gaps-setting-tiers = tiers

@@ -193,6 +193,8 @@ finding-cell-unknown-place = There is no such place: “{ $value }” in column 
 finding-cell-unknown-place-remedy = Write the TERC code (6 digits for a commune, 4 for a county, 2 for a voivodeship) or the name, such as “Oksa” or “powiat jędrzejowski”.
 finding-cell-ambiguous-place = “{ $value }” may mean several places: { $candidates }.
 finding-cell-ambiguous-place-remedy = Write the TERC code of the right one.
+finding-cell-not-a-case-number = “{ $value }” cannot be the number of a case: a number must not tell who it is.
+finding-cell-not-a-case-number-remedy = Give the case a random number: up to 20 digits and letters without spaces, neither a PESEL nor a name; keep the key outside netmap.
 finding-cell-not-a-commune = “{ $value }” does not name one commune.
 finding-cell-not-a-commune-remedy = Name one commune: its name or the six digits of its TERC code.
 finding-cell-unknown-seat = There is no such place: “{ $value }” in column “{ $column }”; the seat was left empty. Similar: { $candidates }.
@@ -230,6 +232,8 @@ ingest-kind = { $kind ->
     [response] responses
     [team] teams
     [membership] memberships
+    [case] cases
+    [case_part] parts in cases
     [wave] waves
     [participation] commune groups
    *[territory] places

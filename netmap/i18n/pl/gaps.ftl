@@ -130,7 +130,7 @@ error-norm-not-a-label = { $file }, wiersz { $line }: „{ $where }” ma mieć 
 error-norm-not-a-list = { $file }, wiersz { $line }: „{ $where }” ma być listą kodów w nawiasach kwadratowych.
 error-norm-not-a-share = { $file }, wiersz { $line }: „{ $where }” ma być liczbą od 0 do 1, a jest: { $value }.
 error-norm-not-a-strength = { $file }, wiersz { $line }: „{ $where }” ma być liczbą większą od 0 i nie większą niż { $most }, a jest: { $value }.
-error-norm-not-a-count = { $file }, wiersz { $line }: „{ $where }” ma być liczbą całkowitą, co najmniej 1, a jest: { $value }.
+error-norm-not-a-count = { $file }, wiersz { $line }: „{ $where }” ma być liczbą całkowitą, co najmniej { $least }, a jest: { $value }.
 error-norm-not-yes-no = { $file }, wiersz { $line }: „{ $where }” ma być true albo false, a jest: { $value }.
 error-norm-not-two-tiers = { $file }, wiersz { $line }: „{ $where }” ma wymieniać dokładnie dwa szczeble.
 error-norm-contradiction-optional = { $file }, wiersz { $line }: „{ $where }” powtarza obszar wymagany ({ $code }). Obszar jest wymagany albo nieobowiązkowy.
@@ -170,7 +170,7 @@ gaps-means-mutual-flow-unknown = wynik zależy od tych, którzy nie odpowiedziel
 gaps-means-mutual-flow-not-applicable = ta odpowiedź tu nie pada: przepływ informacji dotyczy każdej sieci.
 
 # nazwy ustawień wymogu (docs/rules.md)
-gaps-setting-types = z kim
+gaps-setting-types = typy instytucji
 gaps-setting-sectors = obszary
 gaps-setting-optional = obszary poza wymogiem
 gaps-setting-tiers = szczeble

@@ -195,6 +195,8 @@ finding-cell-unknown-place = Nie ma takiego miejsca: „{ $value }” w kolumnie
 finding-cell-unknown-place-remedy = Proszę wpisać kod TERC (6 cyfr gminy, 4 powiatu, 2 województwa) albo nazwę w mianowniku, na przykład „Oksa” lub „powiat jędrzejowski”.
 finding-cell-ambiguous-place = „{ $value }” może oznaczać kilka miejsc: { $candidates }.
 finding-cell-ambiguous-place-remedy = Proszę wpisać kod TERC właściwego miejsca.
+finding-cell-not-a-case-number = „{ $value }” nie może być numerem sprawy: numer nie może wskazywać osoby.
+finding-cell-not-a-case-number-remedy = Proszę nadać sprawie przypadkowy numer: do 20 cyfr i liter bez spacji, nie PESEL i nie nazwisko; klucz proszę trzymać poza netmap.
 finding-cell-not-a-commune = „{ $value }” nie wskazuje jednej gminy.
 finding-cell-not-a-commune-remedy = Proszę podać jedną gminę: jej nazwę albo sześć cyfr kodu TERC.
 finding-cell-unknown-seat = Nie ma takiego miejsca: „{ $value }” w kolumnie „{ $column }”; siedzibę zostawiono pustą. Podobne: { $candidates }.
@@ -232,6 +234,8 @@ ingest-kind = { $kind ->
     [response] odpowiedzi
     [team] zespoły
     [membership] członkostwa
+    [case] sprawy
+    [case_part] udział w sprawach
     [wave] fale
     [participation] udział gmin
    *[territory] miejsca
