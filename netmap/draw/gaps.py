@@ -43,7 +43,8 @@ def ledger_scene(
         The network that was judged.
     rows
         As :func:`netmap.gaps.ledger` gives them. A pair of which several rules ask wears the state of what falls short;
-        where one of several bodies is enough and one is there, the others are no gap and are not drawn.
+        where one of several bodies is enough and one is there, the others are no gap and are not drawn. Nor is a pair
+        with a body that the network leaves out.
     positions
         As :func:`netmap.draw.layout` gives them.
     lang
@@ -52,13 +53,18 @@ def ledger_scene(
         As in :func:`netmap.draw.scene`.
     """
     plain = scene(network, positions, lang, frame=frame, labels=False)
-    states = _states(rows)
+    states = _states(_drawn(rows, network))
     ties = (*_others(plain, states), *_required(states))
     bodies = plain.bodies
     if labels:
         spots = place_labels(bodies, ties, frame)
         bodies = tuple(replace(body, spot=spots.get(body.id)) for body in bodies)
     return replace(plain, bodies=bodies, ties=ties)
+
+
+def _drawn(rows: pd.DataFrame, network: nx.Graph) -> pd.DataFrame:
+    """Leave out pairs with a body that the network leaves out, like one of a voivodeship."""
+    return rows[rows["source"].isin(list(network)) & rows["target"].isin(list(network))]
 
 
 def _states(rows: pd.DataFrame) -> dict[frozenset[str], tuple[str, str, str]]:

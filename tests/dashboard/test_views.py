@@ -330,7 +330,7 @@ def test_a_changed_threshold_shows_at_once_what_changes_and_is_kept(open_page, t
     ]
     at.button(key="norm-keep").click().run()
     assert at.session_state["norm"] == "liderzy-kooperacji-kopia"
-    assert "liderzy-kooperacji-kopia, wersja 1" in told(at).replace("\\", "")
+    assert "liderzy-kooperacji-kopia, wersja 2" in told(at).replace("\\", "")
     assert not _broken(at)
 
 

@@ -1,5 +1,6 @@
 """The ledger as a diagram: each required pair once, what falls short before what is met, what nobody asks for pale."""
 
+import pandas as pd
 import pytest
 
 from netmap.draw import figure_ledger, layout
@@ -42,6 +43,13 @@ def test_states_of_pairs(network):
     }
     assert drawn.ties[0].change == "required_other"
     assert all(body.spot for body in drawn.bodies)
+
+
+def test_a_body_that_the_network_leaves_out_is_not_drawn(network):
+    rows = ledger(network, NORM)
+    above = rows.iloc[:1].assign(target="rops", target_name="ROPS")
+    drawn = ledger_scene(network, pd.concat([rows, above]), layout([network]), "pl")
+    assert {end for tie in drawn.ties for end in (tie.source, tie.target)} <= set(network)
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])

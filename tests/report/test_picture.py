@@ -10,7 +10,7 @@ BIELINY = "260401"
 @pytest.mark.parametrize("lang", ["pl", "en"])
 def test_the_figure_is_read_aloud_as_words(written, lang):
     document = written(BIELINY, lang)
-    (about,) = document.docx.element.body.xpath(".//wp:docPr")
+    about, *_ = document.docx.element.body.xpath(".//wp:docPr")
     alt = about.get("descr")
     assert ("Dwa diagramy" in alt) == (lang == "pl")
     assert "CUS" in alt

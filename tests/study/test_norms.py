@@ -34,7 +34,7 @@ def test_its_thresholds_decide(study):
     ]
     assert states == ["partly", "met"]
     told = use.gaps_document(study, "w1", rule, "moja", "pl")
-    assert (told["norm"], told["norm_version"]) == ("moja", "1")
+    assert (told["norm"], told["norm_version"]) == ("moja", "2")
 
 
 def test_a_shipped_name_and_a_broken_file_are_refused(study):

@@ -96,7 +96,8 @@ def _changed(one: Gaps, wanted: Norm, wave: str, rule: TieRule) -> list[dict[str
 
 
 def _judged(study: Study, wave: str, rule: TieRule, norm: Norm) -> list[Answer]:
-    return judge(use.network(study, wave, rule), norm)
+    graph = use.network(study, wave, rule)
+    return judge(graph, norm, use.dossier(study, graph))
 
 
 def _offer(text: str, wanted: Norm) -> None:
