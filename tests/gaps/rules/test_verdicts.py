@@ -113,7 +113,8 @@ def test_a_tie_that_a_rule_requires_never_lowers_that_rule(commune, said, known,
     for old, new in zip(*answers, strict=True):
         if old.rule not in asked or old.state not in rank:
             continue
-        if old.state is State.MET or new.state in rank:  # what was partly there may become open, never less
+        # what was partly there may become open, never less
+        if old.state is State.MET or new.state in rank:
             assert rank.get(new.state, -1) >= rank[old.state], (old.rule, old.state, new.state)
 
 
