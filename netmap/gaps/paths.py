@@ -86,7 +86,7 @@ def ways(network: nx.Graph, norm: Norm | str) -> list[Way]:
     >>> bodies = [Institution("k", "Policja", type="police"), Institution("o", "OPS", type="ops")]
     >>> way = ways(build(bodies, [], wave=Wave("w")), "minimum")[0]
     >>> way.id, str(way.state), way.breaks_at
-    ('violence', 'unknown', 0)
+    ('violence', 'missing', 1)
     """
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
     place = Place(network, asked)
