@@ -94,6 +94,7 @@ def test_files_come_out_whole(visit, address, tmp_path):
 
 
 def _saved(seen, button, folder):
+    seen.settle()
     with seen.page.expect_download() as download:
         seen.page.get_by_role("button", name=button, exact=True).click()
     path = folder / download.value.suggested_filename
