@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from netmap.draw import figure_ledger, render_png, say_ledger
-from netmap.gaps import Answer, GapState, Norm, State, say_proposal, summary
+from netmap.draw.marks import ANSWERS
+from netmap.gaps import Answer, GapState, Norm, say_proposal, summary
 from netmap.i18n import format_number
 from netmap.report.commune import CommuneReport, Judged, Moment
 from netmap.report.docx_blocks import Column, Pages
@@ -13,15 +14,6 @@ from netmap.report.docx_styles import PORTRAIT
 from netmap.report.summary import open_pairs, resource_names
 
 __all__ = ["add_ledger", "add_proposals", "add_requirements"]
-
-SIGNS = {
-    State.MET: "✓",
-    State.PARTLY: "½",
-    State.NOT_MET: "✗",
-    State.UNKNOWN: "?",
-    State.NOT_APPLICABLE: "–",
-}
-"""A sign for each of the five answers, beside its word: colour alone says nothing."""
 
 _FALLS_SHORT = (GapState.MISSING, GapState.ONE_SIDED, GapState.TOO_WEAK)
 
@@ -58,8 +50,8 @@ def _rule_row(
 
 
 def _answer(report: CommuneReport, answer: Answer) -> str:
-    word = report.say(f"gaps-answer-{answer.state.replace('_', '-')}")
-    return f"{SIGNS[answer.state]} {word}"
+    mark = ANSWERS[answer.state]
+    return f"{mark.sign} {report.say(mark.word)}"
 
 
 def add_ledger(pages: Pages, report: CommuneReport, judged: Judged) -> None:
