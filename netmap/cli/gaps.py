@@ -133,6 +133,8 @@ def _show_commune(
             show(rows, _VIEWS[view], form=form, lang=lang, heading=heading + say(f"cli-{view}"))
             heading = "\n"
     show_proposals(place.get("proposals", []), form, lang, say("cli-best-ties"))
+    few = place.get("best_few", [])
+    show_proposals(few if len(few) > 1 else [], form, lang, say("cli-best-few"))
     if form == "table":
         click.echo("")
 

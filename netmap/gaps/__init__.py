@@ -13,7 +13,7 @@ from netmap.gaps.coverage import (
     providers,
     sectors_covered,
 )
-from netmap.gaps.dossier import CommuneWaves, Dossier, Region
+from netmap.gaps.dossier import NOTHING_MORE, CommuneWaves, Dossier, Region, tried
 from netmap.gaps.kinds import KINDS
 from netmap.gaps.ledger import (
     LEDGER_COLUMNS,
@@ -29,12 +29,14 @@ from netmap.gaps.ledger import (
 from netmap.gaps.norm import Norm, NormRule
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
 from netmap.gaps.paths import Link, Way, ways
-from netmap.gaps.proposals import Closed, Effort, Proposal, Risk, best_few, introducers, proposals
+from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
+from netmap.gaps.proposals import best_few, proposals
 from netmap.gaps.reader import NORMS, load_norm, norm_file
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.sentences import say_way
 from netmap.gaps.services import CasePath, Need, Services
 from netmap.gaps.spans import Span
+from netmap.gaps.trials import introducers
 from netmap.gaps.whatif import SHORT, Effect, Route, RuleChange, Trial, usual_tie, what_if
 from netmap.gaps.whatif_sentences import (
     say_effect,
@@ -50,6 +52,7 @@ __all__ = [
     "LEDGER_COLUMNS",
     "NEED_COLUMNS",
     "NORMS",
+    "NOTHING_MORE",
     "PROVIDER_COLUMNS",
     "RESOURCE_COLUMNS",
     "SECTOR_COLUMNS",
@@ -109,6 +112,7 @@ __all__ = [
     "sectors_covered",
     "summary",
     "totals",
+    "tried",
     "usual_tie",
     "ways",
     "what_if",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import ChainMap
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
 import networkx as nx
 
 from netmap.model import Case, CasePart, Group, Membership, Team
+from netmap.network import AddedTie, changed, info
 
-__all__ = ["NOTHING_MORE", "CommuneWaves", "Dossier", "Region"]
+__all__ = ["NOTHING_MORE", "CommuneWaves", "Dossier", "Region", "tried"]
 
 V = TypeVar("V")
 
@@ -37,7 +39,7 @@ class Region:
 
     def __init__(self, load: Callable[[], Sequence[CommuneWaves]]) -> None:
         self._load = load
-        self._known: dict[object, Any] = {}
+        self._known: MutableMapping[object, Any] = {}
 
     @cached_property
     def communes(self) -> tuple[CommuneWaves, ...]:
@@ -49,6 +51,15 @@ class Region:
         if key not in self._known:
             self._known[key] = compute()
         found: V = self._known[key]
+        return found
+
+    def tried(self, after: nx.Graph) -> Region:
+        """Give the same communes with another network of one of them; what is known of the others is kept."""
+        commune = info(after).rule.commune
+        found = Region(
+            lambda: [replace(c, after=after) if c.commune == commune else c for c in self.communes]
+        )
+        found._known = ChainMap({}, self._known)
         return found
 
 
@@ -70,6 +81,8 @@ class Dossier:
         What the commune is in the pilot; ``None`` if the study does not say.
     region
         All communes of the study, for what is seen only by comparing them.
+    judged
+        What was judged of the earlier networks before, for whoever asks again.
 
     Examples
     --------
@@ -78,13 +91,14 @@ class Dossier:
     """
 
     earlier: tuple[nx.Graph, ...] = ()
-    wide: nx.Graph | None = None
+    wide: nx.MultiDiGraph | None = None
     teams: tuple[Team, ...] = ()
     memberships: tuple[Membership, ...] = ()
     cases: tuple[Case, ...] = ()
     case_parts: tuple[CasePart, ...] = ()
     group: Group | None = None
     region: Region | None = None
+    judged: dict[object, Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def parts_of(self) -> Mapping[str, list[CasePart]]:
@@ -97,3 +111,46 @@ class Dossier:
 
 NOTHING_MORE = Dossier()
 """A judge who is given one network and nothing else."""
+
+
+def tried(
+    network: nx.MultiDiGraph,
+    dossier: Dossier = NOTHING_MORE,
+    *,
+    without: Collection[str] = (),
+    added: Sequence[AddedTie] = (),
+    closed: Collection[str] = (),
+) -> tuple[nx.MultiDiGraph, Dossier]:
+    """Give a network and all that is known beside it as they would be after some changes; the past stays as it was.
+
+    Parameters
+    ----------
+    network, dossier
+        As a judge gets them; both are left alone. What the network does not hold and the dossier does (a voivodeship
+        body) is changed there only.
+    without, added, closed
+        As in :func:`netmap.network.changed`. Who is taken out leaves the teams and the cases too.
+
+    Raises
+    ------
+    UnknownIdError
+        A body or layer that neither holds.
+    """
+    wide, gone = dossier.wide, set(without)
+    beyond = set() if wide is None else set(wide) - set(network)
+    here = changed(
+        network,
+        without=[body for body in without if body not in beyond],
+        added=[tie for tie in added if not tie.bodies & beyond],
+        closed=closed,
+    )
+    if wide is not None:
+        wide = changed(wide, without=without, added=added, closed=closed)
+    known = replace(
+        dossier,
+        wide=wide,
+        memberships=tuple(m for m in dossier.memberships if m.institution not in gone),
+        case_parts=tuple(p for p in dossier.case_parts if p.institution not in gone),
+        region=dossier.region and dossier.region.tried(here),
+    )
+    return here, known

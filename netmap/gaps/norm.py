@@ -27,11 +27,13 @@ __all__ = [
 class NormRule:
     """One requirement of a model: its name, where it comes from, and in which layers it is looked for.
 
-    ``layers`` empty means every layer of the network that is judged; a kind that is not ``about_ties`` has none.
+    ``layers`` empty means every layer of the network that is judged; a kind that is not ``about_ties`` has none. One
+    that is ``about_shares`` looks at a share, or at which way it moves: one tie more of the wrong sort lowers it.
     """
 
     kind: ClassVar[str] = ""
     about_ties: ClassVar[bool] = True
+    about_shares: ClassVar[bool] = False
     id: str
     label: Label
     source: Label

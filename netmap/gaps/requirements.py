@@ -30,7 +30,7 @@ from netmap.gaps.pairs import Credit, Demand, GapState, Pair, Pairs, any_of
 from netmap.model import Membership, Team
 from netmap.network import info
 
-__all__ = ["Absence", "Place", "Requirement", "absences", "beyond", "requirements"]
+__all__ = ["Absence", "Place", "Requirement", "absences", "beyond", "requirements", "sits"]
 
 
 _OPEN_FIRST = (
@@ -131,8 +131,12 @@ class Place:
 
     @cached_property
     def earlier(self) -> list[Place]:
-        """The same commune at earlier waves, the first one first."""
-        return [Place(network, self.norm, self.dossier) for network in self.dossier.earlier]
+        """The same commune at earlier waves, the first one first; whoever looks again finds what was judged there."""
+        known, norm = self.dossier.judged, self.norm
+        return [
+            known.setdefault((graph, norm.ops, norm.ops_and_pcpr), Place(graph, norm, self.dossier))
+            for graph in self.dossier.earlier
+        ]
 
     def teams(self, kinds: tuple[str, ...], *, from_above: bool = False) -> list[Team]:
         """List the teams of these kinds that work here; ``from_above``: one of the whole study too."""
@@ -151,7 +155,7 @@ class Place:
         return [
             m
             for m in self.dossier.memberships
-            if m.team in ids and m.institution in self.network and _sits(m, day)
+            if m.team in ids and m.institution in self.network and sits(m, day)
         ]
 
     def judge(self, sources: list[str], targets: list[str], demand: Demand) -> tuple[Pair, ...]:
@@ -159,7 +163,8 @@ class Place:
         return tuple(self.pairs.judge(a, b, demand) for a, b in product(sources, targets) if a != b)
 
 
-def _sits(member: Membership, day: str) -> bool:
+def sits(member: Membership, day: str) -> bool:
+    """Tell whether somebody sits in a team on a day; every day if no day is known."""
     return not day or (member.since or "0") <= day <= (member.until or "~")
 
 

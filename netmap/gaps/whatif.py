@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import networkx as nx
 import pandas as pd
 
 from netmap.gaps.answer import Answer, State
 from netmap.gaps.answers import judge
+from netmap.gaps.dossier import NOTHING_MORE, Dossier, tried
 from netmap.gaps.norm import Norm
+from netmap.gaps.pairs import GapState
 from netmap.gaps.reader import load_norm
 from netmap.metrics import compute
-from netmap.network import AddedTie, changed, simple
+from netmap.network import AddedTie, simple
 
 __all__ = [
     "MEASURES_SHOWN",
@@ -23,6 +25,7 @@ __all__ = [
     "RuleChange",
     "Trial",
     "fell",
+    "names_outside",
     "required_pairs",
     "routes",
     "usual_tie",
@@ -108,7 +111,8 @@ class Effect:
     ``measures`` has the columns ``before`` and ``after`` by measure. ``lost`` and ``gained`` are required pairs that
     lose their last route of two steps or less, or get their first; ``gone`` those of which one body is taken out.
     ``reach_before`` and ``reach_after`` count pairs of remaining bodies within two steps; ``alone`` are bodies that
-    lose every tie.
+    lose every tie. ``dossier`` is what would be known beside ``after``; ``outside`` names bodies that are in no network
+    here, like those of a voivodeship.
     """
 
     trial: Trial
@@ -123,6 +127,8 @@ class Effect:
     reach_before: int
     reach_after: int
     alone: tuple[str, ...]
+    dossier: Dossier = NOTHING_MORE
+    outside: Mapping[str, str] = field(default_factory=dict)
 
 
 def fell(before: State, after: State) -> bool:
@@ -152,6 +158,8 @@ def what_if(
     remove: Sequence[str] = (),
     add: Sequence[AddedTie | tuple[str, str]] = (),
     close_layer: Sequence[str] = (),
+    strength: float | None = None,
+    dossier: Dossier = NOTHING_MORE,
 ) -> Effect:
     """Tell what would follow if bodies were gone, ties added, a kind of tie closed.
 
@@ -165,10 +173,15 @@ def what_if(
     remove
         Ids of bodies to take out. Their answers go with them; nobody else's word changes.
     add
-        Ties to add: pairs of ids, or ties with a layer and a strength. A mere pair is as strong as the most demanding
-        rule asks. An added tie stands as if both had declared it in the room.
+        Ties to add: pairs of ids, or ties with a layer and a strength. A mere pair works together in the kinds of tie
+        that rules ask of it and do not find. An added tie stands as if both had declared it in the room.
     close_layer
         Kinds of tie of which nothing is left.
+    strength
+        Of mere pairs; left out, they are as strong as the most demanding rule asks.
+    dossier
+        What is known beside the network, as :func:`netmap.gaps.judge` takes it: only with it the answers before are
+        those of the board. Earlier waves stay as they were; teams and cases lose the bodies taken out.
 
     Returns
     -------
@@ -197,12 +210,15 @@ def what_if(
     met not_applicable ('o',)
     """
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
+    before = judge(network, asked, dossier)
     ties = tuple(
-        tie if isinstance(tie, AddedTie) else usual_tie(asked, tie[0], tie[1]) for tie in add
+        tie if isinstance(tie, AddedTie) else _meant(asked, before, tie, strength) for tie in add
     )
     trial = Trial(tuple(remove), ties, tuple(close_layer))
-    after = changed(network, without=trial.remove, added=trial.add, closed=trial.close)
-    answers = judge(network, asked), judge(after, asked)
+    after, known = tried(
+        network, dossier, without=trial.remove, added=trial.add, closed=trial.close
+    )
+    answers = before, judge(after, asked, known)
     moved = list(routes(network, after, answers[0]))
     return Effect(
         trial,
@@ -217,7 +233,29 @@ def what_if(
         reach_before=_within_reach(network, set(after)),
         reach_after=_within_reach(after, set(after)),
         alone=tuple(sorted(b for b in after if not _partners(after, b) and _partners(network, b))),
+        dossier=known,
+        outside=names_outside(network, dossier),
     )
+
+
+def _meant(
+    norm: Norm, answers: Sequence[Answer], pair: tuple[str, str], strength: float | None
+) -> AddedTie:
+    """Make the tie that two bodies would have if they did together what rules ask of them."""
+    lacking = (
+        item.demand.layers
+        for answer in answers
+        for item in answer.requirements
+        if any({*pair} == {*one.bodies} and one.state is not GapState.MET for one in item.pairs)
+    )
+    tie = usual_tie(norm, *pair, tuple(sorted({layer for layers in lacking for layer in layers})))
+    return tie if strength is None else replace(tie, strength=strength)
+
+
+def names_outside(network: nx.Graph, dossier: Dossier) -> dict[str, str]:
+    """Name the bodies that are known beside the network and not in it."""
+    wide = () if dossier.wide is None else dossier.wide.nodes(data=True)
+    return {body: str(data["label"]) for body, data in wide if body not in network}
 
 
 def _measured(before: nx.Graph, after: nx.Graph) -> pd.DataFrame:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import networkx as nx
 
 from netmap.codebook import load_codebook
 from netmap.gaps.answer import State
 from netmap.gaps.pairs import GapState
-from netmap.gaps.proposals import Closed, Effort, Proposal, Risk
+from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
 from netmap.gaps.whatif import Effect, Route, Trial
 from netmap.i18n import translator
 from netmap.network import info
@@ -22,7 +22,7 @@ _READABLE = 6
 def say_proposal(proposal: Proposal, network: nx.Graph, lang: str) -> str:
     """Say a proposal with its reasons: "GOPS – GOK: closes R3, R7 (culture); both already know SP"."""
     say = translator(lang)
-    ends = f"{_name(network, proposal.source)} – {_name(network, proposal.target)}"
+    ends = " – ".join(proposal.name(network, body) for body in (proposal.source, proposal.target))
     why = [say_reasons(proposal, network, lang), _effort(proposal, network, lang)]
     risks = say_risks(proposal, network, lang)
     if risks:
@@ -33,12 +33,19 @@ def say_proposal(proposal: Proposal, network: nx.Graph, lang: str) -> str:
 def say_reasons(proposal: Proposal, network: nx.Graph, lang: str) -> str:
     """Say what a proposal closes, which rules it fulfils as a whole, which routes it opens."""
     say = translator(lang)
-    parts = [_closes(one, network, lang) for one in proposal.closes]
+    whole = set(proposal.met)
+    parts = [
+        _closes(one, network, lang)
+        for one in proposal.closes
+        if one.sector or not set(one.rules) <= whole
+    ]
     if proposal.met:
         parts.append(say("gaps-proposal-met", rules=", ".join(proposal.met), n=len(proposal.met)))
     if proposal.restores:
         parts.append(say("gaps-proposal-restores", n=proposal.restores))
-    return "; ".join(parts) or say("gaps-proposal-better")
+    if proposal.better:
+        parts.append(say("gaps-proposal-better", rules=", ".join(proposal.better)))
+    return "; ".join(parts)
 
 
 def _closes(closed: Closed, network: nx.Graph, lang: str) -> str:
@@ -62,7 +69,7 @@ def _effort(proposal: Proposal, network: nx.Graph, lang: str) -> str:
     if proposal.same_building:
         parts.append(say("gaps-effort-building"))
     if proposal.introducers:
-        known = _names(network, proposal.introducers, lang)
+        known = _few([proposal.name(network, body) for body in proposal.introducers], lang)
         parts.append(say("gaps-effort-introduced", bodies=known))
     return "; ".join(parts) or say("gaps-effort-strangers")
 
@@ -70,14 +77,15 @@ def _effort(proposal: Proposal, network: nx.Graph, lang: str) -> str:
 def say_risks(proposal: Proposal, network: nx.Graph, lang: str) -> str:
     """Say what may stand in the way of a proposal; nothing if nothing does."""
     say = translator(lang)
-    ends = (proposal.source, proposal.target)
+    ends = [body for body in (proposal.source, proposal.target) if body in network]
     flat = {body: len({*nx.all_neighbors(network, body)} - {body}) for body in ends}
     busy = max(ends, key=lambda body: flat[body])
-    unheard = [body for body in ends if not info(network).has_answered(body)]
+    unheard = ", ".join(proposal.name(network, body) for body in proposal.unheard)
     words: dict[Risk, dict[str, object]] = {
         Risk.DENIED: {},
-        Risk.SILENT: {"bodies": _names(network, unheard, lang)},
+        Risk.SILENT: {"bodies": unheard},
         Risk.BUSY: {"body": _name(network, busy), "n": flat[busy]},
+        Risk.LOWERS: {"rules": ", ".join(proposal.lowers)},
     }
     return ", ".join(say(f"gaps-risk-{risk}", **words[risk]) for risk in proposal.risks)
 
@@ -85,13 +93,22 @@ def say_risks(proposal: Proposal, network: nx.Graph, lang: str) -> str:
 # ── trials ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def say_trial(trial: Trial, network: nx.Graph, lang: str) -> str:
-    """Say what is tried out: who is taken out, which ties are added, which kinds of tie are closed."""
+def say_trial(
+    trial: Trial, network: nx.Graph, lang: str, outside: Mapping[str, str] | None = None
+) -> str:
+    """Say what is tried out: who is taken out, which ties are added, which kinds of tie are closed.
+
+    ``outside`` names bodies that the network does not hold.
+    """
     say, book = translator(lang), load_codebook(info(network).codebook)
-    pairs = [f"{_name(network, t.source)} – {_name(network, t.target)}" for t in trial.add]
+
+    def name(body: str) -> str:
+        return _name(network, body) if body in network else (outside or {}).get(body, body)
+
+    pairs = [f"{name(t.source)} – {name(t.target)}" for t in trial.add]
     layers = [book.layer(code).label.say(lang) for code in trial.close]
     parts = [
-        say("gaps-trial-remove", bodies=", ".join(_name(network, b) for b in trial.remove)) * bool(trial.remove),
+        say("gaps-trial-remove", bodies=", ".join(map(name, trial.remove))) * bool(trial.remove),
         say("gaps-trial-add", pairs=", ".join(pairs)) * bool(pairs),
         say("gaps-trial-close", layers=", ".join(layers)) * bool(layers),
     ]  # fmt: skip

@@ -11,7 +11,7 @@ import pandas as pd
 from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
 from netmap.errors import UnknownIdError
-from netmap.gaps import Answer, Dossier, Norm, judge, ledger, resources
+from netmap.gaps import NOTHING_MORE, Answer, Dossier, Norm, judge, ledger, resources
 from netmap.metrics import MEASURES, Level, compute
 from netmap.model import Territory
 from netmap.network import TieRule, info
@@ -53,7 +53,7 @@ def measures_named(level: str | None, ids: Sequence[str]) -> dict[str, list[str]
 
 @dataclass(frozen=True)
 class Gaps:
-    """What a norm says of one commune's network: rule by rule, pair by pair, and what is not there at all."""
+    """What a norm says of one commune's network: rule by rule, pair by pair, what is not there at all."""
 
     commune: Territory
     network: nx.MultiDiGraph
@@ -61,6 +61,7 @@ class Gaps:
     answers: tuple[Answer, ...]
     ledger: pd.DataFrame
     resources: pd.DataFrame
+    dossier: Dossier = NOTHING_MORE
 
 
 def gaps(study: Study, wave: str, rule: TieRule, norm: str) -> Gaps:
@@ -87,6 +88,7 @@ def _judged(study: Study, graph: nx.MultiDiGraph, norm: Norm, known: Dossier) ->
         tuple(judge(graph, norm, known)),
         ledger(graph, norm, known),
         resources(graph, norm, known),
+        known,
     )
 
 

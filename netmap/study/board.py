@@ -10,6 +10,7 @@ from netmap.codebook import load_codebook
 from netmap.gaps import (
     Answer,
     Way,
+    best_few,
     needs_covered,
     proposals,
     providers,
@@ -26,7 +27,7 @@ from netmap.study.norms import norm_named
 from netmap.study.reading import network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
-from netmap.study.trials import bodies_of_teams, proposal_document
+from netmap.study.trials import proposal_document
 
 __all__ = ["gaps_document"]
 
@@ -45,16 +46,19 @@ def gaps_document(
         "services": standard.services.name,
         "services_version": standard.services.version,
     }
-    told = [_commune(gaps, lang) | _proposed(study, gaps, most, lang) for gaps in found]
+    told = [_commune(gaps, lang) | _proposed(gaps, most, lang) for gaps in found]
     return {**about, **named, "communes": told}
 
 
-def _proposed(study: Study, gaps: Gaps, most: int, lang: str) -> Document:
+def _proposed(gaps: Gaps, most: int, lang: str) -> Document:
     if not most:
         return {}
-    together = bodies_of_teams(study)
-    found = proposals(gaps.network, gaps.norm, most=most, together=together)
-    return {"proposals": [proposal_document(one, gaps.network, lang) for one in found]}
+    found = proposals(gaps.network, gaps.norm, most=most, dossier=gaps.dossier)
+    few = best_few(gaps.network, gaps.norm, dossier=gaps.dossier)
+    return {
+        "proposals": [proposal_document(one, gaps.network, lang) for one in found],
+        "best_few": [proposal_document(one, gaps.network, lang) for one in few],
+    }
 
 
 def _commune(gaps: Gaps, lang: str) -> Document:

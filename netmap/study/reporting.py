@@ -22,7 +22,6 @@ from netmap.study.output import note_written
 from netmap.study.picture import commune_name, positions
 from netmap.study.reading import communes, network, participations, wave_named, waves
 from netmap.study.session import Study
-from netmap.study.trials import bodies_of_teams
 
 __all__ = ["REPORT_FORMATS", "report_of", "write_report"]
 
@@ -124,11 +123,11 @@ def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None, *, is_la
     graph = network(study, wave.id, rule)
     if norm is None:
         return Moment(graph)
-    together, known = bodies_of_teams(study), dossier(study, graph)
+    known = dossier(study, graph)
     judged = Judged(
         tuple(judge(graph, norm, known)),
         ledger(graph, norm, known),
         resources(graph, norm, known),
-        tuple(proposals(graph, norm, most=MOST_PROPOSED, together=together)) if is_last else (),
+        tuple(proposals(graph, norm, most=MOST_PROPOSED, dossier=known)) if is_last else (),
     )
     return Moment(graph, judged)

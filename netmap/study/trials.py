@@ -11,6 +11,7 @@ import networkx as nx
 from netmap.codebook import fold
 from netmap.errors import UnknownIdError
 from netmap.gaps import (
+    Dossier,
     Effect,
     Norm,
     Proposal,
@@ -22,13 +23,13 @@ from netmap.gaps import (
     say_effect,
     say_proposal,
     say_trial,
-    usual_tie,
     what_if,
 )
 from netmap.i18n import translator
 from netmap.model import Territory
-from netmap.network import AddedTie, TieRule
+from netmap.network import TieRule
 from netmap.store import reading
+from netmap.study.dossiers import dossier
 from netmap.study.reading import communes, layers_named, network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
@@ -69,8 +70,8 @@ def proposals_of(
     study: Study, wave: str, rule: TieRule, norm: Norm, most: int = 5
 ) -> list[Proposal]:
     """Rank the ties that would close the most in the rule's commune: see :func:`netmap.gaps.proposals`."""
-    together = bodies_of_teams(study)
-    return proposals(network(study, wave, rule), norm, most=most, together=together)
+    graph = network(study, wave, rule)
+    return proposals(graph, norm, most=most, dossier=dossier(study, graph))
 
 
 def try_out(
@@ -103,24 +104,30 @@ def try_out(
     layers = layers_named(study, close_layer)
     named = [*remove, *(end for pair in add for end in pair)]
     found = []
-    for place, graph in _places(study, wave, rule):
-        ids = {name: body_named(graph, name) for name in named}
+    places = [(place, graph, dossier(study, graph)) for place, graph in _places(study, wave, rule)]
+    for place, graph, known in places:
+        ids = {name: _body_of(graph, known, name) for name in named}
         if None not in ids.values():
-            ties = [_tie(norm, (str(ids[a]), str(ids[b])), strength) for a, b in add]
+            pairs = [(str(ids[a]), str(ids[b])) for a, b in add]
             effect = what_if(
-                graph, norm, remove=[str(ids[b]) for b in remove], add=ties, close_layer=layers
+                graph,
+                norm,
+                remove=[str(ids[b]) for b in remove],
+                add=pairs,
+                close_layer=layers,
+                strength=strength,
+                dossier=known,
             )
-            found.append(_tried(study, place, effect))
+            found.append(_tried(place, effect))
     if not found:
-        graphs = [graph for _, graph in _places(study, wave, rule)]
-        nowhere = [n for n in named if all(body_named(graph, n) is None for graph in graphs)]
+        nowhere = [n for n in named if all(_body_of(g, k, n) is None for _, g, k in places)]
         raise UnknownIdError("unknown-institution", institution=(nowhere or named or ["–"])[0])
     return found
 
 
-def _tie(norm: Norm, pair: tuple[str, str], strength: float | None) -> AddedTie:
-    tie = usual_tie(norm, *pair)
-    return tie if strength is None else replace(tie, strength=strength)
+def _body_of(graph: nx.Graph, known: Dossier, name: str) -> str | None:
+    """Find an institution of a commune, then one that works above the local tiers."""
+    return body_named(graph, name) or (known.wide and body_named(known.wide, name)) or None
 
 
 def _places(study: Study, wave: str, rule: TieRule) -> list[tuple[Territory, nx.MultiDiGraph]]:
@@ -135,8 +142,8 @@ def _places(study: Study, wave: str, rule: TieRule) -> list[tuple[Territory, nx.
     ]
 
 
-def _tried(study: Study, place: Territory, effect: Effect) -> Tried:
-    settings: Mapping[str, Any] = {"lost": effect.lost, "together": bodies_of_teams(study)}
+def _tried(place: Territory, effect: Effect) -> Tried:
+    settings: Mapping[str, Any] = {"lost": effect.lost, "dossier": effect.dossier}
     singles = proposals(effect.after, effect.norm, most=5, **settings)
     return Tried(
         place, effect, tuple(singles), tuple(best_few(effect.after, effect.norm, **settings))
@@ -169,7 +176,7 @@ def tried_document(tried: Tried, lang: str) -> Document:
             "remove": list(effect.trial.remove),
             "add": [[tie.source, tie.target] for tie in effect.trial.add],
             "close_layer": list(effect.trial.close),
-            "sentence": say_trial(effect.trial, effect.before, lang),
+            "sentence": say_trial(effect.trial, effect.before, lang, effect.outside),
         },
         "sentences": say_effect(effect, lang),
         "measures": records(effect.measures, index="measure"),
@@ -180,6 +187,7 @@ def tried_document(tried: Tried, lang: str) -> Document:
         "introducers": [
             {"pair": [tie.source, tie.target], "bodies": list(introducers(effect.before, tie.source, tie.target))}
             for tie in effect.trial.add
+            if tie.bodies <= set(effect.before)
         ],
         "best": [proposal_document(one, effect.after, lang) for one in tried.singles],
         "best_few": [proposal_document(one, effect.after, lang) for one in tried.few],
@@ -214,8 +222,10 @@ def _route(route: Route) -> Document:
 
 def proposal_document(proposal: Proposal, graph: nx.Graph, lang: str) -> Document:
     """Tell a proposal: the pair, what it closes, how hard it is, what may stand in its way, and all that in words."""
+    ends = {"source_name": proposal.source, "target_name": proposal.target}
     names = {
-        f"{end}_name": graph.nodes[getattr(proposal, end)]["name"] for end in ("source", "target")
+        key: graph.nodes[body]["name"] if body in graph else proposal.name(graph, body)
+        for key, body in ends.items()
     }
     return {
         "source": proposal.source,
@@ -226,6 +236,8 @@ def proposal_document(proposal: Proposal, graph: nx.Graph, lang: str) -> Documen
         "state": proposal.state.value,
         "rules_met": list(proposal.met),
         "closes": [plain(asdict(one)) for one in proposal.closes],
+        "betters": list(proposal.better),
+        "lowers": list(proposal.lowers),
         "restores": proposal.restores,
         "effort": proposal.effort.value,
         "effort_label": translator(lang)(f"gaps-effort-label-{proposal.effort}"),

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.gaps import Reason, State, judge, ledger
+from netmap.gaps import Reason, State, judge, ledger, load_norm
 from netmap.model import Institution
 from netmap.network import RULES
 
@@ -327,7 +327,7 @@ def test_a_bare_graph_of_another_field_does_not_apply():
 # ── properties ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 RANK = {State.NOT_MET: 0, State.PARTLY: 1, State.MET: 2}
-DIRECTIONS = ("R9", "R10", "R16", "H1", "H2")
+DIRECTIONS = tuple(rule.id for rule in load_norm(RURAL).rules if rule.about_shares)
 """Rules of shares and directions: one tie more may lower them by what they mean (a tie of the OPS centres on it)."""
 BODIES = ("ops", "pcpr", "sp1", "ppp", "poz", "kpp")
 MUTUAL, ONE_WAY = ("information", "meetings"), ("referral",)

@@ -9,17 +9,20 @@ from hypothesis import strategies as st
 
 from netmap.gaps import (
     Closed,
+    Dossier,
     Effort,
     GapState,
     Risk,
     best_few,
     introducers,
     judge,
+    load_norm,
     proposals,
+    say_proposal,
     what_if,
 )
 from netmap.gaps.whatif import fell
-from netmap.model import Institution
+from netmap.model import Institution, Membership, Team, Wave
 from netmap.network import changed
 
 RURAL = "liderzy-kooperacji"
@@ -80,7 +83,11 @@ def test_a_weak_tie_is_strengthened_before_strangers_are_brought_together(commun
 
 def test_members_of_a_team_and_tenants_of_a_house_need_no_introduction(commune, said):
     network = commune(said.both("ops", "sp1", 4))
-    in_team = proposals(network, RURAL, together={"ZI": ("ops", "kpp")}, most=60)
+    known = Dossier(
+        teams=(Team("t", "ZI", "zi", "260205"),),
+        memberships=(Membership("t", "ops"), Membership("t", "kpp")),
+    )
+    in_team = proposals(network, RURAL, dossier=known, most=60)
     police = next(one for one in in_team if {one.source, one.target} == {"ops", "kpp"})
     assert (police.effort, police.teams) == (Effort.SAME_PLACE, ("ZI",))
     for body in ("ops", "gok"):
@@ -116,6 +123,50 @@ def test_a_few_together_do_not_close_the_same_twice(commune, said):
     assert len(closed) == len(set(closed))
 
 
+def test_two_ties_are_taken_where_only_both_fulfil_a_rule(commune, said):
+    """Each sector that is left out is one tie; R3 is met by both together, and a rule met comes before half a rule."""
+    network = commune(
+        *(said.both("ops", other, 4, "information") for other in EVERY if other not in ("gok", "sport")),
+        said.both("ops", "pcpr", 4, "information"),
+        said.both("sp1", "ppp", 3, "information"),
+    )  # fmt: skip
+    assert not any("R3" in one.met for one in proposals(network, RURAL, most=60))
+    few = best_few(network, RURAL, count=3)
+    assert pairs(few)[:2] == [{"ops", "gok"}, {"ops", "sport"}]
+    assert {"R3", "R7"} <= set(few[1].met)
+
+
+def test_a_voivodeship_body_is_proposed_where_it_is_known(commune, said):
+    rops = Institution("rops", "ROPS", "ROPS", "rops", "social", "voivodeship", serves=("26",))
+    network = commune(said.both("ops", "pcpr", 4))
+    known = Dossier(wide=commune(said.both("ops", "pcpr", 4), extra=[rops], all_tiers=True))
+    assert not any("rops" in pair for pair in pairs(proposals(network, RURAL, most=60)))
+    found = proposals(network, RURAL, most=60, dossier=known)
+    advice = next(one for one in found if one.target == "rops")
+    assert (advice.tie.layers, advice.met, advice.effort) == (
+        ("advice",),
+        ("R4",),
+        Effort.STRANGERS,
+    )
+    assert say_proposal(advice, network, "en").startswith("OPS – ROPS: fulfils the whole")
+
+
+def test_a_share_that_falls_is_said_and_no_reason_to_leave_a_tie_out(commune, said):
+    """One tie more of the OPS centres the network on it (R16): the missing sector is proposed all the same."""
+    first, later = Wave("w0", date="2019-01-01"), Wave("w1", date="2021-01-01")
+    held = ("ops", "sp1"), ("pcpr", "ppp")
+    once = *held, ("ops", "pcpr"), ("sp1", "sp2"), ("poz", "gok")
+    then = commune(*(said.both(*pair) for pair in once), wave=first)
+    now = *held, ("sp2", "poz"), ("gok", "sport")
+    network = commune(*(said.both(*pair) for pair in now), wave=later)
+    found = proposals(network, RURAL, most=60, dossier=Dossier(earlier=(then,)))
+    police = next(one for one in found if {one.source, one.target} == {"ops", "kpp"})
+    assert police.closes == (Closed(("R3", "R7"), "police"),)
+    assert "R16" in police.lowers
+    assert Risk.LOWERS in police.risks
+    assert "lowers: " in say_proposal(police, network, "en")
+
+
 def test_introducers_are_partners_of_both_the_firmest_first():
     graph = nx.Graph()
     graph.add_weighted_edges_from(
@@ -147,7 +198,9 @@ def test_no_proposal_lowers_a_rule(commune, said, data):
     before = judge(network, RURAL)
     for one in proposals(network, RURAL, most=3):
         after = judge(changed(network, added=[one.tie]), RURAL)
-        assert not [a.rule for a, b in zip(before, after, strict=True) if fell(a.state, b.state)]
+        fallen = [a.rule for a, b in zip(before, after, strict=True) if fell(a.state, b.state)]
+        assert fallen == list(one.lowers)
+        assert not [r for r in fallen if not load_norm(RURAL).rule(r).about_shares]
         risen = (b.rule for a, b in zip(before, after, strict=True) if b.state == "met" != a.state)
         assert set(risen) >= set(one.met)
 

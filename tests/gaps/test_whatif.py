@@ -6,11 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.gaps import State, what_if
+from netmap.errors import UnknownIdError
+from netmap.gaps import CommuneWaves, Dossier, Region, State, judge, say_trial, what_if
 from netmap.gaps.whatif import fell, required_pairs, routes, usual_tie
-from netmap.model import Institution
+from netmap.model import Case, CasePart, Group, Institution, Membership, Team, Wave
 
 RURAL = "liderzy-kooperacji"
+
+
+@pytest.fixture(scope="module")
+def rops():
+    return Institution("rops", "ROPS", "ROPS", "rops", "social", "voivodeship", serves=("26",))
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +79,73 @@ def test_an_added_tie_is_as_strong_as_the_model_asks(commune):
     assert effect.trial.add[0].strength == 3
     assert state(effect, "R1") == (State.NOT_MET, State.MET)
     assert {(r.source, r.target) for r in effect.gained} == {("ops", "pcpr")}
+
+
+def test_a_mere_pair_does_together_what_the_rules_ask_of_it(commune, said, rops):
+    """R4 asks for advice: that two bodies "work together" must mean that, or the trial would change nothing."""
+    network, wide = commune(), commune(extra=[rops], all_tiers=True)
+    effect = what_if(network, RURAL, add=[("ops", "rops")], dossier=Dossier(wide=wide))
+    assert effect.trial.add[0].layers == ("advice",)
+    assert state(effect, "R4") == (State.NOT_MET, State.MET)
+    assert effect.outside == {"rops": "ROPS"}
+    assert say_trial(effect.trial, network, "en", effect.outside) == "with a new tie: OPS – ROPS"
+    assert set(effect.after) == set(network)
+
+
+def test_a_body_above_the_commune_can_be_taken_out(commune, said, rops):
+    network, words = commune(), said.one("rops", "ops", 3, "advice")
+    known = Dossier(wide=commune(words, extra=[rops], all_tiers=True))
+    effect = what_if(network, RURAL, remove=["rops"], dossier=known)
+    assert state(effect, "R4") == (State.MET, State.NOT_APPLICABLE)
+    with pytest.raises(UnknownIdError):
+        what_if(network, RURAL, remove=["rops"])
+
+
+def test_teams_and_cases_lose_who_is_taken_out_and_the_past_stays(commune, said):
+    team, case = Team("t", "PZK", "pzk", "260205"), Case("1", "260205", "w")
+    known = Dossier(
+        earlier=(commune(said.both("ops", "sp1"), wave=Wave("w0", phase="before")),),
+        teams=(team,),
+        memberships=(Membership("t", "ops", role="animator"), Membership("t", "sp1")),
+        cases=(case,),
+        case_parts=(CasePart("1", "ops", "diagnosis"), CasePart("1", "sp1", "diagnosis")),
+    )
+    network = commune(said.both("ops", "sp1"))
+    effect = what_if(network, RURAL, remove=["sp1"], dossier=known)
+    assert state(effect, "R11") == (State.MET, State.NOT_MET)
+    assert [m.institution for m in effect.dossier.memberships] == ["ops"]
+    assert effect.dossier.earlier == known.earlier
+    without_the_ops = what_if(network, RURAL, remove=["ops"], dossier=known)
+    assert state(without_the_ops, "R2") == (State.MET, State.NOT_APPLICABLE)
+
+
+def test_the_answers_before_are_those_of_the_board(commune, said):
+    known = Dossier(earlier=(commune(said.both("ops", "pup"), wave=Wave("w0", phase="before")),))
+    network = commune(said.both("ops", "pcpr", 4))
+    effect = what_if(network, RURAL, add=[("ops", "sp1")], dossier=known)
+    for change, board in zip(effect.rules, judge(network, RURAL, known), strict=True):
+        assert (change.before.rule, change.before.state) == (board.rule, board.state)
+        assert change.before.say(network, "pl") == board.say(network, "pl")
+    after = judge(effect.after, RURAL, effect.dossier)
+    assert [c.after.state for c in effect.rules] == [a.state for a in after]
+    assert state(effect, "H1") == (State.MET, State.MET)
+
+
+def test_other_communes_are_measured_once_and_this_one_anew(commune, said):
+    asked = []
+    communes = [
+        CommuneWaves("260205", Group.PILOT, commune(), commune()),
+        CommuneWaves("260703", Group.COMPARISON, commune(), commune()),
+    ]
+    region = Region(lambda: asked.append(1) or communes)
+    known = Dossier(earlier=(communes[0].before,), region=region)
+    effect = what_if(communes[0].after, RURAL, add=[("ops", "sp1")], dossier=known)
+    before, after = (
+        getattr(next(c for c in effect.rules if c.rule == "H2"), end) for end in ("before", "after")
+    )
+    assert before.points["density"].high == 0 < after.points["density"].low == pytest.approx(1 / 55)
+    assert asked == [1]
+    assert region.communes[0].after is communes[0].after
 
 
 def test_the_silent_may_still_close_what_a_trial_opens(commune, said):

@@ -33,7 +33,8 @@ def proposed(network, body):
 def test_a_proposal_says_what_it_closes_and_who_could_introduce_the_two(network):
     said = say_proposal(proposed(network, "pcpr"), network, "pl")
     assert said.startswith("OPS – PCPR: ")
-    assert "wymaga R1" in said
+    assert "spełnia cały wymóg R1" in said
+    assert "wymaga R1" not in said  # said once
     assert "zamyka R6 w obszarze: pomoc i integracja społeczna" in said
     assert "obie strony znają już: SP1" in said
     assert "R6 in the area: social assistance" in say_proposal(

@@ -31,5 +31,5 @@ def test_required_ties_are_drawn_and_the_next_steps_named(written):
     report = written("261103", after="before")
     assert any("brakujące przerywaną linią" in line for line in report.captions("Rycina"))
     steps = report.chapter("Co zrobić najpierw")
-    assert "GOPS – PCPR: zamyka to, czego od tych dwóch instytucji wymaga R1" in steps
+    assert "GOPS – PCPR: spełnia cały wymóg R1" in steps
     assert "Pary, o których nic nie wiadomo, trzeba najpierw zapytać" in steps

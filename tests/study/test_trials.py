@@ -56,3 +56,27 @@ def test_documents_hold_ids_and_words(example):
     assert found["trial"]["add"] == [[first.source, first.target]]
     assert {row["measure"] for row in found["measures"]} >= {"net_ties", "net_density"}
     assert found["introducers"][0]["bodies"] == list(first.introducers)
+
+
+def test_a_trial_begins_where_the_board_stands(example):
+    """What was before a trial is what `netmap gaps` says: teams, cases and waves are known to both."""
+    board = use.gaps_document(example, "after", use.tie_rule(), NORM.name, "pl")
+    tried = use.try_out(example, "after", use.tie_rule(), NORM, remove=["ROPS"])
+    assert [one.commune.terc for one in tried] == [place["commune"] for place in board["communes"]]
+    for one, place in zip(tried, board["communes"], strict=True):
+        before = [(c.before.rule, c.before.state.value) for c in one.effect.rules]
+        assert before == [(rule["rule"], rule["state"]) for rule in place["rules"]]
+        said = [c.before.say(one.effect.before, "pl") for c in one.effect.rules]
+        assert said == [rule["sentence"] for rule in place["rules"]]
+
+
+def test_the_regional_centre_can_be_tried_without_and_proposed(example):
+    rule = use.tie_rule(commune="260703")
+    (without,) = use.try_out(example, "after", rule, NORM, remove=["ROPS"])
+    assert tried_document(without, "pl")["trial"]["sentence"] == "bez instytucji: ROPS"
+    best = use.proposals_of(example, "after", rule, NORM)
+    (advice,) = (one for one in best if one.target == "rops-kielce")
+    told = proposal_document(advice, use.network(example, "after", rule), "pl")
+    assert told["target_name"] == "ROPS"
+    (tried,) = use.try_out(example, "after", rule, NORM, add=[(advice.source, "ROPS")])
+    assert {c.rule for c in tried.effect.rules if c.is_better} == set(advice.met) == {"R4"}

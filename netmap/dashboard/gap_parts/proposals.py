@@ -71,12 +71,12 @@ def proposals_table(judged: Sequence[Gaps], found: Sequence[Sequence[Proposal]])
 
 
 def _row(proposal: Proposal, network: nx.Graph) -> dict[str, object]:
-    lang, nodes = state.language(), network.nodes
+    lang = state.language()
     return {
-        "source": nodes[proposal.source]["label"],
-        "target": nodes[proposal.target]["label"],
+        "source": proposal.name(network, proposal.source),
+        "target": proposal.name(network, proposal.target),
         "gives": say_reasons(proposal, network, lang),
         "effort": state.say()(f"gaps-effort-label-{proposal.effort}"),
-        "introducers": ", ".join(nodes[b]["label"] for b in proposal.introducers[:4]),
+        "introducers": ", ".join(proposal.name(network, b) for b in proposal.introducers[:4]),
         "risk": say_risks(proposal, network, lang),
     }

@@ -33,6 +33,7 @@ class AcrossBorders(NormRule):
     """The share of ties between bodies of different tiers rises from the first wave on (R10)."""
 
     kind: ClassVar[str] = "across_borders"
+    about_shares: ClassVar[bool] = True
     strength: float = 1
 
 
@@ -41,6 +42,7 @@ class CentreHandsOver(NormRule):
     """The OPS has the most partners at first; later ties centre less on one body and more pass it by (R16)."""
 
     kind: ClassVar[str] = "centre_hands_over"
+    about_shares: ClassVar[bool] = True
     strength: float = 1
 
 
@@ -59,6 +61,7 @@ class SectorShareFalls(NormRule):
     """The share of the OPS's ties that go to the ``sectors`` falls; ties inside ``teams`` are counted beside (H1)."""
 
     kind: ClassVar[str] = "sector_share_falls"
+    about_shares: ClassVar[bool] = True
     sectors: tuple[str, ...]
     teams: tuple[str, ...] = ()
     strength: float = 1

@@ -26,6 +26,7 @@ class SteadyContact(NormRule):
     """
 
     kind: ClassVar[str] = "steady_contact"
+    about_shares: ClassVar[bool] = True
     frequency: float
     channels: tuple[str, ...]
     share: float = 0.5

@@ -30,6 +30,7 @@ class PilotChangesMore(NormRule):
     """
 
     kind: ClassVar[str] = "pilot_changes_more"
+    about_shares: ClassVar[bool] = True
     sectors: tuple[str, ...]
     strength: float = 1
 
@@ -45,8 +46,7 @@ def judge_pilot_changes_more(place: Place, rule: PilotChangesMore) -> Answer:
         return unjudged(rule, Reason.ONE_GROUP)
     if not place.dossier.earlier:
         return unjudged(rule, Reason.NO_EARLIER)
-    key = (rule, place.norm.ops)
-    found = region.once(key, lambda: _found(region, place.norm, rule))
+    found = _found(region, place.norm, rule)
     parts = [
         Part(Credit(2 * (span.low > 0), 2 * (span.high > 0 or math.isnan(span.high))), key=name)
         for name, span in found.items()
@@ -61,7 +61,7 @@ def judge_pilot_changes_more(place: Place, rule: PilotChangesMore) -> Answer:
 def _found(region: Region, norm: Norm, rule: PilotChangesMore) -> dict[str, Span]:
     """Give the difference in differences of each measure."""
     changes = {
-        group: [_change(c, norm, rule) for c in region.communes if c.group is group]
+        group: [_known_change(region, c, norm, rule) for c in region.communes if c.group is group]
         for group in (Group.PILOT, Group.COMPARISON)
     }
     return {
@@ -69,6 +69,13 @@ def _found(region: Region, norm: Norm, rule: PilotChangesMore) -> dict[str, Span
         - _mean(c[name] for c in changes[Group.COMPARISON])
         for name in _MEASURES
     }
+
+
+def _known_change(
+    region: Region, commune: CommuneWaves, norm: Norm, rule: PilotChangesMore
+) -> dict[str, Span]:
+    """Measure each commune once, whichever of them is judged and whatever is tried out in another."""
+    return region.once((commune, rule, norm.ops), lambda: _change(commune, norm, rule))
 
 
 def _change(commune: CommuneWaves, norm: Norm, rule: PilotChangesMore) -> dict[str, Span]:

@@ -11,7 +11,7 @@ gaps-proposal-restores = { $n ->
     [one] brings { $n } required pair within two steps
    *[other] brings { $n } required pairs within two steps
 }
-gaps-proposal-better = raises an answer
+gaps-proposal-better = betters: { $rules }
 gaps-proposal-risk = mind: { $risks }
 
 gaps-effort-strengthen = the tie is there already and has to be made stronger
@@ -28,6 +28,7 @@ gaps-effort-label-strangers = large
 gaps-risk-denied = one side said “no”
 gaps-risk-silent = no answer: { $bodies }
 gaps-risk-busy = { $body } already has the most partners ({ $n })
+gaps-risk-lowers = lowers: { $rules }
 
 gaps-trial-remove = without: { $bodies }
 gaps-trial-add = with a new tie: { $pairs }

@@ -13,7 +13,7 @@ gaps-proposal-restores = { $n ->
     [few] skraca do dwóch kroków drogę w { $n } wymaganych parach
    *[other] skraca do dwóch kroków drogę w { $n } wymaganych parach
 }
-gaps-proposal-better = poprawia ocenę
+gaps-proposal-better = poprawia ocenę: { $rules }
 gaps-proposal-risk = uwaga: { $risks }
 
 gaps-effort-strengthen = więź już jest, trzeba ją wzmocnić
@@ -30,6 +30,7 @@ gaps-effort-label-strangers = duży
 gaps-risk-denied = jedna strona powiedziała „nie”
 gaps-risk-silent = brak odpowiedzi: { $bodies }
 gaps-risk-busy = { $body } ma już najwięcej partnerów ({ $n })
+gaps-risk-lowers = pogarsza ocenę: { $rules }
 
 gaps-trial-remove = bez instytucji: { $bodies }
 gaps-trial-add = z nową więzią: { $pairs }
