@@ -3,7 +3,7 @@
 from netmap.metrics.brokerage import gould_fernandez, tier_brokerage
 from netmap.metrics.catalogue import MEASURES, compute, measures_of
 from netmap.metrics.cohesion import articulation_points, bridges, component_count, components
-from netmap.metrics.communities import communities, community_stability, modularity
+from netmap.metrics.communities import Search, communities, community_stability, modularity
 from netmap.metrics.completions import Completions
 from netmap.metrics.core_periphery import CorePeriphery, core_periphery
 from netmap.metrics.cores import k_core
@@ -88,6 +88,7 @@ __all__ = [
     "Level",
     "Measure",
     "More",
+    "Search",
     "articulation_points",
     "assortativity",
     "betweenness",

@@ -16,6 +16,7 @@ __all__ = ["Likeness", "concor", "reduced_image", "structural_equivalence"]
 
 _MOST_ROUNDS = 200
 _SETTLED = 1e-6
+_ROUNDING = 1e-12  # what sums of strengths may be off by
 
 Matrix = npt.NDArray[np.float64]
 
@@ -89,22 +90,29 @@ def _differences(ties: Matrix, method: Likeness) -> Matrix:
 
 
 def _correlations(ties: Matrix) -> Matrix:
-    """Correlate rows and columns of each two over all the others."""
-    size = len(ties)
-    found = np.empty((size, size))
-    for one in range(size):
-        for other in range(one, size):
-            keep = np.ones(size, dtype=np.bool_)
-            keep[[one, other]] = False
-            left, right = (np.concatenate([ties[v, keep], ties[keep, v]]) for v in (one, other))
-            found[one, other] = found[other, one] = _correlation(left, right)
+    """Correlate rows and columns of each two over all the others, from sums less what is between the two."""
+    count = 2.0 * (len(ties) - 2)
+    between = ties + ties.T
+    sums = (ties.sum(axis=1) + ties.sum(axis=0))[:, None] - between
+    every = (np.square(ties).sum(axis=1) + np.square(ties).sum(axis=0))[:, None]
+    squares = every - np.square(ties) - np.square(ties.T)
+    spread = np.clip(count * squares - np.square(sums), 0, None)
+    spread[spread <= _ROUNDING * np.maximum(count * every, np.square(sums))] = 0
+    together = count * (ties @ ties.T + ties.T @ ties) - sums * sums.T
+    scale = np.sqrt(spread) * np.sqrt(spread.T)
+    found = np.divide(together, scale, out=np.full_like(scale, np.nan), where=scale > 0)
+    return _with_oneself(np.clip(found, -1, 1), ties)
+
+
+def _with_oneself(found: Matrix, ties: Matrix) -> Matrix:
+    """Put 1 on the diagonal where an institution's ties to the others vary, else nothing."""
+    others = len(ties) - 1
+    named = np.concatenate([ties, ties.T], axis=1)
+    held = (named > 0).sum(axis=1)
+    top = named.max(axis=1, initial=0)
+    alike = (held == 0) | ((held == 2 * others) & ((named == top[:, None]).sum(axis=1) == held))
+    np.fill_diagonal(found, np.where(alike, np.nan, 1.0))
     return found
-
-
-def _correlation(left: Matrix, right: Matrix) -> float:
-    if not len(left) or np.ptp(left) == 0 or np.ptp(right) == 0:
-        return math.nan
-    return float(np.clip(np.corrcoef(left, right)[0, 1], -1, 1))
 
 
 def _alike(ties: Matrix) -> Matrix:
@@ -153,20 +161,20 @@ def concor(network: nx.Graph, splits: int = 2, weight: str | None = None) -> pd.
     [1, 1, 2, 2, 2]
     """
     ties = adjacency(network, weight).toarray()
-    blocks = [np.arange(len(ties))]
+    alike, blocks = _alike(ties), [np.arange(len(ties))]
     for _ in range(splits):
-        blocks = [part for block in blocks for part in _parted(ties, block)]
+        blocks = [part for block in blocks for part in _parted(alike, block)]
     number = np.zeros(len(ties), dtype=np.int64)
     for place, block in enumerate(sorted((b for b in blocks if len(b)), key=lambda b: b.min()), 1):
         number[block] = place
     return over_nodes(network, number, "node_block", "int64")
 
 
-def _parted(ties: Matrix, block: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
+def _parted(alike: Matrix, block: npt.NDArray[np.int64]) -> list[npt.NDArray[np.int64]]:
     """Part a block in two by the sign of what repeated correlation settles at."""
     if len(block) < 3:
         return [block]
-    settled = _settle(_alike(ties)[np.ix_(block, block)])
+    settled = _settle(alike[np.ix_(block, block)])
     with_first = settled[0] > 0
     return [block] if with_first.all() else [block[with_first], block[~with_first]]
 
