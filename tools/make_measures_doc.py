@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from netmap.i18n import LANGUAGES, translator
-from netmap.metrics import Level, Measure, measures_of, sureness
+from netmap.metrics import STRUCTURES, Level, Measure, Structure, measures_of, sureness
 
 TARGET = Path(__file__).parents[1] / "docs" / "measures.md"
 HEAD = (
@@ -21,7 +21,8 @@ def _part(lang: str) -> str:
     sections = [_section(level, lang) for level in Level if measures_of(level)]
     head = [f"# {say('measures-doc-title')}", say("measures-doc-intro")]
     missing = [f"## {say('measures-doc-missing')}", say("measures-doc-missing-text")]
-    return "\n\n".join([*head, *missing, *sections])
+    differ = [f"## {say('measures-doc-conventions')}", say("measures-doc-conventions-text")]
+    return "\n\n".join([*head, *missing, *differ, *sections, *_structures(lang)])
 
 
 def _section(level: Level, lang: str) -> str:
@@ -45,6 +46,26 @@ def _entry(measure: Measure, lang: str) -> str:
     listed = "\n".join(f"- {name}: {value}" for name, value in facts)
     title = f"### {measure.label(lang)} (`{measure.id}`)"
     return "\n\n".join([title, f"**{measure.short(lang)}**", measure.explain(lang), listed])
+
+
+def _structures(lang: str) -> list[str]:
+    say = translator(lang)
+    entries = [_structure(one, lang) for one in STRUCTURES.values()]
+    return [f"## {say('measures-structures')}", say("measures-doc-structures-text"), *entries]
+
+
+def _structure(one: Structure, lang: str) -> str:
+    say = translator(lang)
+    facts = [
+        (say("measures-doc-formula"), one.text("formula", lang)),
+        (say("measures-doc-avoid"), one.text("avoid", lang)),
+        (say("measures-doc-largest"), str(one.largest)),
+        (say("measures-doc-source"), one.source),
+    ]
+    listed = "\n".join(f"- {name}: {value}" for name, value in facts)
+    title = f"### {one.text('label', lang)} (`{one.id}`)"
+    short, explain = one.text("short", lang), one.text("explain", lang)
+    return "\n\n".join([title, f"**{short}**", explain, listed])
 
 
 if __name__ == "__main__":

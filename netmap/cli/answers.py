@@ -19,6 +19,7 @@ from netmap.cli.options import (
     with_rule_and_seed,
 )
 from netmap.cli.printing import show
+from netmap.cli.structures import show_structures
 from netmap.compare import DRAWS, Work
 from netmap.i18n import translator
 from netmap.network import TieRule
@@ -33,6 +34,13 @@ __all__ = ["compare", "measures"]
 @option("--measure", "ids", key="measure", multiple=True)
 @option("--sort", key="sort", metavar=SAY("cli-argument-measure"))
 @option("--group-by", "group_by", key="group-by", type=click.Choice(use.GROUPINGS))
+@option(
+    "--structure",
+    "structures",
+    key="structure",
+    multiple=True,
+    metavar=SAY("cli-argument-structure"),
+)
 @option("--ranges", key="ranges", type=click.Choice(use.SOUGHT), default="exact", show_default=True)
 @format_option
 @opening
@@ -47,6 +55,7 @@ def measures(
     ids: tuple[str, ...],
     sort: str | None,
     group_by: str | None,
+    structures: tuple[str, ...],
     ranges: str,
     seed: int,
 ) -> None:
@@ -62,6 +71,7 @@ def measures(
         sought=ranges,
         sort=sort,
         group_by=group_by,
+        structures=structures,
     )
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
@@ -69,12 +79,14 @@ def measures(
     levels = {
         name: document[name] for name in ("net", "group", "node", "tie") if document.get(name)
     }
-    if not levels and form == "table":
+    if not levels and not structures and form == "table":
         click.echo(translator(lang)("cli-no-measures"))
     for rows in levels.values():
         told = use.named_measures(use.ranged_rows(rows, form, lang), lang)
         show(told, _columns(told, form), form=form, lang=lang)
         click.echo("")
+    if structures:
+        show_structures(study, wave, tie_rule, structures, form, lang)
     if document.get("groups"):
         _show_groups(document["groups"], str(group_by), form, lang)
     if form == "table" and levels:

@@ -36,14 +36,15 @@ from netmap.metrics.mixing import (
     ei_index_by_chance,
     mixing_matrix,
     mixing_odds,
+    mixing_possible,
     within_odds,
 )
-from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity
+from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity, ties_of_layers
 from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
 from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges, sureness
 from netmap.metrics.sampled import betweenness_sampled
-from netmap.metrics.sentences import say_first, say_measure, say_place
+from netmap.metrics.sentences import say_first, say_measure, say_place, say_unheard
 from netmap.metrics.silence import whom_to_call
 from netmap.metrics.size import (
     density,
@@ -61,6 +62,8 @@ from netmap.metrics.structural_holes import (
     hierarchy,
     non_redundant_ties,
 )
+from netmap.metrics.structure import Cell, Found, Sheet, Structure
+from netmap.metrics.structures import STRUCTURES, say_structure, structure_of
 from netmap.metrics.ties import (
     bridging,
     evidence,
@@ -77,10 +80,13 @@ __all__ = [
     "MEASURES",
     "MONOTONE",
     "SHAPE",
+    "STRUCTURES",
+    "Cell",
     "Completions",
     "CorePeriphery",
     "Counts",
     "Family",
+    "Found",
     "Groups",
     "How",
     "KeyPlayers",
@@ -89,6 +95,8 @@ __all__ = [
     "Measure",
     "More",
     "Search",
+    "Sheet",
+    "Structure",
     "articulation_points",
     "assortativity",
     "betweenness",
@@ -141,6 +149,7 @@ __all__ = [
     "measures_of",
     "mixing_matrix",
     "mixing_odds",
+    "mixing_possible",
     "modularity",
     "multiplexity",
     "node_count",
@@ -158,16 +167,20 @@ __all__ = [
     "say_first",
     "say_measure",
     "say_place",
+    "say_structure",
+    "say_unheard",
     "sector_reach",
     "simmelian",
     "small_world",
     "strength",
     "structural_equivalence",
+    "structure_of",
     "sureness",
     "tie_betweenness",
     "tie_count",
     "tie_strength",
     "tier_brokerage",
+    "ties_of_layers",
     "transitivity",
     "triad_census",
     "trust",

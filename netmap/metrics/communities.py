@@ -17,7 +17,9 @@ from netmap.metrics.matrix import adjacency, either_way, over_nodes, row_sums, u
 __all__ = ["Search", "communities", "community_stability", "modularity"]
 
 _RUNS = 20
-_LEIDEN_ROUNDS = 10  # each begins with what the one before found; it ends sooner where nothing moves
+_LEIDEN_ROUNDS = (
+    10  # each begins with what the one before found; it ends sooner where nothing moves
+)
 
 Codes = npt.NDArray[np.int64]
 

@@ -21,6 +21,7 @@ __all__ = [
     "ei_index_by_chance",
     "mixing_matrix",
     "mixing_odds",
+    "mixing_possible",
     "within_odds",
 ]
 
@@ -242,6 +243,32 @@ def mixing_odds(network: nx.Graph, groups: Groups) -> pd.DataFrame:
     chance = found.sum() / possible.sum() * possible if possible.sum() else possible
     ratio = np.divide(found, chance, out=np.full_like(found, np.nan), where=chance > 0)
     return _table(ratio, labels)
+
+
+def mixing_possible(network: nx.Graph, groups: Groups) -> pd.DataFrame:
+    """How many ties there could be from each group to each group: what :func:`mixing_matrix` is of.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    groups
+        The name of an attribute of institutions, or a Series by institution.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Of whole numbers, as :func:`mixing_matrix` lays them out: without direction a pair counts once.
+
+    Examples
+    --------
+    >>> mixing_possible(nx.path_graph(4), {0: "a", 1: "a", 2: "b", 3: "b"}).to_dict()
+    {'a': {'a': 1, 'b': 4}, 'b': {'a': 4, 'b': 1}}
+    """
+    pairs, labels = _possible(network, groups), group_codes(network, groups)[1]
+    if not is_directed(network):
+        pairs[np.diag_indices_from(pairs)] /= 2
+    return _table(pairs.astype(np.int64), labels)
 
 
 def _possible(network: nx.Graph, groups: Groups) -> Matrix:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Hashable
 
 import networkx as nx
@@ -12,7 +13,7 @@ import pandas as pd
 from netmap.metrics.matrix import is_directed
 from netmap.metrics.ties import over_ties, tie_pairs
 
-__all__ = ["layer_correlation", "layers", "multiplexity"]
+__all__ = ["layer_correlation", "layers", "multiplexity", "ties_of_layers"]
 
 UNNAMED = ""
 
@@ -74,6 +75,29 @@ def multiplexity(network: nx.Graph) -> float:
     """
     kinds = layers(network)
     return float(kinds.mean()) if len(kinds) else math.nan
+
+
+def ties_of_layers(network: nx.Graph) -> pd.Series:
+    """How many ties each kind makes; a tied pair counts for every kind that joins it.
+
+    Returns
+    -------
+    pandas.Series
+        Index: kinds of tie, sorted.
+
+    Examples
+    --------
+    >>> network = nx.MultiGraph(
+    ...     [("a", "b", {"layer": "x"}), ("a", "b", {"layer": "y"}), ("b", "c", {"layer": "y"})]
+    ... )
+    >>> ties_of_layers(network).to_dict()
+    {'x': 1, 'y': 2}
+    """
+    found = _layers(network)
+    counts = Counter(kind for pair in tie_pairs(network) for kind in found[pair])
+    ordered = {kind: counts[kind] for kind in sorted(counts, key=str)}
+    index = pd.Index(list(ordered), name="layer", tupleize_cols=False)
+    return pd.Series(list(ordered.values()), index=index, name="ties", dtype="int64")
 
 
 def layer_correlation(network: nx.Graph) -> pd.DataFrame:

@@ -15,7 +15,7 @@ from netmap.metrics.size import possible_ties, tie_count
 from netmap.metrics.words import falls_apart, list_names
 from netmap.network import Evidence, info
 
-__all__ = ["say_first", "say_measure", "say_place"]
+__all__ = ["say_first", "say_measure", "say_place", "say_unheard"]
 
 _NAMED_AT_MOST = 3
 _ALTERNATIVES = 5
@@ -88,6 +88,17 @@ def say_place(low: float, high: float, lang: str) -> str:
     if low == high:
         return say("place-one", rank=int(low))
     return say("place-range", low=int(low), high=int(high))
+
+
+def say_unheard(network: nx.Graph, lang: str) -> list[str]:
+    """Say that answers are missing, where they are.
+
+    Examples
+    --------
+    >>> say_unheard(nx.star_graph(3), "pl")
+    []
+    """
+    return _Speaker(network, lang).unheard()
 
 
 def say_first(network: nx.Graph, ranges: pd.DataFrame, measure: str, lang: str) -> str:

@@ -22,6 +22,7 @@ __all__ = [
     "HOLLAND_LEINHARDT",
     "KATZ",
     "KRACKHARDT",
+    "KRACKHARDT_QAP",
     "KRACKHARDT_STERN",
     "LATORA",
     "NEWMAN",
@@ -29,10 +30,12 @@ __all__ = [
     "ONNELA",
     "OURS",
     "PAGERANK",
+    "PICH",
     "SEIDMAN",
     "SIMMELIAN",
     "SMALL_WORLD",
     "TARJAN",
+    "TRAAG",
     "VARDA",
     "WATTS",
 ]
@@ -56,6 +59,7 @@ HARMONIC = "Rochat (2009); Boldi, Vigna (2014), Internet Mathematics 10, 222–2
 HOLLAND_LEINHARDT = "Holland, Leinhardt (1970), American Journal of Sociology 76, 492–513"
 KATZ = "Katz (1953), Psychometrika 18, 39–43"
 KRACKHARDT = "Krackhardt (1994), Graph theoretical dimensions of informal organizations, 89–111"
+KRACKHARDT_QAP = "Krackhardt (1988), Social Networks 10, 359–381"
 KRACKHARDT_STERN = "Krackhardt, Stern (1988), Social Psychology Quarterly 51, 123–140"
 LATORA = "Borgatti (2006); Latora, Marchiori (2001), Physical Review Letters 87, 198701"
 NEWMAN = "Newman (2003), Physical Review E 67, 026126"
@@ -63,11 +67,13 @@ NEWMAN_DEGREE = "Newman (2002), Physical Review Letters 89, 208701"
 ONNELA = "Onnela et al. (2007), PNAS 104, 7332–7336"
 OURS = "netmap"
 PAGERANK = "Brin, Page (1998), Computer Networks 30, 107–117"
+PICH = "Brandes, Pich (2007), Int. J. Bifurcation and Chaos 17, 2303–2318"
 SEIDMAN = "Seidman (1983), Social Networks 5, 269–287"
 SIMMELIAN = "Krackhardt (1998), Simmelian ties: super strong and sticky, 21–38"
 SMALL_WORLD = (
     "Watts, Strogatz (1998), Nature 393, 440–442; Humphries, Gurney (2008), PLoS ONE 3, e0002051"
 )
 TARJAN = "Hopcroft, Tarjan (1973), CACM 16, 372–378"
+TRAAG = "Traag, Waltman, van Eck (2019), Scientific Reports 9, 5233"
 VARDA = "netmap; Varda et al. (2008), J. Public Health Management and Practice 14, E1–E7"
 WATTS = "Watts, Strogatz (1998), Nature 393, 440–442"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from typing import Literal
 
@@ -91,12 +92,21 @@ def _alone(network: nx.Graph, say: Translator) -> list[str]:
 def list_names(
     network: nx.Graph, nodes: Sequence[Hashable], say: Translator, style: ListStyle = "standard"
 ) -> str:
-    """List institutions by their labels, in the order of names; of more than twelve the first, and how many more."""
-    names = sorted((_label(network, node) for node in nodes), key=sort_key(say.lang))
+    """List institutions by their labels, in the order of names; of more than twelve the first, and how many more.
+
+    Where several of the network wear one label (a social assistance centre in every commune), names tell them apart.
+    """
+    worn = Counter(_label(network, node) for node in network)
+    told = (_name_if(worn[_label(network, node)] > 1, network, node) for node in nodes)
+    names = sorted(told, key=sort_key(say.lang))
     left = len(names) - _NAMED_AT_MOST
     if left > 0:
         return f"{', '.join(names[:_NAMED_AT_MOST])} {say('words-and-others', n=left)}"
     return format_list(names, style=style, locale=say.lang)
+
+
+def _name_if(ambiguous: bool, network: nx.Graph, node: Hashable) -> str:
+    return str((ambiguous and network.nodes[node].get("name")) or _label(network, node))
 
 
 def _label(network: nx.Graph, node: Hashable) -> str:

@@ -87,6 +87,14 @@ from netmap.study.session import (
     open_study,
     user_name,
 )
+from netmap.study.structures import (
+    kept_sheet,
+    say_found,
+    sheet_label,
+    shown_sheet,
+    structure,
+    structures_document,
+)
 from netmap.study.trials import (
     Tried,
     bodies_of_teams,
@@ -153,6 +161,7 @@ __all__ = [
     "judge_change",
     "keep_norm",
     "keep_positions",
+    "kept_sheet",
     "layers_named",
     "least_strength",
     "local_neo4j",
@@ -185,6 +194,11 @@ __all__ = [
     "responses",
     "save_plan",
     "say_counts",
+    "say_found",
+    "sheet_label",
+    "shown_sheet",
+    "structure",
+    "structures_document",
     "tables",
     "take_files",
     "teams",

@@ -24,6 +24,7 @@ from netmap.study.missing import SEED, tell_missing
 from netmap.study.norms import norm_named
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
+from netmap.study.structures import structures_document
 from netmap.study.tables import plain, records
 from netmap.study.trials import tried_document, try_out
 
@@ -95,20 +96,26 @@ def measures_document(
     sought: str = "exact",
     sort: str | None = None,
     group_by: str | None = None,
+    structures: Sequence[str] = (),
 ) -> Document:
     """Tell the measures of a wave, level by level, with what missing answers leave open in them.
 
-    ``sort`` puts institutions and ties with the highest value of that measure first; ``group_by`` adds ``groups``.
+    ``sort`` puts institutions and ties with the highest value of that measure first; ``group_by`` adds ``groups``, and
+    ``structures`` the tables of the network of that key. Where only structures are asked for, no measure is told.
     """
     graph = network(study, wave, rule)
     document = view_document(info(graph))
-    chosen = {name: found for name, found in measures_named(level, ids).items() if found}
+    only = structures and not (level or ids)
+    named = {} if only else measures_named(level, ids)
+    chosen = {name: found for name, found in named.items() if found}
     _check_sort(sort, chosen)
     for name, found in chosen.items():
         document[name] = _sorted(_measured(graph, name, found), sort)
     if group_by and chosen.get("node"):
         table = compute(graph, "node", chosen["node"])
         document["groups"] = by_group(study, graph, table, group_by, lang)
+    if structures:
+        document["structures"] = structures_document(study, graph, structures, lang)
     tell_missing(document, graph, chosen, lang, seed=seed, sought=sought)
     return document
 

@@ -1,11 +1,13 @@
 """Every page in every language on every state of a study; then what each page is for."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from netmap import study as use
 from netmap.i18n import translator
+from netmap.metrics import STRUCTURES
 
 VIEWS = ("overview", "network", "measures", "gaps", "compare", "data", "workshop")
 STATES = ("none", "one", "two", "generic")
@@ -233,6 +235,37 @@ def test_few_measures_are_shown_unless_more_are_asked_for(studies, open_page):
         "Drogi prowadzące do instytucji",
         "Udział w uwadze sieci",
     ]
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+@pytest.mark.parametrize("structure", STRUCTURES)
+def test_structures_are_shown_when_chosen_and_can_be_taken_along(
+    studies, open_page, told, structure, lang
+):
+    at = open_page(studies["two"], "measures", lang, commune=OKSA)
+    tables = len(at.table)
+    at.selectbox(key="measures-structure").set_value(structure).run()
+    assert not _broken(at)
+    assert len(at.table) > tables
+    words = told(at)
+    assert STRUCTURES[structure].text("short", lang) in words
+    assert not [code for code in CODES if code in words]
+    assert any(key.startswith("structure-") for key in _download_keys(at))
+
+
+def test_a_structure_of_a_network_too_large_asks_for_a_commune(studies, open_page, monkeypatch):
+    small = replace(STRUCTURES["blocks"], largest=50)
+    monkeypatch.setattr("netmap.metrics.structures.STRUCTURES", {**STRUCTURES, "blocks": small})
+    at = open_page(studies["two"], "measures")
+    tables = len(at.table)
+    at.selectbox(key="measures-structure").set_value("blocks").run()
+    assert not _broken(at)
+    assert len(at.table) == tables
+    assert any("Proszę wybrać gminę" in text.value for text in at.markdown)
+
+
+def _download_keys(at):
+    return [button.key for button in at.get("download_button")]
 
 
 def test_ties_have_measures_of_their_own(studies, open_page):

@@ -18,6 +18,7 @@ from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.grouping import choose_grouping, group_names, in_groups, show_groups
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_view
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.structures import show_structures
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, sort_key
 from netmap.metrics import MEASURES, Family, Kind, Measure, say_measure
@@ -55,6 +56,7 @@ def show() -> None:
         missing.show_calls(network, wave, rule, st.session_state[SORT])
     if ids["tie"]:
         _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
+    show_structures(network, wave, rule, _offer_sheet)
     _explain(chosen)
 
 
@@ -262,12 +264,20 @@ def _show_bars(
         st.caption(t("measures-bars-first", shown=MOST_BARS, n=len(values)))
 
 
+def _offer_sheet(table: Table, sheet: str) -> None:
+    _offer_as(table, state.say()(f"structure-sheet-{sheet}"), f"structure-{sheet}")
+
+
 def _offer(table: Table, key: str) -> None:
+    _offer_as(table, state.say()(f"measures-{key}"), f"measures-{key}")
+
+
+def _offer_as(table: Table, title: str, key: str) -> None:
     t = state.say()
     place = commune_name(state.chosen_commune())
     with st.container(horizontal=True):
-        names = (t("page-measures"), t(f"measures-{key}"), place, state.chosen_wave())
-        offer_table(table, *names, key=f"measures-{key}")
+        names = (t("page-measures"), title, place, state.chosen_wave())
+        offer_table(table, *names, key=key)
 
 
 def _explain(chosen: Sequence[Measure]) -> None:

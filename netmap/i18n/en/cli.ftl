@@ -122,6 +122,7 @@ error-unknown-wave = There is no wave “{ $wave }”. There are: { $known }.
 error-unknown-commune = The study has no commune “{ $commune }”. It has: { $known }.
 error-unknown-institution = The study has no institution “{ $institution }”.
 error-unknown-measure = There is no measure “{ $measure }”. There are: { $known }.
+error-unknown-structure = There is no structure "{ $structure }". There are: { $known }.
 error-tie-with-itself = An institution cannot have a tie with itself (“{ $institution }”). Choose two different ones.
 error-strength-off-scale = Strength { $strength } is off the scale: from { $least } to { $most }.
 error-institution-exists = This commune already has an institution “{ $name }” ({ $institution }).
@@ -183,6 +184,8 @@ cli-compare-parts = Where the change in the number of ties comes from
 
 cli-option-sort = Measure by which to sort institutions (or ties): the highest value first, undefined ones last.
 cli-option-group-by = A summary of the measures of institutions by sector, tier or commune.
+cli-option-structure = A structure of the whole network in tables, such as key_players_fragment, mixing_sector, circles; may be given several times.
+cli-argument-structure = STRUCTURE
 cli-argument-measure = MEASURE
 cli-groups = Measures of institutions by group
 error-measure-not-to-sort-by = Nothing can be sorted by "{ $measure }". Choose one of the measures shown: { $known }.

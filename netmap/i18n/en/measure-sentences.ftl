@@ -408,6 +408,29 @@ measures-doc-range-exact = exact
 measures-doc-range-few = exact while at most six pairs are open, else simulated
 measures-doc-range-none = none: the value is a name, one of several equally good, or hangs on chance
 measures-doc-range-simulated = simulated
+measures-doc-largest = Most institutions
+measures-doc-structures-text =
+    A structure says more of the whole network than one number can hold: it is a sentence and tables. On the command line: `netmap measures --structure ID`; in the dashboard: the page “Measures”, “Structures of the whole network”.
+measures-doc-conventions = Where programs differ
+measures-doc-conventions-text =
+    UCINET, R (sna, igraph) and NetworkX work some measures out differently. Below is what was chosen here; another choice is made in the Python function where one is named.
+
+    - Number of partners counts different institutions: a tie each way is one partner (sna, igraph and NetworkX count it twice then). Centralisation by partners therefore has the maximum of an undirected network.
+    - Total strength adds ties of both directions, as igraph does; `direction="in"` and `"out"` give each by itself.
+    - Betweenness is raw: ordered pairs where ties have a direction, unordered ones without; `normalized=True` divides by the number of pairs of others. Strength is not distance: distance is 1 / strength.
+    - Closeness follows ties both ways and multiplies by the share reached (Wasserman–Faust); `variant="freeman"` is defined only in a connected network, `direction="out"` and `"in"` go along and against direction. NetworkX takes the ways to an institution in a directed network. Who reaches nobody has a dash; 0 in sna, NaN in igraph.
+    - Centralisation of closeness is undefined in a network of several parts; sna gives 0.
+    - Eigenvector, k-core, clustering, only links and parts do not hang on direction. With direction igraph counts a tie each way twice in k-cores.
+    - The eigenvector's largest value is 1; where several parts share the largest eigenvalue all are shown, not one at random.
+    - Squares of Bonacich power add up to the number of institutions (sna, igraph).
+    - Burt's measures add strength of both directions; an institution without ties has a dash. NetworkX 3.6 divides by something else without `nodes`, and gives NaN to those who are only named.
+    - Brokerage by Gould and Fernandez: without direction every way counts both ways round, as in sna.
+    - Reciprocity is undefined where ties have no direction; sna and igraph give 1. `method` chooses ties, pairs, or pairs with a tie.
+    - Transitivity is the share of ways a → b → c closed by a → c (“weak” in sna); without any such way it is undefined, sna gives 1. Igraph leaves direction out.
+    - Mean distance and diameter take only pairs joined by a way.
+    - Krackhardt's LUBness wants every other common superior to reach the least one, as in the definition of 1994 and in what sna's help says; the code of sna 2.x wants the opposite: `superior="greatest"`. In a tree both agree.
+    - Likeness of place leaves out the tie between the two compared; without direction each difference counts twice, as in sna. An undefined correlation is NaN, 0 in sna.
+    - The table of ties between groups counts each tie once without direction; NetworkX counts ties inside a group twice.
 measures-doc-missing = What missing answers do
 measures-doc-missing-text =
     Where somebody did not answer, a measure has a range and not one value: from the least to the most it could be once the answers are in.

@@ -126,6 +126,7 @@ error-unknown-wave = Nie ma pomiaru „{ $wave }”. Są: { $known }.
 error-unknown-commune = W badaniu nie ma gminy „{ $commune }”. Są: { $known }.
 error-unknown-institution = W badaniu nie ma instytucji „{ $institution }”.
 error-unknown-measure = Nie ma miary „{ $measure }”. Są: { $known }.
+error-unknown-structure = Nie ma układu „{ $structure }”. Układy: { $known }.
 error-tie-with-itself = Instytucja nie może mieć więzi sama ze sobą („{ $institution }”). Proszę wybrać dwie różne.
 error-strength-off-scale = Siła { $strength } leży poza skalą: od { $least } do { $most }.
 error-institution-exists = W tej gminie jest już instytucja „{ $name }” ({ $institution }).
@@ -188,6 +189,8 @@ cli-compare-parts = Skąd się bierze zmiana liczby więzi
 
 cli-option-sort = Miara, według której uporządkować instytucje (lub więzi): najwyższa wartość na górze, nieokreślone na końcu.
 cli-option-group-by = Podsumowanie miar instytucji według sektora (sector), szczebla (tier) albo gminy (commune).
+cli-option-structure = Układ całej sieci w tabelach, na przykład key_players_fragment, mixing_sector, circles; można podać kilka razy.
+cli-argument-structure = UKŁAD
 cli-argument-measure = MIARA
 cli-groups = Miary instytucji w grupach
 error-measure-not-to-sort-by = Nie można porządkować według „{ $measure }”. Proszę wybrać jedną z pokazywanych miar: { $known }.

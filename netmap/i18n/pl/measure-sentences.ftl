@@ -415,6 +415,29 @@ measures-doc-range-exact = dokładny
 measures-doc-range-few = dokładny przy najwyżej sześciu nierozstrzygniętych parach, poza tym z symulacji
 measures-doc-range-none = nie podaje się: wartość jest nazwą, jedną z kilku równie dobrych albo zależy od losowania
 measures-doc-range-simulated = z symulacji
+measures-doc-largest = Największa liczba instytucji
+measures-doc-structures-text =
+    Układ mówi o całej sieci więcej, niż zmieści jedna liczba: jest zdaniem i tabelami. W wierszu poleceń: `netmap measures --structure ID`; w panelu: strona „Miary”, „Układy całej sieci”.
+measures-doc-conventions = Gdzie programy się różnią
+measures-doc-conventions-text =
+    UCINET, R (sna, igraph) i NetworkX liczą niektóre miary inaczej. Poniżej to, co wybrano tutaj; inny wybór podaje się w funkcji Pythona, jeżeli jest wymieniony.
+
+    - Liczba partnerów liczy różne instytucje: więź w obie strony to jeden partner (sna, igraph i NetworkX liczą ją wtedy podwójnie). Centralizacja według liczby partnerów ma przez to maksimum sieci bez kierunku.
+    - Łączna siła dodaje więzi w obie strony, jak igraph; `direction="in"` i `"out"` dają każdy kierunek z osobna.
+    - Pośrednictwo jest surowe: pary uporządkowane przy więziach skierowanych, nieuporządkowane bez kierunku; `normalized=True` dzieli przez liczbę par pozostałych. Siła to nie odległość: odległość wynosi 1 / siła.
+    - Bliskość idzie więziami w obie strony i mnoży wynik przez udział osiągalnych (Wasserman–Faust); `variant="freeman"` jest określona tylko w sieci spójnej, `direction="out"` i `"in"` idą z kierunkiem i pod prąd. NetworkX liczy w sieci skierowanej drogi do instytucji. Kto nikogo nie osiąga, ma kreskę; w sna 0, w igraph NaN.
+    - Centralizacja bliskości jest nieokreślona w sieci w kilku częściach; sna daje wtedy 0.
+    - Wektor własny, rdzeń k, domykanie trójek, jedyne łączniki i części sieci nie zależą od kierunku. Przy więziach skierowanych igraph liczy w rdzeniu k więź w obie strony podwójnie.
+    - Wektor własny ma największą wartość 1; gdy kilka części sieci ma tę samą największą wartość własną, pokazane są wszystkie, a nie jedna przypadkowa.
+    - Siła Bonacicha ma sumę kwadratów równą liczbie instytucji (sna, igraph).
+    - Miary Burta sumują siłę w obie strony; instytucja bez więzi ma kreskę. NetworkX 3.6 dzieli przez co innego, gdy nie poda się `nodes`, i daje NaN tym, których tylko wskazano.
+    - Pośrednictwo według Goulda i Fernandeza: bez kierunku każda droga liczy się w obie strony, jak w sna.
+    - Wzajemność jest nieokreślona, gdy więzi nie mają kierunku; sna i igraph dają 1. `method` wybiera więzi, pary lub pary niepuste.
+    - Przechodniość to udział dróg a → b → c domkniętych więzią a → c (w sna „weak”); bez żadnej takiej drogi jest nieokreślona, sna daje 1. Igraph pomija kierunek.
+    - Średnia odległość i średnica biorą tylko pary, które łączy droga.
+    - Wymiar LUB Krackhardta wymaga, by do najbliższego wspólnego przełożonego docierali wszyscy inni wspólni przełożeni, jak w definicji z 1994 r. i w opisie pakietu sna; kod sna 2.x wymaga odwrotnie: `superior="greatest"`. W drzewie jedno i drugie daje to samo.
+    - Podobieństwo miejsca pomija więź między dwiema porównywanymi instytucjami; bez kierunku każda różnica liczy się dwa razy, jak w sna. Korelacja nieokreślona to NaN, w sna 0.
+    - Tabela więzi między grupami liczy bez kierunku każdą więź raz; NetworkX liczy więzi wewnątrz grupy dwa razy.
 measures-doc-missing = Co zmieniają brakujące odpowiedzi
 measures-doc-missing-text =
     Gdy ktoś nie odpowiedział, miara ma zakres, a nie jedną wartość: od najmniejszej do największej, jaką mogłaby mieć po uzupełnieniu odpowiedzi.
