@@ -134,7 +134,7 @@ def test_blocks_of_two_sides_and_their_image():
     assert (image[1, 2]["share"], image[1, 2]["dense"]) == (1.0, True)
     assert (image[1, 1]["share"], image[1, 1]["dense"]) == (0.0, False)
     first = rows(found, "most_alike")[0]
-    assert (first["members"], first["correlation"], first["differing"]) == ((0, 1), 1.0, 0)
+    assert (first["members"], first["correlation"], first["differing"]) == ((2, 3), 1.0, 0)
 
 
 def test_kinds_of_tie_are_counted_and_correlated():
