@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.compare import Comparison, Verdict, Verdicts
+from netmap.gaps import NOTHING_MORE
 from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
@@ -123,8 +125,9 @@ def gaps(wave: str, rule: TieRule, norm: str) -> list[Gaps]:
 def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     if study.codebook.is_open:  # nobody says there what an institution is, so no norm speaks of it
         return []
-    found = use.gaps_of_communes(study, wave, rule, norm)
-    return found or [use.gaps(study, wave, rule, norm)]
+    found = use.gaps_of_communes(study, wave, rule, norm) or [use.gaps(study, wave, rule, norm)]
+    # what the judge was given reads on from the study, and a page keeps answers only
+    return [replace(one, dossier=NOTHING_MORE) for one in found]
 
 
 def measures(wave: str, rule: TieRule, level: str, ids: tuple[str, ...]) -> pd.DataFrame:

@@ -345,7 +345,7 @@ def test_proposals_say_what_a_tie_would_close(studies, open_page, told):
     chosen = {"gaps-part": "proposals", "wave": "before"}
     at = open_page(studies["two"], "gaps", commune="261103", **chosen)
     words = told(at).replace("\\", "")
-    assert "GOPS – PCPR: zamyka to, czego od tych dwóch instytucji wymaga R1" in words
+    assert "GOPS – PCPR: spełnia cały wymóg R1; więź już jest, trzeba ją wzmocnić" in words
     at.selectbox(key="commune").set_value("all").run()
     assert set(_table(at, "Co daje")["Gmina"]) >= {"Mirzec", "Oksa"}
 
@@ -374,7 +374,7 @@ def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, 
     at.multiselect(key="trial-remove pl").set_value(["ops-mirzec"]).run()
     words = told(at).replace("\\", "")
     assert "bez instytucji: GOPS" in words
-    assert "przestają dotyczyć tej gminy: R1, R2, R3, R4, R7" in words
+    assert "przestają dotyczyć tej gminy: R1, R3, R4, R7" in words
     at.selectbox(key="trial-first").set_value("pcpr-starachowice").run()
     at.selectbox(key="trial-partner").set_value("sp-mirzec").run()
     at.button(key="trial-add-button").click().run()

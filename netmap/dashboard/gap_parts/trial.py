@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import networkx as nx
 import streamlit as st
@@ -16,7 +16,16 @@ from netmap.dashboard.heading import commune_name
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.draw import PANEL, caption, legend_svg, scene, svg
-from netmap.gaps import Norm, Trial, introducers, say_effect, say_proposal, say_trial, usual_tie
+from netmap.gaps import (
+    NOTHING_MORE,
+    Norm,
+    Trial,
+    introducers,
+    say_effect,
+    say_proposal,
+    say_trial,
+    usual_tie,
+)
 from netmap.i18n import sort_key
 from netmap.metrics import MEASURES
 from netmap.network import TieRule, changed, info
@@ -64,7 +73,9 @@ def show_trial(network: nx.MultiDiGraph, wave: str, rule: TieRule, norm: Norm) -
 
 def _try(study: Study, wave: str, rule: TieRule, norm: Norm, wanted: _Wanted) -> list[Tried]:
     change = {"remove": wanted.remove, "add": wanted.add, "close_layer": wanted.close}
-    return use.try_out(study, wave, rule, norm, **change)  # type: ignore[arg-type]
+    found = use.try_out(study, wave, rule, norm, **change)  # type: ignore[arg-type]
+    # what the judge was given reads on from the study, and a page keeps answers only
+    return [replace(one, effect=replace(one.effect, dossier=NOTHING_MORE)) for one in found]
 
 
 # ── what is tried ───────────────────────────────────────────────────────────────────────────────────────────────────
