@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -21,7 +21,7 @@ from netmap.cli.options import (
 from netmap.cli.printing import show
 from netmap.cli.structures import show_structures
 from netmap.compare import DRAWS, Work
-from netmap.i18n import translator
+from netmap.i18n import format_number, translator
 from netmap.network import TieRule
 from netmap.study import Study
 
@@ -103,9 +103,22 @@ def _show_groups(groups: Sequence[dict[str, Any]], by: str, form: str, lang: str
     """Show the measures of institutions by group."""
     columns = ["group", "measure", "institutions", "defined", "mean", "lowest", "highest"]
     rows = use.named_measures(groups, lang)
+    if form == "csv":
+        columns += ["low", "high"]
+    else:
+        rows = [row | {"mean": _mean(row, lang)} for row in rows]
     heading = translator(lang)("cli-groups") if form == "table" else ""
     show(rows, columns, form=form, lang=lang, called={"group": by}, heading=heading)
     click.echo("")
+
+
+def _mean(row: Mapping[str, Any], lang: str) -> object:
+    """Write a group's mean with its range, where missing answers leave it open."""
+    low, high = row["low"], row["high"]
+    if low is None or low == high:
+        return row["mean"]
+    ends = {name: format_number(row[name], lang) for name in ("low", "high")}
+    return translator(lang)("cli-range", value=format_number(row["mean"], lang), **ends)
 
 
 def _show_missing(document: dict[str, Any], lang: str) -> None:
@@ -117,6 +130,17 @@ def _show_missing(document: dict[str, Any], lang: str) -> None:
     if call:
         columns = ["name", "settled", "pairs", "places"]
         show(call, columns, form="table", lang=lang, heading=say("cli-call-next"))
+    if document["missing"].get("open_pairs"):
+        columns = ["source_name", "target_name", "tied", "unheard_names"]
+        rows = document["missing"]["open_pairs"]
+        show(
+            rows,
+            columns,
+            form="table",
+            lang=lang,
+            heading="\n" + say("cli-open-pairs"),
+            called={"tied": "tied_now"},
+        )
 
 
 @command("compare")

@@ -8,10 +8,12 @@ import streamlit as st
 
 from netmap.codebook import Codebook
 from netmap.dashboard import data, state
+from netmap.dashboard.card_measures import show_measures_of
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.ties import said_of
 from netmap.i18n import format_number, sort_key
 from netmap.metrics import describe_institution
+from netmap.network import TieRule
 
 __all__ = ["choose_from", "show_card"]
 
@@ -33,13 +35,16 @@ def choose_from(network: nx.Graph) -> str | None:
     return state.chosen_institution()
 
 
-def show_card(network: nx.MultiDiGraph, institution: str, book: Codebook) -> None:
+def show_card(
+    network: nx.MultiDiGraph, institution: str, book: Codebook, wave: str, rule: TieRule
+) -> None:
     """Show the card of an institution of this network."""
     about = network.nodes[institution]
     with st.container(border=True):
         st.subheader(escape(about["name"]), anchor=False)
         st.markdown("  \n".join(_facts(network, institution, book)))
         st.markdown(escape(describe_institution(network, institution, state.language())))
+        show_measures_of(network, institution, wave, rule)
         _show_partners(network, institution)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import networkx as nx
 import pandas as pd
@@ -11,6 +11,7 @@ import streamlit as st
 
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.missing import anybody_silent
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, format_percent, sort_key
 from netmap.metrics import MEASURES, Kind, Measure
@@ -54,16 +55,21 @@ def in_groups(ranked: list[str], names: dict[str, str]) -> list[str]:
 
 
 def show_groups(
-    network: nx.MultiDiGraph, values: pd.Series, by: str, offer: Callable[[Table, str], None]
+    network: nx.MultiDiGraph,
+    values: pd.Series,
+    by: str,
+    ranges: pd.DataFrame,
+    offer: Callable[[Table, str], None],
 ) -> None:
     """Show how a measure lies in each group, and offer the table."""
     t, lang = state.say(), state.language()
-    rows = by_group(data.opened_study(), network, values.to_frame(), by, lang)
+    rows = by_group(data.opened_study(), network, values.to_frame(), by, lang, ranges)
     if not rows:
         return
     st.subheader(t("measures-groups"), anchor=False)
     st.caption(escape(t("measures-groups-note")))
-    numbers = ("institutions", "defined", "mean", "lowest", "highest")
+    middle = ("mean", *(("mean-range",) if anybody_silent(network) else ()))
+    numbers = ("institutions", "defined", *middle, "lowest", "highest")
     columns = {"group": t(f"measures-group-{by}")}
     columns |= {name: t(f"measures-column-{name}") for name in numbers}
     measure = MEASURES[str(values.name)]
@@ -71,10 +77,23 @@ def show_groups(
         row
         | {end: measure.write(_number(row[end]), lang) for end in ("lowest", "highest")}
         | {"mean": write_mean(measure, _number(row["mean"]), lang)}
+        | {"mean-range": _mean_range(measure, row)}
         for row in rows
     ]
     show_table(Table(columns, shown), alt=t("measures-groups"))
-    offer(Table(columns, rows), "groups")
+    ends = {"low": t("measures-column-low"), "high": t("measures-column-high")}
+    kept = {name: label for name, label in columns.items() if name != "mean-range"}
+    offer(Table(kept | (ends if "mean-range" in columns else {}), rows), "groups")
+
+
+def _mean_range(measure: Measure, row: Mapping[str, object]) -> str:
+    """Write between what a group's mean lies once the missing answers are in; a dash where it was not looked for."""
+    lang = state.language()
+    low, high = (write_mean(measure, _number(row[end]), lang) for end in ("low", "high"))
+    if row["low"] is None or low == high:
+        return "–"
+    simulated = "-simulated" if row["how"] == "simulated" else ""
+    return state.say()(f"measures-range{simulated}", low=low, high=high)
 
 
 def write_mean(measure: Measure, mean: float, lang: str) -> str:

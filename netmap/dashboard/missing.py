@@ -11,17 +11,19 @@ import streamlit as st
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.metrics import Level, Measure, say_place, sureness
+from netmap.metrics import Level, Measure, open_pairs, say_place, sureness
 from netmap.network import TieRule, info
 
 __all__ = [
     "anybody_silent",
     "ask_for_all",
+    "one_way",
     "places_of",
     "rows_of",
     "say_place_of",
     "say_range",
     "show_calls",
+    "show_open_pairs",
 ]
 
 IN_PASSING_UP_TO = 60
@@ -37,6 +39,11 @@ def anybody_silent(network: nx.MultiDiGraph) -> bool:
     """Tell whether any answer is missing."""
     about = info(network)
     return about.answered < len(about.responses)
+
+
+def one_way(measure: Measure) -> bool:
+    """Tell whether a measure says something of its own only where ties have a direction."""
+    return measure.id in ("node_in_degree", "node_out_degree")
 
 
 def ask_for_all(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> bool:
@@ -72,7 +79,7 @@ def rows_of(table: pd.DataFrame) -> dict[str, dict[str, object]]:
 def say_place_of(row: Mapping[str, object]) -> str:
     """Write the place of an institution, or from which to which."""
     low, high = (float(str(row[end])) for end in ("rank_low", "rank_high"))
-    return say_place(low, high, state.language())
+    return say_place(low, high, state.language(), simulated=row["how"] == "simulated")
 
 
 def show_calls(network: nx.MultiDiGraph, wave: str, rule: TieRule, measure: str) -> None:
@@ -85,3 +92,29 @@ def show_calls(network: nx.MultiDiGraph, wave: str, rule: TieRule, measure: str)
     columns = {name: t(f"measures-call-{name}") for name in ("name", "settled", "pairs", "places")}
     rows = [{str(k): v for k, v in row.items()} for row in table.to_dict("records")]
     show_table(Table(columns, rows), alt=t("measures-call"))
+
+
+def show_open_pairs(network: nx.MultiDiGraph) -> None:
+    """List the pairs of which nobody knows yet whether there is a tie; ranges speak only of ties that are there."""
+    t, table = state.say(), open_pairs(network)
+    if table.empty:
+        return
+    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
+    st.markdown(f"**{escape(t('measures-open-pairs', n=len(table)))}**")
+    st.caption(escape(t("measures-open-pairs-note")))
+    columns = {
+        "source": t("measures-open-pair-one"),
+        "target": t("measures-open-pair-other"),
+        "tied": t("measures-open-pair-tied"),
+        "unheard": t("measures-open-pair-unheard"),
+    }
+    rows = [
+        {
+            "source": names[row["source"]],
+            "target": names[row["target"]],
+            "tied": bool(row["tied"]),
+            "unheard": ", ".join(names[body] for body in row["unheard"]),
+        }
+        for row in table.to_dict("records")
+    ]
+    show_table(Table(columns, rows), alt=t("measures-open-pairs", n=len(table)))

@@ -45,7 +45,7 @@ from netmap.metrics.paths import betweenness, closeness, harmonic
 from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges, sureness
 from netmap.metrics.sampled import betweenness_sampled
 from netmap.metrics.sentences import say_first, say_measure, say_place, say_unheard
-from netmap.metrics.silence import whom_to_call
+from netmap.metrics.silence import open_pairs, whom_to_call
 from netmap.metrics.size import (
     density,
     isolate_count,
@@ -154,6 +154,7 @@ __all__ = [
     "multiplexity",
     "node_count",
     "non_redundant_ties",
+    "open_pairs",
     "out_degree",
     "overlap",
     "pagerank",

@@ -10,6 +10,7 @@ import pandas as pd
 
 from netmap.i18n import Translator, translator
 from netmap.metrics.catalogue import MEASURES
+from netmap.metrics.degrees import degree
 from netmap.metrics.measure import Counts, Kind, Level, Measure
 from netmap.metrics.size import possible_ties, tie_count
 from netmap.metrics.words import falls_apart, list_names
@@ -19,6 +20,7 @@ __all__ = ["say_first", "say_measure", "say_place", "say_unheard"]
 
 _NAMED_AT_MOST = 3
 _ALTERNATIVES = 5
+_THREE = 3
 _MANY = (Level.NODE, Level.TIE)
 _PARTED = ("code", "circle")
 """Kinds of value that name a group and are no amount."""
@@ -34,6 +36,9 @@ _OF_DIRECTION = (
     "net_lubness",
 )
 """What these say is untrue, or said by another measure, where nobody named anybody."""
+
+_OF_THREE = ("node_constraint", "node_efficiency", "node_hierarchy", "node_clustering")
+"""With fewer than three partners these are high, or low, by definition: nobody is named first for that."""
 
 _LEADS_ALL = ("node_degree", "node_betweenness")
 """For whom these are highest, the sentence goes on: what the network would be without it."""
@@ -74,20 +79,24 @@ def say_measure(
     return _Speaker(network, lang).say(MEASURES[measure], ranges)
 
 
-def say_place(low: float, high: float, lang: str) -> str:
+def say_place(low: float, high: float, lang: str, *, simulated: bool = False) -> str:
     """Write a place among others, or from which to which: ``1.–3.``; a dash where there is none.
+
+    A place from a simulation is marked, as other places are possible too.
 
     Examples
     --------
     >>> say_place(1, 3, "pl"), say_place(2, 2, "en"), say_place(float("nan"), 1, "pl")
     ('1.–3.', '2', '–')
+    >>> say_place(1, 3, "en", simulated=True)
+    '~ 1–3'
     """
-    say = translator(lang)
+    say, drawn = translator(lang), "-simulated" if simulated else ""
     if math.isnan(low) or math.isnan(high):
         return "–"
     if low == high:
-        return say("place-one", rank=int(low))
-    return say("place-range", low=int(low), high=int(high))
+        return say(f"place-one{drawn}", rank=int(low))
+    return say(f"place-range{drawn}", low=int(low), high=int(high))
 
 
 def say_unheard(network: nx.Graph, lang: str) -> list[str]:
@@ -139,13 +148,27 @@ class _Speaker:
         defined = found.dropna()
         if defined.empty:
             return self.t("sentence-undefined", label=measure.label(self.lang))
-        at_first, sentence = self.sentence(measure, defined)
+        told = self.telling(measure, defined)
+        if told.empty:
+            return self.t("sentence-few-partners", label=measure.label(self.lang))
+        at_first, sentence = self.sentence(measure, told)
         sentences = [sentence, *self.without(measure, at_first)]
+        if len(told) < len(defined):
+            counts = {"n": len(told), "of": len(self.network)}
+            sentences.append(self.t("sentence-three-partners", **counts))
         if ranges is None:
             sentences += self.unheard()
         else:
             sentences += self.open(measure, _of(ranges, measure.id), at_first)
         return " ".join(filter(None, sentences))
+
+    def telling(self, measure: Measure, defined: pd.Series) -> pd.Series:
+        """Leave out those with too few partners for the measure to say anything."""
+        if measure.id not in _OF_THREE:
+            return defined
+        partners = degree(self.network)
+        enough = {body for body, n in zip(self.network, partners, strict=True) if n >= _THREE}
+        return defined[[body in enough for body in defined.index]]
 
     # ── the sentence itself ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -255,7 +278,8 @@ class _Speaker:
         if measure.kind is Kind.YES_NO:
             return self.open_yes_no(ranges)
         told = [self.range(measure, row) for row in _rows(ranges.loc[list(chosen)])]
-        first = self.first(ranges) if measure.level is Level.NODE else ""
+        placed = measure.level is Level.NODE and measure.id not in _OF_THREE
+        first = self.first(ranges) if placed else ""
         return [*(told if len(told) == 1 else []), first]
 
     def open_yes_no(self, ranges: pd.DataFrame) -> list[str]:
@@ -276,13 +300,13 @@ class _Speaker:
         if ranges["rank_low"].equals(ranges["rank_high"].rename("rank_low")):
             return ""
         could = list(ranges.index[ranges["rank_low"] == 1])
+        drawn = "-simulated" if "simulated" in set(ranges["how"]) else ""
         if len(could) == 1 and ranges.loc[could[0], "rank_high"] == 1:
-            drawn = "-simulated" if "simulated" in set(ranges["how"]) else ""
             return self.t(f"sentence-first-sure{drawn}")
         if len(could) > _ALTERNATIVES:
-            return self.t("sentence-first-open-many", n=len(could))
+            return self.t(f"sentence-first-open-many{drawn}", n=len(could))
         names = list_names(self.network, could, self.t, style="or")
-        return self.t("sentence-first-open", names=names)
+        return self.t(f"sentence-first-open{drawn}", names=names)
 
 
 def _values(measure: Measure, network: nx.Graph) -> pd.Series:

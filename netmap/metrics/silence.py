@@ -10,7 +10,7 @@ from netmap.metrics.catalogue import MEASURES
 from netmap.metrics.measure import Level, Measure
 from netmap.network import Answer, Unanswered
 
-__all__ = ["whom_to_call"]
+__all__ = ["open_pairs", "whom_to_call"]
 
 
 def whom_to_call(network: nx.Graph, measure: str = "node_degree") -> pd.DataFrame:
@@ -62,6 +62,47 @@ def whom_to_call(network: nx.Graph, measure: str = "node_degree") -> pd.DataFram
     table = pd.DataFrame.from_dict(rows, orient="index", columns=columns).astype("int64")
     table.index.name = "institution"
     return table.sort_values(columns, ascending=False, kind="stable")
+
+
+def open_pairs(network: nx.Graph) -> pd.DataFrame:
+    """List the pairs of institutions of which missing answers could still say whether there is a tie.
+
+    Ranges of ties speak only of ties that are there; here are also those that could come.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`. In a graph that netmap did not build nothing is open.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a pair: ``source``, ``target`` (in the order of ids), ``tied``, whether there is a tie now, and
+        ``unheard``, whose answers are lacking.
+
+    Examples
+    --------
+    >>> from netmap.model import Institution, Nomination, Wave
+    >>> from netmap.network import build
+    >>> bodies = [Institution(body, body) for body in ("ops", "sp", "sr")]
+    >>> words = [Nomination("ops", "sp", "w", "referral"), Nomination("sp", "ops", "w", "referral")]
+    >>> found = open_pairs(build(bodies, words, wave=Wave("w"), rule="either"))
+    >>> found[["source", "target", "tied"]].to_numpy().tolist()
+    [['ops', 'sr', False], ['sp', 'sr', False]]
+    """
+    unanswered = Unanswered(network)
+    rows = [
+        {
+            "source": pair.source,
+            "target": pair.target,
+            "tied": network.has_edge(pair.source, pair.target)
+            or network.has_edge(pair.target, pair.source),
+            "unheard": pair.unheard,
+        }
+        for pair in unanswered.pairs
+        if unanswered.varies(pair)
+    ]
+    return pd.DataFrame(rows, columns=["source", "target", "tied", "unheard"])
 
 
 def _row(unanswered: Unanswered, body: str, measure: Measure) -> tuple[int, int, int]:

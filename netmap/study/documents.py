@@ -10,7 +10,7 @@ import networkx as nx
 import pandas as pd
 
 from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, movers
-from netmap.errors import UnknownIdError
+from netmap.errors import MeasureError, UnknownIdError
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
 from netmap.metrics import MEASURES, Kind, compute
@@ -111,12 +111,14 @@ def measures_document(
     _check_sort(sort, chosen)
     for name, found in chosen.items():
         document[name] = _sorted(_measured(graph, name, found), sort)
-    if group_by and chosen.get("node"):
-        table = compute(graph, "node", chosen["node"])
-        document["groups"] = by_group(study, graph, table, group_by, lang)
+    if group_by and not chosen.get("node"):
+        raise MeasureError("group-by-without-institutions", by=group_by)
     if structures:
         document["structures"] = structures_document(study, graph, structures, lang)
-    tell_missing(document, graph, chosen, lang, seed=seed, sought=sought)
+    ranges = tell_missing(document, graph, chosen, lang, seed=seed, sought=sought)
+    if group_by:
+        table = compute(graph, "node", chosen["node"])
+        document["groups"] = by_group(study, graph, table, group_by, lang, ranges.get("node"))
     return document
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.i18n import translator
-from netmap.metrics import MEASURES, Completions, Level, say_measure
+from netmap.metrics import MEASURES, Completions, Level, open_pairs, say_measure
 from netmap.metrics import ranges as ranges_of
 from netmap.metrics import whom_to_call as order_of_calls
 from netmap.network import TieRule
@@ -65,12 +65,13 @@ def tell_missing(
     *,
     seed: int = SEED,
     sought: str = "exact",
-) -> None:
+) -> dict[str, pd.DataFrame]:
     """Put ranges beside the measures of a document, and say the measures in sentences.
 
     Rows of the network and of groups get ``low``, ``high`` and ``how``; rows of institutions and ties get ``ranges`` by
     measure. ``missing`` tells the seed (if anything was drawn), which ranges were looked for, and whom to call next;
-    ``sentences`` says every measure. No other key changes. Above 500 institutions only what is asked for with ``all``
+    ``sentences`` says every measure, and ``open_pairs`` (where ties are told) the pairs that silence leaves open. No
+    other key changes. The ranges are given back by level. Above 500 institutions only what is asked for with ``all``
     is looked for.
     """
     if sought == "exact" and len(graph) > _IN_PASSING_UP_TO:
@@ -82,15 +83,37 @@ def tell_missing(
     told = {"seed": seed if drawn else None, "ranges": sought, "call": _calls(graph)}
     document["missing"] = told
     document["sentences"] = sentences
+    tables: dict[str, pd.DataFrame] = {}
+    if chosen.get(Level.TIE):
+        told["open_pairs"] = _open_pairs(graph)
     if len(graph) > _IN_PASSING_UP_TO and sought == "none":
-        return
+        return tables
     for level, ids in chosen.items():
         table = None
         if sought != "none" and ids:
             quick = sought == "exact"
             table = ranges_of(graph, level, ids, rng=rng, completions=could_be, quick=quick)
             _put(document[level], table, level)
+            tables[level] = table
         sentences |= {id_: say_measure(graph, id_, lang, ranges=table) for id_ in ids}
+    return tables
+
+
+def _open_pairs(graph: nx.MultiDiGraph) -> list[dict[str, Any]]:
+    """List the pairs that could still be tied or untied, with names, and whose answer is lacking."""
+    names = {body: graph.nodes[body]["name"] for body in graph}
+    return [
+        {
+            "source": row["source"],
+            "target": row["target"],
+            "source_name": names[row["source"]],
+            "target_name": names[row["target"]],
+            "tied": row["tied"],
+            "unheard": plain(row["unheard"]),
+            "unheard_names": [names[body] for body in row["unheard"]],
+        }
+        for row in open_pairs(graph).to_dict("records")
+    ]
 
 
 def _calls(graph: nx.MultiDiGraph) -> list[dict[str, Any]]:

@@ -30,3 +30,26 @@ def test_people_read_a_sentence_and_tables(run, example_study, name):
     assert "───" in shown.output
     kept = run(*asked(example_study, "--structure", name, "--format", "csv"))
     assert ";" in kept.output.splitlines()[0]
+
+
+def test_grouping_without_institutions_is_refused(run, example_study):
+    refused = run(*asked(example_study, "--level", "net", "--group-by", "sector"), code=1)
+    assert "--group-by" in refused.stderr
+    assert "node_" in refused.stderr
+
+
+def test_ties_that_could_come_are_listed_where_ties_are_told(answer, run, example_study):
+    told = answer(*asked(example_study, "--measure", "tie_bridge"))
+    pairs = told["missing"]["open_pairs"]
+    assert pairs
+    assert all(pair["unheard"] == ["sr-jedrzejow"] for pair in pairs)
+    assert {pair["tied"] for pair in pairs} == {True, False}
+    assert "Pary nierozstrzygnięte" in run(*asked(example_study, "--measure", "tie_bridge")).output
+    assert "open_pairs" not in answer(*asked(example_study, "--measure", "net_ties"))["missing"]
+
+
+def test_a_group_shows_the_range_of_its_mean(answer, run, example_study):
+    more = ("--measure", "node_degree", "--group-by", "tier")
+    rows = answer(*asked(example_study, *more))["groups"]
+    assert any(row["low"] < row["high"] for row in rows)
+    assert "(" in run(*asked(example_study, *more)).output.split("Miary instytucji w grupach")[1]

@@ -161,6 +161,22 @@ def test_choosing_in_the_diagram_opens_the_card(studies, open_page, told):
         assert part in words
 
 
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_the_card_has_measures_with_ranges_and_says_where_the_others_are(studies, open_page, lang):
+    say = translator(lang)
+    at = open_page(
+        studies["two"], "network", lang, commune=OKSA, wave="before", institution="ops-oksa"
+    )
+    assert not _broken(at)
+    table = _table(at, say("measures-column-place")).set_index(say("measures-column-measure"))
+    degree = table.loc[say("measure-node_degree-label")]
+    assert degree[say("measures-column-value")] == "6"
+    assert degree[say("measures-column-range")] == "5–6"
+    between = table.loc[say("measure-node_betweenness-label")]
+    assert between[say("measures-column-range")] == say("network-measures-elsewhere")
+    assert say("measure-node_in_degree-label") not in table.index
+
+
 def test_a_choice_that_is_not_shown_is_let_go(studies, open_page):
     at = open_page(studies["two"], "network", commune=BOGORIA, institution="ops-oksa")
     assert at.selectbox(key="institution").value is None
@@ -291,6 +307,20 @@ def test_missing_answers_give_ranges_places_and_calls(studies, open_page, told, 
     shown = told(at)
     assert [word for word in words if word not in shown] == []
     assert any("–" in cell and "1" in cell for cell in at.table[1].value[words[1]])
+
+
+def test_pairs_that_could_still_be_tied_stand_under_the_ties(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA, wave="before")
+    table = _table(at, "Czyjej odpowiedzi brakuje")
+    assert set(table["Czyjej odpowiedzi brakuje"]) == {"Sąd Rejonowy w Jędrzejowie"}
+    assert set(table["Więź teraz"]) == {"tak", "nie"}
+
+
+def test_groups_say_between_what_their_mean_lies(studies, open_page):
+    at = open_page(studies["two"], "measures", commune=OKSA, wave="before")
+    at.selectbox(key="measures-group-by").set_value("tier").run()
+    table = _table(at, "Zakres średniej")
+    assert any(cell != "–" for cell in table["Zakres średniej"])
 
 
 def test_with_full_response_there_are_no_ranges(studies, open_page, told):

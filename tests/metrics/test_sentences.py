@@ -101,8 +101,11 @@ def test_every_measure_is_said_with_its_range():
          "Jedyny łącznik w swojej części sieci: GOPS. Bez tej instytucji ktoś traci drogę do reszty.",
          "The only link in its part of the network: GOPS. "
          "Without this institution somebody loses the way to the rest."),
-        ("node_constraint", "Najbardziej zamknięte otoczenie mają PCPR, Sąd i SP: po 1.",
-         "PCPR, Sąd, and SP have the most closed surroundings: 1 each."),
+        ("node_constraint",
+         "Najbardziej zamknięte otoczenie ma GOPS: 0,33. Pod uwagę wzięto instytucje z co najmniej trzema partnerami "
+         "(1 z 4); przy mniejszej liczbie wartość wynika z samej definicji.",
+         "GOPS has the most closed surroundings: 0.33. Only institutions with three partners or more were considered "
+         "(1 of 4); with fewer the value follows from the definition."),
         ("net_ties", "Instytucje łączą 3 więzi z 6 możliwych.", "3 ties join the institutions, of 6 possible."),
         ("net_density", "Istnieje 50% możliwych więzi: 3 z 6.", "50% of the possible ties exist: 3 of 6."),
         ("net_components",
@@ -193,10 +196,9 @@ def test_many_who_may_be_first_are_counted(many, said):
 
 
 def test_more_than_three_are_counted():
-    sentence = say_measure(
-        nx.Graph([(n, n + 1) for n in range(0, 8, 2)] + [(8, 9), (9, 10)]), "node_constraint", "pl"
-    )
-    assert sentence == "Zamknięcie otoczenia: najwyższą wartość (1) ma 10 instytucji."
+    circles = nx.disjoint_union_all([nx.complete_graph(4)] * 2 + [nx.star_graph(3)])
+    sentence = say_measure(circles, "node_clustering", "en")
+    assert sentence == "Ties among partners: 8 institutions have the highest value (100%)."
 
 
 @pytest.mark.parametrize(("lang", "one", "range_"), [("pl", "2.", "1.–3."), ("en", "2", "1–3")])
@@ -204,3 +206,38 @@ def test_places(lang, one, range_):
     assert say_place(2, 2, lang) == one
     assert say_place(1, 3, lang) == range_
     assert say_place(float("nan"), float("nan"), lang) == "–"
+
+
+@pytest.mark.parametrize(
+    "measure", ["node_constraint", "node_efficiency", "node_hierarchy", "node_clustering"]
+)
+def test_nobody_is_named_for_having_few_partners(measure):
+    kite = nx.krackhardt_kite_graph()  # 8 and 9 make its tail, with two partners and one
+    said = say_measure(kite, measure, "pl")
+    assert "Pod uwagę wzięto instytucje z co najmniej trzema partnerami (8 z 10)" in said
+    path = say_measure(nx.path_graph(5), measure, "pl")
+    assert "żadna instytucja nie ma co najmniej trzech partnerów" in path
+
+
+def test_a_tail_is_not_the_most_closed():
+    kite = nx.krackhardt_kite_graph()
+    assert MEASURES["node_constraint"].fn(kite).idxmax() == 9
+    assert ": 9" not in say_measure(kite, "node_constraint", "en")
+    assert " 9 " not in say_measure(kite, "node_constraint", "pl")
+
+
+def test_a_simulation_is_called_one_and_no_bound():
+    bodies = [Institution(b, b) for b in "abcdefg"]
+    words = [Nomination(a, b, "w", "information") for a, b in ("ab", "bc", "cd", "da", "ac")]
+    answers = [Response(b, "w", ResponseStatus.SILENT) for b in "fg"]
+    network = build(bodies, words, answers, wave=Wave("w"), rule=TieRule(Rule.EITHER))
+    table = ranges(network, "node", ["node_betweenness"], rng=np.random.default_rng(1))
+    assert set(table["how"]) == {"simulated"}
+    said = say_measure(network, "node_betweenness", "pl", ranges=table)
+    assert "symulacja" in said
+    assert "co najmniej" not in said
+
+
+def test_a_simulated_place_is_marked():
+    assert say_place(1, 3, "pl", simulated=True) == "~ 1.–3."
+    assert say_place(2, 2, "en", simulated=True) == "~ 2"

@@ -4,7 +4,7 @@ import networkx as nx
 import pytest
 
 from netmap.errors import MeasureError
-from netmap.metrics import whom_to_call
+from netmap.metrics import open_pairs, whom_to_call
 from netmap.model import Institution, Nomination, Response, ResponseStatus, Wave
 from netmap.network import Rule, TieRule, build
 
@@ -53,3 +53,20 @@ def test_nobody_is_silent():
 def test_only_measures_of_institutions_rank():
     with pytest.raises(MeasureError):
         whom_to_call(network("both"), "net_density")
+
+
+def test_pairs_that_could_still_be_tied_or_untied():
+    found = open_pairs(network("both"))
+    told = zip(found["source"], found["target"], found["tied"], found["unheard"], strict=True)
+    assert set(told) == {
+        ("ops", "pcpr", False, ("pcpr",)),
+        ("ops", "sr", False, ("sr",)),
+        ("pcpr", "school", False, ("pcpr",)),
+        ("pcpr", "sr", False, ("pcpr", "sr")),
+    }
+    denied = open_pairs(network("either_unless_denied"))
+    assert denied["tied"].sum() == 3
+
+
+def test_with_full_response_nothing_is_open():
+    assert open_pairs(nx.path_graph(4)).empty

@@ -38,3 +38,23 @@ def test_names_are_not_summed_and_undefined_values_not_counted(example):
     *_, rows = grouped(example, "sector", ids=("node_community", "node_trust"))
     assert {row["measure"] for row in rows} == {"node_trust"}
     assert all(row["defined"] == 0 and row["mean"] is None for row in rows)
+
+
+def test_a_county_is_named_and_called_one(example):
+    *_, rows = grouped(example, "commune")
+    names = {row["group"] for row in rows}
+    assert "powiat jędrzejowski" in names
+    assert not [name for name in names if name.isdigit()]
+
+
+def test_a_group_says_between_what_its_mean_lies(example):
+    rule = use.tie_rule("either", commune=use.commune_named(example, "Bogoria"))
+    network = use.network(example, "before", rule)
+    table = compute(network, "node", ["node_degree"])
+    could_be = use.ranges(example, "before", rule, "node", ["node_degree"])
+    rows = use.by_group(example, network, table, "tier", "pl", could_be)
+    assert all(row["low"] <= row["mean"] <= row["high"] for row in rows)
+    assert any(row["low"] < row["high"] for row in rows)
+    assert {row["how"] for row in rows} == {"exact"}
+    point = use.by_group(example, network, table, "tier", "pl")
+    assert all(row["low"] is None and row["how"] is None for row in point)

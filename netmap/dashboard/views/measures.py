@@ -38,7 +38,7 @@ def show() -> None:
     wave, rule = state.chosen_wave(), state.chosen_rule()
     network = data.network(wave, rule)
     tell_view(network)
-    chosen = [m for m in _choose() if info(network).rule.directed or not _one_way(m)]
+    chosen = [m for m in _choose() if info(network).rule.directed or not missing.one_way(m)]
     quick = not missing.ask_for_all(network, chosen)
     levels = ("net", "group")
     ids = {
@@ -160,7 +160,7 @@ def _show_institutions(
     bars = {body: values[body][chosen] for body in ranked if longest[body] > 0}
     _show_bars(network, MEASURES[chosen], bars, could_be)
     if by:
-        show_groups(network, table[chosen], by, _offer)
+        show_groups(network, table[chosen], by, ranges, _offer)
         ranked = in_groups(ranked, groups)
     columns = {"name": t("network-institution"), **labels}
     if missing.anybody_silent(network):
@@ -220,17 +220,13 @@ def _show_ties(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
     with st.expander(t("measures-ties", n=len(shown)), icon=":material/conversion_path:"):
         show_table(Table(columns, shown), alt=t("measures-tie-table"))
         _offer(Table(columns, kept), "tie-table")
+        missing.show_open_pairs(network)
 
 
 def _say_tie(measure: Measure, value: object) -> str:
     if measure.kind is Kind.CODE:
         return state.say()(f"draw-evidence-{value}") if isinstance(value, str) else "–"
     return measure.write(float(cast("float", value)), state.language())
-
-
-def _one_way(measure: Measure) -> bool:
-    """Tell whether a measure says something of its own only where ties have a direction."""
-    return measure.id in ("node_in_degree", "node_out_degree")
 
 
 def _rank(value: float) -> float:

@@ -47,7 +47,7 @@ def show() -> None:
         if chosen is None:
             st.caption(state.say()("network-institution-hint"))
         else:
-            show_card(network, chosen, book)
+            show_card(network, chosen, book, state.chosen_wave(), state.chosen_rule())
     _show_ties(shown)
 
 

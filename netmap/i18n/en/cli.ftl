@@ -179,6 +179,7 @@ cli-no-measures = None of the measures asked for is of this level.
 cli-option-ranges = Ranges of measures where answers are missing: exact – exact ones, at once; all – simulated ones too (takes longer); none – no ranges.
 cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Measures in sentences
+cli-open-pairs = Open pairs: a missing answer may say that there is a tie, or that there is none
 cli-call-next = Whom to call first: what the answer alone would settle
 cli-compare-parts = Where the change in the number of ties comes from
 
@@ -188,6 +189,7 @@ cli-option-structure = A structure of the whole network in tables, such as key_p
 cli-argument-structure = STRUCTURE
 cli-argument-measure = MEASURE
 cli-groups = Measures of institutions by group
+error-group-by-without-institutions = Only measures of institutions can be grouped. Give “--level node”, a measure whose id begins with “node_”, or leave “--group-by” out.
 error-measure-not-to-sort-by = Nothing can be sorted by "{ $measure }". Choose one of the measures shown: { $known }.
 cli-option-draws = How many draws of chance: intervals and tests; 0 for none.
 cli-option-explain = What explains ties (same sector, level, seat, team, earlier tie): regression over pairs.

@@ -15,6 +15,8 @@ response-refused = refused
 response-silent = silent
 response-not_asked = not asked
 
+common-county = { $name } county
+common-voivodeship = { $name } voivodeship
 phase-before = before the pilot
 phase-after = after the pilot
 phase-later = later

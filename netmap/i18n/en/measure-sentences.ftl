@@ -15,7 +15,7 @@ sentence-many-first-ties = { $n ->
    *[other] { $label }: { $n } ties have the highest value ({ $value }).
 }
 sentence-range = Answers are missing: once they are in, it would be from { $low } to { $high }.
-sentence-range-simulated = Answers are missing: once they are in, it would be at least from { $low } to { $high } (simulated; other values are possible too).
+sentence-range-simulated = Answers are missing: trials of filling them in gave { $low } to { $high } (simulated; other values are possible too).
 sentence-range-yes-no = Answers are missing: it is not known whether “yes” or “no” for { $names }.
 sentence-range-yes-no-many = Answers are missing: it is not known whether “yes” or “no” in { $n } of { $of } cases.
 sentence-unheard = Answers in: { $answered } of { $n }, so the true value may differ.
@@ -24,11 +24,20 @@ sentence-first-open-many = { $n ->
     [one] It cannot be said who is first: it may be { $n } institution.
    *[other] It cannot be said who is first: it may be any of { $n } institutions.
 }
+sentence-first-open-simulated = It cannot be said who is first: in trials it is { $names } (simulated; it may be somebody else too).
+sentence-first-open-many-simulated = { $n ->
+    [one] It cannot be said who is first: in trials it is { $n } institution (simulated).
+   *[other] It cannot be said who is first: in trials it is { $n } different institutions (simulated).
+}
+sentence-few-partners = { $label }: no institution has three partners or more, and with fewer this measure says nothing.
+sentence-three-partners = Only institutions with three partners or more were considered ({ $n } of { $of }); with fewer the value follows from the definition.
 sentence-first-sure = The first place is certain in spite of missing answers.
 sentence-first-sure-simulated = The first place did not change in any trial (simulated; this is not certainty).
 sentence-no-direction = { $label }: ties have no direction here, so this measure adds nothing.
 place-one = { $rank }
 place-range = { $low }–{ $high }
+place-one-simulated = ~ { $rank }
+place-range-simulated = ~ { $low }–{ $high }
 
 # ── institution ─────────────────────────────────────────────────────────────────────────────────────────────────────
 measure-node_degree-sentence = { $who ->

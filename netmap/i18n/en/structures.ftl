@@ -195,8 +195,8 @@ structure-column-kinds = Kinds a pair
 structure-column-betweenness = Betweenness
 structure-column-standard_error = Standard error
 structure-column-bound = Error bound
-structure-field-mixing = { $ties } of { $possible } ({ $share }) ×{ $against }
-structure-field-mixing-none = { $ties } of { $possible }
+structure-field-mixing = { $ties } of { $possible } ({ $share }) ×{ $against }
+structure-field-mixing-none = { $ties } of { $possible }
 structure-field-image = { $dense ->
     [yes] ● { $share }
    *[no] { $share }

@@ -36,6 +36,16 @@ measures-structures-note = What one number cannot say: key players, the core, ti
 measures-structure = Which structure to show
 measures-structure-searching = Searching…
 measures-structure-explain = What this structure means and when not to use it
+measures-open-pairs = { $n ->
+    [one] { $n } pair is open: it may or may not have a tie
+   *[other] { $n } pairs are open: they may or may not have a tie
+}
+measures-open-pairs-note = Ranges of measures of ties speak only of ties that are there. Here are pairs of which a missing answer may still say yes or no.
+measures-open-pair-one = Institution
+measures-open-pair-other = The other institution
+measures-open-pair-tied = Tie now
+measures-open-pair-unheard = Whose answer is missing
+measures-column-mean-range = Range of the mean
 measures-call = Whom to call first
 measures-call-explain = Silent institutions in the order of how many pairs their answer alone will settle, whatever they say. Every pair weighs the same.
 measures-call-name = Institution
@@ -53,7 +63,7 @@ measures-group-sector = Sector
 measures-group-tier = Tier
 measures-group-commune = Commune
 measures-groups = Groups of institutions
-measures-groups-note = Mean and extremes of the measure chosen above, over the institutions for which it can be computed. An institution at work in several communes counts in each of them. Of yes and no the mean is the share of yes. Missing answers may change these numbers.
+measures-groups-note = Mean and extremes of the measure chosen above, over the institutions for which it can be computed. An institution at work in several communes counts in each of them. Of yes and no the mean is the share of yes. Missing answers may change these numbers: “Range of the mean” says between what the mean lies once they are in.
 measures-column-institutions = Institutions
 measures-column-defined = Of these with a value
 measures-column-mean = Mean

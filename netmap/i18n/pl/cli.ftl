@@ -184,6 +184,7 @@ cli-no-measures = Żadna ze wskazanych miar nie należy do tego poziomu.
 cli-option-ranges = Zakresy miar przy brakach odpowiedzi: exact – dokładne, od ręki; all – także z symulacji (trwa dłużej); none – bez zakresów.
 cli-range = { $value } ({ $low }–{ $high })
 cli-sentences = Miary w zdaniach
+cli-open-pairs = Pary nierozstrzygnięte: brakująca odpowiedź może powiedzieć, że więź jest, albo że jej nie ma
 cli-call-next = Do kogo zadzwonić najpierw: co rozstrzygnie sama odpowiedź
 cli-compare-parts = Skąd się bierze zmiana liczby więzi
 
@@ -193,6 +194,7 @@ cli-option-structure = Układ całej sieci w tabelach, na przykład key_players_
 cli-argument-structure = UKŁAD
 cli-argument-measure = MIARA
 cli-groups = Miary instytucji w grupach
+error-group-by-without-institutions = Grupować można tylko miary instytucji. Proszę podać „--level node”, miarę, której identyfikator zaczyna się od „node_”, albo zrezygnować z „--group-by”.
 error-measure-not-to-sort-by = Nie można porządkować według „{ $measure }”. Proszę wybrać jedną z pokazywanych miar: { $known }.
 cli-option-draws = Liczba losowań: przedziały i testy; 0 oznacza bez losowań.
 cli-option-explain = Co wiąże się z więziami (ten sam sektor, szczebel, siedziba, zespół, wcześniejsza więź): regresja po parach.

@@ -17,6 +17,8 @@ response-refused = odmówiła
 response-silent = nie odpowiedziała
 response-not_asked = nie pytano
 
+common-county = powiat { $name }
+common-voivodeship = województwo { $name }
 phase-before = przed pilotażem
 phase-after = po pilotażu
 phase-later = pomiar odroczony

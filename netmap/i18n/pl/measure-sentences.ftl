@@ -17,7 +17,7 @@ sentence-many-first-ties = { $n ->
    *[other] { $label }: najwyższą wartość ({ $value }) ma { $n } więzi.
 }
 sentence-range = Brakuje odpowiedzi: po ich uzupełnieniu byłoby to od { $low } do { $high }.
-sentence-range-simulated = Brakuje odpowiedzi: po ich uzupełnieniu byłoby to co najmniej od { $low } do { $high } (symulacja; możliwe są też inne wartości).
+sentence-range-simulated = Brakuje odpowiedzi: w próbach ich uzupełnienia wychodziło od { $low } do { $high } (symulacja; możliwe są też inne wartości).
 sentence-range-yes-no = Brakuje odpowiedzi: nie wiadomo, czy „tak”, czy „nie”, w przypadku: { $names }.
 sentence-range-yes-no-many = Brakuje odpowiedzi: nie wiadomo, czy „tak”, czy „nie”, w { $n } z { $of } przypadków.
 sentence-unheard = Liczba odpowiedzi: { $answered } z { $n }, więc prawdziwa wartość może być inna.
@@ -27,11 +27,21 @@ sentence-first-open-many = { $n ->
     [few] Nie da się ustalić, kto jest pierwszy: wchodzą w grę { $n } instytucje.
    *[other] Nie da się ustalić, kto jest pierwszy: wchodzi w grę { $n } instytucji.
 }
+sentence-first-open-simulated = Nie da się ustalić, kto jest pierwszy: w próbach bywa to { $names } (symulacja; może to być też ktoś inny).
+sentence-first-open-many-simulated = { $n ->
+    [one] Nie da się ustalić, kto jest pierwszy: w próbach bywa to { $n } instytucja (symulacja).
+    [few] Nie da się ustalić, kto jest pierwszy: w próbach bywają to { $n } różne instytucje (symulacja).
+   *[other] Nie da się ustalić, kto jest pierwszy: w próbach bywa to { $n } różnych instytucji (symulacja).
+}
+sentence-few-partners = { $label }: żadna instytucja nie ma co najmniej trzech partnerów, a przy mniejszej liczbie ta miara nic nie mówi.
+sentence-three-partners = Pod uwagę wzięto instytucje z co najmniej trzema partnerami ({ $n } z { $of }); przy mniejszej liczbie wartość wynika z samej definicji.
 sentence-first-sure = Pierwsze miejsce jest pewne mimo braków.
 sentence-first-sure-simulated = W żadnej z prób pierwsze miejsce się nie zmieniło (symulacja; nie jest to pewność).
 sentence-no-direction = { $label }: więzi nie mają tu kierunku, więc ta miara nic nie wnosi.
 place-one = { $rank }.
 place-range = { $low }.–{ $high }.
+place-one-simulated = ~ { $rank }.
+place-range-simulated = ~ { $low }.–{ $high }.
 
 # ── instytucja ──────────────────────────────────────────────────────────────────────────────────────────────────────
 measure-node_degree-sentence = { $who ->

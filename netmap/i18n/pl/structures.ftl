@@ -199,8 +199,8 @@ structure-column-kinds = Rodzajów na parę
 structure-column-betweenness = Pośrednictwo
 structure-column-standard_error = Błąd standardowy
 structure-column-bound = Granica błędu
-structure-field-mixing = { $ties } z { $possible } ({ $share }) ×{ $against }
-structure-field-mixing-none = { $ties } z { $possible }
+structure-field-mixing = { $ties } z { $possible } ({ $share }) ×{ $against }
+structure-field-mixing-none = { $ties } z { $possible }
 structure-field-image = { $dense ->
     [yes] ● { $share }
    *[no] { $share }

@@ -38,6 +38,17 @@ measures-structures-note = Czego nie powie jedna liczba: kluczowe instytucje, rd
 measures-structure = Który układ pokazać
 measures-structure-searching = Trwa szukanie…
 measures-structure-explain = Co znaczy ten układ i kiedy go nie używać
+measures-open-pairs = { $n ->
+    [one] Nierozstrzygnięta jest { $n } para: jej więź może być albo jej nie być
+    [few] Nierozstrzygnięte są { $n } pary: ich więzi mogą być albo ich nie być
+   *[other] Nierozstrzygniętych jest { $n } par: ich więzi mogą być albo ich nie być
+}
+measures-open-pairs-note = Zakresy miar więzi dotyczą tylko więzi, które są. Tu są pary, o których brakująca odpowiedź może jeszcze powiedzieć „tak” albo „nie”.
+measures-open-pair-one = Instytucja
+measures-open-pair-other = Druga instytucja
+measures-open-pair-tied = Więź teraz
+measures-open-pair-unheard = Czyjej odpowiedzi brakuje
+measures-column-mean-range = Zakres średniej
 measures-call = Do kogo zadzwonić najpierw
 measures-call-explain = Milczące instytucje w kolejności liczby par, które rozstrzygnie sama ich odpowiedź, cokolwiek powiedzą. Każda para waży tyle samo.
 measures-call-name = Instytucja
@@ -55,7 +66,7 @@ measures-group-sector = Sektor
 measures-group-tier = Szczebel
 measures-group-commune = Gmina
 measures-groups = Grupy instytucji
-measures-groups-note = Średnia i skrajne wartości miary wybranej powyżej, z instytucji, dla których da się ją obliczyć. Instytucja działająca w kilku gminach liczy się w każdej z nich. Przy „tak” i „nie” średnia to udział „tak”. Brakujące odpowiedzi mogą te liczby zmienić.
+measures-groups-note = Średnia i skrajne wartości miary wybranej powyżej, z instytucji, dla których da się ją obliczyć. Instytucja działająca w kilku gminach liczy się w każdej z nich. Przy „tak” i „nie” średnia to udział „tak”. Brakujące odpowiedzi mogą te liczby zmienić: „Zakres średniej” mówi, między czym leży średnia po ich uzupełnieniu.
 measures-column-institutions = Instytucji
 measures-column-defined = W tym z wartością
 measures-column-mean = Średnia
