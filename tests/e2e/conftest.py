@@ -22,6 +22,14 @@ FLAGS = [
     "--disable-sync",
 ]
 
+RESTS = """() => {
+    const app = document.querySelector('[data-testid=stApp]');
+    const rests = app?.dataset.testScriptState === 'notRunning'
+        && !document.querySelector('[data-testid=stSkeleton]');
+    window.restingSince = rests ? window.restingSince || performance.now() : 0;
+    return rests && performance.now() - window.restingSince > 400;
+}"""
+
 
 @pytest.fixture(scope="session")
 def served():
@@ -88,12 +96,10 @@ class Visit:
             self.wrong.append(message.text)
 
     def settle(self):
-        """Wait until the page has run to its end."""
+        """Wait until the page has run to its end, and has stayed there: between two runs it rests for a moment too."""
         self.page.locator("h1").first.wait_for()
-        self.page.wait_for_function(
-            "document.querySelector('[data-testid=stApp]').dataset.testScriptState === 'notRunning'"
-            " && !document.querySelector('[data-testid=stSkeleton]')"
-        )
+        self.page.evaluate("window.restingSince = 0")
+        self.page.wait_for_function(RESTS)
 
     def turn_to(self, title):
         """Go to a page by its name in the menu."""

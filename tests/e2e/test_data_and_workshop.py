@@ -4,6 +4,7 @@ import shutil
 
 import openpyxl
 import pytest
+from playwright.sync_api import expect
 
 from netmap.i18n import translator
 from netmap.store import Journal
@@ -146,9 +147,7 @@ def test_in_the_room_a_click_begins_a_tie_and_enter_saves_it_once(at, study):
     _choose(seen, T("workshop-target"), "Gminna Biblioteka Publiczna w Oksie")
     note = seen.page.get_by_role("textbox", name=T("workshop-note"))
     note.fill("ustalono razem")
-    note.press("Enter")
-    seen.page.get_by_text(T("workshop-declared"), exact=True).wait_for()
-    seen.settle()
+    _act(seen, lambda: note.press("Enter"))
     assert len(_acts(study)) == len(before) + 1
     button(seen, T("workshop-undo")).click()
     seen.page.get_by_text(T("workshop-undo-done")).wait_for()
@@ -158,6 +157,15 @@ def test_in_the_room_a_click_begins_a_tie_and_enter_saves_it_once(at, study):
 def _acts(study):
     with Journal.open(study) as journal:
         return [entry.action for entry in journal.entries() if entry.action != "layout"]
+
+
+def _act(seen, act):
+    """Act in the room and wait for the form that follows: the buttons of the act before answer no more."""
+    form = seen.page.locator("[class*=st-key-room_save_tie_]")
+    before = form.get_attribute("class")
+    act()
+    expect(form).not_to_have_attribute("class", before, timeout=120_000)
+    seen.settle()
 
 
 def _in_oksa(seen):
@@ -176,5 +184,4 @@ def _declare(seen, source, strength):
     _choose(seen, T("workshop-source"), source)
     _choose(seen, T("workshop-target"), "Gminny Ośrodek Pomocy Społecznej w Oksie")
     seen.page.get_by_test_id("stRadio").locator("label", has_text=f"{strength} – ").last.click()
-    button(seen, T("workshop-save-tie")).click()
-    seen.page.get_by_text(T("workshop-declared"), exact=True).wait_for()
+    _act(seen, button(seen, T("workshop-save-tie")).click)
