@@ -30,7 +30,7 @@ def show_intake(study: Study) -> None:
         t("data-upload"), type=TYPES, accept_multiple_files=True, key=f"upload_files_{turn()}"
     )
     wave, commune, codebook = _belongs(study)
-    saving = under_way(study)
+    saving = under_way(study, has_files=bool(files))
     if saving is not None:
         show_saving(saving)
     elif files:

@@ -26,11 +26,15 @@ def begin_saving(study: Study, checked: Checked) -> None:
     """Begin to save a plan; the same plan on the same state of the study is saved once."""
     key = f"save {study.path} {checked.head.hash} {checked.upload.key}"
     jobs().start(key, lambda: save_checked(study, checked))
+    st.session_state["saving"] = key
 
 
-def under_way(study: Study) -> str | None:
-    """Give the key of what is being saved, or was and nobody has read how it went."""
-    return jobs().newest(f"save {study.path} ")
+def under_way(study: Study, *, has_files: bool) -> str | None:
+    """Give the key of what this session saves or saved; without files, of whatever was saved and nobody has read."""
+    own = st.session_state.get("saving")
+    if own and jobs().find(own):
+        return str(own)
+    return None if has_files else jobs().newest(f"save {study.path} ")
 
 
 def show_saving(key: str) -> None:

@@ -1,5 +1,6 @@
 """Files in and a workshop as people do it: a real browser, clicked twice, reloaded, two of them at once."""
 
+import re
 import shutil
 
 import openpyxl
@@ -102,6 +103,7 @@ def test_a_workbook_of_two_sheets_with_hostile_names_runs_nothing(at, study, tmp
     seen.page.get_by_text("Zapisano w badaniu jako wpis nr").wait_for()
     assert len(imports(study, "img src=x onerror=window.taken=1.xlsx")) == 1
     button(seen, T("data-next")).click()
+    button(seen, T("data-next")).wait_for(state="detached")
     seen.turn_to(T("page-workshop"))
     _in_oksa(seen)
     seen.page.get_by_role("option", name="<img").first.wait_for()
@@ -130,6 +132,9 @@ def test_a_second_browser_in_between_has_the_plan_made_anew(at, study):
     button(first, T("data-save")).click()
     first.page.get_by_text("Zapisano w badaniu jako wpis nr").wait_for()
     assert len(imports(study, "pierwszy.csv")) == 1
+    second.turn_to(T("page-data"))
+    give(second, ("drugi.csv", TIES.format(3).encode()))
+    assert button(second, T("data-save")).count() == 1
     button(first, T("data-next")).click()
     first.page.locator("input[type=file]").wait_for(state="attached")
 
@@ -161,10 +166,11 @@ def _acts(study):
 
 def _act(seen, act):
     """Act in the room and wait for the form that follows: the buttons of the act before answer no more."""
-    form = seen.page.locator("[class*=st-key-room_save_tie_]")
-    before = form.get_attribute("class")
+    saves = seen.page.locator("[class*=st-key-room_save_tie_]")
+    turn = re.search(r"st-key-room_save_tie_\d+", saves.first.get_attribute("class"))[0]
     act()
-    expect(form).not_to_have_attribute("class", before, timeout=120_000)
+    expect(seen.page.locator(f".{turn}")).to_have_count(0, timeout=120_000)
+    saves.first.wait_for()
     seen.settle()
 
 
