@@ -14,9 +14,11 @@ __all__ = [
     "RECORD_TYPES",
     "Case",
     "CasePart",
+    "Decision",
     "Group",
     "Institution",
     "Membership",
+    "Naming",
     "Nomination",
     "Origin",
     "Participation",
@@ -29,6 +31,7 @@ __all__ = [
     "Setting",
     "Team",
     "Territory",
+    "Waiting",
     "Wave",
 ]
 
@@ -65,6 +68,14 @@ class Group(StrEnum):
     PILOT = "pilot"
     COMPARISON = "comparison"
     NONE = "none"
+
+
+class Decision(StrEnum):
+    """What somebody decided of a name: whom it means, whom it does not mean, or that it is no institution."""
+
+    SAME = "same"
+    OTHER = "other"
+    NOBODY = "nobody"
 
 
 class Plan(StrEnum):
@@ -310,6 +321,50 @@ class Setting:
         return self.name
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a name in files means, as somebody decided.
+
+    ``name`` is folded, ``word`` as it was written; ``commune`` is the one the decision holds in, empty for rows
+    of which no commune is known.
+    """
+
+    name: str
+    decision: Decision
+    commune: str = ""
+    institution: str = ""
+    word: str = ""
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same: a name means one thing, and may not mean many."""
+        other = self.institution if self.decision == Decision.OTHER else ""
+        return f"{self.name}|{self.commune}|{other}"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A row of a file that waits until somebody says which institution it means.
+
+    ``names`` are the words that are not understood, by field of the record; ``said`` is all else the row says, as JSON.
+    ``file``, ``sheet`` and ``row`` lead back to the file.
+    """
+
+    id: str
+    kind: str
+    said: str
+    names: Mapping[str, str]
+    commune: str = ""
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same: the same row twice waits once."""
+        return self.id
+
+
 Record = (
     Territory
     | Institution
@@ -323,6 +378,8 @@ Record = (
     | CasePart
     | Position
     | Setting
+    | Naming
+    | Waiting
 )
 
 RECORD_TYPES: dict[str, type[Record]] = {
@@ -338,5 +395,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "case_part": CasePart,
     "position": Position,
     "setting": Setting,
+    "naming": Naming,
+    "waiting": Waiting,
 }
 """Kinds of record by the name the journal stores them under."""

@@ -93,6 +93,9 @@ def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | No
             click.echo("\n" + say("cli-findings-more", n=every - len(shown)))
     if form == "table":
         click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
+        waiting = sum(row.action == "queue" for row in plan.rows)
+        if waiting and plan.is_accepted:
+            click.echo(say("cli-import-waiting", n=waiting))
 
 
 def _gravest(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -9,9 +9,12 @@ from functools import lru_cache
 __all__ = ["fold"]
 
 _NO_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae"})
+_POLISH = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”–—", "acelnoszzACELNOSZZ    ")
+_UNDOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$)")
+_SIGNS = re.compile(r"[^\w]+|_")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=262_144)
 def fold(text: str) -> str:
     """Fold a name for comparison; ``ł`` does not decompose, so it is said apart.
 
@@ -20,8 +23,14 @@ def fold(text: str) -> str:
     >>> fold("G.O.P.S.  „Łopuszno”"), fold("Szkoła Podstawowa nr 1")
     ('gops lopuszno', 'szkola podstawowa nr 1')
     """
+    letters = text.translate(_POLISH)
+    letters = letters.lower() if letters.isascii() else _decomposed(text)
+    undotted = _UNDOTTED.sub("", letters) if "." in letters else letters
+    return " ".join(_SIGNS.sub(" ", undotted).split())
+
+
+def _decomposed(text: str) -> str:
+    """Take the signs off any letters, not only Polish ones."""
     plain = unicodedata.normalize("NFKD", text)
     letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    letters = letters.translate(_NO_DECOMPOSITION)
-    undotted = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", letters)
-    return " ".join(re.sub(r"[^\w]+|_", " ", undotted).split())
+    return letters.translate(_NO_DECOMPOSITION)

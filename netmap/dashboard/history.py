@@ -17,7 +17,7 @@ from netmap.study import Study
 
 __all__ = ["show_history"]
 
-TURNED = ("import", "workshop", "edit", "territory")
+TURNED = ("import", "workshop", "edit", "naming", "territory")
 """Acts that can be taken back; an undo is taken back by bringing back what it took."""
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import state
 from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.names import show_doubts
 from netmap.dashboard.tables import Table, show_table
 from netmap.ingest import Plan
 from netmap.study import Study
@@ -28,6 +29,7 @@ def show_plan(study: Study, plan: Plan) -> None:
     elif not plan.changes():
         st.success(t("cli-import-nothing"), icon=":material/check:")
     _show_counts(plan)
+    _show_doubts(plan)
     _show_findings(plan)
     _show_differences(study, plan)
 
@@ -43,6 +45,15 @@ def _show_counts(plan: Plan) -> None:
         for kind, found in counts.items()
     ]
     show_table(Table(heads, rows), alt=t("data-plan"))
+
+
+def _show_doubts(plan: Plan) -> None:
+    """List the names of which somebody must say, once the plan is saved, whom they mean."""
+    if plan.doubts:
+        t = state.say()
+        st.subheader(t("data-names-heading"), anchor=False)
+        st.caption(t("data-names-later"))
+        show_doubts(use.doubt_rows(plan.doubts, plan.bodies, state.language()))
 
 
 def _show_findings(plan: Plan) -> None:

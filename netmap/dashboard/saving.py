@@ -45,7 +45,8 @@ def show_saving(key: str) -> None:
         return
     error = saving.exception()
     if error is None:
-        _tell_saved(key, saving.result().entry)
+        outcome = saving.result()
+        _tell_saved(key, outcome.entry, len(outcome.plan.waiting))
     elif isinstance(error, NetmapError):
         _tell_refused(key, error)
     else:
@@ -53,7 +54,7 @@ def show_saving(key: str) -> None:
         raise error
 
 
-def _tell_saved(key: str, entry: Entry | None) -> None:
+def _tell_saved(key: str, entry: Entry | None, waiting: int) -> None:
     t = state.say()
     st.success(t("data-saved", entry=entry.id if entry else 0), icon=":material/check:")
     if entry:
@@ -62,6 +63,8 @@ def _tell_saved(key: str, entry: Entry | None) -> None:
             *use.say_counts(entry.counts, state.language()),
         ]
         st.markdown("\n".join(f"- {escape(line)}" for line in told))
+    if waiting:
+        st.info(t("data-saved-waiting", n=waiting), icon=":material/help:")
     with st.container(horizontal=True):
         st.button(
             t("data-next"), key="upload_next", type="primary", on_click=_begin_anew, args=(key,)

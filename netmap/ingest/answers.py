@@ -10,10 +10,11 @@ from typing import Any
 from netmap.codebook import Codebook, Label
 from netmap.ingest.context import Context
 from netmap.ingest.findings import Where
-from netmap.ingest.plan import Action
+from netmap.ingest.naming import note_name
 from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble, on_scale
 from netmap.ingest.vocabulary import vocabulary
+from netmap.ingest.waiting import waiting_row
 from netmap.model import Nomination, Origin, ResponseStatus
 from netmap.questionnaire import FORM_VERSION, SCALES, Mark
 
@@ -135,7 +136,7 @@ class _Reader:
 
     def _take_row(self, row: Answer) -> None:
         target = row.target or self._named(row)
-        if not target:
+        if target is None:
             return
         if target == self._answers.respondent:
             self._context.report.add("row-self-tie-skipped", row.where)
@@ -149,18 +150,15 @@ class _Reader:
         for layer, strength in said.items():
             self._add(row, target, layer, strength, details)
 
-    def _named(self, row: Answer) -> str:
-        """Find the institution that somebody wrote in by name; nobody is guessed, and an unclear name is refused."""
+    def _named(self, row: Answer) -> str | None:
+        """Find the institution that somebody wrote in by name; empty if it is not clear, ``None`` if it is none."""
         directory, place = self._context.directory, row.where.at("", row.name)
-        found = directory.find(row.name, self._answers.mark.commune)
-        if len(found) == 1:
-            return found[0]
-        code = "name-ambiguous" if found else "name-unknown"
-        candidates = directory.say(found or directory.likely(row.name))
-        self._context.report.add(code, place, candidates=candidates)
-        action: Action = "queue" if found else "reject"
-        self._context.drafts.refuse("nomination", row.where, action=action)
-        return ""
+        verdict = directory.match(row.name, self._answers.mark.commune)
+        note_name(self._context.report, place, row.name, verdict, directory)
+        if verdict.reason == "left-out":
+            self._context.drafts.refuse("nomination", row.where, action="unchanged")
+            return None
+        return verdict.key
 
     def _read(self, row: Answer) -> dict[str, Any] | None:
         """Read the cells of a row; ``None`` if one of them cannot be read."""
@@ -219,6 +217,11 @@ class _Reader:
             "commune": answers.mark.commune, "strength": strength, **details, "origin": Origin.SURVEY,
             "respondent": answers.role, "row": f"{row.where.file}!{row.where.row}",
         }  # fmt: skip
+        if not target:
+            names, place = {"target": row.name}, answers.mark.commune
+            waiting = waiting_row("nomination", given, names, place, row.where)
+            self._context.drafts.wait(waiting)
+            return
         record = self._context.drafts.add("nomination", given, row.where, once=False)
         if isinstance(record, Nomination):
             self._keys.add(record.key)

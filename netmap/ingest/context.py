@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from netmap.codebook import Codebook
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report
-from netmap.ingest.names import Directory, read_institution
+from netmap.ingest.matching import Clue
+from netmap.ingest.names import Directory
+from netmap.ingest.naming import name_in_row
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known
 from netmap.ingest.rows import Row
@@ -29,20 +32,32 @@ class Context:
     directory: Directory
     commune: str = ""
 
+    @cached_property
+    def stored(self) -> Directory:
+        """The institutions the study held before this import."""
+        known = self.known
+        bodies, decided = known.institutions.values(), known.namings.values()
+        return Directory(bodies, known.codebook, self.atlas.names, decided)
+
     @property
     def book(self) -> Codebook:
         """The codebook of the study."""
         return self.known.codebook
 
-    def institution(self, row: Row, field: str, commune: str = "") -> str | None:
-        """Say which institution a required cell means; in an open codebook a new name makes a new one."""
+    def institution(
+        self, row: Row, field: str, commune: str = "", clue: Clue | None = None
+    ) -> str | None:
+        """Say which institution a required cell means; in an open codebook a new name makes a new one.
+
+        ``None`` if there is no such cell, or if it is not clear: the row then fails, or waits.
+        """
         word = row.name(field)
         if not word:
             row.lacks(field)
             return None
         if self.book.is_open and not self.directory.find(word):
             return self._new(row, field, word)
-        return read_institution(row, field, self.directory, commune)
+        return name_in_row(row, field, self.directory, commune, clue)
 
     def _new(self, row: Row, field: str, word: str) -> str:
         if self.directory.has_roster:

@@ -9,7 +9,8 @@ from typing import Any
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.plan import Action, Known, PlannedRow
 from netmap.ingest.rows import Row
-from netmap.model import RECORD_TYPES, Record
+from netmap.ingest.waiting import waiting_row
+from netmap.model import RECORD_TYPES, Record, Waiting
 
 __all__ = ["Drafts"]
 
@@ -42,6 +43,7 @@ class Drafts:
         self._report = report
         self._drafts: dict[tuple[str, str], _Draft] = {}
         self._planned: list[PlannedRow | tuple[str, str, Where]] = []
+        self.waiting: dict[str, Waiting] = {}
 
     def add(
         self,
@@ -115,15 +117,32 @@ class Drafts:
     def take(self, kind: str, row: Row, **options: Any) -> Record | None:
         """Take in a row that was read, or refuse it if anything in it failed."""
         if row.failed:
-            self.refuse(kind, row.where, action="queue" if row.queued else "reject")
+            self.refuse(kind, row.where)
+            return None
+        if row.is_left_out:
+            self.refuse(kind, row.where, action="unchanged")
+            return None
+        if row.unclear:
+            self.wait(waiting_row(kind, row.given, row.unclear, row.commune, row.where))
             return None
         return self.add(kind, row.given, row.where, title=row.table.title, **options)
+
+    def wait(self, waiting: Waiting) -> None:
+        """Keep a row until somebody says which institution it means."""
+        self.waiting[waiting.id] = waiting
+        where = Where(waiting.file, waiting.sheet, waiting.row)
+        self.refuse(waiting.kind, where, key=waiting.id, action="queue")
 
     def of(self, kind: str) -> Iterator[tuple[Record, Where]]:
         """Give the records of a kind that the files speak of, as they would become."""
         for (its_kind, _), draft in self._drafts.items():
             if its_kind == kind:
                 yield draft.record, draft.where
+
+    def record(self, kind: str, key: str) -> Record | None:
+        """Give a record as the files have told it so far; ``None`` if they have not."""
+        draft = self._drafts.get((kind, key))
+        return None if draft is None else draft.record
 
     def given(self, kind: str, key: str) -> Mapping[str, Any] | None:
         """Give what the files have said so far of a record; ``None`` if nothing."""

@@ -27,7 +27,6 @@ _ERRORS = """
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
     cell-unknown-code cell-not-a-number cell-out-of-scale cell-not-a-date cell-unknown-place cell-ambiguous-place
     cell-not-a-commune cell-not-a-case-number
-    name-unknown name-ambiguous
     file-folder-empty
     sheet-form-damaged sheet-form-version sheet-form-other-codebook sheet-form-other-study sheet-form-other-wave
     sheet-form-other-commune
@@ -37,8 +36,9 @@ _ERRORS = """
 """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
-    row-self-tie-skipped row-replaced row-label-not-unique row-without-type
+    row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
+    name-unknown name-ambiguous name-waiting-contradicts
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
@@ -49,7 +49,7 @@ _NOTICES = """
     header-not-first header-kept-as-attribute header-ignored
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
-    name-new
+    name-new name-understood name-left-out
     file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
 """
 LEVELS: Mapping[str, Level] = {
@@ -124,6 +124,7 @@ class Report:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._said: set[tuple[object, ...]] = set()
 
     def add(self, code: str, where: Where, **params: object) -> Level:
         """Add a finding and give its level."""
@@ -131,6 +132,13 @@ class Report:
         place = (where.file, where.sheet, where.row, where.column, where.value)
         self.findings.append(Finding(code, level, *place, params))
         return level
+
+    def add_once(self, code: str, where: Where, **params: object) -> None:
+        """Add a finding unless the same was said of the same words in this file."""
+        said = (code, where.file, where.value, *params.values())
+        if said not in self._said:
+            self._said.add(said)
+            self.add(code, where, **params)
 
     def in_order(self, files: Iterable[str]) -> tuple[Finding, ...]:
         """Give the findings as somebody reads the files: file by file, sheet by sheet, row by row."""

@@ -23,12 +23,14 @@ from netmap.ingest.reading import Limits, RawFile, half_of_pair, read_file
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
+from netmap.ingest.settling import settle_waiting
 from netmap.ingest.surveys import is_survey, read_survey
 from netmap.ingest.tables import Table, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import vocabulary
+from netmap.ingest.waiting import doubts
 from netmap.ingest.waves import Waves
 
 __all__ = ["READABLE", "plan_import"]
@@ -80,9 +82,15 @@ def plan_import(
     lists = [unfold(file, context, Blank(blank)) for file in tables_of]
     _understand(_recognised(lists, context), context)
     read_answers(list(_answers(files, context)), context)
+    settled = settle_waiting(context)
     _settle(context)
+    waiting = context.drafts.waiting
     return Plan(
         rows=context.drafts.planned(),
+        doubts=doubts(waiting.values(), context.directory),
+        waiting=tuple(row for key, row in waiting.items() if key not in known.waiting),
+        settled=tuple(settled),
+        bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=tuple((file.name, file.sha256) for file in files),
     )
@@ -167,14 +175,14 @@ def _recognised(files: Sequence[RawFile], context: Context) -> dict[str, list[Ta
 
 
 def _context(known: Known, report: Report, wave: str | None, commune: str | None) -> Context:
-    book = known.codebook
+    book, atlas = known.codebook, Atlas(known.territories)
     context = Context(
         known=known,
         report=report,
         drafts=Drafts(known, report),
-        atlas=Atlas(known.territories),
+        atlas=atlas,
         waves=Waves(known.waves, wave or ("1" if book.is_open else "")),
-        directory=Directory(known.institutions.values(), is_open=book.is_open),
+        directory=Directory(known.institutions.values(), book, atlas.names, known.namings.values()),
     )
     if commune:
         place = Where(column="--commune", value=commune)

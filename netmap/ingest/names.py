@@ -1,35 +1,59 @@
-"""Which institution a file means: by id, name, label or another name; the commune tells namesakes apart."""
+"""Which institution a file means: by id, name, label or another name; by what was decided; by how names are written."""
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
-from netmap.codebook import fold
-from netmap.ingest.rows import Row
-from netmap.model import Institution
+from netmap.codebook import Codebook, fold, load_codebook
+from netmap.ingest.blocks import Candidate
+from netmap.ingest.matching import Clue, Matcher, Verdict
+from netmap.model import Decision, Institution, Naming
 
-__all__ = ["Directory", "read_institution", "slug"]
+__all__ = ["Directory", "slug"]
 
-_SEARCHES = 200
-"""How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
+_MANY = 20
 
 
 class Directory:
-    """The institutions an import can name; ``has_roster`` once a file or the study lists them."""
+    """The institutions an import can name; ``has_roster`` once a file or the study lists them.
 
-    def __init__(self, institutions: Iterable[Institution] = (), *, is_open: bool = False) -> None:
+    Parameters
+    ----------
+    institutions
+        Those the study holds.
+    book
+        The codebook; an open one knows nothing that would justify reading a name otherwise than as it is written.
+    places
+        Names of places by code.
+    namings
+        What was decided of names.
+    """
+
+    def __init__(
+        self,
+        institutions: Iterable[Institution] = (),
+        book: Codebook | None = None,
+        places: Mapping[str, str] | None = None,
+        namings: Iterable[Naming] = (),
+    ) -> None:
         self.has_roster = False
-        self._is_open = is_open
-        self._searches = 0
+        self._book = book or load_codebook("kooperacja")
+        self._places = places or {}
         self._bodies: dict[str, Institution] = {}
-        self._by_id: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_name: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_id: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._by_name: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._by_number: dict[str, str] = {}
         self._nodes: dict[tuple[str, str], str] = {}
+        self._verdicts: dict[tuple[str, str, Clue | None], Verdict] = {}
+        self._decided: dict[tuple[str, str], Naming] = {}
+        self._denied: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         for body in institutions:
             self.add(body)
+        for naming in namings:
+            self.decide(naming)
         self.has_roster = bool(self._bodies)
 
     def __bool__(self) -> bool:
@@ -47,25 +71,109 @@ class Directory:
     def add(self, body: Institution) -> None:
         """Take in an institution, or its newer version."""
         self._bodies[body.id] = body
-        _enter(self._by_id, self._fold(body.id), body.id)
+        self._by_id[self._fold(body.id)][body.id] = None
         for name in (body.name, body.label, *body.names):
             if name:
-                _enter(self._by_name, self._fold(name), body.id)
+                self._by_name[self._fold(name)][body.id] = None
+        for number in (body.regon, body.nip, body.rspo):
+            if number:
+                self._by_number[number] = body.id if number not in self._by_number else ""
+        self._forget()
+
+    def decide(self, naming: Naming) -> None:
+        """Take in what somebody decided of a name."""
+        said = (naming.name, naming.commune)
+        if naming.decision == Decision.OTHER:
+            self._denied[said].add(naming.institution)
+        else:
+            self._decided[said] = naming
+        self._verdicts.clear()
+
+    def _forget(self) -> None:
+        self._verdicts.clear()
+        for name in ("_matcher", "_only_commune"):
+            self.__dict__.pop(name, None)
 
     def _fold(self, name: str) -> str:
-        """In an open codebook a name is what is written: nothing is known that would justify more."""
-        return name if self._is_open else fold(name)
+        return name if self._book.is_open else fold(name)
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._bodies, self._places, self._book)
+
+    @cached_property
+    def _only_commune(self) -> str:
+        """The one commune that all institutions of a single commune serve; empty where there are more."""
+        codes = {code for body in self for code in body.serves if len(code) == 6}
+        return next(iter(codes)) if len(codes) == 1 else ""
 
     def find(self, word: str, commune: str = "") -> list[str]:
-        """Give the ids that a word may mean: one if it is clear, several if it is not, none if nobody bears it."""
+        """Give the ids that a word as written may mean: several if that is not clear, none if nobody bears it."""
         if word in self._bodies:
             return [word]
         folded = self._fold(word)
-        ids = self._by_id.get(folded) or self._by_name.get(folded, [])
+        ids = self._by_id.get(folded) or self._by_name.get(folded, {})
         if len(ids) > 1 and commune:
-            here = [key for key in ids if self._bodies[key].serves_commune(commune)]
-            return here or ids
-        return ids
+            known = ids if len(ids) < _MANY else self._matcher.keys_in(commune)
+            here = [k for k in known if k in ids and self._bodies[k].serves_commune(commune)]
+            return here or list(ids)
+        return list(ids)
+
+    def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
+        """Say which institution a word means; if that is not sure, why not, and which it may be.
+
+        Parameters
+        ----------
+        word
+            An id, a register number or a name, as somebody wrote it.
+        commune
+            The commune the row is about; without one, that of a study of one commune.
+        clue
+            What the row says of the institution besides.
+        """
+        asked = (word, commune, clue)
+        if asked not in self._verdicts:
+            self._verdicts[asked] = self._match(word, commune, clue)
+        return self._verdicts[asked]
+
+    def _match(self, word: str, commune: str, clue: Clue | None) -> Verdict:
+        ids = self.find(word, commune)
+        if word in self._bodies or self._book.is_open:
+            return Verdict(ids[0]) if len(ids) == 1 else self._several(ids)
+        said = (fold(word), commune)
+        naming = self._decided.get(said)
+        if naming is not None:
+            return Verdict(naming.institution, "" if naming.institution else "left-out")
+        number = self._by_number.get(re.sub("[ -]", "", word)) if word[:1].isdigit() else ""
+        return self._undenied(
+            Verdict(number) if number else self._by_likeness(word, ids, commune, clue), said
+        )
+
+    def _by_likeness(self, word: str, ids: list[str], commune: str, clue: Clue | None) -> Verdict:
+        place = commune or self._only_commune
+        if len(ids) > 1:
+            return self._several(ids)
+        if ids:
+            against = self._matcher.speaks_against(word, ids[0], place)
+            return against or Verdict(ids[0])
+        return self._matcher.match(word, place, clue)
+
+    def _several(self, ids: list[str]) -> Verdict:
+        told = tuple(Candidate(key, 99, "several") for key in ids)
+        return Verdict("", "several" if ids else "nobody", told)
+
+    def _undenied(self, verdict: Verdict, said: tuple[str, str]) -> Verdict:
+        """Leave out the institutions that the name was said not to mean."""
+        denied = self._denied.get(said, set())
+        left = tuple(c for c in verdict.candidates if c.id not in denied)
+        if verdict.key in denied or len(left) < len(verdict.candidates):
+            return Verdict("", left[0].reason if left else "nobody", left)
+        return verdict
+
+    def serving_one(self, key: str) -> str:
+        """Give the commune that an institution serves if it serves just one."""
+        serves = self._bodies[key].serves
+        return serves[0] if len(serves) == 1 and len(serves[0]) == 6 else ""
 
     def call_node(self, file: str, node: str, key: str) -> None:
         """Remember which institution a node of a network file is."""
@@ -77,47 +185,20 @@ class Directory:
 
     def same_id(self, key: str) -> str:
         """Give the id as it is known already, whatever its case; a new one as it is."""
-        known = self._by_id.get(self._fold(key), ())
-        return known[0] if len(known) == 1 and key not in self._bodies else key
+        known = self._by_id.get(self._fold(key), {})
+        return next(iter(known)) if len(known) == 1 and key not in self._bodies else key
 
     def namesakes(self, name: str) -> list[Institution]:
         """List the institutions that bear a name."""
         return [self._bodies[key] for key in self._by_name.get(self._fold(name), ())]
 
-    def likely(self, word: str) -> list[str]:
-        """List up to three institutions whose name or id is much like a word."""
-        self._searches += 1
-        if self._searches > _SEARCHES:
-            return []
-        spellings = [*self._by_name, *self._by_id]
-        close = difflib.get_close_matches(self._fold(word), spellings, n=3, cutoff=0.6)
-        ids = (key for said in close for key in self._by_name.get(said) or self._by_id[said])
-        return list(dict.fromkeys(ids))[:3]
+    def bearing(self, number: str) -> str:
+        """Give the institution that bears a register number (REGON, NIP, RSPO); empty if none or more than one does."""
+        return self._by_number.get(number, "")
 
     def say(self, ids: Iterable[str]) -> str:
         """Name institutions for a finding: name and id."""
         return "; ".join(f"{self._bodies[key].name} ({key})" for key in ids) or "–"
-
-
-def _enter(index: defaultdict[str, list[str]], word: str, key: str) -> None:
-    if key not in index[word]:
-        index[word].append(key)
-
-
-def read_institution(row: Row, field: str, directory: Directory, commune: str = "") -> str | None:
-    """Say which institution a cell means; ``None`` with a finding if nobody, or more than one, is meant."""
-    word = row.text(field)
-    if not word:
-        return None
-    node = directory.of_node(row.where.file, word)
-    ids = [node] if node else directory.find(word, commune)
-    if len(ids) == 1:
-        return ids[0]
-    if ids:
-        row.queue("name-ambiguous", field, candidates=directory.say(ids))
-    else:
-        row.fault("name-unknown", field, candidates=directory.say(directory.likely(word)))
-    return None
 
 
 def slug(text: str) -> str:

@@ -31,11 +31,15 @@ class Spot:
 
 
 class Atlas:
-    """The places an import can name: the gazetteer, the study's own, and those its files declare."""
+    """The places an import can name: the gazetteer, the study's own, and those its files declare.
+
+    ``names`` are their names by code.
+    """
 
     def __init__(self, known: Mapping[str, Territory]) -> None:
         self._known = known
         self._places: dict[str, Place] = {}
+        self.names: dict[str, str] = {}
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         self._used: dict[str, Where] = {}
         self._searches = 0
@@ -46,6 +50,7 @@ class Atlas:
 
     def _add(self, place: Place) -> None:
         self._places[place.terc] = place
+        self.names[place.terc] = place.name
         named = self._by_name[plain(place.name)]
         if place.terc not in named:
             named.append(place.terc)

@@ -9,11 +9,13 @@ from typing import Literal
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.ingest.findings import Finding
+from netmap.ingest.waiting import Doubt
 from netmap.model import (
     Case,
     CasePart,
     Institution,
     Membership,
+    Naming,
     Nomination,
     Participation,
     Record,
@@ -21,6 +23,7 @@ from netmap.model import (
     Setting,
     Team,
     Territory,
+    Waiting,
     Wave,
 )
 
@@ -39,6 +42,8 @@ _HELD = {
     "case": "cases",
     "case_part": "case_parts",
     "setting": "settings",
+    "naming": "namings",
+    "waiting": "waiting",
 }
 
 
@@ -60,6 +65,8 @@ class Known:
     cases: Mapping[str, Case] = field(default_factory=dict)
     case_parts: Mapping[str, CasePart] = field(default_factory=dict)
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    namings: Mapping[str, Naming] = field(default_factory=dict)
+    waiting: Mapping[str, Waiting] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
     study: str = ""
 
@@ -74,7 +81,8 @@ class PlannedRow:
     """What would become of one record that a file speaks of.
 
     ``kind`` and ``key`` name the record, ``before`` is what the study holds, ``record`` what it would hold. ``queue``:
-    somebody must first say which institution is meant; ``reject``: the row is wrong. Both have findings, and no record.
+    the row is kept until somebody says which institution is meant; ``reject``: it is wrong. Both have findings, and no
+    record.
     """
 
     kind: str
@@ -89,11 +97,19 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class Plan:
-    """The plan of an import: every row, every finding, and the files it was made from."""
+    """The plan of an import: every row, every finding, and the files it was made from.
+
+    ``doubts`` are the names of which somebody must say whom they mean, ``bodies`` the institutions they may mean;
+    ``waiting`` the rows that would be kept until then, ``settled`` the keys of rows that waited and need not any more.
+    """
 
     rows: tuple[PlannedRow, ...] = ()
     findings: tuple[Finding, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+    settled: tuple[str, ...] = ()
+    bodies: tuple[Institution, ...] = ()
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Count the rows by kind and action."""
@@ -104,15 +120,17 @@ class Plan:
 
     @property
     def is_accepted(self) -> bool:
-        """Tell whether it may be saved: no error, and no row queued or rejected."""
+        """Tell whether it may be saved: no error, and no row rejected; rows that wait are kept."""
         return not any(finding.level == "error" for finding in self.findings) and not any(
-            row.action in ("queue", "reject") for row in self.rows
+            row.action == "reject" for row in self.rows
         )
 
-    def changes(self) -> list[tuple[str, str, Record]]:
-        """List what would be written: kind, key and the new record."""
-        return [
+    def changes(self) -> list[tuple[str, str, Record | None]]:
+        """List what would be written: kind, key and the new record; ``None`` for what goes out."""
+        written: list[tuple[str, str, Record | None]] = [
             (row.kind, row.key, row.record)
             for row in self.rows
             if row.action in ("create", "update") and row.record is not None
         ]
+        kept = [("waiting", row.id, row) for row in self.waiting]
+        return [*written, *kept, *(("waiting", key, None) for key in self.settled)]

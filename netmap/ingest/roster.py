@@ -9,12 +9,15 @@ from typing import Any, cast
 
 from netmap.codebook import fold
 from netmap.ingest.context import Context
-from netmap.ingest.names import read_institution, slug
+from netmap.ingest.matching import Clue
+from netmap.ingest.names import slug
+from netmap.ingest.naming import name_in_row
 from netmap.ingest.places import read_places, read_seat
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
 from netmap.ingest.values import date, digits, words
 from netmap.ingest.vocabulary import vocabulary
+from netmap.ingest.waiting import waiting_row
 from netmap.model import Institution
 from netmap.territory import ancestors, shared_communes
 
@@ -23,6 +26,8 @@ __all__ = ["check_labels", "read_rosters"]
 _LABEL = 12
 _DIGITS = {"regon": (9, 14), "nip": (10,), "rspo": tuple(range(1, 8))}
 _LINKS = ("parent", "became")
+_MUCH_ALIKE = 90
+_APART = ("number", "elsewhere", "trap", "patron")
 
 
 def read_rosters(tables: Iterable[Table], context: Context) -> None:
@@ -124,7 +129,29 @@ def _identify_by_name(row: Row, context: Context) -> str:
     for body in context.directory.namesakes(name):
         if _is_here(body, place):
             return body.id
+    known = _known_as(row, name, place, context)
+    if known:
+        return known
     return "-".join(part for part in (slug(name) or str(name), place) if part)
+
+
+def _known_as(row: Row, name: str, place: str, context: Context) -> str:
+    """Find the institution of the study that a row writes otherwise; what is only much like one is said."""
+    clue = Clue(*(str(row.given.get(field, "")) for field in ("type", "sector", "tier")))
+    verdict = context.stored.match(name, place if len(place) == 6 else "", clue)
+    where = row.where.at(row.table.title("name"), name)
+    if verdict.key and _is_here(context.stored[verdict.key], place):
+        context.report.add("name-understood", where, meant=context.stored.say([verdict.key]))
+        before = context.stored[verdict.key]
+        row.given["names"] = tuple(
+            dict.fromkeys((*before.names, *row.given.get("names", ()), name))
+        )
+        row.given.pop("name")
+        return verdict.key
+    like = [c.id for c in verdict.candidates if c.score >= _MUCH_ALIKE and c.reason not in _APART]
+    if like:
+        context.report.add("row-much-like", where, candidates=context.stored.say(like))
+    return ""
 
 
 def _place(row: Row, context: Context) -> str:
@@ -210,9 +237,15 @@ def _read_link(row: Row, field: str, context: Context) -> None:
     if vocabulary().is_missing(word):
         row.given[field] = ""
         return
-    other = read_institution(row, field, context.directory)
+    other = name_in_row(row, field, context.directory)
+    row.is_left_out = False
     if other is not None:
         row.given[field] = other
+    elif field in row.unclear and not row.failed:
+        names = {field: row.unclear[field]}
+        link = waiting_row("institution", {"id": row.given["id"]}, names, "", row.where)
+        context.drafts.wait(link)
+    row.unclear.clear()
 
 
 # ── the whole roster ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -22,8 +22,9 @@ class Row:
     """A row being understood.
 
     ``given`` gathers what the row says, by field of the record. An empty cell says nothing, so a stored value stays; a
-    word such as ``-`` or ``brak`` says that there is none, so the field is emptied. ``failed`` after any error;
-    ``queued`` if somebody must first say which institution is meant.
+    word such as ``-`` or ``brak`` says that there is none, so the field is emptied. ``failed`` after any error.
+    ``unclear`` are the words of which somebody must first say which institution they mean, by field, and ``commune``
+    where they were said; ``is_left_out`` if somebody decided that one of them means no institution.
     """
 
     def __init__(self, table: Table, number_of_row: int, cells: list[str | None], report: Report):
@@ -31,7 +32,9 @@ class Row:
         self.where = Where(table.file, table.sheet, number_of_row)
         self.given: dict[str, Any] = {}
         self.failed = False
-        self.queued = False
+        self.unclear: dict[str, str] = {}
+        self.commune = ""
+        self.is_left_out = False
         self._number = number_of_row
         self._cells = cells
         self._report = report
@@ -42,6 +45,11 @@ class Row:
     def origin(self) -> str:
         """The way back to the file: ``sheet!row``, with the file's name where there are no sheets."""
         return f"{self.where.sheet or self.where.file}!{self.where.row}"
+
+    @property
+    def report(self) -> Report:
+        """Where findings go."""
+        return self._report
 
     def has(self, field: str) -> bool:
         """Tell whether the table has such a column."""
@@ -67,11 +75,6 @@ class Row:
         """Say that a cell is needed, unless its own text was refused already."""
         if self.table.columns.get(field) not in self._refused:
             self.fault("cell-required", field)
-
-    def queue(self, code: str, field: str, **params: object) -> None:
-        """Say what somebody must decide before the row can be taken in."""
-        self.fault(code, field, **params)
-        self.queued = True
 
     def word(self, field: str, *, empty: object = "") -> str:
         """Read a text field into ``given`` and give it; a word for "missing" empties the field."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from netmap.ingest.context import Context
 from netmap.ingest.places import read_commune
 from netmap.ingest.rows import Row, rows_of
@@ -11,7 +13,7 @@ from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Origin
 from netmap.territory import shared_communes
 
-__all__ = ["read_ties"]
+__all__ = ["complete_tie", "read_ties"]
 
 _ANY_LAYER = "tie"
 """The layer of a network whose file names none."""
@@ -64,17 +66,45 @@ def _read_pair(row: Row, context: Context, commune: str) -> None:
         row.failed = True  # said once for the whole sheet
         pair: list[str | None] = [None, None]
     else:
+        commune = commune or _commune_of_one(row, context)
         pair = [context.institution(row, field, commune) for field in ("source", "target")]
     row.given["source"], row.given["target"] = pair
     row.choice("origin", "origin")
-    origin = row.given["origin"] = Origin(row.given.get("origin", Origin.SURVEY))
-    if not row.text("reporter") or vocabulary().is_missing(row.text("reporter")) or None in pair:
+    row.given["origin"] = Origin(row.given.get("origin", Origin.SURVEY))
+    if row.failed or not row.text("reporter") or vocabulary().is_missing(row.text("reporter")):
         return
-    reporter = context.institution(row, "reporter", commune)
-    is_survey = origin is Origin.SURVEY and not context.book.is_open
-    if is_survey and reporter is not None and reporter not in pair:
+    row.given["reporter"] = context.institution(row, "reporter", commune)
+    if not row.unclear and not row.is_left_out and not _may_report(row.given, context):
         row.fault("row-reporter-not-in-pair", "reporter")
-    row.given["reporter"] = "" if reporter == row.given["source"] else reporter
+
+
+def _commune_of_one(row: Row, context: Context) -> str:
+    """Give the commune of a row that names none: that of a side which serves just one."""
+    if context.book.is_open:
+        return ""
+    verdicts = (context.directory.match(row.name(field)) for field in ("source", "target"))
+    communes = (context.directory.serving_one(v.key) for v in verdicts if v.key)
+    return next(filter(None, communes), "")
+
+
+def _may_report(given: dict[str, Any], context: Context) -> bool:
+    """Tell whether who says so may; a source that speaks for itself need not be named."""
+    if given.get("reporter") == given["source"]:
+        given["reporter"] = ""
+    reporter = given.get("reporter")
+    is_survey = given["origin"] is Origin.SURVEY and not context.book.is_open
+    return not is_survey or not reporter or reporter == given["target"]
+
+
+def complete_tie(given: dict[str, Any], context: Context) -> str:
+    """Complete a tie whose institutions have become clear; give the code of what is wrong with it, empty if nothing."""
+    if given["source"] == given["target"]:
+        return "row-self-tie-skipped"
+    if not _may_report(given, context):
+        return "name-waiting-contradicts"
+    if not given.get("commune"):
+        given["commune"] = _the_one(given, context)
+    return ""
 
 
 def _read_layer(row: Row, context: Context) -> None:
@@ -90,13 +120,16 @@ def _read_layer(row: Row, context: Context) -> None:
 
 def _shared_commune(row: Row, context: Context) -> str:
     """Give the one commune that both bodies serve; nothing, and a notice, if there is none or more than one."""
-    pair = [row.given["source"], row.given["target"]]
-    if None in pair:
+    if None in (row.given["source"], row.given["target"]):
         return ""
-    ones, others = (context.directory[key].serves for key in pair)
-    shared = shared_communes(ones, others)
-    if len(shared) == 1 and len(next(iter(shared))) == 6:
-        return next(iter(shared))
-    if not context.book.is_open:
+    found = _the_one(row.given, context)
+    if not found and not context.book.is_open:
         row.fault("row-commune-unknown")
-    return ""
+    return found
+
+
+def _the_one(given: dict[str, Any], context: Context) -> str:
+    ones, others = (context.directory[given[side]].serves for side in ("source", "target"))
+    shared = shared_communes(ones, others)
+    narrow = next(iter(shared)) if len(shared) == 1 else ""
+    return narrow if len(narrow) == 6 else ""

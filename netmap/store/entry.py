@@ -15,6 +15,7 @@ ACTIONS: tuple[str, ...] = (
     "import",
     "workshop",
     "edit",
+    "naming",
     "undo",
     "redo",
     "setting",

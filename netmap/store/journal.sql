@@ -113,7 +113,7 @@ INSERT OR REPLACE INTO incoming (kind, key, entry, record) VALUES (?, ?, ?, ?);
 -- name: need
 INSERT OR IGNORE INTO needed (kind, key)
 SELECT DISTINCT :target, json_extract(record, '$.' || :field) FROM incoming
-WHERE kind = :kind AND record IS NOT NULL;
+WHERE kind = :kind AND record IS NOT NULL AND json_extract(record, '$.' || :field) IS NOT NULL;
 
 -- name: turn_in
 INSERT INTO incoming (kind, key, entry, record)

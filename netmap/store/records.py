@@ -24,8 +24,9 @@ REFERENCES: Mapping[str, Mapping[str, str]] = {
     "response": {"institution": "institution", "wave": "wave"},
     "case_part": {"case_id": "case", "institution": "institution"},
     "nomination": {"source": "institution", "target": "institution", "wave": "wave"},
+    "naming": {"institution": "institution"},
 }
-"""Which fields of which kind must name a record of which kind that is there."""
+"""Which fields of which kind must name a record of which kind that is there; a field left empty names none."""
 
 _dump = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, allow_nan=False, separators=(",", ":")

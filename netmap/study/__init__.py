@@ -31,6 +31,17 @@ from netmap.study.intake import (
     undo,
 )
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
+from netmap.study.names import (
+    Decided,
+    call_new,
+    call_nobody,
+    call_other,
+    call_same,
+    doubt_rows,
+    doubts_of,
+    namings,
+    waiting_rows,
+)
 from netmap.study.norm_documents import norm_document, norms_list
 from netmap.study.norms import (
     Threshold,
@@ -113,6 +124,7 @@ __all__ = [
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
+    "Decided",
     "Draws",
     "Gaps",
     "Health",
@@ -125,6 +137,10 @@ __all__ = [
     "add_institution",
     "bodies_of_teams",
     "by_group",
+    "call_new",
+    "call_nobody",
+    "call_other",
+    "call_same",
     "change_svg",
     "changes_of",
     "changes_of_gaps",
@@ -141,6 +157,8 @@ __all__ = [
     "default_path",
     "differences",
     "dossier",
+    "doubt_rows",
+    "doubts_of",
     "draw",
     "draw_change",
     "draw_gaps",
@@ -171,6 +189,7 @@ __all__ = [
     "measures_named",
     "named_measures",
     "named_ties",
+    "namings",
     "network",
     "norm_document",
     "norm_named",
@@ -213,6 +232,7 @@ __all__ = [
     "undo_last",
     "user_name",
     "verify",
+    "waiting_rows",
     "wave_named",
     "waves",
     "waves_table",

@@ -21,6 +21,7 @@ from netmap.study.changes import judge_change
 from netmap.study.draws import Draws, drawn_document
 from netmap.study.grouping import by_group
 from netmap.study.missing import SEED, tell_missing
+from netmap.study.names import doubt_rows
 from netmap.study.norms import norm_named
 from netmap.study.reading import communes, network
 from netmap.study.session import Study
@@ -60,6 +61,7 @@ def plan_document(plan: Plan, lang: str) -> Document:
             for kind, counts in plan.counts().items()
         },
         "findings": [_finding(finding, lang) for finding in plan.findings],
+        "queue": doubt_rows(plan.doubts, plan.bodies, lang),
     }
 
 

@@ -16,12 +16,14 @@ from netmap.model import (
     CasePart,
     Institution,
     Membership,
+    Naming,
     Nomination,
     Participation,
     Response,
     Setting,
     Team,
     Territory,
+    Waiting,
     Wave,
 )
 from netmap.store import Change, Entry, FileStamp, Head
@@ -34,8 +36,10 @@ __all__ = [
     "check_files",
     "import_files",
     "imports",
+    "known_of",
     "redo",
     "save_plan",
+    "stamped",
     "take_files",
     "undo",
 ]
@@ -49,7 +53,7 @@ class Outcome:
     entry: Entry | None
 
 
-def _known(study: Study) -> Known:
+def known_of(study: Study) -> Known:
     """Gather what the study holds, for a file to be held against."""
     journal = study.journal
     return Known(
@@ -64,6 +68,8 @@ def _known(study: Study) -> Known:
         responses=journal.records(Response),
         nominations=journal.records(Nomination),
         settings=journal.records(Setting),
+        namings=journal.records(Naming),
+        waiting=journal.records(Waiting),
         codebook=study.codebook,
         study=journal.study_id,
     )
@@ -79,7 +85,7 @@ def check(
     blank: str = "unknown",
 ) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
-    held = replace(_known(study), codebook=study.codebook_to_use(codebook))
+    held = replace(known_of(study), codebook=study.codebook_to_use(codebook))
     return plan_import(files, held, wave=wave, commune=commune, blank=blank)
 
 
@@ -118,7 +124,7 @@ def save_plan(
     """Save a plan that was shown, unless the study has changed since."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
-    changes = _stamped(plan, f"{expected_head.number + 1}")
+    changes = stamped(plan, f"{expected_head.number + 1}")
     if not changes:
         return Outcome(plan, None)
     if codebook and study.codebook_to_use(codebook) is not study.codebook:
@@ -135,7 +141,7 @@ def save_plan(
     return Outcome(plan, entry)
 
 
-def _stamped(plan: Plan, import_id: str) -> list[Change]:
+def stamped(plan: Plan, import_id: str) -> list[Change]:
     """Mark every nomination with the import it came by, so that it leads back to its file."""
     return [
         Change(
@@ -159,7 +165,7 @@ def _flat_counts(plan: Plan) -> dict[str, int]:
 
 def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
     """List the history of the data: imports and workshop acts, or every entry."""
-    shown = ("import", "workshop", "edit", "undo", "redo", "territory")
+    shown = ("import", "workshop", "edit", "naming", "undo", "redo", "territory")
     rows = [
         {
             "id": e.id,

@@ -13,7 +13,13 @@ from netmap.study.picture import keep_positions
 from netmap.study.reading import commune_named, wave_named
 from netmap.study.session import Study, changes_of, user_name
 
-__all__ = ["add_institution", "declare_tie", "redo_last", "undo_last"]
+__all__ = [
+    "add_institution",
+    "declare_tie",
+    "proposed_institution",
+    "redo_last",
+    "undo_last",
+]
 
 
 def declare_tie(
@@ -97,29 +103,58 @@ def add_institution(
     ConflictError
         The commune has an institution of that name already, or the name has no letter in it.
     """
+    added = proposed_institution(
+        study,
+        name,
+        commune=commune_named(study, commune),
+        type=type,
+        sector=sector,
+        tier=tier,
+        label=label,
+    )
+    entry = study.save(changes_of([added]), action="workshop", who=who)
+    keep_positions(study, who=who)
+    return added, entry
+
+
+def proposed_institution(
+    study: Study,
+    name: str,
+    *,
+    commune: str,
+    type: str = "",  # noqa: A002 - the field's own word
+    sector: str = "",
+    tier: str = "",
+    label: str = "",
+) -> Institution:
+    """Give an institution that the study lacks, by the code of its commune; what is left out is proposed from its name.
+
+    Raises
+    ------
+    ConflictError
+        The commune has an institution of that name already, or the name has no letter in it.
+    """
     if not fold(name):
         raise ConflictError("institution-nameless")
-    terc = commune_named(study, commune)
     known = reading.institutions(study.graph)
-    taken = next((b for b in known if fold(b.name) == fold(name) and b.serves_commune(terc)), None)
+    taken = next(
+        (b for b in known if fold(b.name) == fold(name) and b.serves_commune(commune)), None
+    )
     if taken is not None:
         raise ConflictError("institution-exists", name=name, institution=taken.id)
-    added = _proposed(
+    return _proposed(
         study,
         Institution(
-            id=_free_id(name, terc, {body.id for body in known}),
+            id=_free_id(name, commune, {body.id for body in known}),
             name=name.strip(),
             label=label[:12],
             type=type,
             sector=sector,
             tier=tier,
-            seat=terc,
-            serves=(terc,) if terc else (),
+            seat=commune,
+            serves=(commune,) if commune else (),
         ),
     )
-    entry = study.save(changes_of([added]), action="workshop", who=who)
-    keep_positions(study, who=who)
-    return added, entry
 
 
 def _proposed(study: Study, body: Institution) -> Institution:

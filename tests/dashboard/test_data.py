@@ -99,7 +99,7 @@ def test_refused_files_show_why_and_cannot_be_saved(study, open_page):
 
 
 def test_findings_can_be_narrowed_to_a_level(study, open_page):
-    new = "od;do;fala;rodzaj\nops;nikt;kiedyś;information\nops;gok;kiedyś;information\n"
+    new = "od;do;fala;rodzaj\nops;nikt;kiedyś;information\nops;ops;kiedyś;information\n"
     at = upload(open_page(study, "data"), ("zle.csv", new.encode()))
     pills = next(g for g in at.get("button_group") if str(g.key).startswith("findings_"))
     assert {"błąd", "uwaga"} <= set(cells(at))
@@ -180,7 +180,7 @@ def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
 def test_every_part_works(study, open_page, lang):
-    for name in ("intake", "form", "history", "outlet", "graph"):
+    for name in ("intake", "names", "form", "history", "outlet", "graph"):
         at = open_page(study, "data", lang, data_part=name)
         assert not [*at.exception, *at.error]
 

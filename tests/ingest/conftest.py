@@ -23,6 +23,8 @@ KINDS = {
     "case": "cases",
     "case_part": "case_parts",
     "setting": "settings",
+    "naming": "namings",
+    "waiting": "waiting",
 }
 ROSTER = """id;nazwa;skrót;typ;sektor;szczebel;siedziba;obszar;inne nazwy
 ops-oksa;Gminny Ośrodek Pomocy Społecznej w Oksie;GOPS;ops;social;commune;260205;260205;OPS Oksa
@@ -73,6 +75,8 @@ class Desk:
         held = {name: dict(self.known.records(kind)) for kind, name in KINDS.items()}
         for kind, key, record in plan.changes():
             held[KINDS[kind]][key] = record
+            if record is None:
+                del held[KINDS[kind]][key]
         self.known = Known(**held, codebook=self.known.codebook, study=self.known.study)
         return plan
 

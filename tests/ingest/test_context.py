@@ -22,7 +22,7 @@ def ask(word, codebook, *bodies):
     known = Known({body.id: body for body in bodies}, codebook=load_codebook(codebook))
     report = Report()
     drafts = Drafts(known, report)
-    directory = Directory(bodies, is_open=known.codebook.is_open)
+    directory = Directory(bodies, known.codebook)
     context = Context(known, report, drafts, Atlas({}), Waves({}), directory)
     table = Table("a.csv", "", "nomination", ["od"], {"source": 0}, [], [(2, [word])])
     answer = context.institution(Row(table, 2, [word], report), "source")

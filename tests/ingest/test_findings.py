@@ -128,6 +128,7 @@ MADE = {
     "cell-unknown-terc": ["id;nazwa;obszar\na;OPS;320101\n"],
     "cell-wave-assumed": [ROSTER, f"{LINK}\nops;pcpr;przed;information\n"],
     "sheet-example": ["dane przykładowe, zmyślone\nid;nazwa\na;OPS\n"],
+    "name-understood": [ROSTER, WAVE, f"{LINK}\nOśrodek Pomocy Społecznej, Oksa;pcpr;przed;information\n"],
     "name-unknown": [ROSTER, WAVE, f"{LINK}\nops;Nikt;przed;information\n"],
     "name-ambiguous": ["id;nazwa\na;SP\nb;SP\n", WAVE, f"{LINK}\na;SP;przed;information\n"],
 }  # fmt: skip
@@ -143,9 +144,11 @@ ELSEWHERE = {
     "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged",
     "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
     *(code for code in LEVELS if code.split("-")[1] == "form"),
+    "name-left-out", "name-waiting-contradicts", "row-much-like",
 }  # fmt: skip
-"""Made by workbooks and hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_reading``; by
-questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made."""
+"""Made by studies that hold something: see ``test_settling``; by workbooks and hostile bytes: see ``test_tables``,
+``test_importing``, ``test_matrix``, ``test_reading``; by questionnaires: see ``test_forms`` and ``test_surveys``, which
+hold that every one of them is made."""
 
 
 def test_every_code_is_made_by_a_file():

@@ -30,11 +30,11 @@ def test_only_changes_are_written():
         (["create", "update", "unchanged"], "warning", True),
         (["create"], "notice", True),
         (["create"], "error", False),
-        (["create", "queue"], None, False),
+        (["create", "queue"], None, True),
         (["reject"], None, False),
     ],
 )
-def test_one_error_or_unsettled_row_keeps_everything_out(rows, level, accepted):
+def test_one_error_or_rejected_row_keeps_everything_out(rows, level, accepted):
     findings = (Finding("row-repeated", level, "a.csv"),) if level else ()
     assert Plan(tuple(map(planned, rows)), findings).is_accepted is accepted
 

@@ -32,7 +32,7 @@ def test_what_is_wrong_is_told(roster, codes):
     assert codes(plan) == [
         "cell-required", "cell-required", "cell-required", "cell-unknown-code", "name-ambiguous", "name-unknown"
     ]  # fmt: skip
-    assert plan.counts()["response"] == {"reject": 5, "queue": 1}
+    assert plan.counts()["response"] == {"reject": 4, "queue": 2}
     assert codes(roster.plan("instytucja;odpowiedź\nGOPS;tak\n")) == ["header-no-wave"]
 
 

@@ -118,8 +118,9 @@ def test_links_may_point_down_the_list_and_to_the_study(roster, records, codes):
     plan = roster.plan(text)
     assert records(plan, "institution")["a"].became == "b"
     assert records(plan, "institution")["a"].parent == "ops-oksa"
-    assert codes(plan, level="error") == ["name-unknown"]
-    assert plan.counts()["institution"] == {"create": 2, "reject": 1}
+    assert codes(plan, level="error") == []
+    assert plan.counts()["institution"] == {"create": 3, "queue": 1}
+    assert [(row.kind, row.names) for row in plan.waiting] == [("institution", {"became": "nikt"})]
 
 
 def test_an_institution_needs_a_name_or_an_id(desk, codes):

@@ -74,16 +74,16 @@ def test_the_chosen_commune_does_too(study, records):
 
 def test_an_ambiguous_name_waits_and_names_the_candidates(study, codes):
     plan = study.plan("od;do;fala;rodzaj\nPCPR;SP 1;przed;informacja\n")
-    assert (plan.counts()["nomination"], plan.is_accepted) == ({"queue": 1}, False)
+    assert (plan.counts()["nomination"], plan.is_accepted) == ({"queue": 1}, True)
     finding = next(f for f in plan.findings if f.code == "name-ambiguous")
     assert "sp-oksa" in finding.say("pl")
     assert "sp-wodz" in finding.say("pl")
 
 
-def test_a_stranger_is_refused_with_candidates(study):
+def test_a_stranger_waits_with_candidates(study):
     plan = study.plan("od;do;fala;rodzaj\nPCPR;Szkoła nr 1;przed;informacja\n")
-    finding = next(f for f in plan.findings if f.code == "name-unknown")
-    assert plan.counts()["nomination"] == {"reject": 1}
+    finding = next(f for f in plan.findings if f.code == "name-ambiguous")
+    assert plan.counts()["nomination"] == {"queue": 1}
     assert "Szkoła Podstawowa nr 1" in finding.say("pl")
 
 

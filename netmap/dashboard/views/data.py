@@ -9,11 +9,13 @@ from netmap.dashboard.graph_state import show_graph_state
 from netmap.dashboard.heading import show_title
 from netmap.dashboard.history import show_history
 from netmap.dashboard.intake import show_intake
+from netmap.dashboard.names import show_names
 from netmap.dashboard.outlet import show_outlet
 from netmap.dashboard.questionnaires import show_questionnaires
 
 PARTS = {
     "intake": show_intake,
+    "names": show_names,
     "form": show_questionnaires,
     "history": show_history,
     "outlet": show_outlet,

@@ -213,10 +213,29 @@ finding-cell-wave-assumed = Nobody described the wave “{ $wave }”. It was as
 finding-cell-wave-assumed-remedy = If it is otherwise, describe the waves in a sheet with the columns “wave”, “label”, “date”, “phase”, “order”.
 
 # ── name ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-finding-name-unknown = The roster has no institution “{ $value }”. Similar: { $candidates }.
-finding-name-unknown-remedy = Correct the name, write the id from the roster, or add the institution to the roster (as another name, too).
-finding-name-ambiguous = “{ $value }” may mean several institutions: { $candidates }.
-finding-name-ambiguous-remedy = Write the id of the right one, or name the commune.
+finding-name-unknown = The roster has no institution “{ $value }”. The row waits for a decision. Similar: { $candidates }.
+finding-name-unknown-remedy = After saving, say in the part “Names” (netmap names) whom it means, or add the institution to the roster.
+finding-name-ambiguous = It is not sure whom “{ $value }” means: { $reason }. The row waits for a decision. Possible: { $candidates }.
+finding-name-ambiguous-remedy = After saving, choose the right institution in the part “Names” (netmap names), or write its id in the file.
+finding-row-much-like = “{ $value }” is a new institution, yet much like: { $candidates }.
+finding-row-much-like-remedy = If it is the same, write its id, or add the name to its other names, and import the file again.
+finding-name-understood = “{ $value }” was read as: { $meant }.
+finding-name-understood-remedy = If it is not this institution, write its id in the file or correct the decision in the part “Names”.
+finding-name-left-out = “{ $value }” is no institution, as was decided; the row was left out.
+finding-name-left-out-remedy = The decision can be taken back in the history of the data (netmap imports, netmap undo).
+finding-name-waiting-contradicts = The row that waited for a decision on “{ $name }” says something else than what is stored. It goes on waiting.
+finding-name-waiting-contradicts-remedy = What is stored stays. If the row is right, correct the file and import it again.
+name-reason-several = several institutions bear this name
+name-reason-trap = the abbreviation means different institutions; without sector and tier nobody knows which
+name-reason-elsewhere = the institution of this name serves another commune
+name-reason-place = the name does not say which place
+name-reason-number = the number in the name differs or is missing
+name-reason-patron = another patron
+name-reason-shorter = the name is not complete
+name-reason-longer = the name has words that the roster does not have
+name-reason-alike = the name is only similar
+name-reason-nobody = nobody like it in the roster
+name-reason-left-out = no institution, as was decided
 finding-name-new = The organisation “{ $value }” is not in the roster; it was added.
 finding-name-new-remedy = If it is a misprint, correct the name.
 
@@ -236,6 +255,8 @@ ingest-kind = { $kind ->
     [case_part] parts in cases
     [wave] waves
     [participation] commune groups
+    [naming] decisions on names
+    [waiting] rows waiting for a decision
    *[territory] places
 }
 ingest-action = { $action ->

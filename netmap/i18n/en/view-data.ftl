@@ -1,5 +1,36 @@
 data-part = Part of the page
 data-part-intake = Import files
+data-part-names = Names
+data-names-help = Names that could not be given to one institution. After a decision the rows that wait become ties without the file being imported again, and later files know the name.
+data-names-heading = Names to decide on
+data-names-later = All else will be saved, and these rows will wait in the part “Names”.
+data-names-none = No name waits for a decision.
+data-names-contradict = { $n ->
+    [one] { $n } row waits that says something else than what is stored. Correct the file and import it again.
+   *[other] { $n } rows wait that say something else than what is stored. Correct the file and import it again.
+}
+data-names-count = Names to decide on: { $n }, rows waiting: { $rows }.
+data-names-name = name
+data-names-commune = commune
+data-names-rows = rows
+data-names-why = why it is not sure
+data-names-candidates = may be (likeness)
+data-names-place = first row
+data-names-body = Which institution it is
+data-names-do-same = It is this one
+data-names-do-not = Not this one
+data-names-do-new = A new institution
+data-names-do-nobody = No institution
+data-names-undo = Every decision can be taken back in the history of the data.
+data-names-done = { $n ->
+    [one] “{ $name }”: kept (entry { $entry }). { $n } row settled.
+   *[other] “{ $name }”: kept (entry { $entry }). { $n } rows settled.
+}
+data-names-decided = Decisions ({ $n })
+data-saved-waiting = { $n ->
+    [one] { $n } row waits until somebody says whom a name means: the part “Names”.
+   *[other] { $n } rows wait until somebody says whom a name means: the part “Names”.
+}
 data-part-history = History of the data
 data-part-outlet = Files for other programs
 data-part-graph = Graph

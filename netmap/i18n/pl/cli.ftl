@@ -70,6 +70,12 @@ cli-import-rejected = Niczego nie zapisano: proszę poprawić pliki i wczytać j
 cli-import-saved = Zapisano jako wpis nr { $entry }. Cofnięcie: netmap undo { $entry }
 cli-import-nothing = Nic nowego: badanie ma już wszystkie te dane.
 cli-import-dry = Pliki są w porządku. Niczego nie zapisano, bo to tylko sprawdzenie.
+cli-import-waiting = { $n ->
+    [one] { $n } wiersz czeka na decyzję, kogo oznacza nazwa: netmap names list
+    [few] { $n } wiersze czekają na decyzję, kogo oznacza nazwa: netmap names list
+    [many] { $n } wierszy czeka na decyzję, kogo oznacza nazwa: netmap names list
+   *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: netmap names list
+}
 cli-undone = Cofnięto wpis nr { $entry } (nowy wpis nr { $by }).
 cli-rules = Wymogi modelu
 cli-ledger = Rejestr więzi wymaganych
@@ -112,6 +118,7 @@ level-notice = uwaga
 action-import = wczytanie
 action-workshop = warsztat
 action-edit = poprawka
+action-naming = decyzja o nazwie
 action-undo = cofnięcie
 action-redo = przywrócenie
 action-setting = ustawienie
@@ -130,6 +137,8 @@ error-unknown-structure = Nie ma układu „{ $structure }”. Układy: { $known
 error-tie-with-itself = Instytucja nie może mieć więzi sama ze sobą („{ $institution }”). Proszę wybrać dwie różne.
 error-strength-off-scale = Siła { $strength } leży poza skalą: od { $least } do { $most }.
 error-institution-exists = W tej gminie jest już instytucja „{ $name }” ({ $institution }).
+error-name-in-communes = Nazwa „{ $name }” czeka w kilku gminach ({ $communes }). Proszę podać gminę (--commune).
+error-name-one-decision = Proszę podać jedną decyzję: --same, --not, --nobody albo --new.
 error-institution-nameless = Proszę podać nazwę instytucji.
 error-data-rejected = { $n ->
     [one] Niczego nie zapisano: { $n } uwaga do plików.
@@ -143,6 +152,8 @@ error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave
 error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.
 kind-position = położenia w diagramach
 kind-setting = ustawienia
+kind-naming = decyzje o nazwach
+kind-waiting = wiersze czekające na decyzję
 cli-unexpected = Coś poszło nie tak i program nie może iść dalej. Dane są bezpieczne. Proszę przekazać opiekunowi programu plik { $path }.
 cli-neo4j-starting = Neo4j właśnie się uruchamia (folder: { $folder }). Proszę poczekać chwilę.
 cli-compare-communes = Zmiana w gminach (pary porównywalne). Szczegóły gminy: --commune NAZWA.
@@ -220,5 +231,22 @@ cli-option-gaps-institution = Tylko więzi tej instytucji (id).
 cli-norm-help = Pokazuje i sprawdza zestawy wymogów.
 cli-norm-show-help = Wypisuje zestawy wymogów albo wymogi jednego z nich.
 cli-norm-check-help = Sprawdza plik z wymogami; błąd podaje z numerem wiersza.
+cli-names-help = Nazwy, o których trzeba rozstrzygnąć: kolejka i decyzje.
+cli-names-list-help = Wypisuje nazwy, na które czekają wiersze, z kandydatami i powodem.
+cli-names-decide-help = Mówi, kogo oznacza nazwa; czekające wiersze stają się więziami bez wczytywania pliku od nowa.
+cli-argument-name = NAZWA
+cli-option-names-decided = Decyzje zamiast kolejki.
+cli-option-names-commune = Gmina, w której decyzja obowiązuje. Bez tej opcji: ta, w której nazwa czeka.
+cli-option-names-same = To jest ta instytucja.
+cli-option-names-not = To nie jest ta instytucja (można powtórzyć).
+cli-option-names-nobody = To nie jest instytucja: wiersze zostaną pominięte.
+cli-option-names-new = To nowa instytucja: zostanie dopisana.
+cli-option-names-type = Typ nowej instytucji. Bez tej opcji wynika z nazwy.
+cli-option-names-sector = Sektor nowej instytucji. Bez tej opcji wynika z typu.
+cli-option-names-tier = Szczebel nowej instytucji. Bez tej opcji wynika z typu.
+cli-names-decided = Zapisano decyzję jako wpis nr { $entry }. Rozstrzygnięte wiersze: { $settled }, czekają nadal: { $left }. Cofnięcie: netmap undo { $entry }
+decision-same = to ta instytucja
+decision-other = to nie ta instytucja
+decision-nobody = to nie instytucja
 cli-argument-norm = ZESTAW
 cli-norm-sound = { $norm }: plik jest w porządku; liczba wymogów: { $n }.

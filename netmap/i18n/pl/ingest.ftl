@@ -215,10 +215,29 @@ finding-cell-wave-assumed = Fali „{ $wave }” nikt nie opisał. Przyjęto: et
 finding-cell-wave-assumed-remedy = Jeżeli jest inaczej, proszę opisać fale w arkuszu z kolumnami „fala”, „nazwa”, „data”, „etap”, „kolejność”.
 
 # ── nazwa ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Podobne: { $candidates }.
-finding-name-unknown-remedy = Proszę poprawić nazwę, wpisać „id” z wykazu albo dopisać instytucję do wykazu (także jako inną nazwę).
-finding-name-ambiguous = „{ $value }” może oznaczać kilka instytucji: { $candidates }.
-finding-name-ambiguous-remedy = Proszę wpisać „id” właściwej instytucji albo podać gminę.
+finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Wiersz czeka na decyzję. Podobne: { $candidates }.
+finding-name-unknown-remedy = Po zapisaniu proszę powiedzieć w części „Nazwy” (netmap names), kogo oznacza, albo dopisać instytucję do wykazu.
+finding-name-ambiguous = Nie ma pewności, kogo oznacza „{ $value }”: { $reason }. Wiersz czeka na decyzję. Możliwe: { $candidates }.
+finding-name-ambiguous-remedy = Po zapisaniu proszę wybrać właściwą instytucję w części „Nazwy” (netmap names) albo wpisać jej „id” w pliku.
+finding-row-much-like = „{ $value }” to nowa instytucja, ale bardzo podobna do: { $candidates }.
+finding-row-much-like-remedy = Jeżeli to ta sama, proszę wpisać jej „id” albo dodać nazwę do „innych nazw” i wczytać plik jeszcze raz.
+finding-name-understood = „{ $value }” odczytano jako: { $meant }.
+finding-name-understood-remedy = Jeżeli to nie ta instytucja, proszę wpisać w pliku jej „id” albo poprawić wpis w części „Nazwy”.
+finding-name-left-out = „{ $value }”: zgodnie z decyzją to nie instytucja, wiersz pominięto.
+finding-name-left-out-remedy = Decyzję można cofnąć w historii danych (netmap imports, netmap undo).
+finding-name-waiting-contradicts = Wiersz, który czekał na decyzję o „{ $name }”, mówi co innego niż to, co już zapisano. Nadal czeka.
+finding-name-waiting-contradicts-remedy = Zapisane zostaje. Jeżeli słuszny jest wiersz, proszę poprawić plik i wczytać go jeszcze raz.
+name-reason-several = tak nazywa się kilka instytucji
+name-reason-trap = ten skrót oznacza różne instytucje; bez sektora i szczebla nie wiadomo, którą
+name-reason-elsewhere = instytucja o tej nazwie działa w innej gminie
+name-reason-place = nazwa nie mówi, o którą miejscowość chodzi
+name-reason-number = numer w nazwie jest inny albo go nie ma
+name-reason-patron = inny patron
+name-reason-shorter = nazwa jest niepełna
+name-reason-longer = w nazwie są słowa, których nie ma w wykazie
+name-reason-alike = nazwa jest tylko podobna
+name-reason-nobody = nikogo podobnego nie ma w wykazie
+name-reason-left-out = zgodnie z decyzją to nie instytucja
 finding-name-new = Organizacji „{ $value }” nie ma w wykazie; dopisano ją.
 finding-name-new-remedy = Jeżeli to literówka, proszę poprawić nazwę.
 
@@ -238,6 +257,8 @@ ingest-kind = { $kind ->
     [case_part] udział w sprawach
     [wave] fale
     [participation] udział gmin
+    [naming] decyzje o nazwach
+    [waiting] wiersze czekające na decyzję
    *[territory] miejsca
 }
 ingest-action = { $action ->

@@ -1,5 +1,42 @@
 data-part = Część strony
 data-part-intake = Wczytaj pliki
+data-part-names = Nazwy
+data-names-help = Nazwy, których program nie umiał przypisać jednej instytucji. Po decyzji czekające wiersze stają się więziami bez wczytywania pliku od nowa, a w następnych plikach nazwa jest już znana.
+data-names-heading = Nazwy do rozstrzygnięcia
+data-names-later = Reszta zostanie zapisana, a te wiersze będą czekać w części „Nazwy”.
+data-names-none = Żadna nazwa nie czeka na decyzję.
+data-names-contradict = { $n ->
+    [one] Czeka { $n } wiersz, który mówi co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
+    [few] Czekają { $n } wiersze, które mówią co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
+    [many] Czeka { $n } wierszy, które mówią co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
+   *[other] Czeka { $n } wiersza, który mówi co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
+}
+data-names-count = Nazwy do rozstrzygnięcia: { $n }, czekające wiersze: { $rows }.
+data-names-name = nazwa
+data-names-commune = gmina
+data-names-rows = wiersze
+data-names-why = dlaczego nie ma pewności
+data-names-candidates = może to być (podobieństwo)
+data-names-place = pierwszy wiersz
+data-names-body = Która to instytucja
+data-names-do-same = To ta instytucja
+data-names-do-not = To nie ta
+data-names-do-new = Nowa instytucja
+data-names-do-nobody = To nie instytucja
+data-names-undo = Każdą decyzję można cofnąć w historii danych.
+data-names-done = { $n ->
+    [one] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersz.
+    [few] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersze.
+    [many] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wierszy.
+   *[other] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersza.
+}
+data-names-decided = Decyzje ({ $n })
+data-saved-waiting = { $n ->
+    [one] { $n } wiersz czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
+    [few] { $n } wiersze czekają na decyzję, kogo oznacza nazwa: część „Nazwy”.
+    [many] { $n } wierszy czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
+   *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
+}
 data-part-history = Historia danych
 data-part-outlet = Zapisz dla innych programów
 data-part-graph = Graf

@@ -1,0 +1,153 @@
+"""Names that rows wait for: one at a time with its candidates, and what somebody decides of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from netmap import study as use
+from netmap.dashboard import data, state
+from netmap.dashboard.acts import attempt
+from netmap.dashboard.markdown import escape
+from netmap.dashboard.tables import Table, show_table
+from netmap.model import Institution
+from netmap.study import Decided, Study
+
+__all__ = ["show_doubts", "show_names"]
+
+COLUMNS = ("name", "commune", "rows", "why", "candidates", "place")
+Row = dict[str, Any]
+
+
+def show_names(study: Study) -> None:
+    """Show the queue, one row a name, and offer the decisions on one of them."""
+    t = state.say()
+    st.markdown(t("data-names-help"))
+    _tell_last()
+    rows = use.doubt_rows(data.ask(use.doubts_of), _bodies(study), state.language())
+    left = use.waiting_rows(study)
+    if not rows:
+        st.success(
+            t("data-names-none" if not left else "data-names-contradict", n=left),
+            icon=":material/check:",
+        )
+    else:
+        st.caption(t("data-names-count", n=len(rows), rows=left))
+        _offer_decision(study, rows)
+        show_doubts(rows)
+    _show_decided(study)
+
+
+def show_doubts(rows: list[Row]) -> None:
+    """List names that somebody must decide on, with candidates and reasons."""
+    t = state.say()
+    heads = {column: t(f"data-names-{column}") for column in COLUMNS}
+    show_table(Table(heads, [_told(row) for row in rows]), alt=t("data-part-names"))
+
+
+def _bodies(study: Study) -> list[Institution]:
+    return list(study.journal.records(Institution).values())
+
+
+def _told(row: Row) -> Row:
+    where = "!".join(str(part) for part in (row["sheet"] or row["file"], row["row"]) if part)
+    said = "; ".join(f"{one['name']} ({one['score']})" for one in row["candidates"])
+    return {**row, "commune": _place(row["commune"]), "candidates": said, "place": where}
+
+
+def _place(code: str) -> str:
+    names = {place.terc: place.name for place in data.communes()}
+    return names.get(code, code)
+
+
+def _named(row: Row) -> str:
+    place = _place(row["commune"])
+    return f"{row['name']} · {place}" if place else str(row["name"])
+
+
+def _offer_decision(study: Study, rows: list[Row]) -> None:
+    """Offer what can be said of one name; the keys change with the journal, so that a second click is not another."""
+    t, at = state.say(), study.head.number
+    with st.container(border=True):
+        chosen = st.selectbox(
+            t("data-names-name"),
+            range(len(rows)),
+            key=f"names_row_{at}",
+            format_func=lambda n: _named(rows[n]),
+            placeholder=t("control-choose"),
+        )
+        row = rows[int(chosen or 0)]
+        st.markdown(escape(f"{t('data-names-why')}: {row['why']}."))
+        body = _choose_body(study, row, f"{at}_{chosen}")
+        kind = {"commune": row["commune"]}
+        with st.container(horizontal=True):
+            acts: dict[str, Callable[[], Decided]] = {
+                "same": partial(use.call_same, study, row["name"], body or "", **kind),
+                "not": partial(use.call_other, study, row["name"], [body or ""], **kind),
+                "new": partial(use.call_new, study, row["name"], **kind),
+                "nobody": partial(use.call_nobody, study, row["name"], **kind),
+            }
+            for name, act in acts.items():
+                pressed = st.button(
+                    t(f"data-names-do-{name}"),
+                    key=f"names_{name}_{at}_{chosen}",
+                    type="primary" if name == "same" else "secondary",
+                    disabled=name in ("same", "not") and not body,
+                )
+                if pressed and (done := attempt(act)) is not None:
+                    st.session_state["names_done"] = (row["name"], done.entry.id, done.settled)
+                    st.rerun()
+        st.caption(t("data-names-undo"))
+
+
+def _choose_body(study: Study, row: Row, at: str) -> str | None:
+    """Choose whom a name means: the candidates come first, with likeness and reason, then all others."""
+    t = state.say()
+    told = {
+        one["id"]: f"{one['name']} · {one['score']}% · {one['why']}" for one in row["candidates"]
+    }
+    others = {body.id: body.name for body in _bodies(study) if body.id not in told}
+    every = {**told, **dict(sorted(others.items(), key=lambda item: item[1]))}
+    chosen = st.selectbox(
+        t("data-names-body"),
+        list(every),
+        index=0 if told else None,
+        key=f"names_body_{at}",
+        format_func=lambda key: every[key],
+        placeholder=t("control-choose"),
+    )
+    return None if chosen is None else str(chosen)
+
+
+def _tell_last() -> None:
+    """Say once what the last decision did."""
+    done = st.session_state.pop("names_done", None)
+    if done:
+        name, entry, settled = done
+        said = state.say()("data-names-done", name=name, entry=entry, n=settled)
+        st.success(escape(said), icon=":material/check:")
+
+
+def _show_decided(study: Study) -> None:
+    t = state.say()
+    decided = use.namings(study)
+    if not decided:
+        return
+    names = {body.id: body.name for body in _bodies(study)}
+    rows = [
+        {
+            "name": naming.word,
+            "commune": _place(naming.commune),
+            "decision": t(f"decision-{naming.decision}"),
+            "institution": names.get(naming.institution, naming.institution),
+        }
+        for naming in decided
+    ]
+    with st.expander(t("data-names-decided", n=len(rows))):
+        heads = {
+            name: t(f"column-{name}") for name in ("name", "commune", "decision", "institution")
+        }
+        show_table(Table(heads, rows), alt=t("data-names-decided", n=len(rows)))

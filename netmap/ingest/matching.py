@@ -1,0 +1,276 @@
+"""Names held against institutions: the same name written otherwise, a misprint, or only a likeness somebody must judge.
+
+Sure is only what can mean one institution; everything else is a list of candidates, each with a reason.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from netmap.codebook import Codebook, fold
+from netmap.ingest.blocks import MOST_CANDIDATES, Block, Candidate, Profile, text_of
+from netmap.ingest.declension import is_one_word, stem
+from netmap.ingest.spelling import Reading, Spelling, spelling
+from netmap.model import Institution
+
+__all__ = ["Clue", "Matcher", "Verdict", "may_serve"]
+
+_FEW = 400
+"""A word that more institutions share than this says nothing of which is meant."""
+_LARGE = 5_000
+"""More institutions than this are not all read before the first is asked for."""
+
+
+@dataclass(frozen=True)
+class Clue:
+    """What a row says of an institution besides its name; what is empty says nothing."""
+
+    type: str = ""
+    sector: str = ""
+    tier: str = ""
+
+    def admits(self, code: str, book: Codebook) -> bool:
+        """Tell whether an institution of a type may be meant."""
+        kind = book.type(code)
+        return (
+            self.type in ("", code)
+            and (not self.sector or kind.sector == self.sector)
+            and (not self.tier or kind.tier == self.tier)
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.type or self.sector or self.tier)
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of holding a name against the institutions: ``key`` if it is sure, else why not, and candidates."""
+
+    key: str = ""
+    reason: str = ""
+    candidates: tuple[Candidate, ...] = ()
+
+
+class Matcher:
+    """Finds the institution a name means, in the commune it is about.
+
+    Parameters
+    ----------
+    bodies
+        The institutions by id.
+    places
+        Names of places by code: what a name says of where.
+    book
+        The codebook, for kinds of bodies and what abbreviations mean.
+    """
+
+    def __init__(
+        self, bodies: Mapping[str, Institution], places: Mapping[str, str], book: Codebook
+    ) -> None:
+        self._bodies = bodies
+        self._book = book
+        kinds = tuple(name for kind in book.types.values() for name in kind.names)
+        self._rules: Spelling = spelling(kinds)
+        self._places = places
+        self._named = {code: _words(name) for code, name in places.items()}
+        self._profiles: dict[str, tuple[Profile, ...]] = {}
+        self._blocks: dict[str, Block] = {}
+
+    def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
+        """Say which institution a name means in a commune (none if it is not known)."""
+        readings = self._admitted(self._rules.read(word), clue or Clue())
+        sure = [key for reading in readings if (key := self._sure(reading, commune))]
+        if len(readings) == 1 and sure:
+            return Verdict(sure[0])
+        reason = "trap" if len(readings) > 1 else ""
+        near = {key: Candidate(key, 99, "trap") for key in sure}
+        for reading in readings:
+            for scope in self._scopes(reading, commune):
+                for candidate in scope.near(reading):
+                    best = near.setdefault(candidate.id, candidate)
+                    if candidate.score > best.score:
+                        near[candidate.id] = candidate
+        told = {code for reading in readings for code in self._told(reading)}
+        place = next(iter(told)) if len(told) == 1 else commune
+        return self._unsure(near.values(), place, reason)
+
+    def speaks_against(self, word: str, key: str, commune: str) -> Verdict | None:
+        """Say why a name that one institution bears as it is written may mean another after all.
+
+        An abbreviation of two meanings where both are there; a name for a kind of body, borne in another commune.
+        """
+        readings, body = self._rules.read(word), self._bodies[key]
+        if len(readings) > 1:
+            kinds = {code for reading in readings for code in reading.types if code != body.type}
+            others = [b.id for b in self._near_by(commune) if b.type in kinds and b.id != key]
+            said = [Candidate(one, 99, "trap") for one in (key, *others[: MOST_CANDIDATES - 1])]
+            return Verdict("", "trap", tuple(said)) if others else None
+        if commune and not may_serve(body, commune) and all(map(self._rules.is_common, readings)):
+            return Verdict("", "elsewhere", (Candidate(key, 90, "elsewhere"),))
+        return None
+
+    def keys_in(self, commune: str) -> list[str]:
+        """List the institutions that may serve a commune."""
+        return [body.id for body in self._near_by(commune)]
+
+    def _near_by(self, commune: str) -> Iterator[Institution]:
+        codes = ("", commune[:2], commune[:4], commune) if commune else self._area
+        for key in dict.fromkeys(key for code in codes for key in self._area.get(code, ())):
+            yield self._bodies[key]
+
+    def _sure(self, reading: Reading, commune: str) -> str:
+        """Give the one institution that a reading can mean; empty if there is none, or more than one."""
+        passed: list[Block] = []
+        for scope in self._scopes(reading, commune):
+            if scope.is_place:
+                passed.append(scope)
+            key = scope.find(reading)
+            if key:
+                return "" if any(s.is_cut_short(reading, key) for s in passed) else key
+        return ""
+
+    def _admitted(self, readings: Sequence[Reading], clue: Clue) -> Sequence[Reading]:
+        """Leave out the meanings that the sector, tier or type of a row speaks against."""
+        if len(readings) < 2 or not clue:
+            return readings
+        fitting = [r for r in readings if r.types and clue.admits(r.types[0], self._book)]
+        return fitting or readings
+
+    def _unsure(self, near: Iterable[Candidate], commune: str, reason: str) -> Verdict:
+        """Say what speaks against being sure; the most likely candidates first."""
+        ranked = sorted(
+            (self._placed(candidate, commune) for candidate in near),
+            key=lambda c: (-c.score, c.reason == "elsewhere", c.id),
+        )
+        said = tuple(ranked[:MOST_CANDIDATES])
+        return Verdict("", reason or (said[0].reason if said else "nobody"), said)
+
+    def _placed(self, candidate: Candidate, commune: str) -> Candidate:
+        """Say of a candidate that it serves somewhere else."""
+        body = self._bodies[candidate.id]
+        if not commune or candidate.reason == "trap" or may_serve(body, commune):
+            return candidate
+        return Candidate(candidate.id, max(0, candidate.score - 10), "elsewhere")
+
+    # ── where to look ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _scopes(self, reading: Reading, commune: str) -> Iterator[Block]:
+        """Give where to look: the commune of the row, the one the name tells, then everywhere."""
+        if commune:
+            yield self._block(commune)
+        told = self._told(reading)
+        if len(told) == 1 and told[0] != commune:
+            yield self._block(told[0])
+        if not commune or not self._rules.is_common(reading):
+            yield self._everywhere(reading)
+
+    def _told(self, reading: Reading) -> list[str]:
+        """List the communes whose whole name stands in a name."""
+        words = reading.words.keys()
+        first = (code for word in words for code in self._communes_by_word.get(word, ()))
+        codes = [code for code in dict.fromkeys(first) if self._named[code].keys() <= words]
+        longest = max((len(self._named[code]) for code in codes), default=0)
+        return [
+            code
+            for code in codes
+            if len(self._named[code]) == longest
+            and all(is_one_word(w, reading.words[root]) for root, w in self._named[code].items())
+        ]
+
+    @cached_property
+    def _communes_by_word(self) -> Mapping[str, list[str]]:
+        index: defaultdict[str, list[str]] = defaultdict(list)
+        for code, words in self._named.items():
+            if len(code) == 6 and words:
+                index[next(iter(words))].append(code)
+        return index
+
+    def _block(self, commune: str) -> Block:
+        if commune not in self._blocks:
+            keys = self.keys_in(commune)
+            local = frozenset(
+                w for code in (commune, commune[:4]) for w in self._named.get(code, ())
+            )
+            self._blocks[commune] = self._made(keys, local)
+        return self._blocks[commune]
+
+    def _everywhere(self, reading: Reading) -> Block:
+        """Gather the institutions that share the rarest words of a name, wherever they are."""
+        rare = sorted((len(self._index.get(word, ())), word) for word in reading.words)
+        keys: dict[str, None] = {}
+        for many, word in rare:
+            if 0 < many <= _FEW and len(keys) + many <= 2 * _FEW:
+                keys.update(dict.fromkeys(self._index[word]))
+        return self._made(keys)
+
+    def _made(self, keys: Iterable[str], local: frozenset[str] | None = None) -> Block:
+        profiles = [profile for key in keys for profile in self._profiles_of(key)]
+        return Block(profiles, local, self._rules, self._is_known)
+
+    @cached_property
+    def _area(self) -> Mapping[str, list[str]]:
+        """Institutions by the codes they serve or sit in; those of which nothing is known under an empty code."""
+        area: defaultdict[str, list[str]] = defaultdict(list)
+        for body in self._bodies.values():
+            for code in {*body.serves, body.seat} - {""} or {""}:
+                area[code].append(body.id)
+        return area
+
+    @cached_property
+    def _index(self) -> Mapping[str, list[str]]:
+        """Institutions by the words of their names; in a large register, of names as they are written."""
+        index: defaultdict[str, list[str]] = defaultdict(list)
+        is_large = len(self._bodies) > _LARGE
+        for key, body in self._bodies.items():
+            for word in _written(body) if is_large else self._spelt(key):
+                index[word].append(key)
+        return index
+
+    def _spelt(self, key: str) -> set[str]:
+        return {word for profile in self._profiles_of(key) for word in profile.reading.words}
+
+    def _is_known(self, word: str) -> bool:
+        """Tell whether a word is one that names are made of, and so no misprint of another."""
+        return word in self._rules.common or word in self._index or word in self._place_words
+
+    @cached_property
+    def _place_words(self) -> frozenset[str]:
+        return frozenset(word for words in self._named.values() for word in words)
+
+    def _profiles_of(self, key: str) -> tuple[Profile, ...]:
+        if key not in self._profiles:
+            self._profiles[key] = tuple(self._read(self._bodies[key]))
+        return self._profiles[key]
+
+    def _read(self, body: Institution) -> Iterator[Profile]:
+        """Read every spelling of an institution; its type, sector and tier say what an abbreviation in it means."""
+        clue = Clue(
+            body.type, body.sector if not body.type else "", body.tier if not body.type else ""
+        )
+        places = frozenset(
+            w
+            for code in (*body.serves, body.seat, body.seat[:4])
+            for w in self._named.get(code, ())
+        )
+        for name in dict.fromkeys((body.name, body.label, *body.names)):
+            for reading in self._admitted(self._rules.read(name), clue) if name else ():
+                if reading.words:
+                    yield Profile(body, reading, places, text_of(reading))
+
+
+def _written(body: Institution) -> set[str]:
+    names = (body.name, body.label, *body.names)
+    return {stem(word) for name in names if name for word in fold(name).split()}
+
+
+def _words(name: str) -> dict[str, str]:
+    return {stem(word): word for word in fold(name).split()}
+
+
+def may_serve(body: Institution, commune: str) -> bool:
+    """Tell whether an institution serves a commune or sits in it; one of which neither is known may."""
+    codes = [code for code in (*body.serves, body.seat) if code]
+    return not codes or any(commune.startswith(code) for code in codes)

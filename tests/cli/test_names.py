@@ -1,0 +1,72 @@
+"""Names on the command line: what waits, and decisions."""
+
+import pytest
+
+ROSTER = "id;nazwa;typ;obszar\nops;GOPS w Oksie;ops;260205\nsp;Szkoła Podstawowa w Oksie;primary_school;260205\n"
+TIES = (
+    "od;do;fala;rodzaj;siła\nops;SP w Oksie;przed;informacja;3\nops;Klub Orzeł;przed;informacja;1\n"
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """A roster, and a tie list with two names that are not sure."""
+    paths = tmp_path / "wykaz.csv", tmp_path / "wiezi.csv"
+    for path, text in zip(paths, (ROSTER, TIES), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def test_check_tells_the_queue_and_saves_nothing(answer, run, files, tmp_path):
+    study = tmp_path / "s.netmap"
+    told = answer("check", *files, "--study", study)
+    assert (told["accepted"], told["plan"]["nomination"]["queue"]) == (True, 2)
+    queue = {row["name"]: row for row in told["queue"]}
+    assert queue["SP w Oksie"]["reason"] == "trap"
+    assert queue["SP w Oksie"]["candidates"][0]["id"] == "sp"
+    assert set(queue["Klub Orzeł"]) == {
+        "name",
+        "commune",
+        "rows",
+        "file",
+        "sheet",
+        "row",
+        "reason",
+        "why",
+        "candidates",
+    }
+    assert not study.exists()
+    said = run("check", *files, "--study", study).stdout
+    assert "2" in said.splitlines()[-1]
+
+
+def test_the_queue_and_decisions(answer, run, files, tmp_path):
+    study = ["--study", tmp_path / "s.netmap"]
+    run("import", *files, *study)
+    assert {row["name"] for row in answer("names", "list", *study)} == {"SP w Oksie", "Klub Orzeł"}
+    done = answer("names", "decide", "SP w Oksie", "--same", "sp", *study)
+    assert (done["settled"], done["waiting"], done["plan"]["nomination"]["create"]) == (1, 1, 1)
+    assert "SP w Oksie" not in run("names", "list", *study).stdout
+    run("names", "decide", "klub orzeł", "--new", "--type", "sport_centre", *study)
+    assert answer("names", "list", *study) == []
+    decided = answer("names", "list", "--decided", *study)
+    assert {(row["name"], row["decision"]) for row in decided} == {
+        ("SP w Oksie", "same"),
+        ("klub orzeł", "same"),
+    }
+    assert len(answer("ties", "--wave", "przed", "--commune", "Oksa", *study)) == 2
+
+
+def test_one_decision_at_a_time(run, files, tmp_path):
+    study = ["--study", tmp_path / "s.netmap"]
+    run("import", *files, *study)
+    for options in ([], ["--nobody", "--new"]):
+        assert (
+            run("names", "decide", "SP w Oksie", *options, *study, code=1).stderr.count("\n") == 1
+        )
+    assert run(
+        "names", "decide", "SP w Oksie", "--not", "sp", *study, "--lang", "en"
+    ).stdout.startswith("The decision")
+    assert run(
+        "names", "decide", "SP w Oksie", "--nobody", *study, "--lang", "en"
+    ).stdout.startswith("The decision")

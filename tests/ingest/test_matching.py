@@ -1,0 +1,135 @@
+"""Names held against institutions: sure only where one can be meant; never a wrong one taken in silence."""
+
+import pytest
+
+from netmap.codebook import load_codebook
+from netmap.ingest.matching import Clue, Matcher
+from netmap.model import Institution
+from netmap.territory import gazetteer
+
+BODIES = [
+    Institution(key, name, type=kind, serves=tuple(serves.split()), seat=seat)
+    for key, name, kind, serves, seat in [
+        ("gops", "Gminny Ośrodek Pomocy Społecznej w Oksie", "ops", "260205", ""),
+        ("sp1", "Szkoła Podstawowa nr 1 im. Mikołaja Reja w Oksie", "primary_school", "260205", ""),
+        ("sp-weg", "Szkoła Podstawowa w Węgleszynie", "primary_school", "260205", ""),
+        ("mgops", "Miejsko-Gminny Ośrodek Pomocy Społecznej w Wodzisławiu", "ops", "260209", ""),
+        ("sp-wodz", "Szkoła Podstawowa w Wodzisławiu", "primary_school", "260209", ""),
+        ("mops-k", "Miejski Ośrodek Pomocy Społecznej w Kolnie", "ops", "200601", ""),
+        ("gops-k", "Gminny Ośrodek Pomocy Społecznej w Kolnie", "ops", "200603", ""),
+        ("pcpr", "Powiatowe Centrum Pomocy Rodzinie w Jędrzejowie", "pcpr", "2602", "260202"),
+        ("starostwo", "Starostwo Powiatowe w Jędrzejowie", "county_office", "2602", "260202"),
+        ("kpp", "Komenda Powiatowa Policji w Jędrzejowie", "police", "2602", "260202"),
+        ("pup", "Powiatowy Urząd Pracy w Jędrzejowie", "labour_office", "2602", "260202"),
+        ("sad", "Sąd Rejonowy w Jędrzejowie", "court", "260205 260209", "260202"),
+        ("gok", "Gminny Ośrodek Kultury w Oksie", "culture_centre", "260205", ""),
+        ("ug", "Urząd Gminy w Oksie", "commune_office", "260205", ""),
+        ("przedszkole", "Publiczne Przedszkole w Oksie", "kindergarten", "260205", ""),
+        ("posterunek", "Posterunek Policji w Oksie", "police", "260205", ""),
+        ("medyk", "NZOZ Medyk sp. z o.o.", "primary_care", "260205", ""),
+        ("swietlica", "Świetlica w Grodówce", "day_support", "260205", ""),
+    ]
+]
+PLACES = {place.terc: place.name for place in gazetteer().values()}
+MATCHER = Matcher({body.id: body for body in BODIES}, PLACES, load_codebook("kooperacja"))
+
+
+@pytest.mark.parametrize(
+    ("word", "commune", "key"),
+    [
+        ("GOPS w Oksie", "", "gops"),
+        ("ops oksa", "", "gops"),
+        ("OPS gm. Oksa", "", "gops"),
+        ("OPS", "260205", "gops"),
+        ("Ośrodek Pomocy Społecznej", "260209", "mgops"),
+        ("MGOPS Wodzisław", "", "mgops"),
+        ("GOPS Kolno", "", "gops-k"),
+        ("OPS w Kolnie", "200601", "mops-k"),
+        ("SP nr 1", "260205", "sp1"),
+        ("SP 1 Oksa", "", "sp1"),
+        ("Szk. Podst. nr 1 w Oksie", "", "sp1"),
+        ("Szk. Podst. Węgleszyn", "", "sp-weg"),
+        ("Szkoła Podstawowa w Węgleszynie", "260209", "sp-weg"),
+        ("PCPR", "260205", "pcpr"),
+        ("PCPR Jędrzejów", "", "pcpr"),
+        ("KPP", "260209", "kpp"),
+        ("PUP w Jędrzejowie", "", "pup"),
+        ("Sąd Rejonowy", "260209", "sad"),
+        ("Urząd Gminy Oksa", "", "ug"),
+        ("UG", "260205", "ug"),
+        ("NZOZ „MEDYK”", "", "medyk"),
+        ("Przedszkole w Oksie", "", "przedszkole"),
+        ("Gminny Ośrodk Pomcy Społecznej w Oksie", "", "gops"),
+        ("Gminny Osrodek Kultuty, Oksa", "", "gok"),
+        ("Komenda Powiatowa Policji w Jedrzejowie", "", "kpp"),
+    ],
+)
+def test_what_can_mean_one_is_sure(word, commune, key):
+    assert MATCHER.match(word, commune).key == key
+
+
+@pytest.mark.parametrize(
+    ("word", "commune", "reason", "first"),
+    [
+        ("SP", "260205", "trap", "starostwo"),
+        ("SP w Oksie", "", "trap", "starostwo"),
+        ("PP w Oksie", "", "trap", "posterunek"),
+        ("KP", "260205", "trap", ""),
+        ("OPS Kolno", "", "shorter", "gops-k"),
+        ("Szkoła Podstawowa", "260205", "number", "sp1"),
+        ("SP nr 2 w Oksie", "", "number", "sp1"),
+        ("Szkoła Podstawowa nr 1 im. Jana Pawła II w Oksie", "", "patron", "sp1"),
+        ("MOPS Oksa", "", "alike", "gops"),
+        ("Przedszkole", "260205", "place", "przedszkole"),
+        ("Niepubliczne Przedszkole w Oksie", "", "longer", "przedszkole"),
+        ("Caritas", "260205", "nobody", ""),
+        ("Gminny Ośrodek Pomocy Społeczn", "", "place", "gops"),
+        ("Świetlica w Gródce", "260205", "alike", "swietlica"),
+        ("Szkoła Podstawowa gm. Oksa", "", "number", "sp1"),
+        ("Szkoła Podstawowa w Wodzisławcu", "260209", "longer", "sp-wodz"),
+    ],
+)
+def test_what_is_not_sure_has_candidates_and_a_reason(word, commune, reason, first):
+    verdict = MATCHER.match(word, commune)
+    assert (verdict.key, verdict.reason) == ("", reason)
+    assert [one.id for one in verdict.candidates[:1]] == ([first] if first else [])
+
+
+def test_sector_tier_or_type_decides_an_abbreviation():
+    assert MATCHER.match("SP Węgleszyn", "260205").reason == "trap"
+    assert MATCHER.match("SP Węgleszyn", "260205", Clue(sector="education")).key == "sp-weg"
+    assert MATCHER.match("SP w Jędrzejowie", "", Clue(tier="county")).key == "starostwo"
+    assert MATCHER.match("PP w Oksie", "", Clue(type="police")).key == "posterunek"
+
+
+def test_an_abbreviation_in_the_roster_is_what_its_type_says():
+    school = Institution("sp", "SP w Oksie", type="primary_school", serves=("260205",))
+    matcher = Matcher({"sp": school}, PLACES, load_codebook("kooperacja"))
+    assert matcher.match("Szkoła Podstawowa w Oksie").key == "sp"
+    assert matcher.match("Starostwo Powiatowe w Oksie").key == ""
+
+
+def test_a_name_cut_off_within_its_last_word_is_not_taken_for_a_shorter_one():
+    bodies = [
+        *BODIES,
+        Institution("swietlica2", "Świetlica w Grodowie", type="day_support", serves=("260205",)),
+    ]
+    matcher = Matcher({b.id: b for b in bodies}, PLACES, load_codebook("kooperacja"))
+    assert matcher.match("Świetlica w Grodowie", "260205").key == "swietlica2"
+    assert matcher.match("Świetlica w Grodów", "260205").key == ""
+
+
+def test_a_village_is_never_taken_for_a_misprint_of_another():
+    assert MATCHER.match("Szkoła Podstawowa w Węgleszynku", "260205").key == ""
+    assert MATCHER.match("Szkoła Podstawowa w Węgleszymie", "260205").key == ""
+
+
+def test_in_a_large_register_names_are_found_all_the_same():
+    many = {
+        f"x{n}": Institution(f"x{n}", f"Koło nr {n} w Miejscowości{n}", serves=("066301",))
+        for n in range(5_001)
+    }
+    matcher = Matcher({**many, **{b.id: b for b in BODIES}}, PLACES, load_codebook("kooperacja"))
+    assert matcher.match("SP nr 1 w Oksie", "260209").key == "sp1"
+    assert matcher.match("Szk. Podst. Węgleszyn").key == "sp-weg"
+    assert matcher.match("Szkoła Podstawowa w Węgleszynku").candidates[0].id == "sp-weg"
