@@ -62,6 +62,7 @@ problem-graph-contents = The graph's contents differ from the journal ({ $table 
 store-action-import = file import
 store-action-workshop = workshop
 store-action-edit = correction
+store-action-naming = decision on a name
 store-action-undo = undo
 store-action-redo = redo
 store-action-setting = setting

@@ -62,6 +62,7 @@ problem-graph-contents = Treść grafu odbiega od dziennika ({ $table }): brakuj
 store-action-import = wczytanie pliku
 store-action-workshop = warsztat
 store-action-edit = poprawka
+store-action-naming = decyzja o nazwie
 store-action-undo = cofnięcie
 store-action-redo = przywrócenie
 store-action-setting = ustawienie
