@@ -23,6 +23,7 @@ __all__ = ["find_blocks", "find_circles", "find_layers", "find_mixing"]
 
 _MOST_PAIRS = 20
 _CLEAR = 0.9
+_BOUNDED_UP_TO = 600
 
 
 # ── groups ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -51,7 +52,8 @@ def find_mixing(network: nx.Graph, groups: str) -> Found:
 
 def _mixed(network: nx.Graph, groups: str) -> pd.DataFrame:
     """Give a row for each two groups; ``once`` marks those that name a pair of groups the first time."""
-    ties, least, most = (mixing_matrix(one, groups) for one in (network, *_extremes(network)))
+    ties = mixing_matrix(network, groups)
+    least, most = _bounds(network, groups, ties)
     possible, odds = mixing_possible(network, groups), mixing_odds(network, groups)
     tables = {
         "ties": ties, "possible": possible, "share": ties / possible.where(possible > 0),
@@ -64,10 +66,18 @@ def _mixed(network: nx.Graph, groups: str) -> pd.DataFrame:
     return pd.DataFrame(columns | {name: t.to_numpy().ravel() for name, t in tables.items()})
 
 
-def _extremes(network: nx.Graph) -> tuple[nx.Graph, nx.Graph]:
-    """Give the networks with the fewest and the most ties that missing answers allow."""
+def _bounds(
+    network: nx.Graph, groups: str, ties: pd.DataFrame
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Give the fewest and the most ties that missing answers allow; not looked for in a large network."""
+    if len(network) > _BOUNDED_UP_TO:
+        unknown = ties.astype("float64") * math.nan
+        return unknown, unknown
     could_be = Completions(network, rng=np.random.default_rng(SEED))
-    return (network, network) if could_be.is_settled else could_be.extremes
+    if could_be.is_settled:
+        return ties, ties
+    fewest, most = could_be.extremes
+    return mixing_matrix(fewest, groups), mixing_matrix(most, groups)
 
 
 # ── blocks ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,7 @@
 """Every structure on every tiny network, in both languages; and what each finds, solved by hand."""
 
+import math
+
 import networkx as nx
 import pytest
 
@@ -166,3 +168,11 @@ def test_labels_that_several_wear_are_told_apart():
         network.nodes[body].update(label="GOPS" if body % 2 else "SP", name=f"GOPS w {place}")
     said = say_structure(network, "key_players_reach", of("key_players_reach", network), "pl")
     assert "GOPS w Bogorii i GOPS w Oksie" in said
+
+
+def test_bounds_of_mixing_are_left_out_of_a_large_network():
+    large = nx.path_graph(700)
+    nx.set_node_attributes(large, {node: "ab"[node % 2] for node in large}, "sector")
+    first = rows(of("mixing_sector", large), "mixing_sector")[0]
+    assert first["ties"] == 0
+    assert math.isnan(first["least"])

@@ -24,6 +24,22 @@ def in_parts() -> nx.DiGraph:
     return network
 
 
+def knoke(rows: str) -> nx.DiGraph:
+    """Ten organisations of Indianapolis (Knoke, Wood 1981), as UCINET and Hanneman and Riddle give them, row by row."""
+    matrix = np.array([[int(digit) for digit in row] for row in rows.split()])
+    return nx.from_numpy_array(matrix, create_using=nx.DiGraph)
+
+
+KNOKE_INFORMATION = """
+0100101010 1011101110 0101111001 1100101000 1111001111
+0010001010 0101100000 1101101010 0100101000 1110101000
+"""
+KNOKE_MONEY = """
+0010100111 0010000000 0000000100 0110001110 0110000110
+0000000000 0100000100 0000000011 0010000100 0000000000
+"""
+
+
 def weighted(network: nx.Graph, seed: int) -> nx.Graph:
     """Give every tie a whole strength from 1 to 5."""
     rng = np.random.default_rng(seed)
@@ -46,6 +62,8 @@ NETWORKS = {
     "parts": in_parts(),
     "scale_free": nx.DiGraph(nx.scale_free_graph(30, seed=7)),
     "sparse_undirected": nx.gnp_random_graph(25, 0.1, seed=9),
+    "knoke_information": knoke(KNOKE_INFORMATION),
+    "knoke_money": knoke(KNOKE_MONEY),
 }
 
 
@@ -63,7 +81,15 @@ def told(network: nx.Graph, seed: int) -> dict[str, object]:
     }
 
 
+def document() -> dict[str, object]:
+    """Give every network; one that is in the file already stays as it is, as figures were made on it."""
+    kept = json.loads(TARGET.read_text(encoding="utf-8")) if TARGET.exists() else {}
+    made = enumerate(NETWORKS.items())
+    return {
+        name: kept[name] if name in kept else told(network, seed) for seed, (name, network) in made
+    }
+
+
 if __name__ == "__main__":
-    document = {name: told(network, seed) for seed, (name, network) in enumerate(NETWORKS.items())}
-    lines = (f"{json.dumps(name)}: {json.dumps(one)}" for name, one in document.items())
+    lines = (f"{json.dumps(name)}: {json.dumps(one)}" for name, one in document().items())
     TARGET.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

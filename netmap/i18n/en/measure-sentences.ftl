@@ -173,7 +173,7 @@ measure-node_efficiency-formula = ES(i) / d(i)
 measure-node_efficiency-avoid = With one partner: it is always 100%.
 measure-node_hierarchy-sentence = Most dependent on one partner: { $name } ({ $value }).
 measure-node_hierarchy-formula = H(i) = Σⱼ (cᵢⱼ / c̄) ln(cᵢⱼ / c̄) / (N ln N); cᵢⱼ – what partner j adds to the closure of surroundings, N – number of partners
-measure-node_hierarchy-avoid = For institutions with two or three partners, and without a look at the closure of surroundings.
+measure-node_hierarchy-avoid = For institutions with one or two partners, and without a look at the closure of surroundings.
 measure-node_non_redundant_ties-sentence = The most partners that no other partner reaches: { $name } ({ $value }).
 measure-node_non_redundant_ties-formula = number of partners j without a tie to any other partner of i
 measure-node_non_redundant_ties-avoid = Where answers are missing: an unknown tie between partners raises it.
@@ -203,7 +203,7 @@ measure-node_brokerage_z_sector-formula = z(i) = (times a broker − expected) /
 measure-node_brokerage_z_sector-avoid = In networks of less than a dozen or so institutions: deviations mean nothing there.
 measure-node_eigenvector-sentence = The best tied partners: { $name }; this value is taken as 1.
 measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – the largest eigenvalue; the largest x = 1
-measure-node_eigenvector-avoid = Where the network falls into parts: outside the largest everybody then has zero.
+measure-node_eigenvector-avoid = Where the network falls into parts: outside one of them everybody then has zero.
 measure-node_bonacich_power-sentence = The most power over partners: { $name } ({ $value }).
 measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β negative
 measure-node_bonacich_power-avoid = Where partners with few ties are no advantage: in help for families they seldom are.
@@ -216,14 +216,14 @@ measure-node_pagerank-avoid = Where ties have no direction: it then differs litt
 measure-node_clustering-sentence = Partners most tied among themselves: { $name } ({ $value }).
 measure-node_clustering-formula = ties among the partners of i / pairs of partners of i
 measure-node_clustering-avoid = With two or three partners: it then takes only a few values.
-measure-node_k_core-sentence = Deepest in the core: { $name }; everybody there has at least so many partners: { $value }.
+measure-node_k_core-sentence = In the densest group: { $name }; everybody there has at least so many partners in it: { $value }.
 measure-node_k_core-formula = the largest k with i in a group in which everybody has at least k partners of the group
 measure-node_k_core-avoid = To point at one institution: in a small network many have the same value.
 measure-node_core-sentence = { $who ->
     [none] No institution is in the core of the network.
    *[several] In the core of the network: { $name }.
 }
-measure-node_core-formula = i is in the core of the division that is most like: core–core 1, edge–edge 0
+measure-node_core-formula = i is in the core of the division that is most like the pattern: a pair with somebody of the core 1, a pair of the periphery 0
 measure-node_core-avoid = Where the fit of the core is low: the network then has no core.
 measure-node_community-sentence = Circles of cooperation: { $groups }; institutions in the largest: { $largest } of { $bodies }.
 measure-node_community-formula = the parting into circles with the largest modularity Q (Louvain)
@@ -249,13 +249,13 @@ measure-net_null-sentence = Pairs without any tie: { $value }.
 measure-net_null-formula = N = number of pairs i, j without a tie either way
 measure-net_null-avoid = As a number of gaps: most pairs need not cooperate.
 measure-net_centralization_in_degree-sentence = Nominations received are centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
-measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²
+measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²; without direction / [(n−1)(n−2)]
 measure-net_centralization_in_degree-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
 measure-net_centralization_out_degree-sentence = Nominations made are centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
-measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²
+measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²; without direction / [(n−1)(n−2)]
 measure-net_centralization_out_degree-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
 measure-net_centralization_betweenness-sentence = Betweenness is centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
-measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]
+measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]; with direction / [(n−1)²(n−2)]
 measure-net_centralization_betweenness-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
 measure-net_centralization_closeness-sentence = Closeness is centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
 measure-net_centralization_closeness-formula = C = Σ [max c − c(i)] / [(n−1)(n−2)/(2n−3)]
@@ -269,8 +269,8 @@ measure-net_hierarchy-avoid = Where ties have no direction, or many did not answ
 measure-net_lubness-sentence = The index of a common superior is { $value } (1 – every pair has one, 0 – hardly any).
 measure-net_lubness-formula = 1 − (pairs without a least upper bound) / (largest number of such pairs)
 measure-net_lubness-avoid = In a network of equals: there it is no fault to have no common superior.
-measure-net_core_fit-sentence = The network is like a core with an edge to a degree of { $value } (1 – exactly so).
-measure-net_core_fit-formula = correlation of the matrix of ties with the pattern: core–core 1, edge–edge 0
+measure-net_core_fit-sentence = The network looks like a core with a periphery to a degree of { $value } (1 – exactly so).
+measure-net_core_fit-formula = correlation of the matrix of ties with the pattern: a pair with somebody of the core 1, a pair of the periphery 0
 measure-net_core_fit-avoid = Below about 0.5: to speak of a core is then too much.
 measure-net_degree_assortativity-sentence = Mixing by number of partners is { $value } (above 0 – those with many partners work with one another, below – with those who have few).
 measure-net_degree_assortativity-formula = correlation of the numbers of partners at both ends of ties
@@ -370,7 +370,7 @@ measure-group_ei_expected_sector-avoid = Without the E–I index of the network 
 measure-group_assortativity_sector-sentence = Mixing by sector is { $value } (1 – only like with like, below 0 – more often unlike).
 measure-group_assortativity_sector-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – part of ties between groups
 measure-group_assortativity_sector-avoid = Where one group has most institutions, or many have no group stated.
-measure-group_within_odds_sector-sentence = The odds of a tie inside a sector are { $value } times those between sectors.
+measure-group_within_odds_sector-sentence = The odds of a tie inside a sector are { $value } times those between sectors (1 – alike, below 1 – different sectors join more often).
 measure-group_within_odds_sector-formula = (ties inside / no ties inside) / (ties between / no ties between)
 measure-group_within_odds_sector-avoid = Where there are only a few pairs inside: one tie then changes the ratio many times.
 measure-group_ei_expected_tier-sentence = Were tiers dealt at random, the E–I index would be { $value } on average.
@@ -379,7 +379,7 @@ measure-group_ei_expected_tier-avoid = Without the E–I index of the network be
 measure-group_assortativity_tier-sentence = Mixing by tier is { $value } (1 – only like with like, below 0 – more often unlike).
 measure-group_assortativity_tier-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – part of ties between groups
 measure-group_assortativity_tier-avoid = Where one group has most institutions, or many have no group stated.
-measure-group_within_odds_tier-sentence = The odds of a tie inside a tier are { $value } times those between tiers.
+measure-group_within_odds_tier-sentence = The odds of a tie inside a tier are { $value } times those between tiers (1 – alike, below 1 – different tiers join more often).
 measure-group_within_odds_tier-formula = (ties inside / no ties inside) / (ties between / no ties between)
 measure-group_within_odds_tier-avoid = Where there are only a few pairs inside: one tie then changes the ratio many times.
 

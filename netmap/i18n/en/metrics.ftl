@@ -197,7 +197,7 @@ measure-node_eigenvector-label = Weight of partners
 measure-node_eigenvector-short = How well connected an institution's partners are (the largest value in the network is 1).
 measure-node_eigenvector-explain =
     A tie counts the more, the better connected the partner it leads to. The direction of ties does not matter.
-    In a network of several parts it is zero outside the main one. A dash says that there are no ties.
+    In a network of several parts it is zero outside one of them, most often the largest. A dash says that there are no ties.
 measure-node_bonacich_power-label = Power over partners
 measure-node_bonacich_power-short = Whether partners have few other partners and so depend on the institution (Bonacich's power, negative beta).
 measure-node_bonacich_power-explain =
@@ -218,7 +218,7 @@ measure-node_clustering-short = Which share of pairs of an institution's partner
 measure-node_clustering-explain =
     100% says a team in which all partners work with one another too; 0% says that only this institution joins them.
     With fewer than two partners it is undefined (a dash). With many partners it usually falls.
-measure-node_k_core-label = Depth in the core
+measure-node_k_core-label = Densest group (k-core)
 measure-node_k_core-short = To how dense a group an institution belongs: everybody has at least so many partners in it.
 measure-node_k_core-explain =
     The number k says a group in which everybody has at least k partners of the same group. An institution without ties has 0.
@@ -291,12 +291,12 @@ measure-net_efficiency-explain =
 measure-net_hierarchy-label = Hierarchy of nominations
 measure-net_hierarchy-short = How far nominations run one way only (1), with no way back.
 measure-net_hierarchy-explain =
-    A value of 1 says pure command, 0 a network in which everybody can get back.
+    A value of 1 says superiors and subordinates with no way back for anybody, 0 a network in which everybody can get back.
     Without direction it is always 0, so it matters only under the rule "as said".
 measure-net_lubness-label = Common superior
 measure-net_lubness-short = Which share of pairs has a common institution above them through which they can be joined.
 measure-net_lubness-explain =
-    A value of 1 says that for every pair there is somebody to whom both belong in the chain of nominations.
+    A value of 1 says that each two institutions have a common one from which a chain of nominations leads to both, as to subordinates of one superior.
     Without direction it is always 1. R's sna works it out otherwise than it is defined; here Krackhardt's definition holds.
 measure-net_core_fit-label = Fit of the core
 measure-net_core_fit-short = How far the network looks like a core with a periphery (up to 1).
@@ -356,7 +356,7 @@ measure-net_transitivity-explain =
 measure-net_small_world-label = Small world
 measure-net_small_world-short = Whether circles are tight and ways short at once, against a random network (above 1: yes).
 measure-net_small_world-explain =
-    It is held against a hundred networks with as many institutions and ties, thrown at random from a fixed seed.
+    It is held against a hundred networks with as many institutions and ties, thrown at random (always the same ones).
     In a network of a dozen institutions it says nothing: there everything is usually near and tight.
 measure-net_modularity-label = Parting into circles
 measure-net_modularity-short = How clearly the network parts into circles (0: as by chance, above 0.3: clearly).
@@ -457,12 +457,12 @@ measure-group_ei_expected_sector-label = Ties across sectors: by chance
 measure-group_ei_expected_sector-short = What the E–I index would be if sectors were dealt out by chance.
 measure-group_ei_expected_sector-explain =
     Ties stay, and sectors keep their sizes. An index above this one says that ties join different sectors more often than by chance.
-    It comes from a thousand deals with a fixed seed.
+    It is the mean of a thousand random deals, always the same ones.
 measure-group_ei_expected_tier-label = Ties across tiers: by chance
 measure-group_ei_expected_tier-short = What the E–I index would be if tiers were dealt out by chance.
 measure-group_ei_expected_tier-explain =
     Ties stay, and tiers keep their sizes. An index above this one says that ties join different tiers more often than by chance.
-    It comes from a thousand deals with a fixed seed.
+    It is the mean of a thousand random deals, always the same ones.
 measure-group_assortativity_sector-label = Mixing by sector
 measure-group_assortativity_sector-short = Whether institutions of the same sector work together (up to 1), or of different ones (below 0).
 measure-group_assortativity_sector-explain =

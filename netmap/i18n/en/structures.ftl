@@ -7,7 +7,7 @@ structure-key_players_fragment-label = Without whom the network falls apart most
 structure-key_players_fragment-short = The one, two and three institutions whose loss would move the others furthest apart.
 structure-key_players_fragment-explain =
     The best pair is not always the two best single institutions: two with the same partners hold the same.
-    “Fragmentation” is 0 when each works with each, and 1 when nobody works with anybody. “Into how many parts” counts separate parts once these institutions are gone.
+    “Fragmentation” (by distance) is 0 when each works with each, and 1 when nobody works with anybody. “Into how many parts” counts separate parts once these institutions are gone.
     Where all sets were tried there is no better one. Where they were searched step by step, there may be.
 structure-key_players_fragment-formula = 1 − Σ 1/d(i,j) / [m(m−1)] over pairs of the m institutions left; d – number of steps
 structure-key_players_fragment-avoid = As a reason to press or to burden anybody: it shows where a second way is needed. Where answers are missing, an unknown tie may be that way.

@@ -181,7 +181,7 @@ measure-node_efficiency-formula = ES(i) / d(i)
 measure-node_efficiency-avoid = Przy jednym partnerze: wynik to zawsze 100%.
 measure-node_hierarchy-sentence = Najbardziej zależy od jednego partnera: { $name } ({ $value }).
 measure-node_hierarchy-formula = H(i) = Σⱼ (cᵢⱼ / c̄) ln(cᵢⱼ / c̄) / (N ln N); cᵢⱼ – wkład partnera j do zamknięcia otoczenia, N – liczba partnerów
-measure-node_hierarchy-avoid = Dla instytucji z dwoma lub trzema partnerami oraz bez spojrzenia na zamknięcie otoczenia.
+measure-node_hierarchy-avoid = Dla instytucji z jednym lub dwoma partnerami oraz bez spojrzenia na zamknięcie otoczenia.
 measure-node_non_redundant_ties-sentence = Najwięcej partnerów, do których nie dociera żaden inny partner: { $name } ({ $value }).
 measure-node_non_redundant_ties-formula = liczba partnerów j, którzy nie mają więzi z żadnym innym partnerem i
 measure-node_non_redundant_ties-avoid = Gdy odpowiedzi brakuje: nieznana więź między partnerami zawyża wynik.
@@ -211,7 +211,7 @@ measure-node_brokerage_z_sector-formula = z(i) = (liczba pośrednictw − oczeki
 measure-node_brokerage_z_sector-avoid = W sieciach poniżej kilkunastu instytucji: odchylenia nic tam nie znaczą.
 measure-node_eigenvector-sentence = Najlepiej powiązani partnerzy: { $name }; tę wartość przyjęto za 1.
 measure-node_eigenvector-formula = x(i) = (1/λ) Σⱼ a(i,j) x(j), λ – największa wartość własna; największe x = 1
-measure-node_eigenvector-avoid = Gdy sieć dzieli się na części: poza największą wszyscy mają wtedy zero.
+measure-node_eigenvector-avoid = Gdy sieć dzieli się na części: poza jedną z nich wszyscy mają wtedy zero.
 measure-node_bonacich_power-sentence = Najsilniejsza pozycja wobec słabiej powiązanych partnerów: { $name } ({ $value }).
 measure-node_bonacich_power-formula = c(β) = α (I − βA)⁻¹ A 1, β ujemna
 measure-node_bonacich_power-avoid = Gdy słabe powiązanie partnerów nie jest zaletą: w pomocy rodzinie zwykle nią nie jest.
@@ -224,14 +224,14 @@ measure-node_pagerank-avoid = Gdy więzi nie mają kierunku: niewiele różni si
 measure-node_clustering-sentence = Partnerzy najbardziej powiązani między sobą: { $name } ({ $value }).
 measure-node_clustering-formula = liczba więzi między partnerami i / liczba par partnerów i
 measure-node_clustering-avoid = Przy dwóch lub trzech partnerach: wynik to wtedy kilka możliwych wartości.
-measure-node_k_core-sentence = Najgłębiej w rdzeniu: { $name } (tylu partnerów ma w tej grupie co najmniej każdy: { $value }).
+measure-node_k_core-sentence = W najgęstszej grupie: { $name } (każdy ma w niej co najmniej tylu partnerów: { $value }).
 measure-node_k_core-formula = największe k, dla którego i należy do grupy, w której każdy ma co najmniej k partnerów z tej grupy
 measure-node_k_core-avoid = Do wskazywania jednej instytucji: w małej sieci wiele ma tę samą wartość.
 measure-node_core-sentence = { $who ->
     [none] Nie ma instytucji w rdzeniu sieci.
    *[several] W rdzeniu sieci: { $name }.
 }
-measure-node_core-formula = i należy do rdzenia w podziale, w którym sieć jest najbardziej podobna do: rdzeń–rdzeń 1, obrzeże–obrzeże 0
+measure-node_core-formula = i należy do rdzenia w podziale, w którym sieć jest najbardziej podobna do wzorca: para z kimś z rdzenia 1, para z obrzeża 0
 measure-node_core-avoid = Gdy dopasowanie rdzenia jest niskie: sieć nie ma wtedy rdzenia.
 measure-node_community-sentence = Kręgi współpracy: { $groups }; w największym instytucji: { $largest } z { $bodies }.
 measure-node_community-formula = podział na kręgi o największej modularności Q (metoda Louvain)
@@ -257,13 +257,13 @@ measure-net_null-sentence = Pary bez żadnej więzi: { $value }.
 measure-net_null-formula = N = liczba par i, j bez więzi w żadną stronę
 measure-net_null-avoid = Jako liczby luk: większość par nie musi współpracować.
 measure-net_centralization_in_degree-sentence = Wskazania otrzymane skupiają się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
-measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²
+measure-net_centralization_in_degree-formula = C = Σ [max d⁻ − d⁻(i)] / (n−1)²; bez kierunku / [(n−1)(n−2)]
 measure-net_centralization_in_degree-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
 measure-net_centralization_out_degree-sentence = Wskazania udzielone skupiają się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
-measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²
+measure-net_centralization_out_degree-formula = C = Σ [max d⁺ − d⁺(i)] / (n−1)²; bez kierunku / [(n−1)(n−2)]
 measure-net_centralization_out_degree-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
 measure-net_centralization_betweenness-sentence = Pośrednictwo skupia się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
-measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]
+measure-net_centralization_betweenness-formula = C = Σ [max b − b(i)] / [(n−1)²(n−2)/2]; przy więziach skierowanych / [(n−1)²(n−2)]
 measure-net_centralization_betweenness-avoid = Sama, bez nazwy instytucji w środku, oraz dla mniej niż pięciu instytucji.
 measure-net_centralization_closeness-sentence = Bliskość skupia się w stopniu { $value } (0 – wszyscy jednakowo, 1 – wszystko w jednej instytucji).
 measure-net_centralization_closeness-formula = C = Σ [max c − c(i)] / [(n−1)(n−2)/(2n−3)]
@@ -275,10 +275,10 @@ measure-net_hierarchy-sentence = Hierarchia wskazań wynosi { $value } (1 – za
 measure-net_hierarchy-formula = 1 − V / max V; V – pary, w których każda strona dociera do drugiej
 measure-net_hierarchy-avoid = Gdy więzi nie mają kierunku albo wielu nie odpowiedziało: milczący nikogo nie wskazuje.
 measure-net_lubness-sentence = Wskaźnik wspólnego zwierzchnika wynosi { $value } (1 – ma go każda para, 0 – prawie żadna).
-measure-net_lubness-formula = 1 − (pary bez wspólnego najbliższego zwierzchnika) / (największa liczba takich par)
+measure-net_lubness-formula = 1 − (pary bez najbliższego wspólnego zwierzchnika) / (największa liczba takich par)
 measure-net_lubness-avoid = W sieci współpracy równych: brak wspólnego zwierzchnika nie jest tam wadą.
 measure-net_core_fit-sentence = Sieć jest podobna do rdzenia z obrzeżem w stopniu { $value } (1 – dokładnie taka).
-measure-net_core_fit-formula = korelacja macierzy więzi z wzorcem: rdzeń–rdzeń 1, obrzeże–obrzeże 0
+measure-net_core_fit-formula = korelacja macierzy więzi z wzorcem: para z kimś z rdzenia 1, para z obrzeża 0
 measure-net_core_fit-avoid = Poniżej około 0,5: mówienie o rdzeniu jest wtedy nadużyciem.
 measure-net_degree_assortativity-sentence = Dobór według liczby partnerów wynosi { $value } (powyżej 0 – ci, którzy mają wielu partnerów, współpracują ze sobą, poniżej – z tymi, którzy mają niewielu).
 measure-net_degree_assortativity-formula = korelacja liczby partnerów na obu końcach więzi
@@ -378,7 +378,7 @@ measure-group_ei_expected_sector-avoid = Bez wskaźnika E–I samej sieci obok: 
 measure-group_assortativity_sector-sentence = Dobór według sektora wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
 measure-group_assortativity_sector-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami
 measure-group_assortativity_sector-avoid = Gdy jedna grupa ma większość instytucji albo wielu nie podano grupy.
-measure-group_within_odds_sector-sentence = Iloraz szans na więź wewnątrz sektora wobec więzi między sektorami: { $value } (1 – jednakowe).
+measure-group_within_odds_sector-sentence = Szanse na więź wewnątrz sektora wobec szans na więź między sektorami: { $value } raza (1 – jednakowe, poniżej 1 – częściej łączą się różne sektory).
 measure-group_within_odds_sector-formula = (więzi wewnątrz / brak więzi wewnątrz) / (więzi między / brak więzi między)
 measure-group_within_odds_sector-avoid = Gdy par wewnątrz jest tylko kilka: jedna więź zmienia wtedy iloraz wielokrotnie.
 measure-group_ei_expected_tier-sentence = Gdyby szczeble rozdano losowo, wskaźnik E–I wyniósłby przeciętnie { $value }.
@@ -387,7 +387,7 @@ measure-group_ei_expected_tier-avoid = Bez wskaźnika E–I samej sieci obok: sa
 measure-group_assortativity_tier-sentence = Dobór według szczebla wynosi { $value } (1 – tylko swoi ze swoimi, poniżej 0 – częściej różni).
 measure-group_assortativity_tier-formula = r = (Σ e(g,g) − Σ a(g)b(g)) / (1 − Σ a(g)b(g)); e – część więzi między grupami
 measure-group_assortativity_tier-avoid = Gdy jedna grupa ma większość instytucji albo wielu nie podano grupy.
-measure-group_within_odds_tier-sentence = Iloraz szans na więź wewnątrz szczebla wobec więzi między szczeblami: { $value } (1 – jednakowe).
+measure-group_within_odds_tier-sentence = Szanse na więź wewnątrz szczebla wobec szans na więź między szczeblami: { $value } raza (1 – jednakowe, poniżej 1 – częściej łączą się różne szczeble).
 measure-group_within_odds_tier-formula = (więzi wewnątrz / brak więzi wewnątrz) / (więzi między / brak więzi między)
 measure-group_within_odds_tier-avoid = Gdy par wewnątrz jest tylko kilka: jedna więź zmienia wtedy iloraz wielokrotnie.
 

@@ -197,7 +197,7 @@ measure-node_eigenvector-label = Waga partnerów
 measure-node_eigenvector-short = Jak dobrze powiązani są partnerzy instytucji (największa wartość w sieci to 1).
 measure-node_eigenvector-explain =
     Więź liczy się tym bardziej, im lepiej powiązany jest partner, do którego prowadzi. Kierunek więzi nie ma znaczenia.
-    W sieci z kilku części poza największą wychodzi zero. Kreska oznacza sieć bez więzi.
+    W sieci z kilku części poza jedną z nich, zwykle największą, wychodzi zero. Kreska oznacza sieć bez więzi.
 measure-node_bonacich_power-label = Siła wobec partnerów
 measure-node_bonacich_power-short = Czy partnerzy mają mało innych partnerów i przez to zależą od instytucji (siła Bonacicha, beta ujemna).
 measure-node_bonacich_power-explain =
@@ -218,7 +218,7 @@ measure-node_clustering-short = Jaka część par partnerów instytucji jest ze 
 measure-node_clustering-explain =
     100% oznacza zespół, w którym wszyscy partnerzy współpracują także między sobą; 0% oznacza, że łączy ich tylko ta instytucja.
     Przy mniej niż dwóch partnerach jest nieokreślona (kreska). Przy wielu partnerach zwykle spada.
-measure-node_k_core-label = Głębokość w rdzeniu
+measure-node_k_core-label = Najgęstsza grupa (k-rdzeń)
 measure-node_k_core-short = Do jak gęstej grupy należy instytucja: każdy ma w niej co najmniej tylu partnerów.
 measure-node_k_core-explain =
     Liczba k oznacza grupę, w której każdy ma co najmniej k partnerów z tej samej grupy. Instytucja bez więzi ma 0.
@@ -291,12 +291,12 @@ measure-net_efficiency-explain =
 measure-net_hierarchy-label = Hierarchia wskazań
 measure-net_hierarchy-short = W jakiej mierze wskazania biegną tylko w jedną stronę (1), bez drogi powrotnej.
 measure-net_hierarchy-explain =
-    Wartość 1 oznacza czystą zwierzchność, a 0 sieć, w której każdy może dotrzeć z powrotem.
+    Wartość 1 oznacza układ przełożonych i podwładnych, w którym nikt nie ma drogi powrotnej, a 0 sieć, w której każdy może dotrzeć z powrotem.
     W sieci bez kierunku wynosi zawsze 0, więc liczy się tylko przy regule „tak jak wskazano”.
 measure-net_lubness-label = Wspólny zwierzchnik
 measure-net_lubness-short = Jaka część par ma wspólną instytucję nad sobą, przez którą można je połączyć.
 measure-net_lubness-explain =
-    Wartość 1 oznacza, że dla każdej pary jest ktoś, do kogo obie strony należą w łańcuchu wskazań.
+    Wartość 1 oznacza, że każde dwie instytucje mają wspólną instytucję, od której łańcuch wskazań prowadzi do obu, jak do podwładnych jednego przełożonego.
     W sieci bez kierunku wynosi zawsze 1. Program R sna liczy ją inaczej niż w definicji; tutaj obowiązuje definicja Krackhardta.
 measure-net_core_fit-label = Dopasowanie rdzenia
 measure-net_core_fit-short = Jak bardzo sieć przypomina rdzeń z obrzeżem (do 1).
@@ -356,7 +356,7 @@ measure-net_transitivity-explain =
 measure-net_small_world-label = Mały świat
 measure-net_small_world-short = Czy kręgi są gęste, a drogi krótkie naraz, w porównaniu z siecią przypadkową (powyżej 1: tak).
 measure-net_small_world-explain =
-    Porównuje się ze stu sieciami o tylu samo instytucjach i więziach, rozrzuconych losowo z ustalonym ziarnem.
+    Porównuje się ze stu sieciami o tylu samo instytucjach i więziach, rozrzuconych losowo (zawsze tymi samymi).
     W sieci kilkunastu instytucji nie mówi nic: tam zwykle jest i blisko, i gęsto.
 measure-net_modularity-label = Podział na kręgi
 measure-net_modularity-short = Jak wyraźnie sieć dzieli się na kręgi (0: jak przypadkiem, powyżej 0,3: wyraźnie).
@@ -457,12 +457,12 @@ measure-group_ei_expected_sector-label = Więzi między sektorami: wynik przypad
 measure-group_ei_expected_sector-short = Jaki byłby wskaźnik E–I, gdyby sektory rozdano instytucjom losowo.
 measure-group_ei_expected_sector-explain =
     Więzi zostają, a sektory zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne sektory częściej niż przypadkiem.
-    Liczy się z ustalonym ziarnem, z tysiąca rozdań.
+    Jest to średnia z tysiąca losowych rozdań, zawsze tych samych.
 measure-group_ei_expected_tier-label = Więzi między szczeblami: wynik przypadku
 measure-group_ei_expected_tier-short = Jaki byłby wskaźnik E–I, gdyby szczeble rozdano instytucjom losowo.
 measure-group_ei_expected_tier-explain =
     Więzi zostają, a szczeble zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne szczeble częściej niż przypadkiem.
-    Liczy się z ustalonym ziarnem, z tysiąca rozdań.
+    Jest to średnia z tysiąca losowych rozdań, zawsze tych samych.
 measure-group_assortativity_sector-label = Dobór według sektora
 measure-group_assortativity_sector-short = Czy współpracują ze sobą instytucje tego samego sektora (do 1), czy różnych (poniżej 0).
 measure-group_assortativity_sector-explain =

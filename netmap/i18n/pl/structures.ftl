@@ -4,15 +4,15 @@ structure-nothing = { $label }: nie da się tego ustalić, bo w sieci nie ma pot
 
 # ── kluczowe instytucje: bez kogo sieć się rozpada ──────────────────────────────────────────────────────────────────
 structure-key_players_fragment-label = Bez kogo sieć rozpada się najbardziej
-structure-key_players_fragment-short = Jedna, dwie i trzy instytucje, których brak najbardziej oddaliłby pozostałe od siebie.
+structure-key_players_fragment-short = Jedna, dwie i trzy instytucje, których odejście najbardziej oddaliłby pozostałe od siebie.
 structure-key_players_fragment-explain =
     Najlepsza para to nie zawsze dwie najlepsze pojedyncze instytucje: dwie o tych samych partnerach trzymają to samo.
-    „Rozbicie” wynosi 0, gdy każdy współpracuje z każdym, a 1, gdy nikt z nikim. „Na ile części” liczy odrębne części sieci po odejściu tych instytucji.
+    „Rozproszenie” (z odległością) wynosi 0, gdy każdy współpracuje z każdym, a 1, gdy nikt z nikim. „Na ile części” liczy odrębne części sieci po odejściu tych instytucji.
     Gdy wszystkie zestawy sprawdzono, lepszego nie ma. Gdy szukano krok po kroku, może istnieć lepszy.
 structure-key_players_fragment-formula = 1 − Σ 1/d(i,j) / [m(m−1)] po parach z m pozostałych instytucji; d – liczba kroków
 structure-key_players_fragment-avoid = Jako powodu, by na kogoś naciskać albo go obciążać: to wskazówka, gdzie potrzebne jest drugie połączenie. Przy brakach odpowiedzi nieznana więź może być takim połączeniem.
 structure-key_players_fragment-sentence =
-    Gdyby zabrakło instytucji { $members }, rozbicie sieci wzrosłoby z { $before } do { $value }, a pozostałe instytucje ({ $left }) byłyby w { $parts ->
+    Gdyby zabrakło instytucji { $members }, rozproszenie sieci wzrosłoby z { $before } do { $value }, a pozostałe instytucje ({ $left }) byłyby w { $parts ->
         [one] jednej części
         [few] { $parts } częściach
        *[other] { $parts } częściach
@@ -96,14 +96,14 @@ structure-circles-label = Kręgi współpracy i ich pewność
 structure-circles-short = Na jakie kręgi dzieli się sieć i czy kolejne próby podziału dają to samo.
 structure-circles-explain =
     Krąg to instytucje, które współpracują ze sobą częściej niż z resztą. Szukają ich dwie metody, każda dwadzieścia razy z innym losowaniem; pokazany jest podział najwyraźniejszy.
-    „Pewność” mówi, jaka część kręgu powtarza się w pozostałych próbach: 100% znaczy, że każda próba daje to samo. Poniżej 90% przynależności do kręgu nie należy przytaczać.
+    „Pewność” mówi, jaka część kręgu powtarza się w pozostałych próbach: 100% znaczy, że każda próba daje to samo. Poniżej 90% nie należy przytaczać, kto jest w którym kręgu.
     „Wyrazistość” (modularność) powyżej 0,3 oznacza podział wyraźny. Metoda Leiden gwarantuje, że każdy krąg trzyma się razem.
 structure-circles-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m po parach z jednego kręgu; pewność = średnia (wspólni członkowie / członkowie któregokolwiek) po próbach
 structure-circles-avoid = W sieciach poniżej około 20 instytucji, gdy pewność jest niska, oraz jako podziału na zespoły lepsze i gorsze.
 structure-circles-sentence =
     Liczba kręgów (co najmniej dwie instytucje): według metody Louvain { $circles_louvain }, według metody Leiden { $circles_leiden }; pewność podziału { $stability_louvain } i { $stability_leiden }. { $clear ->
         [yes] Kolejne próby dają niemal to samo, więc podział można przytaczać.
-       *[no] Kolejne próby dają różne podziały, więc przynależności do kręgów nie należy przytaczać.
+       *[no] Kolejne próby dają różne podziały, więc nie należy przytaczać, kto jest w którym kręgu.
     }
 
 # ── bloki ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -168,8 +168,8 @@ structure-sheet-layer_correlation = Współwystępowanie rodzajów więzi
 structure-sheet-most_between = Oszacowane pośrednictwo
 structure-column-size = Liczba instytucji
 structure-column-members = Instytucje
-structure-column-before = Rozbicie teraz
-structure-column-value = Rozbicie bez nich
+structure-column-before = Rozproszenie teraz
+structure-column-value = Rozproszenie bez nich
 structure-column-value-reach = Zasięg
 structure-column-parts = Na ile części
 structure-column-exact = Sprawdzono wszystkie zestawy
