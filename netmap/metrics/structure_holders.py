@@ -57,7 +57,9 @@ def _sets(network: nx.Graph, goal: Goal, largest: int) -> list[KeyPlayers]:
 def _fragmenting_row(network: nx.Graph, found: KeyPlayers) -> dict[str, object]:
     left = undirected(network).subgraph(set(network) - set(found.members))
     parts = int(component_count(left))
-    return _row(found) | {"before": found.before, "parts": parts, "left": len(left)}
+    now = int(component_count(network))
+    told = {"before": found.before, "parts": parts, "parts_now": now, "left": len(left)}
+    return _row(found) | told
 
 
 def _reaching_row(network: nx.Graph, found: KeyPlayers) -> dict[str, object]:
@@ -79,7 +81,7 @@ def _players(rows: Sequence[dict[str, object]], cells: dict[str, Cell]) -> Found
     told = next((row for row in reversed(rows) if row["size"] in (1, _TOLD_SIZE)), None)
     if told is None:
         return Found({}, ())
-    kinds = cells | {"left": Cell.COUNT}
+    kinds = cells | {"left": Cell.COUNT, "parts_now": Cell.COUNT}
     return Found({name: (kinds[name], value) for name, value in told.items()}, (sheet,))
 
 

@@ -66,6 +66,7 @@ def test_without_the_middle_a_star_falls_apart():
     assert (first["value"], first["parts"], first["exact"]) == (1.0, 3, True)
     said = say_structure(NETWORKS["star"], "key_players_fragment", found, "pl")
     assert "Sprawdzono wszystkie takie zestawy" in said
+    assert "(teraz odrębnych części jest 1)" in said
 
 
 def test_a_set_that_may_not_be_the_best_is_said_to_be_so():

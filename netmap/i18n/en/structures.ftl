@@ -15,7 +15,7 @@ structure-key_players_fragment-sentence =
     Without { $members }, fragmentation would rise from { $before } to { $value }, with the institutions left ({ $left }) in { $parts ->
         [one] one part
        *[other] { $parts } parts
-    }. { $exact ->
+    } (separate parts now: { $parts_now }). { $exact ->
         [yes] { $equally_good ->
             [0] All such sets were tried: there is no better one.
             [one] All such sets were tried: one more is equally good.

@@ -16,7 +16,7 @@ structure-key_players_fragment-sentence =
         [one] jednej części
         [few] { $parts } częściach
        *[other] { $parts } częściach
-    }. { $exact ->
+    } (teraz odrębnych części jest { $parts_now }). { $exact ->
         [yes] { $equally_good ->
             [0] Sprawdzono wszystkie takie zestawy: lepszego nie ma.
             [one] Sprawdzono wszystkie takie zestawy: równie dobry jest jeszcze jeden.
