@@ -32,7 +32,8 @@ CODE = {
 }
 COMMANDS = {
     "check", "compare", "demo", "draw", "export", "gaps", "import", "imports", "institutions", "measures", "neo4j",
-    "norm", "questionnaire", "rebuild", "report", "responses", "serve", "ties", "undo", "verify", "waves",
+    "norm", "query", "questionnaire", "rebuild", "redo", "report", "responses", "serve", "ties", "undo", "verify",
+    "waves",
 }  # fmt: skip
 
 

@@ -41,12 +41,15 @@ def rebuild(study: Path | None, graph: str | None, lang: str, form: str) -> None
 
 
 @command("verify")
+@option("--mark", "marks", key="mark", multiple=True)
 @format_option
 @study_options
-def verify(study: Path | None, graph: str | None, lang: str, form: str) -> None:
+def verify(
+    study: Path | None, graph: str | None, lang: str, form: str, marks: tuple[str, ...]
+) -> None:
     """Hold the journal, its audit chain and the graph against one another."""
     with use.open_study(study, graph, in_step=False) as opened, progress_bar(lang) as progress:
-        health = use.verify(opened, progress, bring_in_step=True)
+        health = use.verify(opened, progress, bring_in_step=True, marks=marks)
     say = translator(lang)
     if form == "json":
         show([], [], form=form, lang=lang, document=use.health_document(health, lang))
@@ -54,6 +57,7 @@ def verify(study: Path | None, graph: str | None, lang: str, form: str) -> None:
         click.echo(
             say("cli-sound", entries=health.entries) if health.is_sound else say("cli-unsound")
         )
+        click.echo(say("cli-mark", mark=health.mark))
         for problem in health.problems:
             click.echo("  " + say(f"problem-{problem.code}", **problem.params))
     if not health.is_sound:

@@ -1,4 +1,4 @@
-"""The commands that take data in, and back."""
+"""The commands that take data in."""
 
 from __future__ import annotations
 
@@ -13,13 +13,12 @@ import click
 from netmap import study as use
 from netmap.cli.group import EXIT_REJECTED, command
 from netmap.cli.language import SAY
-from netmap.cli.options import format_option, opening, option, stack, study_options
+from netmap.cli.options import format_option, option, stack, study_options
 from netmap.cli.printing import show
 from netmap.i18n import translator
 from netmap.ingest import Blank, Finding, Level, Plan
-from netmap.study import Study, tables
 
-__all__ = ["check", "import_", "imports", "undo"]
+__all__ = ["check", "import_"]
 
 _READABLE = 50
 """How many findings a terminal shows; JSON and CSV give all of them."""
@@ -110,27 +109,3 @@ def _verdict(plan: Plan, saved: bool) -> str:
     if saved:
         return "cli-import-saved"
     return "cli-import-nothing" if not plan.changes() else "cli-import-dry"
-
-
-@command("imports")
-@format_option
-@option("--all", "everything", key="everything", is_flag=True)
-@opening
-def imports(study: Study, lang: str, form: str, everything: bool) -> None:
-    """List the history of the data."""
-    rows = tables.records(use.imports(study, everything=everything))
-    columns = ["id", "at", "who", "action", "files", "undone_by"]
-    show(rows, columns, form=form, lang=lang, book=study.codebook, called={"id": "entry"})
-
-
-@command("undo")
-@click.argument("entry", type=int, metavar=SAY("cli-argument-entry"))
-@format_option
-@opening
-def undo(study: Study, lang: str, form: str, entry: int) -> None:
-    """Take an entry back."""
-    made = use.undo(study, entry)
-    if form == "json":
-        show([], [], form=form, lang=lang, document={"entry": made.id, "undoes": made.undoes})
-    else:
-        click.echo(translator(lang)("cli-undone", entry=entry, by=made.id))

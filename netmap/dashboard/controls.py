@@ -30,6 +30,9 @@ _WITHOUT_VIEW = frozenset({"data"})
 
 _WITHOUT_WAVE = frozenset({"data", "compare"})
 
+_WITHOUT_RULE = frozenset({"data", "query"})
+"""Pages that no tie rule changes."""
+
 
 def choose_language() -> None:
     """Offer the language."""
@@ -63,7 +66,7 @@ def choose_view(study: Study, page: str) -> None:
         if waves:
             said = {wave.id: describe_wave(wave, state.language()) for wave in waves}
             _choose(t("control-wave"), said, state.WAVE, waves[-1].id, page in _WITHOUT_WAVE)
-        if waves and page not in _WITHOUT_VIEW:
+        if waves and page not in _WITHOUT_RULE:
             with st.expander(t("control-rule-title"), icon=":material/tune:"):
                 _choose_rule(study.codebook)
 

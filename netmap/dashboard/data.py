@@ -1,4 +1,4 @@
-"""What pages show, read once: tables are cached by the study's newest entry, the study itself is shared."""
+"""What pages show, read once: tables are cached by the study's newest change, the study itself is shared."""
 
 from __future__ import annotations
 
@@ -61,8 +61,8 @@ def opened_study() -> Study:
 
 
 def version(study: Study) -> tuple[str, str]:
-    """Give what caches go by: the study and its newest entry."""
-    return str(study.path), study.head.hash
+    """Give what caches go by: the study and its newest change; a file that was written is none."""
+    return str(study.path), study.last_act.hash
 
 
 def waves() -> list[Wave]:

@@ -29,7 +29,7 @@ from netmap.i18n import translator
 from netmap.network import TieRule, info
 from netmap.study import Study
 
-__all__ = ["MOST_BODIES", "Filter", "filtered", "show_diagram", "show_difference"]
+__all__ = ["MOST_BODIES", "Filter", "filtered", "show_diagram", "show_difference", "show_part"]
 
 MOST_BODIES = 600
 """A larger network is not drawn on a page: nobody could read it."""
@@ -95,6 +95,15 @@ def show_difference(before: str, after: str, rule: TieRule, *, key: str, height:
     lang, place = state.language(), commune_name(rule.commune)
     drawn = data.ask(_difference, before, after, rule, SCREEN, place, lang)
     _show(drawn, SCREEN, key=key, height=height, legend_open=True)
+
+
+def show_part(
+    wave: str, rule: TieRule, bodies: Sequence[str], pairs: Sequence[tuple[str, str]], *, key: str
+) -> None:
+    """Show some institutions of a wave and the ties of some pairs; everybody else stands faintly in the usual place."""
+    lang, place = state.language(), commune_name(rule.commune)
+    asked = (wave, rule, tuple(sorted(bodies)), tuple(sorted(pairs)), place, lang)
+    _show(data.ask(_part, *asked), SCREEN, key=key, height=560, legend_open=False)
 
 
 def _show(drawn: _Drawn, frame: Frame, *, key: str, height: int, legend_open: bool) -> None:
@@ -184,6 +193,28 @@ def _difference(
     )
     legend = legend_svg(one, width=frame.width, columns=3) if one.present else ""
     return _Drawn((Panel(title, drawn),), legend)
+
+
+def _part(
+    study: Study,
+    wave: str,
+    rule: TieRule,
+    bodies: tuple[str, ...],
+    pairs: tuple[tuple[str, str], ...],
+    place: str,
+    lang: str,
+) -> _Drawn:
+    network = use.told_apart(study, use.network(study, wave, rule))
+    some: nx.MultiDiGraph = nx.MultiDiGraph(network.subgraph(bodies))
+    if pairs:
+        kept = {frozenset(pair) for pair in pairs}
+        ends = [(a, b, k) for a, b, k in some.edges(keys=True) if frozenset((a, b)) not in kept]
+        some.remove_edges_from(ends)
+    one = scene(some, use.positions(study, rule.commune), lang, beside=[network], frame=SCREEN)
+    words = caption(network, lang, commune_name=place)
+    drawn = svg(one, title=words.title, description=words.alt, interactive=True, uid="net0")
+    legend = legend_svg(one, width=SCREEN.width, columns=3) if one.present else ""
+    return _Drawn((Panel(_title(network, lang), drawn),), legend)
 
 
 def _title(network: nx.MultiDiGraph, lang: str) -> str:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import streamlit as st
 
+from netmap import study as use
 from netmap.codebook import fold
-from netmap.dashboard import state
+from netmap.dashboard import data, state
 from netmap.dashboard.tables import Table
-from netmap.study import tables
+from netmap.study import Study, tables
 
 __all__ = ["file_name", "offer_file", "offer_table"]
 
@@ -23,6 +24,7 @@ MIME = {
     ".gexf": "application/gexf+xml",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".lss": "application/xml",
+    ".json": "application/json",
     ".svg": "image/svg+xml",
     ".pdf": "application/pdf",
     ".png": "image/png",
@@ -44,18 +46,28 @@ def file_name(*parts: str, suffix: str) -> str:
     return f"{words}{suffix}"
 
 
-def offer_table(table: Table, *names: str, key: str) -> None:
-    """Offer a table as CSV for this language's spreadsheet, and as XLSX."""
+def offer_table(table: Table, *names: str, key: str, of_study: bool = True) -> None:
+    """Offer a table as CSV for this language's spreadsheet, and as XLSX; one ``of_study`` is noted in its history."""
+    study = data.opened_study() if of_study else None
     for suffix, make in ((".csv", _as_csv), (".xlsx", _as_xlsx)):
+        name = file_name(*names, suffix=suffix)
         st.download_button(
             state.say()("dashboard-download", format=suffix[1:].upper()),
-            partial(make, table, state.language()),
-            file_name=file_name(*names, suffix=suffix),
+            partial(_noted, study, name, partial(make, table, state.language())),
+            file_name=name,
             mime=MIME[suffix],
             key=f"{key}{suffix}",
             icon=":material/download:",
             on_click="ignore",
         )
+
+
+def _noted(study: Study | None, name: str, make: Callable[[], bytes]) -> bytes:
+    """Make a file when somebody takes it, and keep in the journal that it was taken."""
+    content = make()
+    if study is not None:
+        use.note_taken(study, name, content)
+    return content
 
 
 def _as_csv(table: Table, lang: str) -> bytes:
@@ -73,7 +85,7 @@ def _labelled(table: Table) -> list[dict[str, object]]:
 
 
 def offer_file(label: str, name: str, write: Callable[[Path], None], *, key: str) -> None:
-    """Offer a file that ``write`` makes at a path when the button is pressed."""
+    """Offer a file that ``write`` makes at a path when the button is pressed, and notes in the study if it is of it."""
     st.download_button(
         label,
         partial(_written, write, name),

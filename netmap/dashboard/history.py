@@ -1,24 +1,33 @@
-"""The history of the data: who changed what and when, and the way back."""
+"""The history of the data: who changed what and when, what each entry changed, and the way back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
 from netmap import study as use
+from netmap.codebook import fold
 from netmap.dashboard import state
 from netmap.dashboard.acts import attempt
+from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_moment
 from netmap.store import Entry
 from netmap.study import Study
 
-__all__ = ["show_history"]
+__all__ = ["MOST_CHANGES", "show_changes", "show_history"]
 
-TURNED = ("import", "workshop", "edit", "naming", "territory")
-"""Acts that can be taken back; an undo is taken back by bringing back what it took."""
+NOT_TURNED = ("undo", "redo", "export")
+"""An undo is taken back by bringing back what it took; a file that was written cannot be called back."""
+
+COLUMNS = ("id", "at", "who", "action", "files", "counts", "note", "turned")
+CHANGE = ("kind", "record", "what", "field", "before", "after")
+MOST_CHANGES = 100
+
+Row = dict[str, object]
 
 
 def show_history(study: Study) -> None:
@@ -30,12 +39,27 @@ def show_history(study: Study) -> None:
         st.info(t("data-history-empty"), icon=":material/info:")
         return
     _offer_turning(study, rows)
-    columns = ("id", "at", "who", "action", "files", "counts", "note", "turned")
-    heads = {name: t(f"data-history-{name}") for name in columns}
-    show_table(Table(heads, [_told(row) for row in rows]), alt=t("data-part-history"))
+    heads = {name: t(f"data-history-{name}") for name in COLUMNS}
+    sought = st.text_input(
+        t("data-history-search"), key="history_search", placeholder=t("data-history-search-hint")
+    )
+    found = _found([_told(row) for row in rows], sought)
+    show_table(Table(heads, found), alt=t("data-part-history"))
+    _offer_files(study)
+    st.caption(t("data-history-mark", mark=study.last_act.mark))
 
 
-def _told(row: dict[str, object]) -> dict[str, object]:
+def _found(rows: Sequence[Row], sought: str) -> list[Row]:
+    """Take the rows that hold every word sought, however it is written."""
+    words = fold(sought).split()
+    return [row for row in rows if all(word in fold(_line(row)) for word in words)]
+
+
+def _line(row: Row) -> str:
+    return " ".join(str(row[name]) for name in COLUMNS)
+
+
+def _told(row: Row) -> Row:
     t, lang = state.say(), state.language()
     counts = row["counts"] if isinstance(row["counts"], dict) else {}
     files = row["files"] if isinstance(row["files"], list) else []
@@ -52,10 +76,30 @@ def _told(row: dict[str, object]) -> dict[str, object]:
     }
 
 
-def _offer_turning(study: Study, rows: list[dict[str, object]]) -> None:
-    """Offer to take back what counts, or to bring back what was taken back."""
+def _offer_files(study: Study) -> None:
+    """Offer the whole history with its chain; that it was taken is kept in it too."""
+    t, lang = state.say(), state.language()
+    with st.container(horizontal=True):
+        for suffix in use.HISTORY_FORMATS:
+            offer_file(
+                t("data-history-file", format=suffix[1:].upper()),
+                file_name(t("data-part-history"), study.name, suffix=suffix),
+                partial(_write, study, lang),
+                key=f"history{suffix}",
+            )
+
+
+def _write(study: Study, lang: str, path: Path) -> None:
+    use.write_history(study, path, lang)
+
+
+# ── one entry ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _offer_turning(study: Study, rows: Sequence[Row]) -> None:
+    """Show what an entry changed; offer to take back what counts, or to bring back what was taken back."""
     t = state.say()
-    entries = {int(str(row["id"])): row for row in rows if row["action"] in TURNED}
+    entries = {int(str(row["id"])): row for row in rows if row["action"] not in NOT_TURNED}
     if not entries:
         return
     if st.session_state.get("history_entry") not in entries:
@@ -68,7 +112,27 @@ def _offer_turning(study: Study, rows: list[dict[str, object]]) -> None:
             format_func=lambda entry: _named(entries[entry]),
             placeholder=t("control-choose"),
         )
+        with st.expander(t("data-entry-changes", entry=int(chosen)), icon=":material/difference:"):
+            show_changes(
+                use.changed_by(study, int(chosen), state.language(), most=MOST_CHANGES + 1)
+            )
         _offer_turn(study, int(chosen), is_undone=bool(entries[int(chosen)]["undone_by"]))
+
+
+def show_changes(rows: Sequence[Row], *lead: str) -> None:
+    """Show what was changed, record by record; ``lead`` are further columns that stand first."""
+    t, lang = state.say(), state.language()
+    heads = {name: t(f"data-change-{name}") for name in (*lead, *CHANGE)}
+    told = [
+        row
+        | {"kind": t(f"kind-{row['kind']}"), "what": t(f"history-{row['what']}")}
+        | ({"at": format_moment(str(row["at"]), lang)} if "at" in row else {})
+        | ({"entry": str(row["entry"])} if "entry" in row else {})
+        for row in rows[:MOST_CHANGES]
+    ]
+    show_table(Table(heads, told), alt=t("data-change"))
+    if len(rows) > MOST_CHANGES:
+        st.caption(t("data-change-more", most=MOST_CHANGES))
 
 
 def _offer_turn(study: Study, entry: int, *, is_undone: bool) -> None:
@@ -88,7 +152,7 @@ def _offer_turn(study: Study, entry: int, *, is_undone: bool) -> None:
         st.rerun()
 
 
-def _named(row: dict[str, object]) -> str:
+def _named(row: Row) -> str:
     told = _told(row)
     parts = (told["id"], told["action"], told["at"], told["who"], told["files"], told["turned"])
     return " · ".join(str(part) for part in parts if part)

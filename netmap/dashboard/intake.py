@@ -32,7 +32,7 @@ def show_intake(study: Study) -> None:
     wave, commune, codebook = _belongs(study)
     saving = under_way(study, has_files=bool(files))
     if saving is not None:
-        show_saving(saving)
+        show_saving(study, saving)
     elif files:
         held = tuple((file.name, file.getvalue()) for file in files)
         _show_checked(study, Upload(held, wave or None, commune or None, codebook))
@@ -63,7 +63,7 @@ def _choose_codebook() -> str:
 
 def _show_checked(study: Study, upload: Upload) -> None:
     """Check the files beside the page; a check made on an older state of the study is made anew."""
-    key = f"check {study.path} {study.head.hash} {upload.key}"
+    key = f"check {study.path} {study.last_act.hash} {upload.key}"
     checking = jobs().start(key, lambda: check_upload(study, upload))
     if not checking.done():
         wait_for(key, "data-checking")

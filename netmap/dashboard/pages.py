@@ -18,6 +18,7 @@ PAGES = {
     "measures": ":material/monitoring:",
     "gaps": ":material/rule:",
     "compare": ":material/compare_arrows:",
+    "query": ":material/manage_search:",
     "data": ":material/upload_file:",
     "workshop": ":material/groups:",
 }

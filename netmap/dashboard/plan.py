@@ -80,7 +80,7 @@ def _show_findings(plan: Plan) -> None:
     table = Table({name: t(f"column-{name}") for name in FINDING}, rows)
     show_table(table, alt=t("data-findings"))
     with st.container(horizontal=True):
-        offer_table(table, t("data-findings-file"), key="findings_file")
+        offer_table(table, t("data-findings-file"), key="findings_file", of_study=False)
 
 
 def _show_differences(study: Study, plan: Plan) -> None:

@@ -29,6 +29,9 @@ NOTE = 200
 LABEL = 12
 """What fits a diagram."""
 
+_SEEN = "room_seen"
+"""Where the study stood when the form was last shown: what was said since is not written over unseen."""
+
 
 def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
     """Take a tie as the room declares it; what the survey said of the pair stands beside."""
@@ -67,6 +70,8 @@ def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
             type="primary",
             icon=":material/save:",
         )
+    seen, now = st.session_state.get(_SEEN), study.last_act
+    st.session_state[_SEEN] = now
     if not pressed:
         return
     if not source or not target or not layer:
@@ -83,6 +88,7 @@ def show_tie_form(study: Study, network: nx.MultiDiGraph) -> None:
         commune=state.chosen_commune(),
         frequency=frequency,
         note=note,
+        as_of=seen,
     )
     _act(declared, t("workshop-kept", source=names[source], target=names[target]))
 

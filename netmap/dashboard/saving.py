@@ -6,12 +6,13 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import state
+from netmap.dashboard.history import MOST_CHANGES, show_changes
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.uploads import Checked, save_checked
 from netmap.errors import NetmapError
 from netmap.i18n import say_error
-from netmap.store import Entry
+from netmap.store import Entry, Head
 from netmap.study import Study
 
 __all__ = ["begin_saving", "show_saving", "turn", "under_way"]
@@ -37,7 +38,7 @@ def under_way(study: Study, *, has_files: bool) -> str | None:
     return None if has_files else jobs().newest(f"save {study.path} ")
 
 
-def show_saving(key: str) -> None:
+def show_saving(study: Study, key: str) -> None:
     """Say how saving goes, or went."""
     saving = jobs().find(key)
     if saving is None or not saving.done():
@@ -48,7 +49,7 @@ def show_saving(key: str) -> None:
         outcome = saving.result()
         _tell_saved(key, outcome.entry, len(outcome.plan.waiting))
     elif isinstance(error, NetmapError):
-        _tell_refused(key, error)
+        _tell_refused(study, key, error)
     else:
         jobs().forget(key)
         raise error
@@ -79,9 +80,11 @@ def _tell_saved(key: str, entry: Entry | None, waiting: int) -> None:
             )
 
 
-def _tell_refused(key: str, error: NetmapError) -> None:
+def _tell_refused(study: Study, key: str, error: NetmapError) -> None:
     t = state.say()
     st.error(escape(say_error(error, state.language())), icon=":material/error:")
+    if error.code == "study-changed":
+        _tell_meanwhile(study, key)
     st.markdown(t("data-not-saved"))
     st.button(
         t("data-again"),
@@ -91,6 +94,16 @@ def _tell_refused(key: str, error: NetmapError) -> None:
         on_click=jobs().forget,
         args=(key,),
     )
+
+
+def _tell_meanwhile(study: Study, key: str) -> None:
+    """Show what others changed since the plan was made, and who."""
+    t, made_on = state.say(), key.split()[-2]
+    seen = next((e.head for e in study.journal.entries() if e.hash == made_on), Head(0, made_on))
+    rows = use.changed_since(study, seen, state.language(), most=MOST_CHANGES + 1)
+    if rows:
+        st.markdown(t("data-meanwhile"))
+        show_changes(rows, "entry", "who", "at")
 
 
 def _begin_anew(key: str) -> None:

@@ -10,6 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone
 
 from netmap.errors import NetmapError
+from netmap.i18n.format import format_moment
 
 __all__ = ["LANGUAGES", "Translator", "message_keys", "say_error", "translator"]
 
@@ -95,4 +96,7 @@ def message_keys(lang: str) -> frozenset[str]:
 
 def say_error(error: NetmapError, lang: str) -> str:
     """Say an error in the user's language: what happened and what to do."""
-    return translator(lang)(f"error-{error.code}", **error.params)
+    params = dict(error.params)
+    if params.get("at"):
+        params["at"] = format_moment(str(params["at"]), lang)
+    return translator(lang)(f"error-{error.code}", **params)

@@ -85,6 +85,7 @@ class CommuneReport:
     seed: int = 1
     group: str = ""
     version: str = ""
+    mark: str = ""
 
     @property
     def say(self) -> Translator:

@@ -92,6 +92,7 @@ def _made(report: CommuneReport) -> str:
         study=report.study,
         date=format_date(report.made_on, report.lang),
         version=report.version,
+        mark=report.mark,
         codebook=book.label.say(report.lang),
         book_version=book.version,
     )

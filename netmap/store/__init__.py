@@ -6,6 +6,7 @@ from netmap.store.graph import Graph, Stamp
 from netmap.store.journal import Journal
 from netmap.store.opening import GRAPHS, open_graph
 from netmap.store.projection import Progress, Projected, bring_up_to_date, compare, rebuild
+from netmap.store.queries import Query, queries_under
 from netmap.store.view import View
 
 __all__ = [
@@ -20,11 +21,13 @@ __all__ = [
     "Problem",
     "Progress",
     "Projected",
+    "Query",
     "Stamp",
     "View",
     "bring_up_to_date",
     "compare",
     "open_graph",
+    "queries_under",
     "reading",
     "rebuild",
 ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from netmap.model import Record
 
-__all__ = ["ACTIONS", "Change", "Entry", "FileStamp", "Head", "Problem", "sealed"]
+__all__ = ["ACTIONS", "QUIET", "Change", "Entry", "FileStamp", "Head", "Problem", "sealed"]
 
 ACTIONS: tuple[str, ...] = (
     "import",
@@ -24,6 +24,9 @@ ACTIONS: tuple[str, ...] = (
     "territory",
 )
 """What an entry may be; the codes are stable, their names are in the message files."""
+
+QUIET: tuple[str, ...] = ("export",)
+"""Acts that change no record: what was seen before one of them is seen after it too."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,17 @@ class Head:
 
     number: int
     hash: str
+
+    @property
+    def mark(self) -> str:
+        """The head in a form that fits a printed page: ``41-9f3c2a7be01d``; every longer history holds it.
+
+        Examples
+        --------
+        >>> Head(41, "9f3c2a7be01d55aa").mark
+        '41-9f3c2a7be01d'
+        """
+        return f"{self.number}-{self.hash[:12]}"
 
 
 @dataclass(frozen=True)

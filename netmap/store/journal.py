@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -123,6 +123,12 @@ class Journal:
         with self.view() as view:
             return view.head
 
+    @property
+    def last_act(self) -> Head:
+        """Where the journal stood after the last entry that may have changed a record."""
+        with self.view() as view:
+            return view.last_act
+
     def records(self, cls: type[R]) -> dict[str, R]:
         """Give all current records of a type by key, in the order of keys."""
         with self.view() as view:
@@ -143,6 +149,11 @@ class Journal:
         with self.view() as view:
             return list(view.changes_since(number))
 
+    def changes_of(self, entry_id: int) -> list[Change]:
+        """List what an entry changed, each record as it became, with what it was until then."""
+        with self.view() as view:
+            return list(view.changes_of(view.entry(entry_id).id))
+
     def snapshot(self) -> str:
         """Give the hash of the current records: equal studies have equal ones."""
         with self.view() as view:
@@ -158,7 +169,7 @@ class Journal:
 
     def append(
         self,
-        changes: Iterable[Change],
+        changes: Iterable[Change] | Callable[[int], Iterable[Change]],
         *,
         who: str,
         action: str,
@@ -166,32 +177,37 @@ class Journal:
         counts: Mapping[str, int] | None = None,
         note: str = "",
         expected_head: Head | None = None,
+        as_of: Head | None = None,
     ) -> Entry:
         """Keep changes as one entry, all of them or none.
 
         Parameters
         ----------
         changes
-            Records as they are from now on. Those that are so already are dropped; of two with one key the later one
-            counts.
+            Records as they are from now on, or what gives them for the number of the entry. Those that are so already
+            are dropped; of two with one key the later one counts.
         who, action, files, note
             Whose act it is, what it is (a code of ``entry.ACTIONS``), from or to which files, and a free remark.
         counts
             What to keep as the entry's figures; by default, how many records of which kind were touched.
         expected_head
-            Where the journal stood when the change was thought of.
+            Where the journal stood when the change was thought of, which rests on the whole study.
+        as_of
+            Where it stood when these very records were looked at; others may have changed meanwhile.
 
         Raises
         ------
         ConflictError
-            The journal has moved on since ``expected_head``; or a record would point to one that is not there.
+            The study has changed since ``expected_head``; a record of these has since ``as_of``; or a record would
+            point to one that is not there.
         """
         if action not in ACTIONS:
             raise ValueError(f"unknown action {action!r}")
         with self._write() as connection:
             refuse_if_moved_on(connection, expected_head)
             said = {"who": who, "action": action, "files": tuple(files), "note": note}
-            return keep(connection, changes, counts=counts, **said)
+            found = changes(View(connection).head.number + 1) if callable(changes) else changes
+            return keep(connection, found, counts=counts, as_of=as_of, **said)
 
     def undo(self, entry_id: int, *, who: str) -> Entry:
         """Take one entry back, also one that is not the last; taking back an undo makes its entry count again.
@@ -199,7 +215,7 @@ class Journal:
         Raises
         ------
         ConflictError
-            Taken back already; or a later entry rests on what this one made.
+            Taken back already; it changed nothing; or later entries rest on what this one made.
         UnknownIdError
             No such entry.
         """

@@ -125,9 +125,38 @@ FROM version t LEFT JOIN version w ON w.kind = t.kind AND w.key = t.key AND w.en
 WHERE t.entry = :root;
 
 -- name: rested_on
-SELECT min(later.entry) FROM version v
+SELECT DISTINCT later.entry FROM version v
 JOIN version later ON later.kind = v.kind AND later.key = v.key AND later.entry > v.entry
-WHERE v.entry = :root AND later.entry NOT IN (SELECT value FROM json_each(:dead));
+WHERE v.entry = :root AND later.entry NOT IN (SELECT value FROM json_each(:dead))
+ORDER BY later.entry;
+
+-- name: changed_anything
+SELECT 1 FROM version WHERE entry = :entry LIMIT 1;
+
+-- name: entry_changes
+SELECT v.kind, v.key, v.record, (
+    SELECT w.record FROM version w
+    WHERE w.kind = v.kind AND w.key = v.key AND w.entry < v.entry
+    AND w.entry NOT IN (SELECT value FROM json_each(:dead)) ORDER BY w.entry DESC LIMIT 1
+)
+FROM version v WHERE v.entry = :entry ORDER BY v.kind, v.key;
+
+-- name: last_act
+SELECT id, hash FROM entry WHERE action NOT IN (SELECT value FROM json_each(:quiet)) ORDER BY id DESC LIMIT 1;
+
+-- name: overtaken
+WITH RECURSIVE turned (id, by) AS (
+    SELECT undoes, id FROM entry WHERE id > :number AND undoes IS NOT NULL
+    UNION
+    SELECT e.undoes, t.by FROM entry e JOIN turned t ON e.id = t.id WHERE e.undoes IS NOT NULL
+),
+touched (kind, key, entry) AS (
+    SELECT kind, key, entry FROM version WHERE entry > :number
+    UNION ALL
+    SELECT v.kind, v.key, t.by FROM version v JOIN turned t ON v.entry = t.id
+)
+SELECT t.kind, t.key, t.entry FROM touched t JOIN incoming i ON i.kind = t.kind AND i.key = t.key
+ORDER BY t.entry DESC LIMIT 1;
 
 -- name: drop_unchanged
 DELETE FROM incoming WHERE record IS (
@@ -161,7 +190,7 @@ SELECT c.key, c.entry FROM current c
 WHERE c.kind = :kind AND json_extract(c.record, '$.' || :field) IN (
     SELECT i.key FROM incoming i WHERE i.kind = :target AND i.record IS NULL
 )
-ORDER BY c.entry LIMIT 1;
+ORDER BY c.entry;
 
 -- name: recomputed
 SELECT kind, key FROM (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from netmap.errors import ConflictError
-from netmap.store.entry import Change, Entry, Head, sealed
+from netmap.store.entry import QUIET, Change, Entry, Head, sealed
 from netmap.store.records import REFERENCES, encode
 from netmap.store.statements import SQL
 from netmap.store.view import Connection, View, digest, taken_back
@@ -20,13 +20,43 @@ _POINTERS = [
 ]
 
 
+_UNHEARD = (*QUIET, "layout")
+"""Acts that no plan of an import rests on."""
+
+
 def refuse_if_moved_on(connection: Connection, expected: Head | None) -> None:
-    """Refuse a change thought of before somebody else's; :class:`~netmap.errors.ConflictError` says whose."""
+    """Refuse a change thought of before somebody else's; :class:`~netmap.errors.ConflictError` says whose.
+
+    Files that were written meanwhile and places in diagrams change nothing that a plan was made of.
+    """
     view = View(connection)
-    if expected not in (None, view.head):
-        last = view.entries()[-1:]
-        who, at = (last[0].who, last[0].at) if last else ("", "")
-        raise ConflictError("study-changed", who=who, at=at)
+    if expected is None or expected == view.head:
+        return
+    meanwhile = [entry for entry in view.entries() if entry.id > expected.number]
+    heard = [entry for entry in meanwhile if entry.action not in _UNHEARD]
+    if not _is_of_this_journal(view, expected):
+        raise ConflictError("study-restored")
+    if heard:
+        last = heard[-1]
+        raise ConflictError("study-changed", who=last.who, at=last.at, entry=last.id)
+
+
+def _is_of_this_journal(view: View, head: Head) -> bool:
+    """Tell whether the journal once stood there; a restored one may have gone another way."""
+    known = {entry.head for entry in view.entries()} | {Head(0, view.study_id)}
+    return head in known
+
+
+def _refuse_if_overtaken(connection: Connection, as_of: Head | None) -> None:
+    """Refuse to overwrite what somebody changed since it was looked at."""
+    if as_of is None:
+        return
+    found = connection.execute(SQL["overtaken"], {"number": as_of.number}).fetchone()
+    if found:
+        kind, key, number = found
+        entry = View(connection).entry(number)
+        about = {"kind": kind, "record": key, "entry": number}
+        raise ConflictError("record-changed", **about, who=entry.who, at=entry.at)
 
 
 def keep(
@@ -34,6 +64,7 @@ def keep(
     changes: Iterable[Change],
     *,
     counts: Mapping[str, int] | None,
+    as_of: Head | None = None,
     **said: Any,
 ) -> Entry:
     """Keep changes as the next entry; what they touch is counted unless ``counts`` is given.
@@ -41,10 +72,12 @@ def keep(
     Raises
     ------
     ConflictError
-        A record would point to one that is not there.
+        A record would point to one that is not there; or one was changed since ``as_of``.
     """
     head = View(connection).head
     _take_in(connection, changes, head.number + 1)
+    connection.execute(SQL["drop_unchanged"])
+    _refuse_if_overtaken(connection, as_of)
     _apply(connection, versions=True)
     _refuse_loose_ends(connection)
     counts = _touched(connection) if counts is None else counts
@@ -64,10 +97,12 @@ def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
     root = entry
     while root.undoes is not None:
         root = known[root.undoes]
+    _refuse_if_nothing(connection, root)
     dead = taken_back([*known.values(), Entry(head.number + 1, "", who, "undo", undoes=entry.id)])
     asked = {"root": root.id, "dead": json.dumps(sorted(dead))}
     _refuse_if_rested_on(connection, root, asked)
     connection.execute(SQL["turn_in"], asked)
+    connection.execute(SQL["drop_unchanged"])
     _apply(connection, versions=False)
     _refuse_if_pointed_to(connection, root)
     _refuse_loose_ends(connection)
@@ -86,7 +121,6 @@ def _take_in(connection: Connection, changes: Iterable[Change], number: int) -> 
 
 def _apply(connection: Connection, *, versions: bool) -> None:
     """Make the current records what the changes say; ``versions`` keeps them as new ones too."""
-    connection.execute(SQL["drop_unchanged"])
     if versions:
         connection.execute(SQL["keep_versions"])
     connection.execute(SQL["apply_deletions"])
@@ -100,32 +134,38 @@ def _refuse_loose_ends(connection: Connection) -> None:
     missing = connection.execute(SQL["missing"]).fetchone()
     if missing:
         raise ConflictError("record-missing", kind=missing[0], record=missing[1])
-    left = _left_behind(connection)
+    left = next(_left_behind(connection), None)
     if left:
         raise ConflictError("record-in-use", kind=left[0], record=left[1], by=left[2])
 
 
-def _left_behind(connection: Connection) -> tuple[str, str, int] | None:
-    """Find a record that points to one just taken out, and the entry it is from."""
+def _left_behind(connection: Connection) -> Iterator[tuple[str, str, int]]:
+    """Find records that point to one just taken out, and the entries they are from."""
     for kind, name, target in _POINTERS:
         asked = {"kind": kind, "field": name, "target": target}
         if connection.execute(SQL["has_gone"], {"target": target}).fetchone():
-            found = connection.execute(SQL["left_behind"], asked).fetchone()
-            if found:
-                return (kind, *found)
-    return None
+            for key, entry in connection.execute(SQL["left_behind"], asked):
+                yield kind, key, entry
+
+
+def _refuse_if_nothing(connection: Connection, root: Entry) -> None:
+    """A file that left the study cannot be called back by changing the study."""
+    if not connection.execute(SQL["changed_anything"], {"entry": root.id}).fetchone():
+        raise ConflictError("undo-nothing", entry=root.id)
 
 
 def _refuse_if_rested_on(connection: Connection, root: Entry, asked: Mapping[str, object]) -> None:
-    (later,) = connection.execute(SQL["rested_on"], asked).fetchone()
-    if later is not None:
-        raise ConflictError("undo-rested-on", entry=root.id, by=later)
+    _refuse_for(root, {number for (number,) in connection.execute(SQL["rested_on"], asked)})
 
 
 def _refuse_if_pointed_to(connection: Connection, root: Entry) -> None:
-    left = _left_behind(connection)
-    if left:
-        raise ConflictError("undo-rested-on", entry=root.id, by=left[2])
+    _refuse_for(root, {number for *_, number in _left_behind(connection)})
+
+
+def _refuse_for(root: Entry, later: set[int]) -> None:
+    if later:
+        by = ", ".join(map(str, sorted(later)))
+        raise ConflictError("undo-rested-on", entry=root.id, by=by, n=len(later))
 
 
 def _touched(connection: Connection) -> dict[str, int]:

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from netmap.errors import QueryFileError
 from netmap.store.statements import split_statements
 
-__all__ = ["Query", "load_queries", "queries_folder", "query", "read_query", "schema"]
+__all__ = [
+    "Query",
+    "load_queries",
+    "queries_folder",
+    "queries_under",
+    "query",
+    "read_query",
+    "schema",
+]
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _HEADER = ("question", "params", "returns", "writes")
@@ -24,7 +32,8 @@ _PARAM = re.compile(r"\$(\w+)")
 class Query:
     """One question to the graph, in Cypher that Ladybug and Neo4j both understand.
 
-    ``name`` is the path under ``queries/`` without its ending; ``params`` are named without ``$``.
+    ``name`` is the path under ``queries/`` without its ending; ``params`` are named without ``$``; ``usual`` are the
+    values that the header gives to some of them, as text, for whoever asks without saying more.
     """
 
     name: str
@@ -33,6 +42,7 @@ class Query:
     returns: tuple[str, ...]
     writes: bool
     text: str
+    usual: Mapping[str, str] = field(default_factory=dict)
 
     def bound(self, given: Mapping[str, object]) -> dict[str, object]:
         """Check that it is a question, and that just the declared parameters are given."""
@@ -74,13 +84,15 @@ def read_query(file: Path, folder: Path | None = None) -> Query:
     """
     name = file.relative_to(folder or queries_folder()).with_suffix("").as_posix()
     header, body = _split(name, file.read_text(encoding="utf-8"))
+    params = dict(part.removeprefix("$").partition("=")[::2] for part in _listed(header["params"]))
     found = Query(
         name,
         header["question"],
-        tuple(part.removeprefix("$") for part in _listed(header["params"])),
+        tuple(params),
         tuple(_listed(header["returns"])),
         header["writes"] == "yes",
         body,
+        {name: value for name, value in params.items() if value},
     )
     _check(found)
     return found
@@ -98,6 +110,11 @@ def query(name: str) -> Query:
     if name not in known:
         raise QueryFileError("query-missing", query=name)
     return known[name]
+
+
+def queries_under(folder: str) -> dict[str, Query]:
+    """Give netmap's own queries whose names begin so, in the order of names."""
+    return {name: found for name, found in _library().items() if name.startswith(folder)}
 
 
 def schema(name: str) -> tuple[str, ...]:

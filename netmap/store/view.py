@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from netmap.errors import UnknownIdError
 from netmap.model import RECORD_TYPES
-from netmap.store.entry import Change, Entry, FileStamp, Head, Problem, sealed
+from netmap.store.entry import QUIET, Change, Entry, FileStamp, Head, Problem, sealed
 from netmap.store.records import R, decode, kind_of
 from netmap.store.statements import SQL
 
@@ -83,12 +83,26 @@ class View:
                 return entry
         raise UnknownIdError("unknown-entry", entry=entry_id)
 
+    @property
+    def last_act(self) -> Head:
+        """Where the journal stood after the last entry that may have changed a record: what caches go by."""
+        last = self._ask(SQL["last_act"], {"quiet": json.dumps(QUIET)}).fetchone()
+        return Head(*last) if last else Head(0, self.study_id)
+
+    def changes_of(self, entry_id: int) -> Iterator[Change]:
+        """Go through what an entry changed, each record as it became, with what it ``was`` until then.
+
+        An undo and a redo change nothing of their own: what they turned is told by the entry they lead to.
+        """
+        entries = [entry for entry in self.entries() if entry.id < entry_id]
+        asked = {"entry": entry_id, "dead": json.dumps(sorted(taken_back(entries)))}
+        for kind, key, text, was in self._ask(SQL["entry_changes"], asked):
+            yield _change(kind, key, text, was)
+
     def changes_since(self, number: int) -> Iterator[Change]:
         """Go through what is different since an entry, each record once, as it is now."""
         for kind, key, text, was in self._ask(SQL["changes_since"], {"number": number}):
-            cls = RECORD_TYPES[kind]
-            record = None if text is None else decode(cls, text)
-            yield Change(kind, key, record, None if was is None else decode(cls, was))
+            yield _change(kind, key, text, was)
 
     def snapshot(self) -> str:
         """Give the hash of the current records: equal studies have equal ones."""
@@ -160,6 +174,12 @@ def digest(rows: Iterable[tuple[object, ...]]) -> str:
     for row in rows:
         found.update(f"{_dump(row)}\n".encode())
     return found.hexdigest()
+
+
+def _change(kind: str, key: str, text: str | None, was: str | None) -> Change:
+    cls = RECORD_TYPES[kind]
+    record, before = (None if said is None else decode(cls, said) for said in (text, was))
+    return Change(kind, key, record, before)
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

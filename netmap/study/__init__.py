@@ -17,18 +17,33 @@ from netmap.study.documents import (
 from netmap.study.dossiers import dossier, region
 from netmap.study.draws import FAMILIES, Draws, drawn_document
 from netmap.study.example import example_path, make_example
+from netmap.study.explore import (
+    Answer,
+    answer_in_words,
+    ask,
+    questions,
+    shown_columns,
+)
 from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
 from netmap.study.grouping import GROUPINGS, by_group, groups_of
+from netmap.study.history import (
+    HISTORY_FORMATS,
+    changed_by,
+    changed_since,
+    history_document,
+    imports,
+    in_short,
+    redo,
+    undo,
+    write_history,
+)
 from netmap.study.intake import (
     Outcome,
     check,
     check_files,
     import_files,
-    imports,
-    redo,
     save_plan,
     take_files,
-    undo,
 )
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
 from netmap.study.names import (
@@ -53,7 +68,7 @@ from netmap.study.norms import (
     thresholds,
     with_thresholds,
 )
-from netmap.study.output import export
+from netmap.study.output import export, note_taken
 from netmap.study.picture import (
     change_svg,
     commune_name,
@@ -119,11 +134,13 @@ __all__ = [
     "FAMILIES",
     "GAP_FIGURES",
     "GROUPINGS",
+    "HISTORY_FORMATS",
     "MOST_IN_PASSING",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
+    "Answer",
     "Decided",
     "Draws",
     "Gaps",
@@ -135,6 +152,8 @@ __all__ = [
     "Threshold",
     "Tried",
     "add_institution",
+    "answer_in_words",
+    "ask",
     "bodies_of_teams",
     "by_group",
     "call_new",
@@ -142,6 +161,8 @@ __all__ = [
     "call_other",
     "call_same",
     "change_svg",
+    "changed_by",
+    "changed_since",
     "changes_of",
     "changes_of_gaps",
     "check",
@@ -172,8 +193,10 @@ __all__ = [
     "graph_spec",
     "groups_of",
     "health_document",
+    "history_document",
     "import_files",
     "imports",
+    "in_short",
     "in_words",
     "institutions",
     "judge_change",
@@ -196,12 +219,14 @@ __all__ = [
     "norm_text",
     "norms",
     "norms_list",
+    "note_taken",
     "open_study",
     "participations",
     "plan_document",
     "positions",
     "proposals_of",
     "questionnaire",
+    "questions",
     "ranged_rows",
     "ranges",
     "read_norm",
@@ -215,6 +240,7 @@ __all__ = [
     "say_counts",
     "say_found",
     "sheet_label",
+    "shown_columns",
     "shown_sheet",
     "structure",
     "structures_document",
@@ -239,6 +265,7 @@ __all__ = [
     "whatif_document",
     "whom_to_call",
     "with_thresholds",
+    "write_history",
     "write_questionnaires",
     "write_report",
 ]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from netmap.errors import StoreError
+from netmap.errors import StoreError, UnknownIdError
 from netmap.model import RECORD_TYPES
-from netmap.store import Problem, Projected, projection
+from netmap.store import Graph, Head, Problem, Projected, projection
 from netmap.study.session import Progress, Study
 
 __all__ = ["Health", "rebuild", "verify"]
+
+
+_LEAST = 8
+"""Fewer signs of a hash than this prove nothing."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +24,7 @@ class Health:
     entries: int
     records: dict[str, int]
     problems: tuple[Problem, ...]
+    mark: str = ""
 
     @property
     def is_sound(self) -> bool:
@@ -32,11 +38,16 @@ def rebuild(study: Study, progress: Progress | None = None) -> Projected:
 
 
 def verify(
-    study: Study, progress: Progress | None = None, *, bring_in_step: bool = False
+    study: Study,
+    progress: Progress | None = None,
+    *,
+    bring_in_step: bool = False,
+    marks: Sequence[str] = (),
 ) -> Health:
     """Hold the journal, its audit chain and the graph against one another.
 
-    The journal comes first: of one that was damaged or touched no graph can be made, and none is held against it.
+    The journal comes first: of one that was damaged or touched no graph can be made, and none is held against it. A
+    journal cut off at its end is whole in itself; what was seen of it elsewhere tells.
 
     Parameters
     ----------
@@ -46,13 +57,45 @@ def verify(
         Told how far a rebuilding of the graph has got.
     bring_in_step
         Bring the graph of a sound journal up to date before it is looked at, as every other command does.
+    marks
+        Marks of the history as reports print them (:attr:`netmap.store.Head.mark`): the journal must hold them all.
     """
     problems = study.journal.verify()
+    if not problems:
+        problems = [*_lost(study, dict.fromkeys(marks, "mark") | _shown_by(study.graph, study))]
     if not problems:
         if bring_in_step:
             study.refresh(progress)
         problems = projection.compare(study.journal, study.graph)
-    return Health(*_counted(study), tuple(problems))
+    return Health(*_counted(study), tuple(problems), _mark(study))
+
+
+def _lost(study: Study, marks: Mapping[str, str]) -> Iterator[Problem]:
+    """Find what somebody has seen of the history and the history does not hold any more."""
+    entries = study.journal.entries()
+    heads = {entry.id: entry.hash for entry in entries} | {0: study.journal.study_id}
+    for mark, witness in marks.items():
+        number, _, start = mark.partition("-")
+        if not number.isascii() or not number.isdigit() or len(start) < _LEAST:
+            raise UnknownIdError("history-mark", mark=mark)
+        if not heads.get(int(number), "").startswith(start):
+            yield Problem("history-cut", {"entry": int(number), "witness": witness})
+
+
+def _shown_by(graph: Graph, study: Study) -> dict[str, str]:
+    """Tell what a graph of this very study saw last."""
+    stamp = graph.head()
+    if stamp is None or stamp.study != study.journal.study_id:
+        return {}
+    return {Head(stamp.number, stamp.hash).mark: "graph"}
+
+
+def _mark(study: Study) -> str:
+    """Give the mark of the history as it is now, if it can be read at all."""
+    try:
+        return study.last_act.mark
+    except (StoreError, ValueError, TypeError, KeyError):
+        return ""
 
 
 def _counted(study: Study) -> tuple[int, dict[str, int]]:

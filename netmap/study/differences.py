@@ -13,10 +13,13 @@ from netmap.model import Institution, Nomination, Record
 from netmap.study.session import Study
 from netmap.study.wording import in_words
 
-__all__ = ["differences"]
+__all__ = ["changed_fields", "differences", "record_name", "whole_record"]
 
 _PROVENANCE = ("import_id", "row")
 """Where a record came from is not what it says."""
+
+_NAMING = ("id", "name", "source", "target", "layer", "wave", "institution", "label")
+"""What a record is called by."""
 
 
 def differences(study: Study, plan: Plan, lang: str, most: int) -> list[dict[str, object]]:
@@ -33,22 +36,47 @@ def _is_new_body(row: PlannedRow) -> bool:
 def _differences(
     plan: Plan, names: Mapping[str, str], book: Codebook, lang: str
 ) -> Iterator[dict[str, object]]:
-    say = translator(lang)
     for row in plan.rows:
-        if row.action != "update" or row.before is None or row.record is None:
-            continue
-        for name in (field.name for field in fields(row.record)):
-            before, after = getattr(row.before, name), getattr(row.record, name)
-            if name not in _PROVENANCE and before != after:
-                yield {
-                    "record": _called(row.before, names, book, lang),
-                    "field": say(f"field-{name}"),
-                    "before": _said(name, before, book, lang),
-                    "after": _said(name, after, book, lang),
-                }
+        if row.action == "update" and row.before is not None and row.record is not None:
+            yield from changed_fields(row.before, row.record, names, book, lang)
 
 
-def _called(record: Record, names: Mapping[str, str], book: Codebook, lang: str) -> str:
+def changed_fields(
+    before: Record, after: Record, names: Mapping[str, str], book: Codebook, lang: str
+) -> Iterator[dict[str, object]]:
+    """Go through the fields in which two states of a record differ, each as a row in words."""
+    called = record_name(before, names, book, lang)
+    for name in (field.name for field in fields(after)):
+        was, now = getattr(before, name), getattr(after, name)
+        if name not in _PROVENANCE and was != now:
+            yield {
+                "record": called,
+                "field": _field(name, lang),
+                "before": _said(name, was, book, lang),
+                "after": _said(name, now, book, lang),
+            }
+
+
+def whole_record(
+    record: Record, names: Mapping[str, str], book: Codebook, lang: str
+) -> tuple[str, str]:
+    """Give a record's name, and what it says beside that, in words."""
+    called = record_name(record, names, book, lang)
+    held = {
+        field.name: _said(field.name, getattr(record, field.name), book, lang)
+        for field in fields(record)
+        if field.name not in (*_PROVENANCE, *_NAMING)
+    }
+    told = (f"{_field(name, lang)}: {value}" for name, value in held.items() if value)
+    return called, "; ".join(told)
+
+
+def _field(name: str, lang: str) -> str:
+    say = translator(lang)
+    return say(f"field-{name}") if say.has(f"field-{name}") else name
+
+
+def record_name(record: Record, names: Mapping[str, str], book: Codebook, lang: str) -> str:
     """Name a record as people would: an institution by its name, a nomination by its two sides and layer."""
     if isinstance(record, Nomination):
         ends = " → ".join(names.get(body, body) for body in (record.source, record.target))

@@ -263,6 +263,7 @@ def health_document(health: Health, lang: str) -> Document:
     return {
         "sound": health.is_sound,
         "entries": health.entries,
+        "mark": health.mark,
         "records": health.records,
         "problems": [
             {

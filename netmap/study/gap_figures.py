@@ -21,6 +21,7 @@ from netmap.errors import UnknownIdError
 from netmap.i18n import translator
 from netmap.network import TieRule
 from netmap.study.analysis import Gaps, gaps_of_communes
+from netmap.study.output import note_written
 from netmap.study.picture import positions, told_apart
 from netmap.study.reading import network
 from netmap.study.session import Study
@@ -38,6 +39,7 @@ def draw_gaps(
     lang: str,
     *,
     made_on: dt.date | None = None,
+    who: str | None = None,
 ) -> None:
     """Write a figure of :data:`GAP_FIGURES` to ``.svg``, ``.pdf`` or ``.png``.
 
@@ -49,6 +51,7 @@ def draw_gaps(
         A diagram of one commune was asked for, and the study has several.
     """
     write_figure(gap_figure(study, wave, rule, norm, what, lang, made_on=made_on), path)
+    note_written(study, path, who)
 
 
 def gap_figure(

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pandas as pd
-
 from netmap.codebook import load_codebook
 from netmap.errors import RejectedDataError, StoreUnavailableError
 from netmap.ingest import Known, Plan, plan_import
@@ -28,20 +26,17 @@ from netmap.model import (
 )
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.picture import keep_positions
-from netmap.study.session import Study, changes_of, open_study, user_name
+from netmap.study.session import Study, changes_of, open_study
 
 __all__ = [
     "Outcome",
     "check",
     "check_files",
     "import_files",
-    "imports",
     "known_of",
-    "redo",
     "save_plan",
     "stamped",
     "take_files",
-    "undo",
 ]
 
 
@@ -124,13 +119,12 @@ def save_plan(
     """Save a plan that was shown, unless the study has changed since."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
-    changes = stamped(plan, f"{expected_head.number + 1}")
-    if not changes:
+    if not plan.changes():
         return Outcome(plan, None)
-    if codebook and study.codebook_to_use(codebook) is not study.codebook:
-        changes += changes_of([Setting("codebook", codebook)])
+    chosen = codebook and study.codebook_to_use(codebook) is not study.codebook
+    settings = changes_of([Setting("codebook", codebook)]) if codebook and chosen else []
     entry = study.save(
-        changes,
+        lambda number: [*stamped(plan, f"{number}"), *settings],
         action="import",
         who=who,
         files=[FileStamp(name, digest) for name, digest in plan.files],
@@ -161,62 +155,6 @@ def _flat_counts(plan: Plan) -> dict[str, int]:
         for action, n in actions.items()
         if n
     }
-
-
-def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
-    """List the history of the data: imports and workshop acts, or every entry."""
-    shown = ("import", "workshop", "edit", "naming", "undo", "redo", "territory")
-    rows = [
-        {
-            "id": e.id,
-            "at": e.at,
-            "who": e.who,
-            "action": e.action,
-            "files": [f.name for f in e.files],
-            "sha256": [f.sha256 for f in e.files],
-            "counts": dict(e.counts),
-            "note": e.note,
-            "undoes": e.undoes,
-            "undone_by": e.undone_by,
-        }
-        for e in study.journal.entries()
-        if everything or e.action in shown
-    ]
-    columns = [
-        "id",
-        "at",
-        "who",
-        "action",
-        "files",
-        "sha256",
-        "counts",
-        "note",
-        "undoes",
-        "undone_by",
-    ]
-    return pd.DataFrame(rows, columns=columns).astype({"undoes": "Int64", "undone_by": "Int64"})
-
-
-def undo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
-    """Take an entry back; nothing is lost, it is one more entry.
-
-    Raises
-    ------
-    ConflictError
-        Something newer rests on it, or it is taken back already.
-    UnknownIdError
-        No such entry.
-    """
-    entry = study.journal.undo(entry_id, who=who or user_name())
-    study.refresh()
-    return entry
-
-
-def redo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
-    """Bring back an entry that was taken back."""
-    entry = study.journal.redo(entry_id, who=who or user_name())
-    study.refresh()
-    return entry
 
 
 def check_files(

@@ -201,7 +201,7 @@ def _decide(
     plan = plan_import([], replace(known, institutions=bodies, namings=decided))
     made = changes_of([*([body] if body else []), *said])
     entry = study.save(
-        [*made, *stamped(plan, f"{head.number + 1}")],
+        lambda number: [*made, *stamped(plan, f"{number}")],
         action="naming",
         who=who,
         note=said[0].word,

@@ -13,7 +13,7 @@ from netmap.study.reading import institutions, network, responses, teams, ties, 
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, records
 
-__all__ = ["EXPORT_FORMATS", "export", "note_written", "stamp_of"]
+__all__ = ["EXPORT_FORMATS", "export", "note_taken", "note_written", "stamp_of"]
 
 EXPORT_FORMATS = (*NETWORK_FORMATS, ".csv.zip")
 """What data can be written as, by suffix."""
@@ -68,6 +68,12 @@ def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[st
 def note_written(study: Study, path: Path, who: str | None = None) -> None:
     """Keep in the journal that a file left the study, and which."""
     study.save([], action="export", who=who, files=[stamp_of(path)])
+
+
+def note_taken(study: Study, name: str, content: bytes, who: str | None = None) -> None:
+    """Keep in the journal that content left the study under a name, as a page hands it out."""
+    stamp = FileStamp(name, hashlib.sha256(content).hexdigest())
+    study.save([], action="export", who=who, files=[stamp])
 
 
 def stamp_of(path: Path) -> FileStamp:

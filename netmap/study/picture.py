@@ -24,6 +24,7 @@ from netmap.model import Position
 from netmap.network import Rule, TieRule
 from netmap.store import reading
 from netmap.study.analysis import compare
+from netmap.study.output import note_written
 from netmap.study.reading import communes, network, territories, waves
 from netmap.study.session import Study, changes_of
 
@@ -89,6 +90,7 @@ def draw(
     *,
     title: str | None = None,
     made_on: dt.date | None = None,
+    who: str | None = None,
 ) -> None:
     """Write the diagram of a wave to ``.svg``, ``.pdf``, ``.png`` or ``.html``.
 
@@ -109,6 +111,7 @@ def draw(
         made_on=_day(made_on),
     )
     write(drawn, path)
+    note_written(study, path, who)
 
 
 def draw_change(
@@ -121,10 +124,12 @@ def draw_change(
     *,
     kind: str = "pair",
     made_on: dt.date | None = None,
+    who: str | None = None,
 ) -> None:
     """Write a figure of two waves to ``.svg``, ``.pdf`` or ``.png``: see :func:`change_svg`."""
     drawn = change_svg(study, before, after, rule, lang, kind=kind, made_on=made_on)
     write_figure(drawn, path)
+    note_written(study, path, who)
 
 
 def change_svg(

@@ -116,6 +116,7 @@ def report_of(
         seed=SEED,
         group=str(groups.get(rule.commune, "")),
         version=version("netmap"),
+        mark=study.last_act.mark,
     )
 
 

@@ -101,8 +101,13 @@ class Study:
 
     @property
     def head(self) -> Head:
-        """The newest entry: what caches go by."""
+        """The newest entry."""
         return self.journal.head()
+
+    @property
+    def last_act(self) -> Head:
+        """The newest entry that may have changed a record: what caches go by."""
+        return self.journal.last_act
 
     @property
     def is_empty(self) -> bool:
@@ -114,10 +119,12 @@ class Study:
         found = self.journal.records(Setting).get(name)
         return found.value if found else ""
 
-    def set(self, name: str, value: str, *, who: str | None = None) -> None:
-        """Set a property of the study."""
+    def set(
+        self, name: str, value: str, *, who: str | None = None, as_of: Head | None = None
+    ) -> None:
+        """Set a property of the study; with ``as_of``, unless somebody else has set it since."""
         if self.setting(name) != value:
-            self.save(changes_of([Setting(name, value)]), action="setting", who=who)
+            self.save(changes_of([Setting(name, value)]), action="setting", who=who, as_of=as_of)
 
     def codebook_to_use(self, name: str | None) -> Codebook:
         """Give the vocabulary for an import; a study that holds data keeps the one it has.
@@ -135,7 +142,7 @@ class Study:
 
     def save(
         self,
-        changes: Sequence[Change],
+        changes: Sequence[Change] | Callable[[int], Sequence[Change]],
         *,
         action: str,
         who: str | None = None,
@@ -143,8 +150,9 @@ class Study:
         counts: Mapping[str, int] | None = None,
         note: str = "",
         expected_head: Head | None = None,
+        as_of: Head | None = None,
     ) -> Entry:
-        """Write changes in one transaction, then bring the graph up to date."""
+        """Write changes in one transaction, then bring the graph up to date: see :meth:`Journal.append`."""
         entry = self.journal.append(
             changes,
             action=action,
@@ -153,6 +161,7 @@ class Study:
             counts=counts,
             note=note,
             expected_head=expected_head,
+            as_of=as_of,
         )
         self.refresh()
         return entry

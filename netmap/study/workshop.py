@@ -7,8 +7,8 @@ from dataclasses import replace
 from netmap.codebook import Scale, fold
 from netmap.errors import ConflictError, UnknownIdError
 from netmap.model import Institution, Nomination, Origin
-from netmap.store import Entry, reading
-from netmap.study.intake import redo, undo
+from netmap.store import Entry, Head, reading
+from netmap.study.history import redo, undo
 from netmap.study.picture import keep_positions
 from netmap.study.reading import commune_named, wave_named
 from netmap.study.session import Study, changes_of, user_name
@@ -34,6 +34,7 @@ def declare_tie(
     frequency: float | None = None,
     note: str = "",
     who: str | None = None,
+    as_of: Head | None = None,
 ) -> Entry:
     """Keep a tie as the team declares it in the room, or correct one; strength 0 says there is none.
 
@@ -45,7 +46,8 @@ def declare_tie(
     UnknownIdError
         No such wave, commune, institution or layer.
     ConflictError
-        A tie of an institution with itself, a strength beside the scale, or a tie that is kept just so already.
+        A tie of an institution with itself, a strength beside the scale, or a tie that is kept just so already; or
+        somebody declared another one in its place since ``as_of``, where the study stood when it was looked at.
     """
     bodies = {body.id for body in reading.institutions(study.graph)}
     for body in (source, target):
@@ -65,7 +67,7 @@ def declare_tie(
     )
     if study.journal.records(Nomination).get(declared.key) == declared:
         raise ConflictError("tie-said-already")
-    return study.save(changes_of([declared]), action="workshop", who=who)
+    return study.save(changes_of([declared]), action="workshop", who=who, as_of=as_of)
 
 
 def _ordered(study: Study, source: str, target: str, layer: str) -> tuple[str, str]:

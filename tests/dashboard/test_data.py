@@ -2,12 +2,14 @@
 
 import shutil
 import time
+from dataclasses import replace
 
 import openpyxl
 import pytest
 
 from netmap import study as use
 from netmap.i18n import translator
+from netmap.model import Nomination
 from netmap.store import Journal
 
 T = translator("pl")
@@ -147,13 +149,52 @@ def test_who_comes_back_is_told_what_was_saved(study, open_page):
 def test_a_study_changed_meanwhile_refuses_the_plan_and_makes_it_anew(study, open_page):
     at = upload(open_page(study, "data"), ("w.csv", STRONGER.encode()))
     with Journal.open(study) as journal:
-        other = journal.append([], who="ktoś inny", action="edit")
+        (kept,) = [n for n in journal.records(Nomination).values() if n.strength == 1]
+        changed = use.changes_of([replace(kept, strength=2)])
+        other = journal.append(changed, who="ktoś inny", action="edit")
     at = press(at, T("data-save"))
     assert "ktoś inny" in at.error[0].value
+    assert {"ktoś inny", "siła", "1", "2"} <= set(cells(at))
     assert entries(study)[-1].id == other.id
     at = press(at, T("data-again"))
     at = press(at, T("data-save"))
     assert at.success[0].value == T("data-saved", entry=other.id + 1)
+
+
+def test_a_file_that_was_written_meanwhile_is_no_change(study, open_page):
+    at = upload(open_page(study, "data"), ("w.csv", STRONGER.encode()))
+    with Journal.open(study) as journal:
+        other = journal.append([], who="ktoś inny", action="export")
+    at = press(at, T("data-save"))
+    assert at.success[0].value == T("data-saved", entry=other.id + 1)
+
+
+def test_the_history_tells_what_an_entry_changed_and_can_be_searched(study, open_page):
+    at = press(upload(open_page(study, "data"), ("w.csv", STRONGER.encode())), T("data-save"))
+    at = part(at, "history")
+    assert {"siła", "4", "5"} <= set(cells(at))
+    assert T("data-history-mark", mark=_mark(study)) in [c.value for c in at.caption]
+    assert len(at.get("download_button")) == 3
+    before = len(at.table[-1].value)
+    next(box for box in at.text_input if box.key == "history_search").set_value("W.CSV").run()
+    assert len(at.table[-1].value) == 1 < before
+
+
+def _mark(study):
+    with Journal.open(study) as journal:
+        return journal.last_act.mark
+
+
+def test_what_later_entries_rest_on_is_refused_with_their_numbers(study, open_page):
+    at = open_page(study, "data", data_part="history", history_entry=1)
+    with Journal.open(study) as journal:
+        (kept,) = [n for n in journal.records(Nomination).values() if n.strength == 1]
+        changed = use.changes_of([replace(kept, strength=2)])
+        later = journal.append(changed, who="ktoś inny", action="edit")
+    at = at.run()
+    at = press(at.checkbox[0].check().run(), T("data-undo", entry=1))
+    assert str(later.id) in at.error[0].value
+    assert entries(study)[-1].id == later.id
 
 
 def test_hostile_names_stay_text(study, open_page, told):

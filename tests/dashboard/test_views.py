@@ -10,7 +10,7 @@ from netmap.dashboard.markdown import escape
 from netmap.i18n import translator
 from netmap.metrics import STRUCTURES
 
-VIEWS = ("overview", "network", "measures", "gaps", "compare", "data", "workshop")
+VIEWS = ("overview", "network", "measures", "gaps", "compare", "query", "data", "workshop")
 STATES = ("none", "one", "two", "generic")
 READING = ("overview", "network", "measures", "gaps", "compare")
 CODES = (

@@ -83,6 +83,27 @@ def test_a_tie_is_declared_corrected_taken_back_and_brought_back(room, acts):
     assert acts() == ["workshop", "workshop", "undo", "undo", "redo", "redo"]
 
 
+def test_what_another_screen_declared_meanwhile_is_not_written_over_unseen(
+    room, acts, tmp_path, open_page
+):
+    other = open_page(tmp_path / "one.netmap", "workshop", commune=OKSA)
+    for at in (room, other):
+        box(at, T("workshop-source")).set_value("ops")
+        box(at.run(), T("workshop-target")).set_value("gok")
+        at.run()
+    room.radio(key="room_strength").set_value(4)
+    press(room, T("workshop-save-tie"))
+    other.radio(key="room_strength").set_value(2)
+    at = press(other, T("workshop-save-tie"))
+    assert len(at.error) == 1
+    assert acts() == ["workshop"]
+    assert said(at)[0].startswith("Ustalono na spotkaniu")
+    at = press(at, T("workshop-save-tie"))
+    assert not at.error
+    assert [row[3] for row in declared(at)] == ["2"]
+    assert acts() == ["workshop", "workshop"]
+
+
 def test_what_the_survey_said_stands_there_before_and_after(room):
     box(room, T("workshop-source")).set_value("ops")
     box(room.run(), T("workshop-target")).set_value("pcpr")

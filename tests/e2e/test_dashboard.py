@@ -10,7 +10,7 @@ from netmap.i18n import translator
 
 pytestmark = pytest.mark.browser
 
-VIEWS = ("overview", "network", "measures", "gaps", "compare", "data", "workshop")
+VIEWS = ("overview", "network", "measures", "gaps", "compare", "query", "data", "workshop")
 
 
 @pytest.fixture(scope="module")

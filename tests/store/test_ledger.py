@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from netmap.errors import ConflictError, StoreUnavailableError, UnknownIdError
 from netmap.i18n import LANGUAGES, say_error
-from netmap.model import Institution, Nomination, Wave
-from netmap.store import Change, Journal
+from netmap.model import Institution, Nomination, Position, Wave
+from netmap.store import Change, Head, Journal
 
 A, B = Institution("a", "A"), Institution("b", "B")
 WAVE = Wave("w")
@@ -85,13 +85,90 @@ def test_undo_of_an_entry_that_is_not_the_last(small, keep):
 def test_what_later_entries_rest_on_stays(small, keep):
     small.append(keep(tie(1)), who="Ewa", action="edit")
     small.append(keep(tie(2)), who="Ewa", action="edit")
-    assert refused("undo-rested-on", small.undo, 2, who="Jan") == {"entry": 2, "by": 3}
-    assert refused("undo-rested-on", small.undo, 1, who="Jan") == {"entry": 1, "by": 3}
+    assert refused("undo-rested-on", small.undo, 2, who="Jan") == {"entry": 2, "by": "3", "n": 1}
+    small.append(keep(tie(3), tie(1, "y")), who="Ewa", action="edit")
+    assert refused("undo-rested-on", small.undo, 2, who="Jan") == {"entry": 2, "by": "3, 4", "n": 2}
+    small.undo(4, who="Jan")
+    assert refused("undo-rested-on", small.undo, 1, who="Jan") == {"entry": 1, "by": "3", "n": 1}
     small.undo(3, who="Jan")
     small.undo(2, who="Jan")
     small.undo(1, who="Jan")
     assert small.records(Institution) == {}
     assert refused("record-missing", small.redo, 2, who="Jan")["kind"] == "institution"
+
+
+def test_an_act_that_changed_nothing_has_nothing_to_take_back(small):
+    written = small.append([], who="Ewa", action="export")
+    assert refused("undo-nothing", small.undo, written.id, who="Jan") == {"entry": written.id}
+    assert small.entry(written.id).is_live
+
+
+# ── saved on what was seen ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_was_changed_since_it_was_looked_at_is_not_written_over(small, keep):
+    small.append(keep(tie(1), tie(1, "y")), who="Ewa", action="edit")
+    seen = small.head()
+    theirs = small.append(keep(tie(2)), who="Jan", action="workshop", as_of=seen)
+    params = refused(
+        "record-changed", small.append, keep(tie(3)), who="Ewa", action="edit", as_of=seen
+    )
+    assert (params["who"], params["at"], params["entry"]) == ("Jan", theirs.at, theirs.id)
+    assert (params["kind"], params["record"]) == ("nomination", tie(1).key)
+    small.append(keep(tie(2)), who="Ewa", action="edit", as_of=seen)  # the same thing said twice
+    small.append(keep(tie(3, "y")), who="Ewa", action="edit", as_of=seen)  # another record
+    small.append(keep(tie(3)), who="Ewa", action="edit", as_of=small.head())
+    assert {key: n.strength for key, n in small.records(Nomination).items()} == {
+        tie(3).key: 3, tie(3, "y").key: 3,
+    }  # fmt: skip
+
+
+def test_what_was_taken_back_since_was_changed_too(small, keep):
+    small.append(keep(tie(1)), who="Ewa", action="edit")
+    small.append(keep(tie(2)), who="Ewa", action="edit")
+    seen = small.head()
+    undo = small.undo(3, who="Jan")
+    params = refused(
+        "record-changed", small.append, keep(tie(3)), who="Ewa", action="edit", as_of=seen
+    )
+    assert (params["who"], params["entry"]) == ("Jan", undo.id)
+
+
+def test_files_written_and_places_moved_are_no_change_of_what_a_plan_rests_on(small, keep):
+    seen, act = small.head(), small.last_act
+    small.append([], who="Jan", action="export")
+    assert small.last_act == act != small.head()
+    small.append(keep(Position("a", 1, 2)), who="Jan", action="layout")
+    assert small.last_act == small.head()
+    entry = small.append(
+        lambda number: keep(replace(tie(1), import_id=str(number))),
+        who="Ewa", action="import", expected_head=seen,
+    )  # fmt: skip
+    assert small.records(Nomination)[tie(1).key].import_id == str(entry.id)
+    refused("study-changed", small.append, [], who="Jan", action="edit", expected_head=seen)
+
+
+def test_a_plan_of_another_history_is_refused(small):
+    elsewhere = Head(1, "0" * 64)
+    refused("study-restored", small.append, [], who="E", action="edit", expected_head=elsewhere)
+
+
+def test_an_entry_tells_what_was_before_it(small, keep, drop):
+    small.append(keep(tie(1)), who="Ewa", action="edit")
+    small.append(keep(tie(2)), who="Ewa", action="edit")
+    small.append(drop(tie(2)), who="Ewa", action="edit")
+    key = tie(1).key
+    assert small.changes_of(2) == [Change("nomination", key, tie(1))]
+    assert small.changes_of(3) == [Change("nomination", key, tie(2), tie(1))]
+    assert small.changes_of(4) == [Change("nomination", key, None, tie(2))]
+    small.undo(4, who="Jan")
+    small.undo(3, who="Jan")
+    small.append(keep(tie(3)), who="Ewa", action="edit")
+    assert small.changes_of(7) == [Change("nomination", key, tie(3), tie(1))]
+    assert small.changes_of(6) == []
+
+
+# ── undo of undo ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_undo_of_the_undo(small, keep):

@@ -1,5 +1,8 @@
 """Studies for the use cases: the example to read from, and a small one of Oksa to write to."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from netmap.model import Institution, Nomination, Phase, Response, ResponseStatus, Territory, Wave
@@ -95,3 +98,28 @@ def _words():
     silent = [Response("sp", wave, ResponseStatus.SILENT) for wave in ("w1", "w2")]
     asked = [Response(body, wave) for wave in ("w1", "w2") for body in ("ops", "pcpr", "gbp")]
     return [*words, *silent, *asked]
+
+
+@pytest.fixture
+def cut():
+    """Give what cuts a journal off behind an entry so well that it looks whole."""
+    return _cut
+
+
+def _cut(path, number):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        kinds = connection.execute(
+            "SELECT kind, key FROM version WHERE entry >= ?", (number,)
+        ).fetchall()
+        connection.execute("DELETE FROM version WHERE entry >= ?", (number,))
+        connection.execute("DELETE FROM entry WHERE id >= ?", (number,))
+        for kind, key in kinds:
+            connection.execute("DELETE FROM current WHERE kind = ? AND key = ?", (kind, key))
+            connection.execute(
+                "INSERT INTO current SELECT kind, key, entry, record FROM version "
+                "WHERE kind = ? AND key = ? AND record IS NOT NULL ORDER BY entry DESC LIMIT 1",
+                (kind, key),
+            )
+        head = connection.execute("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
+        for name, value in zip(("head_number", "head_hash"), head, strict=True):
+            connection.execute("UPDATE study SET value = ? WHERE name = ?", (value, name))

@@ -3,6 +3,7 @@ page-network = Network
 page-measures = Measures
 page-gaps = Gaps
 page-compare = Before and after
+page-query = Questions
 page-data = Data
 page-workshop = Workshop
 

@@ -229,7 +229,7 @@ report-limit-strength = Strength is a rating on a scale, not a measurement: the 
 report-limit-cause = A difference between waves is not yet an effect of the pilot: that takes comparison communes.
 report-limit-example = The data are an invented example: they show what a report looks like and prove nothing.
 report-lead-made = How it was made.
-report-made = Study “{ $study }”, codebook “{ $codebook }” in version { $book_version }. The report was made on { $date } with netmap { $version }.
+report-made = Study “{ $study }”, codebook “{ $codebook }” in version { $book_version }. The report was made on { $date } with netmap { $version }. State of the study’s history: { $mark }.
 
 error-report-format = A report cannot be written as “{ $suffix }”. Please choose: { $known }.
 report-range = { $value }, possibly { $low }–{ $high }

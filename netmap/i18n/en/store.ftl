@@ -8,17 +8,29 @@ error-study-read-only = The study “{ $path }” can only be read. Remove the w
 error-study-out-of-reach = The study “{ $path }” cannot be reached: { $reason }. Check that the folder exists and that you may use it.
 error-study-damaged = The study file “{ $path }” is damaged: { $reason }. Restore it from a backup.
 error-study-failed = The study “{ $path }” refused: { $reason }. Nothing was saved.
-error-study-changed = Somebody else changed the study meanwhile ({ $who }, { $at }). Nothing was saved. Look at the change and try again.
+error-study-changed = Somebody else changed the study meanwhile ({ $who }, { $at }, entry { $entry }). Nothing was saved. Look at the change and try again.
+error-study-restored = The study was restored from a backup meanwhile. Nothing was saved. Look at its state and try again.
+error-record-changed = Somebody else changed the same record meanwhile ({ $who }, { $at }, entry { $entry }): { $kind } “{ $record }”. Nothing was saved. Look at the new value and repeat your change if it is still needed.
 error-record-missing = A record points to what the study does not have: { $kind } “{ $record }”. Nothing was saved.
 error-record-in-use = This cannot be removed: { $kind } “{ $record }” of entry { $by } points to it. Remove that first.
-error-undo-rested-on = Entry { $entry } cannot be taken back or restored, because the later entry { $by } rests on it. Undo entry { $by } first.
+error-undo-rested-on = { $n ->
+    [one] Entry { $entry } cannot be taken back or restored, because the later entry { $by } rests on it. Undo entry { $by } first.
+   *[other] Entry { $entry } cannot be taken back or restored, because later entries rest on it: { $by }. Undo these first, the newest one first.
+}
+error-undo-nothing = Entry { $entry } changed nothing in the study (a file was written, for example), so there is nothing to take back.
 error-undo-already-undone = Entry { $entry } has been taken back already (by entry { $by }).
 error-redo-not-undone = Entry { $entry } has not been taken back, so there is nothing to restore.
 error-unknown-entry = The study has no entry { $entry }. Check the number in the list of changes.
+error-history-mark = “{ $mark }” is no mark of a history. A mark looks like 41-9f3c2a7be01d; the report prints it and “History of the data” shows it.
 
 # Queries
 error-queries-missing = The program's queries were not found at “{ $path }”. Install the program again.
 error-query-missing = There is no query “{ $query }”.
+error-unknown-question = There is no question “{ $query }”. There are: { $known }.
+error-unknown-param = Question “{ $query }” has no parameter “{ $param }”. It has: { $known }.
+error-param-missing = This question needs the parameter “{ $param }”. Give it: --param { $param }=…
+error-unknown-code = Parameter “{ $param }” cannot be “{ $code }”. Possible: { $known }.
+error-unknown-body = There is no single institution “{ $institution }”. Give its id; these fit: { $known }.
 error-query-header = The header of query “{ $query }” lacks a line: { $missing }.
 error-query-params = Query “{ $query }” announces parameters ({ $declared }) and uses others ({ $used }).
 error-query-params-given = Query “{ $query }” needs parameters ({ $declared }) and was given ({ $given }).
@@ -52,6 +64,11 @@ problem-entry-out-of-chain = Entry { $entry } is not in its place in the chain.
 problem-entry-altered = Entry { $entry } was altered outside the program.
 problem-content-altered = What entry { $entry } recorded was altered outside the program.
 problem-chain-cut = The chain of entries ends at { $entry }, not where the program ended it.
+problem-history-cut = { $witness ->
+    [graph] The graph shows entry { $entry }, which the history does not hold any more as it was: somebody removed or replaced entries.
+    [backup] A backup holds entry { $entry }, which the history does not hold any more as it was: somebody removed or replaced entries.
+   *[other] The history does not hold entry { $entry } as the mark tells it: somebody removed or replaced entries.
+}
 problem-record-altered = A record was altered outside the program: { $kind } “{ $record }”.
 problem-versions-without-entry = There are records without the entry they come from: { $n }.
 problem-graph-not-at-head = The graph ({ $graph }) does not show the study as it is now.

@@ -3,6 +3,7 @@ page-network = Sieć
 page-measures = Miary
 page-gaps = Braki
 page-compare = Przed i po
+page-query = Pytania
 page-data = Dane
 page-workshop = Warsztat
 

@@ -234,7 +234,7 @@ report-limit-strength = Siła więzi jest oceną na skali, a nie pomiarem: róż
 report-limit-cause = Różnica między pomiarami nie jest jeszcze skutkiem pilotażu: do takiego wniosku potrzebne są gminy porównawcze.
 report-limit-example = Dane są przykładowe i zmyślone: pokazują, jak wygląda raport, i niczego nie dowodzą.
 report-lead-made = Sporządzenie.
-report-made = Badanie „{ $study }”, słownik „{ $codebook }” w wersji { $book_version }. Raport sporządzono { $date } programem netmap w wersji { $version }.
+report-made = Badanie „{ $study }”, słownik „{ $codebook }” w wersji { $book_version }. Raport sporządzono { $date } programem netmap w wersji { $version }. Stan historii badania: { $mark }.
 
 error-report-format = Raportu nie umiem zapisać jako „{ $suffix }”. Proszę wybrać: { $known }.
 report-range = { $value }, możliwe { $low }–{ $high }

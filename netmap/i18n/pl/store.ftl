@@ -8,17 +8,30 @@ error-study-read-only = Badanie „{ $path }” można tylko czytać. Proszę zd
 error-study-out-of-reach = Nie można dostać się do badania „{ $path }”: { $reason }. Proszę sprawdzić, czy folder istnieje i czy mają Państwo do niego prawo.
 error-study-damaged = Plik badania „{ $path }” jest uszkodzony: { $reason }. Proszę przywrócić go z kopii zapasowej.
 error-study-failed = Badanie „{ $path }” odmówiło wykonania polecenia: { $reason }. Niczego nie zapisano.
-error-study-changed = W międzyczasie badanie zmienił ktoś inny ({ $who }, { $at }). Niczego nie zapisano. Proszę obejrzeć zmianę i powtórzyć.
+error-study-changed = W międzyczasie badanie zmienił ktoś inny ({ $who }, { $at }, wpis { $entry }). Niczego nie zapisano. Proszę obejrzeć zmianę i powtórzyć.
+error-study-restored = W międzyczasie badanie przywrócono z kopii zapasowej. Niczego nie zapisano. Proszę obejrzeć jego stan i powtórzyć.
+error-record-changed = W międzyczasie ten sam zapis zmienił ktoś inny ({ $who }, { $at }, wpis { $entry }): { $kind } „{ $record }”. Niczego nie zapisano. Proszę obejrzeć nową wartość i powtórzyć, jeśli nadal trzeba.
 error-record-missing = Zapis wskazuje na coś, czego w badaniu nie ma: { $kind } „{ $record }”. Niczego nie zapisano.
 error-record-in-use = Nie można usunąć, bo wskazuje na to { $kind } „{ $record }” z wpisu { $by }. Proszę najpierw usunąć tamto.
-error-undo-rested-on = Wpisu { $entry } nie można cofnąć ani przywrócić, bo opiera się na nim późniejszy wpis { $by }. Proszę najpierw cofnąć wpis { $by }.
+error-undo-rested-on = { $n ->
+    [one] Wpisu { $entry } nie można cofnąć ani przywrócić, bo opiera się na nim późniejszy wpis { $by }. Proszę najpierw cofnąć wpis { $by }.
+    [few] Wpisu { $entry } nie można cofnąć ani przywrócić, bo opierają się na nim późniejsze wpisy: { $by }. Proszę najpierw cofnąć te wpisy, od najnowszego.
+   *[other] Wpisu { $entry } nie można cofnąć ani przywrócić, bo opierają się na nim późniejsze wpisy: { $by }. Proszę najpierw cofnąć te wpisy, od najnowszego.
+}
+error-undo-nothing = Wpis { $entry } niczego w badaniu nie zmienił (na przykład zapisano plik), więc nie ma czego cofać.
 error-undo-already-undone = Wpis { $entry } jest już cofnięty (wpisem { $by }).
 error-redo-not-undone = Wpis { $entry } nie jest cofnięty, więc nie ma czego przywracać.
 error-unknown-entry = W badaniu nie ma wpisu { $entry }. Proszę sprawdzić numer na liście zmian.
+error-history-mark = „{ $mark }” nie jest znakiem historii. Znak ma postać 41-9f3c2a7be01d; drukuje go raport i pokazuje część „Historia danych”.
 
 # Zapytania
 error-queries-missing = Nie znaleziono zapytań programu w „{ $path }”. Proszę zainstalować program ponownie.
 error-query-missing = Nie ma zapytania „{ $query }”.
+error-unknown-question = Nie ma pytania „{ $query }”. Są: { $known }.
+error-unknown-param = Pytanie „{ $query }” nie ma parametru „{ $param }”. Ma: { $known }.
+error-param-missing = To pytanie potrzebuje parametru „{ $param }”. Proszę go podać: --param { $param }=…
+error-unknown-code = Parametr „{ $param }” nie może mieć wartości „{ $code }”. Możliwe: { $known }.
+error-unknown-body = Nie ma jednej instytucji „{ $institution }”. Proszę podać jej id; pasują: { $known }.
 error-query-header = W nagłówku zapytania „{ $query }” brakuje wiersza: { $missing }.
 error-query-params = Zapytanie „{ $query }” zapowiada parametry ({ $declared }), a używa innych ({ $used }).
 error-query-params-given = Zapytanie „{ $query }” potrzebuje parametrów ({ $declared }), a podano ({ $given }).
@@ -52,6 +65,11 @@ problem-entry-out-of-chain = Wpis { $entry } nie stoi w łańcuchu na swoim miej
 problem-entry-altered = Wpis { $entry } zmieniono poza programem.
 problem-content-altered = Zmieniono poza programem to, co zapisał wpis { $entry }.
 problem-chain-cut = Łańcuch wpisów kończy się na { $entry }, a nie tam, gdzie zakończył go program.
+problem-history-cut = { $witness ->
+    [graph] Graf pokazuje wpis { $entry }, którego w tej postaci nie ma już w historii: ktoś usunął lub podmienił wpisy.
+    [backup] Kopia zapasowa zawiera wpis { $entry }, którego w tej postaci nie ma już w historii: ktoś usunął lub podmienił wpisy.
+   *[other] Historia nie zawiera wpisu { $entry } w tej postaci, którą podaje znak: ktoś usunął lub podmienił wpisy.
+}
 problem-record-altered = Zapis zmieniono poza programem: { $kind } „{ $record }”.
 problem-versions-without-entry = Są zapisy bez wpisu, z którego pochodzą: { $n }.
 problem-graph-not-at-head = Graf ({ $graph }) nie pokazuje bieżącego stanu badania.
