@@ -50,9 +50,8 @@ def show_history(study: Study) -> None:
 
 
 def _found(rows: Sequence[Row], sought: str) -> list[Row]:
-    """Take the rows that hold every word sought, however it is written."""
-    words = fold(sought).split()
-    return [row for row in rows if all(word in fold(_line(row)) for word in words)]
+    """Take the rows that hold what is sought, however it is written."""
+    return [row for row in rows if fold(sought) in fold(_line(row))]
 
 
 def _line(row: Row) -> str:
