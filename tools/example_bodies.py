@@ -49,9 +49,11 @@ def bodies() -> dict[str, Body]:
         for commune in story.COMMUNES
         for kind in commune.shared.split()
     }
-    rops = Body("rops-kielce", "rops", "Regionalny Ośrodek Polityki Społecznej w Kielcach", "ROPS",
-                *_codes(story.Kind("", "", "rops")), seat="2661", serves="26")  # fmt: skip
-    everybody = [*own, *(_shared(kind, seat) for kind, seat in shared), rops]
+    above = [
+        _body(f"{kind}-kielce", kind, "w Kielcach", story.KINDS[kind].label, "2661", "26")
+        for kind in story.ABOVE
+    ]
+    everybody = [*own, *(_shared(kind, seat) for kind, seat in shared), *above]
     return {body.id: body for body in everybody}
 
 

@@ -31,6 +31,14 @@ class Said:
     commune: str
     note: str = ""
 
+    @property
+    def channel(self) -> str:
+        """How the two keep in touch; not told where it is not told how often."""
+        if not self.frequency:
+            return ""
+        ways = sum(map(ord, self.source.id + self.target.id)) + self.frequency
+        return story.CHANNELS[ways % len(story.CHANNELS)]
+
 
 class Habit(NamedTuple):
     """How one side answers about a pair, two draws from 0 to 1: low forgets, both ends are one off."""
@@ -183,6 +191,16 @@ def advice(wave: story.Wave, everybody: Mapping[str, Body]) -> Iterator[Said]:
                 yield Said(rops, ops, reporter, "advice", strength, strength, commune.name)
 
 
+def backing(wave: story.Wave, everybody: Mapping[str, Body]) -> Iterator[Said]:
+    """Give the ties between the police of the voivodeship and of the counties: both say the same."""
+    kwp = everybody["kwp-kielce"]
+    for commune in story.COMMUNES:
+        if wave.id == story.AFTER and commune.key in story.BACKED.split():
+            kpp = network_of(commune, everybody, wave.date)["kpp"]
+            for one, other in ((kwp, kpp), (kpp, kwp)):
+                yield Said(one, other, one, "information", 3, 3, commune.name)
+
+
 def everything(everybody: Mapping[str, Body]) -> dict[str, list[Said]]:
     """Give all that is said in each wave; the same seed gives the same words."""
     said: dict[str, list[Said]] = {wave.id: [] for wave in story.WAVES}
@@ -193,4 +211,5 @@ def everything(everybody: Mapping[str, Body]) -> dict[str, list[Said]]:
             said[wave.id] += statements(wave, commune, everybody, levels[wave.id], remembered, rng)
     for wave in story.WAVES:
         said[wave.id] += advice(wave, everybody)
+        said[wave.id] += backing(wave, everybody)
     return said

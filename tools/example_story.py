@@ -123,7 +123,12 @@ KINDS = {
     "ppp": Kind("Poradnia Psychologiczno-Pedagogiczna", "PPP", "counselling"),
     "sr": Kind("Sąd Rejonowy", "SR", "court"),
     "czp": Kind("Centrum Zdrowia Psychicznego", "CZP", "mental_health"),
+    "rops": Kind("Regionalny Ośrodek Polityki Społecznej", "ROPS", "rops"),
+    "wup": Kind("Wojewódzki Urząd Pracy", "WUP", "regional_labour_office"),
+    "kwp": Kind("Komenda Wojewódzka Policji", "KWP", "regional_police"),
 }
+ABOVE = ("rops", "wup", "kwp")
+"""Kinds that work in the whole voivodeship, from its capital."""
 
 UNUSUAL: dict[str, dict[str, str]] = {
     "ops-bieliny": {
@@ -245,17 +250,20 @@ REFERS = frozenset({
 ADVICE = {BEFORE: "loniow", AFTER: "oksa wodzislaw bieliny lopuszno loniow bogoria mirzec"}
 """Communes whose centre the regional centre advised."""
 
+BACKED = "oksa bieliny loniow"
+"""Communes of whose police command that of the voivodeship says, after the pilot, that the two keep in touch."""
+
 UNHEARD = {
     BEFORE: {
-        "brak odpowiedzi": "osp-wodzislaw poz-bieliny sr-kielce poz-lopuszno lks-loniow lks-bogoria poz-bogoria "
-        "gkrpa-bogoria sr-ostrowiec kgw-bodzechow sds-bodzechow osp-mirzec",
-        "odmowa": "sr-jedrzejow sr-staszow czp-sandomierz sr-starachowice",
-        "nie pytano": "ug-lopuszno",
+        "brak odpowiedzi": "osp-wodzislaw poz-bieliny sr-kielce poz-lopuszno lks-bogoria poz-bogoria "
+        "gkrpa-bogoria swietlica-bogoria sr-ostrowiec kgw-bodzechow sds-bodzechow osp-mirzec",
+        "odmowa": "sr-jedrzejow sr-staszow sr-starachowice",
+        "nie pytano": "ug-lopuszno wup-kielce kwp-kielce",
     },
     AFTER: {
         "brak odpowiedzi": "przedszkole-wodzislaw sr-kielce caritas-lopuszno sr-staszow "
         "kgw-bodzechow poz-bodzechow lks-mirzec",
-        "odmowa": "czp-sandomierz sr-ostrowiec sr-starachowice",
+        "odmowa": "sr-ostrowiec sr-starachowice",
         "nie pytano": "",
     },
 }
@@ -267,10 +275,70 @@ TEAMS = {
 }
 """Kinds of bodies in each commune's teams; a commune outside the pilot has no PZK."""
 
+UPPER_TEAM = "WZK świętokrzyski"
+"""The team of the voivodeship, of the kinds in ``ABOVE``."""
+
+RANKS = {
+    "ops": "kierownik; pracownik socjalny",
+    "pcpr": "dyrektor; specjalista pracy z rodziną",
+    "sp": "dyrektor; pedagog",
+    "ppp": "dyrektor; psycholog",
+    "poz": "kierownik; pielęgniarka",
+    "gok": "dyrektor",
+    "gbp": "kierownik",
+    "gosir": "kierownik",
+    "lks": "prezes",
+    "kgw": "prezes",
+    "caritas": "prezes",
+    "kis": "kierownik; doradca zawodowy",
+    "kpp": "dzielnicowy",
+    "posterunek": "kierownik; dzielnicowy",
+    "czp": "psycholog",
+    "rops": "dyrektor; specjalista",
+    "wup": "wicedyrektor",
+    "kwp": "naczelnik",
+}
+"""Whom each kind of body sends to a cooperation team: heads decide, the others work with families."""
+
+RANKS_UNSAID = "lopuszno"
+"""A commune that wrote down who sits in its team and not of what rank."""
+
+CHANNELS = ("telefon", "e-mail", "spotkanie", "telefon i e-mail", "wideorozmowa online")
+"""How bodies keep in touch."""
+
+CASES = {
+    "oksa": 6, "wodzislaw": 5, "bieliny": 6, "lopuszno": 4, "loniow": 7, "bogoria": 2,
+}  # fmt: skip
+"""Persons and families that were helped in each pilot commune: some six, as in the real pilots; in one so few that
+nobody may count them."""
+
+
+class CaseKind(NamedTuple):
+    """A kind of case: needs, who notices, who beside the centre makes the diagnosis, who beside it helps."""
+
+    needs: str
+    noticed: str
+    diagnosis: str
+    help: str
+
+
+KINDS_OF_CASE = (
+    CaseKind("ochrona przed przemocą; leczenie uzależnienia", "kpp", "kpp pcpr sp", "pcpr kpp gkrpa"),
+    CaseKind("opieka i wychowanie; nauka dziecka", "sp", "sp ppp", "sp pcpr swietlica"),
+    CaseKind("praca i kwalifikacje; dochód i pomoc materialna", "ops", "pup", "pup kis"),
+    CaseKind("zdrowie psychiczne", "poz", "poz czp ppp", "poz czp ppp"),
+    CaseKind("wsparcie w niepełnosprawności; zdrowie i rehabilitacja", "poz", "poz pcpr", "poz pcpr"),
+    CaseKind("nauka dziecka; czas wolny i sport", "sp", "sp gok", "sp gok lks gbp gosir"),
+)  # fmt: skip
+
+FINISHED = 0.81
+"""How many of the plans were finished, as in the real pilots."""
+
 LEADS = {
     ("PZK", "ops"): "animator",
     ("PZK", "pcpr"): "koordynator",
     ("ZI", "ops"): "przewodniczący",
+    ("WZK", "rops"): "koordynator",
 }
 """Who leads: the animator sits in the centre."""
 

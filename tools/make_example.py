@@ -16,6 +16,7 @@ from pathlib import Path
 
 import example_story as story
 from example_bodies import BOOK, Body, answers, bodies, network_of
+from example_cases import cases
 from example_said import Said, everything
 from openpyxl import Workbook
 from openpyxl.styles import Font
@@ -26,7 +27,7 @@ FOLDER = Path(__file__).parents[1] / "netmap" / "example"
 MARK = "Dane przykładowe, zmyślone"
 READ_ME = (
     MARK,
-    "Gminy, powiaty i rodzaje instytucji są prawdziwe; więzi, oceny, odpowiedzi i składy zespołów są zmyślone.",
+    "Gminy, powiaty i rodzaje instytucji są prawdziwe; więzi, oceny, odpowiedzi, składy zespołów i sprawy są zmyślone.",
     "Nie opisują żadnej rzeczywistej instytucji ani osoby.",
 )
 MOMENT = datetime(2021, 1, 4, 12)  # noqa: DTZ001 - a spreadsheet's times have no zone
@@ -51,14 +52,18 @@ def roster(everybody: Mapping[str, Body]) -> dict[str, Sheet]:
         "Instytucje": (
             ("id", "nazwa", "skrót", "typ", "sektor", "szczebel", "siedziba", "obszar",
              "inne nazwy", "istnieje od", "istnieje do", "przekształcone w"), institutions),
-        "Zespoły": (("zespół", "rodzaj", "gmina", "instytucja", "rola"), list(_teams(everybody))),
+        "Zespoły": (("zespół", "rodzaj", "gmina", "instytucja", "rola", "ranga"),
+                    list(_teams(everybody))),
         "Gminy": (("gmina", "nazwa", "grupa"), communes),
         "Fale": (("fala", "nazwa", "data", "etap", "kolejność"), waves),
     }  # fmt: skip
 
 
 def _teams(everybody: Mapping[str, Body]) -> Iterator[Row]:
-    """Give the members: the animator sits in the centre; a commune outside the pilot has no PZK any more."""
+    """Give the members: the animator sits in the centre; a commune outside the pilot has no PZK any more.
+
+    The team of the voivodeship comes last, without a commune.
+    """
     for commune in story.COMMUNES:
         here = network_of(commune, everybody, story.WAVES[-1].date)
         for kind, members in story.TEAMS.items():
@@ -66,13 +71,22 @@ def _teams(everybody: Mapping[str, Body]) -> Iterator[Row]:
                 continue
             for member in (here[kind] for kind in members.split() if kind in here):
                 role = story.LEADS.get((kind, member.kind), "członek")
-                yield f"{kind} {commune.name}", kind, commune.name, member.name, role
+                rank = "" if commune.key == story.RANKS_UNSAID else story.RANKS.get(member.kind, "")
+                told = rank if kind == "PZK" else ""
+                yield f"{kind} {commune.name}", kind, commune.name, member.name, role, told
+    for above in story.ABOVE:
+        role = story.LEADS.get(("WZK", above), "członek")
+        member = everybody[f"{above}-kielce"]
+        yield story.UPPER_TEAM, "WZK", "", member.name, role, story.RANKS[above]
 
 
 def tie_list(
     wave: story.Wave, said: Iterable[Said], everybody: Mapping[str, Body]
 ) -> dict[str, Sheet]:
-    """Give the sheets of a wave: before by names in full, after by short labels, as two people would."""
+    """Give the sheets of a wave: before by names in full, after by short labels, as two people would.
+
+    What became of the families is known after the pilot.
+    """
     asked = answers(wave, everybody)
 
     def named(body: Body) -> str:
@@ -80,17 +94,25 @@ def tie_list(
 
     rows = [
         (named(s.source), named(s.target), wave.label, BOOK.layers[s.layer].label.pl,
-         _strength(s.strength), _frequency(s.frequency), s.commune,
+         _strength(s.strength), _frequency(s.frequency), s.channel, s.commune,
          named(s.reporter) if s.reporter != s.source else None, _answered_on(s.reporter, wave),
          s.note or None)
         for s in said
     ]  # fmt: skip
     heard = [(everybody[body].called(wave.id), wave.label, word) for body, word in asked.items()]
-    return {
-        "Więzi": (("od", "do", "fala", "rodzaj", "siła", "częstość", "gmina", "wskazujący",
+    sheets: dict[str, Sheet] = {
+        "Więzi": (("od", "do", "fala", "rodzaj", "siła", "częstość", "kanał", "gmina", "wskazujący",
                    "data", "uwagi"), rows),
         "Odpowiedzi": (("instytucja", "fala", "odpowiedź"), heard),
     }  # fmt: skip
+    if wave.id == story.AFTER:
+        parts = [
+            (p.number, p.commune, wave.label, p.needs, p.plan, p.body, p.how)
+            for p in cases(everybody)
+        ]
+        header = ("nr sprawy", "gmina", "fala", "potrzeby", "plan", "instytucja", "udział")
+        sheets["Sprawy"] = (header, parts)
+    return sheets
 
 
 def _strength(level: int | None) -> Cell:

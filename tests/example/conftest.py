@@ -11,7 +11,17 @@ import pytest
 
 from netmap.example import files
 from netmap.ingest import Known, Plan, plan_import
-from netmap.model import Institution, Membership, Nomination, Participation, Response, Team, Wave
+from netmap.model import (
+    Case,
+    CasePart,
+    Institution,
+    Membership,
+    Nomination,
+    Participation,
+    Response,
+    Team,
+    Wave,
+)
 from netmap.network import TieRule, build
 
 
@@ -26,6 +36,8 @@ class Study:
     participations: tuple[Participation, ...]
     responses: tuple[Response, ...]
     nominations: tuple[Nomination, ...]
+    cases: tuple[Case, ...]
+    case_parts: tuple[CasePart, ...]
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +58,8 @@ def study(plan: Plan) -> Study:
         participations=of("participation"),
         responses=of("response"),
         nominations=of("nomination"),
+        cases=of("case"),
+        case_parts=of("case_part"),
     )
 
 

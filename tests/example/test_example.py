@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from netmap.example import files
 from netmap.gaps import State, judge
-from netmap.model import Group, Institution, ResponseStatus
+from netmap.model import Group, Institution, Plan, ResponseStatus
 from netmap.network import Evidence, info, simple
 from netmap.study import import_files, open_study
 
@@ -23,11 +23,12 @@ COMMUNES = sorted(PILOT | COMPARISON)
 COLUMNS = {
     "Instytucje": "id, nazwa, skrót, typ, sektor, szczebel, siedziba, obszar, inne nazwy, istnieje od, istnieje do, "
     "przekształcone w",
-    "Zespoły": "zespół, rodzaj, gmina, instytucja, rola",
+    "Zespoły": "zespół, rodzaj, gmina, instytucja, rola, ranga",
     "Gminy": "gmina, nazwa, grupa",
     "Fale": "fala, nazwa, data, etap, kolejność",
-    "Więzi": "od, do, fala, rodzaj, siła, częstość, gmina, wskazujący, data, uwagi",
+    "Więzi": "od, do, fala, rodzaj, siła, częstość, kanał, gmina, wskazujący, data, uwagi",
     "Odpowiedzi": "instytucja, fala, odpowiedź",
+    "Sprawy": "nr sprawy, gmina, fala, potrzeby, plan, instytucja, udział",
 }
 
 
@@ -124,8 +125,9 @@ def test_county_bodies_are_one_institution_for_two_communes(study):
     assert {"pcpr", "labour_office", "police", "counselling", "court"} <= {b.type for b in shared}
     courts = [body for body in study.institutions if body.type == "court"]
     assert all(len(code) == 6 for court in courts for code in court.serves)
-    (rops,) = (body for body in study.institutions if body.tier == "voivodeship")
-    assert rops.serves == ("26",)
+    above = {body.type: body for body in study.institutions if body.tier == "voivodeship"}
+    assert set(above) == {"rops", "regional_labour_office", "regional_police"}
+    assert {body.serves for body in above.values()} == {("26",)}
 
 
 def test_one_body_was_renamed_two_came_and_two_left(study):
@@ -148,10 +150,33 @@ def _existing(bodies: list[Institution], day: str) -> set[str]:
 
 def test_teams_are_led_from_the_centre(study):
     kinds = {team.id: (team.kind, team.commune) for team in study.teams}
-    assert set(kinds.values()) == {("zi", c) for c in COMMUNES} | {("pzk", c) for c in PILOT}
+    local = {("zi", c) for c in COMMUNES} | {("pzk", c) for c in PILOT}
+    assert set(kinds.values()) == local | {("wzk", "")}
     animators = {m.institution: kinds[m.team] for m in study.memberships if m.role == "animator"}
     assert len(animators) == len(PILOT)
     assert all(body.startswith("ops-") for body in animators)
+
+
+def test_every_pilot_team_but_one_says_whom_each_body_sends(study):
+    kinds = {team.id: (team.kind, team.commune) for team in study.teams}
+    unsaid = {
+        kinds[m.team][1] for m in study.memberships if not m.rank and kinds[m.team][0] == "pzk"
+    }
+    assert unsaid == {"260408"}
+
+
+def test_cases_are_of_the_pilot_and_in_one_commune_too_few_to_tell(study):
+    cases = {case.id: case for case in study.cases}
+    by_commune = Counter(case.commune for case in cases.values())
+    assert set(by_commune) == PILOT
+    assert {c for c, n in by_commune.items() if n < 3} == {"261201"}
+    assert {case.wave for case in cases.values()} == {"after"}
+    assert sum(case.plan is Plan.FINISHED for case in cases.values()) / len(cases) > 0.7
+    there = {body.id: body for body in study.institutions}
+    assert all(
+        there[p.institution].serves_commune(cases[p.case_id].commune) for p in study.case_parts
+    )
+    assert {part.how for part in study.case_parts} == {"signal", "diagnosis", "plan", "help"}
 
 
 # ── what they say ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -44,7 +44,7 @@ def test_without_a_commune_all_are_judged_and_pilot_stands_against_comparison(st
 
 def test_gaps_of_a_commune_are_held_against_those_before(study):
     rows = changes_of_gaps(study, "before", "after", tie_rule(commune=OKSA), "liderzy-kooperacji")
-    assert rows["change"].value_counts()["closed"] == 13
+    assert rows["change"].value_counts()["closed"] == 14
     assert "opened" not in set(rows["change"])
 
 
