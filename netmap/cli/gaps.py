@@ -14,7 +14,7 @@ from netmap.cli.options import format_option, lang_option, opening, option, with
 from netmap.cli.printing import show
 from netmap.cli.trials import show_proposals
 from netmap.gaps import GapState
-from netmap.i18n import translator
+from netmap.i18n import format_percent, translator
 from netmap.network import TieRule
 from netmap.study import Study
 
@@ -60,6 +60,20 @@ _VIEWS: dict[str, tuple[str, ...]] = {
     "providers": ("name", "need_label", "steps", "steps_at_best"),
     "paths": ("path_label", "state_label", "sentence"),
 }
+_WHOLE = {
+    "communes": (
+        "commune_name",
+        "met",
+        "too_weak",
+        "one_sided",
+        "unknown",
+        "missing",
+        "of",
+        "low",
+        "high",
+    )
+}
+"""What of all communes together can be shown."""
 """What of a commune can be shown, and in which columns."""
 
 _FIRST = ("rules", "ledger", "resources")
@@ -68,7 +82,7 @@ _FIRST = ("rules", "ledger", "resources")
 @command("gaps")
 @option("--wave", key="wave", required=True)
 @option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
-@option("--show", "views", key="gaps-show", type=click.Choice(list(_VIEWS)), multiple=True)
+@option("--show", "views", key="gaps-show", type=click.Choice([*_VIEWS, *_WHOLE]), multiple=True)
 @option(
     "--state",
     "states",
@@ -100,8 +114,16 @@ def gaps(
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
-    for place in document["communes"]:
-        _show_commune(document, place, views, form=form, lang=lang, all_rows=bool(states))
+    if form == "csv":
+        _show_flat(document, views, lang)
+        return
+    if "communes" in views:
+        heading = f"{_norm_line(document, lang)}\n\n{translator(lang)('cli-communes')}"
+        _show_table(document["totals"], _WHOLE["communes"], lang, heading)
+        click.echo("")
+    chosen = [view for view in views if view in _VIEWS]
+    for place in document["communes"] if chosen or most or not views else ():
+        _show_commune(document, place, chosen, lang=lang, all_rows=bool(states))
 
 
 def _chosen(rows: Sequence[Row], states: Sequence[str], institution: str) -> list[Row]:
@@ -115,34 +137,70 @@ def _chosen(rows: Sequence[Row], states: Sequence[str], institution: str) -> lis
 
 
 def _show_commune(
-    document: Row, place: Row, views: Sequence[str], *, form: str, lang: str, all_rows: bool
+    document: Row, place: Row, views: Sequence[str], *, lang: str, all_rows: bool
 ) -> None:
     say = translator(lang)
-    asked = say(
+    heading = f"{place['name']}\n{_norm_line(document, lang)}\n"
+    for view in views or _FIRST:
+        rows = _rows(place, view)
+        if view == "ledger" and not all_rows:
+            rows = [row for row in rows if row["state"] == "met" or not row["alternative_met"]]
+        if rows or view in ("rules", "ledger"):
+            told = f"\n{place['summary_sentence']}" if view == "ledger" else ""
+            head = heading + say(f"cli-{view}") + told
+            _show_table(rows, _VIEWS[view], lang, head)
+            heading = "\n"
+    show_proposals(place.get("proposals", []), "table", lang, say("cli-best-ties"))
+    few = place.get("best_few", [])
+    show_proposals(few if len(few) > 1 else [], "table", lang, say("cli-best-few"))
+    click.echo("")
+
+
+def _show_table(rows: Sequence[Row], columns: Sequence[str], lang: str, heading: str) -> None:
+    """Show rows as a table, shares met as percentages."""
+    ends = [end for end in ("low", "high") if end in columns]
+    told = [{**row, **{end: format_percent(row[end], lang) for end in ends}} for row in rows]
+    called = {end: f"met_{end}" for end in ends}
+    show(told, columns, form="table", lang=lang, heading=heading, called=called)
+
+
+def _norm_line(document: Row, lang: str) -> str:
+    """Name the norm and its version."""
+    return translator(lang)(
         "cli-norm",
         label=document["norm_label"],
         name=document["norm"],
         version=document["norm_version"],
     )
-    heading = f"{place['name']}\n{asked}\n"
+
+
+def _show_flat(document: Row, views: Sequence[str], lang: str) -> None:
+    """Write every view as one table of all communes, with the norm and its version in each row."""
+    norm = {key: document[key] for key in ("norm", "norm_version")}
     for view in views or _FIRST:
-        rows = _rows(place, view)
-        if view == "ledger" and form == "table" and not all_rows:
-            rows = [row for row in rows if row["state"] == "met" or not row["alternative_met"]]
-        if rows or view in ("rules", "ledger"):
-            show(rows, _VIEWS[view], form=form, lang=lang, heading=heading + say(f"cli-{view}"))
-            heading = "\n"
-    show_proposals(place.get("proposals", []), form, lang, say("cli-best-ties"))
-    few = place.get("best_few", [])
-    show_proposals(few if len(few) > 1 else [], form, lang, say("cli-best-few"))
-    if form == "table":
-        click.echo("")
+        columns = _VIEWS.get(view) or _WHOLE[view][1:]
+        rows = [
+            {"commune": place["commune"], "commune_name": place["name"], **norm, **row}
+            for place in document["communes"]
+            for row in _rows(place, view)
+        ]
+        show(rows, ["commune", "commune_name", *norm, *columns], form="csv", lang=lang)
+    rows = [
+        {"commune": place["commune"], "commune_name": place["name"], **norm, **row, "place": number}
+        for place in document["communes"]
+        for number, row in enumerate(place.get("proposals", []), start=1)
+    ]
+    columns = ("commune", "commune_name", *norm, "place", "effort_label", "sentence")
+    if rows:
+        show(rows, columns, form="csv", lang=lang)
 
 
 def _rows(place: Row, view: str) -> list[Row]:
     """Give the rows of a view; totals of institutions by their names."""
     if view == "types":
         return list(place["totals"]["types"])
+    if view == "communes":
+        return [place["total"]]
     if view == "institutions":
         return list(place["totals"]["institution"])
     return list(place[view])

@@ -56,23 +56,33 @@ def whatif(
         show([], [], form=form, lang=lang, document=document)
         return
     for place in document["communes"]:
-        _show_place(place, form, lang)
+        _show_place(document, place, form, lang)
 
 
-def _show_place(place: dict[str, Any], form: str, lang: str) -> None:
+def _show_place(document: dict[str, Any], place: dict[str, Any], form: str, lang: str) -> None:
     say = translator(lang)
+    norm = {key: document[key] for key in ("norm", "norm_version")}
+    named = {"commune_name": place["name"], **norm} if form == "csv" else {}
     if form == "table":
-        click.echo(f"{place['name']}: {place['trial']['sentence']}")
+        told = {"name": norm["norm"], "version": norm["norm_version"]}
+        asked = say("cli-norm", label=document["norm_label"], **told)
+        click.echo(f"{place['name']}: {place['trial']['sentence']}\n{asked}")
         click.echo("\n".join(place["sentences"]) + "\n")
     changed = [rule for rule in place["rules"] if rule["before"] != rule["after"]]
     if changed:
-        columns = ["rule", "before_label", "after_label", "sentence"]
-        show(changed, columns, form=form, lang=lang, heading=say("cli-rules-changed"))
+        columns = [*named, "rule", "before_label", "after_label", "sentence"]
+        show(
+            [named | rule for rule in changed],
+            columns,
+            form=form,
+            lang=lang,
+            heading=say("cli-rules-changed"),
+        )
     moved = [row for row in place["measures"] if row["before"] != row["after"]]
-    named = [row | {"measure": MEASURES[row["measure"]].label(lang)} for row in moved]
-    if named:
-        columns = ["measure", "before", "after"]
-        show(named, columns, form=form, lang=lang, heading="\n" + say("cli-measures-changed"))
+    rows = [named | row | {"measure": MEASURES[row["measure"]].label(lang)} for row in moved]
+    if rows:
+        columns = [*named, "measure", "before", "after"]
+        show(rows, columns, form=form, lang=lang, heading="\n" + say("cli-measures-changed"))
     show_proposals(place["best"], form, lang, say("cli-best-ties"))
     show_proposals(place["best_few"], form, lang, say("cli-best-few"))
     click.echo("")

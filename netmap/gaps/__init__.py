@@ -30,11 +30,12 @@ from netmap.gaps.norm import Norm, NormRule
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
 from netmap.gaps.paths import Link, Way, ways
 from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
-from netmap.gaps.proposals import best_few, proposals
+from netmap.gaps.proposals import PAIRED, best_few, proposals
 from netmap.gaps.reader import NORMS, load_norm, norm_file
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.sentences import say_way
 from netmap.gaps.services import CasePath, Need, Services
+from netmap.gaps.small import SMALL, shown, shown_change, shown_parts
 from netmap.gaps.spans import Span
 from netmap.gaps.trials import introducers
 from netmap.gaps.whatif import SHORT, Effect, Route, RuleChange, Trial, usual_tie, what_if
@@ -53,10 +54,12 @@ __all__ = [
     "NEED_COLUMNS",
     "NORMS",
     "NOTHING_MORE",
+    "PAIRED",
     "PROVIDER_COLUMNS",
     "RESOURCE_COLUMNS",
     "SECTOR_COLUMNS",
     "SHORT",
+    "SMALL",
     "TOTAL_COLUMNS",
     "Absence",
     "Answer",
@@ -110,6 +113,9 @@ __all__ = [
     "say_trial",
     "say_way",
     "sectors_covered",
+    "shown",
+    "shown_change",
+    "shown_parts",
     "summary",
     "totals",
     "tried",

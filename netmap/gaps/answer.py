@@ -12,13 +12,11 @@ from netmap.codebook import Label
 from netmap.gaps.pairs import Credit, GapState, Pair
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.sentences import say_answer
+from netmap.gaps.small import shown
 from netmap.gaps.spans import Span
 from netmap.network import Tie
 
-__all__ = ["SMALL", "Answer", "Part", "Reason", "State"]
-
-SMALL = 3
-"""Fewer cases than this are never told apart: in a small commune a count of one is a family."""
+__all__ = ["Answer", "Part", "Reason", "State"]
 
 
 class State(StrEnum):
@@ -113,8 +111,7 @@ class Answer:
     def shown_params(self) -> dict[str, float | str]:
         """The numbers as they may be shown: counts of cases below three as ``<3``."""
         return {
-            key: f"<{SMALL}" if key in self.hides and 0 < value < SMALL else value
-            for key, value in self.params.items()
+            key: shown(value) if key in self.hides else value for key, value in self.params.items()
         }
 
     def name(self, network: nx.Graph, body: str) -> str:

@@ -31,12 +31,13 @@ class TomlFile:
     def __init__(self, path: Path, name: str, known: tuple[str, ...]) -> None:
         self.name = path.name
         try:
-            self.text = path.read_text(encoding="utf-8")
+            self.text = path.read_text(encoding="utf-8-sig")  # Notepad puts a mark in front
             self.raw: Mapping[str, Any] = tomllib.loads(self.text)
         except OSError as error:
             raise NormError("norm-missing", name=name, known=", ".join(known)) from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise NormError("norm-broken", file=path.name, reason=str(error)) from error
+            line = _line_of(error, path.read_bytes())
+            raise NormError("norm-broken", file=path.name, line=line, reason=str(error)) from error
 
     def at(self, section: str) -> At:
         """Give a section to read from; the empty one is the top of the file."""
@@ -58,11 +59,19 @@ class TomlFile:
         for number, line in enumerate(self.text.splitlines(), 1):
             header = re.match(r"\s*\[([^\[\]]+)\]", line)
             if header:
-                here = header[1].strip()
+                here = ".".join(part.strip(" \t\"'") for part in header[1].split("."))
                 found = number if here == section else found
             elif here == section and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
                 return number
         return found
+
+
+def _line_of(error: ValueError, text: bytes) -> int:
+    """Find the line at which a file stops being TOML, or text at all."""
+    if isinstance(error, UnicodeDecodeError):
+        return text[: error.start].count(b"\n") + 1
+    said = re.search(r"at line (\d+)", str(error))
+    return int(said[1]) if said else text.rstrip().count(b"\n") + 1
 
 
 @dataclass(frozen=True)

@@ -76,10 +76,10 @@ def ledger(
     Notes
     -----
     What exists under the tie rule with the required strength is ``met``, on one side's word too if the rule takes it.
-    What exists and is weaker is ``too_weak``, unless nobody stated a strength, or the rule counts the stronger word and
-    one side is silent: ``unknown``. What somebody named and the other side denied is ``one_sided``. What nobody named
-    is ``missing`` if both answered, else ``unknown``: a silent body never makes a gap. Of several layers the best
-    counts.
+    What exists and is weaker is ``too_weak``, unless nobody stated a strength, or one side is silent and its word could
+    still make the tie stronger or name another kind of tie: ``unknown``. What somebody named and the other side denied
+    is ``one_sided``. What nobody named is ``missing`` if both answered, else ``unknown``: a silent body never makes a
+    gap. Of several layers the best counts.
     """
     place, asked = _place(network, norm, dossier)
     rows = [

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 import networkx as nx
 
+from netmap.codebook import load_codebook
 from netmap.model import Nomination
 from netmap.network import Evidence, NetworkInfo, Rule, Tie, info
 
@@ -165,9 +166,40 @@ class Pairs:
         judged = [(self._tie_state(tie, demand, unheard), tie) for tie in ties]
         judged.sort(key=lambda item: (_BEST_FIRST.index(item[0]), -item[1].strength))
         state = judged[0][0] if judged else GapState.MISSING
-        if state is GapState.MISSING and unheard:
+        if state is not GapState.MET and unheard and self._may_turn(source, target, ties, demand):
             state = GapState.UNKNOWN
         return Pair(source, target, state, tuple(tie for _, tie in judged), unheard)
+
+    def _may_turn(self, a: str, b: str, ties: Sequence[Tie], demand: Demand) -> bool:
+        """Tell whether one more word could make a tie of another kind, which nobody has named yet, strong enough.
+
+        Where nothing at all is known of two, it may: a silent body never makes a gap, even if its word alone would not
+        make a tie under the rule. What the room has settled needs nobody's answer.
+        """
+        named = [tie for tie in ties if tie.strength > 0]
+        if not named or named[0].evidence is Evidence.DECLARED_IN_ROOM:
+            return not named
+        spoken = {tie.layer for tie in ties}
+        return any(
+            self._may_be_named(a, b, mutual=layer.mutual)
+            for code, layer in load_codebook(self.about.codebook).layers.items()
+            if code not in spoken and self._asked(code, layer.counts, demand)
+        )
+
+    def _asked(self, layer: str, counts: bool, demand: Demand) -> bool:
+        """Tell whether ties of a kind are looked at, by the demand and in this view."""
+        shown = self.about.rule.layers
+        return (layer in shown if shown else counts) and (
+            not demand.layers or layer in demand.layers
+        )
+
+    def _may_be_named(self, a: str, b: str, *, mutual: bool) -> bool:
+        """Tell whether a kind of tie that neither has named could still be there by the word of who is silent."""
+        heard = self.about.has_answered(a) + self.about.has_answered(b)
+        if self.about.rule.rule is Rule.BOTH:
+            return not heard
+        denies = mutual and self.about.rule.rule is Rule.EITHER_UNLESS_DENIED
+        return not (denies and heard)
 
     def with_anybody(self, body: str, demand: Demand) -> Credit:
         """Give how far a body is tied with anybody; whom nobody spoke of counts only while somebody is silent."""

@@ -16,7 +16,10 @@ from netmap.gaps.trials import Trials
 from netmap.gaps.whatif import Route
 from netmap.network import simple
 
-__all__ = ["best_few", "proposals"]
+__all__ = ["PAIRED", "best_few", "proposals"]
+
+PAIRED = 6
+"""So many of the best single ties are tried two by two."""
 
 
 def proposals(
@@ -92,26 +95,24 @@ def best_few(
     count: int = 3,
     lost: Sequence[Route] = (),
     dossier: Dossier = NOTHING_MORE,
+    singles: Sequence[Proposal] = (),
 ) -> list[Proposal]:
     """Choose a few ties that give most together.
 
     Parameters and notes as in :func:`proposals`. Each is the best once those before it are there, and what one tie
     closes is not closed again by the next. Where no single tie fulfils a rule, two are taken that do so together.
+    ``singles`` are what :func:`proposals` gave, if it was asked before: they need not be tried again.
     """
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
     chosen: list[Proposal] = []
     while len(chosen) < count:
         after, known = tried(network, dossier, added=[one.tie for one in chosen])
         trials = Trials(after, asked, _still_lost(after, lost), known)
-        found = _ranked(trials)
+        found = list(singles) if singles and not chosen else _ranked(trials)
         if not found:
             break
         chosen += _first_or_pair(trials, found, alone=len(chosen) + 1 == count)
     return chosen
-
-
-PAIRED = 6
-"""So many of the best single ties are tried two by two."""
 
 
 def _first_or_pair(

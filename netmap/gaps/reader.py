@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from pathlib import Path
@@ -18,6 +19,7 @@ from netmap.gaps.norm import (
     TeamBacksTeam,
     TieBetweenTypes,
 )
+from netmap.gaps.rules.cases import CasePlans, JointDiagnosis
 from netmap.gaps.rules.people import Animator, TwoRanks
 from netmap.gaps.rules.services import DoubledServices, ServiceBasket
 from netmap.gaps.services import NO_SERVICES, Services
@@ -26,6 +28,7 @@ from netmap.model import Phase
 
 __all__ = ["NORMS", "load_norm", "norm_file"]
 
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _FOLDER = Path(__file__).parent / "norms"
 NORMS: tuple[str, ...] = tuple(sorted(file.stem for file in _FOLDER.glob("*.toml")))
 """Names of the norms that netmap ships."""
@@ -94,6 +97,8 @@ def _services(at: At, raw: Mapping[str, Any], folder: Path) -> Services:
 
 def _rule(file: TomlFile, rule_id: str, table: Any) -> NormRule:
     at = file.at(f"rules.{rule_id}")
+    if not _ID.fullmatch(rule_id):
+        at.refuse("not-an-id", "kind", value=rule_id)
     kind = table.get("kind") if isinstance(table, Mapping) else None
     if not isinstance(kind, str) or kind not in KINDS:
         at.refuse("unknown-kind", "kind", value=kind, known=", ".join(KINDS))
@@ -174,6 +179,11 @@ def _check_sense(rule: NormRule, at: At) -> None:
         _apart(at, "allowed", rule.types, rule.allowed, "contradiction-both")
     if isinstance(rule, TeamBacksTeam):
         _apart(at, "upper_teams", rule.teams, rule.upper_teams, "contradiction-both")
+    if isinstance(rule, DoubledServices) and rule.at_least < 2:
+        at.refuse("not-a-count", "at_least", value=rule.at_least, least=2)
+    sectors = len(at.file.book.sectors)
+    if isinstance(rule, (JointDiagnosis, CasePlans)) and rule.at_least > sectors:
+        at.refuse("too-many", "at_least", value=rule.at_least, most=sectors)
     if isinstance(rule, TwoRanks):
         above, below = (tuple(map(fold, w)) for w in (rule.decision_makers, rule.practitioners))
         _apart(at, "practitioners", above, below, "contradiction-both")

@@ -8,6 +8,7 @@ import networkx as nx
 
 from netmap.codebook import load_codebook
 from netmap.gaps import (
+    PAIRED,
     Answer,
     Way,
     best_few,
@@ -47,22 +48,22 @@ def gaps_document(
         "services_version": standard.services.version,
     }
     told = [_commune(gaps, lang) | _proposed(gaps, most, lang) for gaps in found]
-    return {**about, **named, "communes": told}
+    return {**about, **named, "totals": [place["total"] for place in told], "communes": told}
 
 
 def _proposed(gaps: Gaps, most: int, lang: str) -> Document:
     if not most:
         return {}
-    found = proposals(gaps.network, gaps.norm, most=most, dossier=gaps.dossier)
-    few = best_few(gaps.network, gaps.norm, dossier=gaps.dossier)
+    found = proposals(gaps.network, gaps.norm, most=max(most, PAIRED), dossier=gaps.dossier)
+    few = best_few(gaps.network, gaps.norm, dossier=gaps.dossier, singles=found)
     return {
-        "proposals": [proposal_document(one, gaps.network, lang) for one in found],
+        "proposals": [proposal_document(one, gaps.network, lang) for one in found[:most]],
         "best_few": [proposal_document(one, gaps.network, lang) for one in few],
     }
 
 
 def _commune(gaps: Gaps, lang: str) -> Document:
-    about = info(gaps.network)
+    about, counted = info(gaps.network), summary(gaps.ledger)
     return {
         "commune": gaps.commune.terc,
         "name": gaps.commune.name,
@@ -74,7 +75,16 @@ def _commune(gaps: Gaps, lang: str) -> Document:
         "rules": [_answer(answer, gaps.network, lang) for answer in gaps.answers],
         "ledger": labelled(gaps.ledger, "gaps-state", lang),
         "resources": [_resource(row, gaps, lang) for row in records(gaps.resources)],
-        "summary": plain(asdict(summary(gaps.ledger))),
+        "summary": plain(asdict(counted)),
+        "summary_sentence": counted.say(lang),
+        "total": {
+            "commune": gaps.commune.terc,
+            "commune_name": gaps.commune.name,
+            **counted.counts,
+            "of": counted.total,
+            "low": plain(counted.low),
+            "high": plain(counted.high),
+        },
         "totals": {
             "types": _by_types(gaps, lang),
             "institution": _by_institution(gaps),

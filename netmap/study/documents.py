@@ -180,6 +180,7 @@ def whatif_document(
         **view_document(info(network(study, wave, rule))),
         "norm": asked.name,
         "norm_version": asked.version,
+        "norm_label": asked.label.say(lang),
         "communes": [tried_document(one, lang) for one in tried],
     }
 

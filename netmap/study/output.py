@@ -9,6 +9,7 @@ from netmap.errors import ExportError
 from netmap.network import TieRule
 from netmap.report.export import NETWORK_FORMATS, write_network, write_tables
 from netmap.store import FileStamp
+from netmap.study.case_counts import case_counts
 from netmap.study.reading import institutions, network, responses, teams, ties, waves
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, records
@@ -29,6 +30,8 @@ def export(
     who: str | None = None,
 ) -> None:
     """Write the data for other tools: ``.graphml`` or ``.gexf`` of a wave, or every table as ``.csv.zip``.
+
+    Of cases only counts leave the study, none of them small enough to tell a family by.
 
     Raises
     ------
@@ -57,6 +60,10 @@ def _suffix(path: Path) -> str:
 def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[str, str]:
     chosen = [w for w in waves(study) if wave is None or wave in (w.id, w.label, w.phase)]
     frames = {"institutions": institutions(study, rule.commune), "teams": teams(study)}
+    cases = case_counts(study, lang, rule.commune)
+    if len(cases):
+        kept = ["", *(w.id for w in chosen)]
+        frames["cases"] = cases[cases["wave"].isin(kept)].reset_index(drop=True)
     for one in chosen:
         frames[f"ties-{one.id}"] = ties(study, one.id, rule)
         frames[f"responses-{one.id}"] = responses(study, one.id, rule)

@@ -11,6 +11,7 @@ import networkx as nx
 from netmap.codebook import fold
 from netmap.errors import UnknownIdError
 from netmap.gaps import (
+    PAIRED,
     Dossier,
     Effect,
     Norm,
@@ -45,6 +46,9 @@ __all__ = [
 ]
 
 Document = dict[str, Any]
+
+MOST_TOLD = 5
+"""So many single ties are told beside a trial."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,10 +148,9 @@ def _places(study: Study, wave: str, rule: TieRule) -> list[tuple[Territory, nx.
 
 def _tried(place: Territory, effect: Effect) -> Tried:
     settings: Mapping[str, Any] = {"lost": effect.lost, "dossier": effect.dossier}
-    singles = proposals(effect.after, effect.norm, most=5, **settings)
-    return Tried(
-        place, effect, tuple(singles), tuple(best_few(effect.after, effect.norm, **settings))
-    )
+    singles = proposals(effect.after, effect.norm, most=PAIRED, **settings)
+    few = best_few(effect.after, effect.norm, singles=singles, **settings)
+    return Tried(place, effect, tuple(singles[:MOST_TOLD]), tuple(few))
 
 
 def body_named(graph: nx.Graph, name: str) -> str | None:

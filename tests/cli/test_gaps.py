@@ -1,5 +1,7 @@
 """What is missing, and what is asked: gaps and norms as people and scripts read them."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,31 @@ def test_every_view_has_its_rows(oksa):
         counted = place["totals"][by]
         ends = 2 if by == "institution" else 1
         assert sum(row["of"] for row in counted) == ends * len(place["ledger"])
+
+
+def test_totals_of_communes_count_their_requirements(answer, run, example_study):
+    told = answer("gaps", "--wave", "after", "--study", example_study)
+    for total, place in zip(told["totals"], told["communes"], strict=True):
+        assert total["commune_name"] == place["name"]
+        assert total["of"] == len({row["alternative"] for row in place["ledger"]})
+        states = ("met", "too_weak", "one_sided", "unknown", "missing")
+        assert sum(total[state] for state in states) == total["of"]
+        assert total["low"] == pytest.approx(total["met"] / total["of"])
+        assert total["high"] == pytest.approx((total["met"] + total["unknown"]) / total["of"])
+    shown = run("gaps", "--wave", "after", "--show", "communes", "--study", example_study).stdout
+    assert "Wymagane więzi według gmin" in shown
+    assert "spełnione od" in shown
+    assert len([line for line in shown.splitlines() if "%" in line]) == 8
+
+
+def test_a_csv_file_is_one_table_of_all_communes_with_norm_and_version(run, example_study):
+    told = run(
+        "gaps", "--wave", "after", "--show", "rules", "--format", "csv", "--study", example_study
+    )
+    rows = list(csv.DictReader(io.StringIO(told.stdout.lstrip("\ufeff")), delimiter=";"))
+    assert len(rows) == 8 * len(ALL)
+    assert {(row["norm"], row["norm_version"]) for row in rows} == {("liderzy-kooperacji", "2")}
+    assert len({row["commune"] for row in rows}) == 8
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_both_spoke(commune, said, strength_ops, strength_pcpr, expected):
     [
         (4, "meetings", (), under(MET, ONE, ONE, MET)),
         (4, "meetings", ("pcpr",), under(MET, UNKNOWN, MET, MET)),
-        (2, "meetings", ("pcpr",), under(UNKNOWN, UNKNOWN, WEAK, UNKNOWN)),
+        (2, "meetings", ("pcpr",), dict.fromkeys(RULES, UNKNOWN)),
         (None, "meetings", ("pcpr",), under(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN)),
         (4, "referral", (), under(MET, ONE, MET, MET)),
         (2, "referral", (), under(WEAK, ONE, WEAK, WEAK)),
@@ -63,6 +63,18 @@ def test_both_spoke(commune, said, strength_ops, strength_pcpr, expected):
 )
 def test_one_spoke(commune, said, strength, layer, silent, expected):
     assert states(commune, said.one("ops", "pcpr", strength, layer), silent=silent) == expected
+
+
+@pytest.mark.parametrize(
+    ("layers", "unless_denied"),
+    [(("meetings",), WEAK), (("meetings", "projects"), WEAK), (("meetings", "referral"), UNKNOWN)],
+)
+def test_a_weak_tie_is_sure_only_if_the_silent_could_name_no_other_kind(
+    commune, said, layers, unless_denied
+):
+    """Of a mutual kind that the other side left out the silent may speak as they like; clients they may well send."""
+    found = states(commune, said.one("ops", "pcpr", 2), silent=["pcpr"], demand=Demand(3, layers))
+    assert found == under(UNKNOWN, UNKNOWN, unless_denied, UNKNOWN)
 
 
 @pytest.mark.parametrize(

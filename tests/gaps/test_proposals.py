@@ -132,6 +132,7 @@ def test_two_ties_are_taken_where_only_both_fulfil_a_rule(commune, said):
     )  # fmt: skip
     assert not any("R3" in one.met for one in proposals(network, RURAL, most=60))
     few = best_few(network, RURAL, count=3)
+    assert few == best_few(network, RURAL, count=3, singles=proposals(network, RURAL))
     assert pairs(few)[:2] == [{"ops", "gok"}, {"ops", "sport"}]
     assert {"R3", "R7"} <= set(few[1].met)
 

@@ -63,6 +63,9 @@ def test_a_copied_file_is_the_same_norm(tmp_path):
         ('services = "kooperacja"', 'services = "none"', "unknown-services", "services", "services"),
         ('codebook = "kooperacja"', 'codebook = "nie-ma"', "unknown-codebook", "codebook", "codebook"),
         ('ops = ["ops", "cus", "mopr"]', "", "missing-key", "ops", None),
+        ("at_least = 3  ", "at_least = 1  ", "not-a-count", "rules.R14.at_least", "at_least"),
+        ("at_least = 2                     # sectors in the diagnosis", "at_least = 99 # sectors in the diagnosis",
+         "too-many", "rules.R11.at_least", "at_least"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_refused_with_its_place(tmp_path, old, new, code, key, line_start):
@@ -111,13 +114,37 @@ def test_tiers_are_two_and_rules_are_some(tmp_path):
         load_norm(str(file))
 
 
-@pytest.mark.parametrize("broken", [b"name = ", b"\xff\xfe"])
-def test_what_is_not_toml_or_not_there_is_said_so(tmp_path, broken):
+def test_a_file_saved_by_notepad_is_read(tmp_path):
+    file = tmp_path / "own.toml"
+    file.write_text(RURAL, encoding="utf-8-sig")
+    assert load_norm(str(file)) == load_norm("liderzy-kooperacji")
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [('[rules."R1"]', "unknown-key"), ("[ rules . R1 ]", "unknown-key"), ('[rules."R;1"]', "not-an-id")],
+)  # fmt: skip
+def test_the_line_is_found_however_the_section_is_written(tmp_path, header, code):
+    file = tmp_path / "own.toml"
+    text = RURAL.replace("[rules.R1]", header, 1).replace("strength = 3", "strenght = 3", 1)
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(NormError) as caught:
+        load_norm(str(file))
+    at = line_of(text, "strenght") if code == "unknown-key" else line_of(text, header) + 1
+    assert (caught.value.code, caught.value.params["line"]) == (f"norm-{code}", at)
+
+
+@pytest.mark.parametrize(
+    ("broken", "line"),
+    [(b"name = ", 1), (b'name = "x"\nversion = 1.\n', 2), (b"\xff\xfe", 1), (b'a = 1\nb = "\xb3"\n', 2),
+     (b"a = 1\na = 2\n", 2)],
+)  # fmt: skip
+def test_what_is_not_toml_or_not_there_is_said_so(tmp_path, broken, line):
     file = tmp_path / "own.toml"
     file.write_bytes(broken)
     with pytest.raises(NormError, match="norm-broken") as caught:
         load_norm(str(file))
-    assert "own.toml" in say_error(caught.value, "pl")
+    assert f"own.toml, wiersz {line}:" in say_error(caught.value, "pl")
     with pytest.raises(NormError, match="norm-missing") as caught:
         load_norm(str(tmp_path / "none.toml"))
     assert all(name in say_error(caught.value, "en") for name in NORMS)

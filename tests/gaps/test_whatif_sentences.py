@@ -44,7 +44,7 @@ def test_a_proposal_says_what_it_closes_and_who_could_introduce_the_two(network)
 
 def test_a_risk_is_said(network):
     police = proposed(network, "kpp")
-    assert "jedna strona powiedziała „nie”" in say_risks(police, network, "pl")
+    assert "jedna ze stron tej współpracy nie potwierdza" in say_risks(police, network, "pl")
     assert say_reasons(police, network, "pl").startswith("zamyka R3, R7 w obszarze: policja")
 
 

@@ -9,7 +9,7 @@ import networkx as nx
 import pytest
 
 from netmap.errors import ExportError
-from netmap.model import Institution
+from netmap.model import Case, CasePart, Institution, Plan
 from netmap.study import changes_of, export, tie_rule
 
 RULE = tie_rule(commune="260205")
@@ -60,6 +60,27 @@ def test_tables_of_all_waves_or_of_one(study, tmp_path, lang, delimiter):
     with zipfile.ZipFile(target) as archive:
         assert "ties-w2.csv" in archive.namelist()
         assert "ties-w1.csv" not in archive.namelist()
+
+
+def test_of_cases_only_counts_leave_and_no_small_one(study, tmp_path):
+    made = [Case(f"c{n}", "260205", ("violence",), Plan.FINISHED, "w1") for n in range(5)]
+    made += [Case("c5", "260205", ("work",), Plan.MADE, "w1")]
+    made += [Case(f"d{n}", "260205", ("violence",), Plan.FINISHED, "w2") for n in range(4)]
+    parts = [CasePart("c0", "ops", "diagnosis"), CasePart("c0", "sp", "diagnosis")]
+    study.save(changes_of([*made, *parts]), action="edit")
+    export(study, tmp_path / "x.csv.zip", RULE, "en")
+    rows = table(tmp_path / "x.csv.zip", "cases.csv", ",")
+    told = {(r["wave"], r["what"], r["code"]): (r["count"], r["change"]) for r in rows}
+    assert told["w1", "cases", ""] == ("6", "")
+    assert told["w1", "plan", "finished"] == (">3", "")
+    assert told["w1", "plan", "made"] == ("<3", "")
+    assert told["w2", "cases", ""] == ("4", "<3")
+    assert told["w2", "plan", "finished"] == ("4", "<3")
+    assert not {r[column] for r in rows for column in ("count", "change")} & {"1", "2"}
+    assert "c0" not in {value for r in rows for value in r.values()}
+    export(study, tmp_path / "y.csv.zip", tie_rule(commune="260209"), "en")
+    with zipfile.ZipFile(tmp_path / "y.csv.zip") as archive:
+        assert "cases.csv" not in archive.namelist()
 
 
 def test_a_name_that_looks_like_a_formula_is_only_a_name(study, tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -21,6 +21,7 @@ __all__ = [
     "CentreHandsOver",
     "SectorShareFalls",
     "TiesLast",
+    "centralization",
     "judge_across_borders",
     "judge_centre_hands_over",
     "judge_sector_share_falls",
@@ -199,7 +200,7 @@ def judge_centre_hands_over(place: Place, rule: CentreHandsOver) -> Answer:
     if not (before.certain or before.open) or not (after.certain or after.open):
         return unjudged(rule, Reason.NO_TIES)
     central = [
-        _centralization(list(bodies), ties)
+        centralization(list(bodies), ties)
         for bodies, ties in ((moments.same, before), (moments.same.values(), after))
     ]
     beside = [
@@ -251,15 +252,31 @@ def _degrees(bodies: list[str], ties: Extremes) -> tuple[dict[str, int], dict[st
     return least, most
 
 
-def _centralization(bodies: list[str], ties: Extremes) -> Span:
-    """Bound Freeman's degree centralization: every body at its fewest or most partners at once."""
+def centralization(bodies: list[str], ties: Extremes) -> Span:
+    """Bound Freeman's degree centralization, n times the most partners less all partners over (n-1)(n-2).
+
+    It is highest where all open ties of one body are there and no others: exact. It is lowest where open ties fill up
+    the others without lifting the most; how many can is bounded from above, so that no lower value is possible.
+    """
     n = len(bodies)
     least, most = _degrees(bodies, ties)
-    spread = (n - 1) * (n - 2)
-    few, many = 2 * len(ties.certain), 2 * (len(ties.certain) + len(ties.open))
-    low = (n * max(least.values()) - many) / spread
-    high = (n * max(most.values()) - few) / spread
-    return Span(max(low, 0), min(max(high, 0), 1))
+    spread, certain = (n - 1) * (n - 2), len(ties.certain)
+    ends = {body for pair in ties.open for body in pair.unheard or pair.bodies}
+    high = max(n * most[b] - 2 * (certain + most[b] - least[b]) for b in bodies)
+    low = min(
+        n * top - 2 * (certain + _room(top, least, most, ends, len(ties.open)))
+        for top in range(max(least.values()), max(most.values()) + 1)
+    )
+    return Span(max(low, 0) / spread, high / spread)
+
+
+def _room(
+    top: int, least: Mapping[str, int], most: Mapping[str, int], ends: Collection[str], open_: int
+) -> int:
+    """Bound how many open ties fit in while nobody has more than ``top`` partners; each has one of the ``ends``."""
+    free = {body: min(top, most[body]) - least[body] for body in least}
+    through = sum(free[body] for body in ends)
+    return min(open_, through, sum(free.values()) // 2)
 
 
 def _beside(ops: list[str]) -> Callable[[Pair], bool]:

@@ -85,7 +85,8 @@ def _out_of_scope(place: Place, rule: NormRule, unfolded: Sequence[Requirement])
     lacking = _lacking(place, rule)
     if lacking is not Reason.NONE:
         return lacking
-    if not unfolded and not isinstance(rule, (MutualFlow, SectorCoverage)):
+    flows = isinstance(rule, MutualFlow)  # between any two, so that nothing need be asked for
+    if len(place.network) < 2 if flows else not unfolded and not isinstance(rule, SectorCoverage):
         return Reason.NO_BODY
     return Reason.NONE if place.pairs.in_view(rule.layers) else Reason.LAYER_LEFT_OUT
 
@@ -95,10 +96,10 @@ _OF_THE_OPS = (TieBetweenTypes, ReachSectors, SectorCoverage, AdvisedBy, FormalP
 
 def _lacking(place: Place, rule: NormRule) -> Reason:
     """Say what a rule needs beside the network and is not given: bodies of all tiers, teams."""
-    if isinstance(rule, (AdvisedBy, TeamBacksTeam)) and place.wide is None:
-        return Reason.TIERS_LEFT_OUT
     if isinstance(rule, (FormalPartnership, TeamBacksTeam)) and not place.teams(rule.teams):
         return without_team(place)
+    if isinstance(rule, (AdvisedBy, TeamBacksTeam)) and place.wide is None:
+        return Reason.TIERS_LEFT_OUT
     if isinstance(rule, TeamBacksTeam) and not place.teams(rule.upper_teams, from_above=True):
         return Reason.NO_UPPER_TEAM
     return Reason.NONE

@@ -225,6 +225,7 @@ cli-doubt-explained = What goes together with ties (not what causes them)
 cli-doubt-lasting = How long ties last
 # norms, gaps, paths
 cli-norm = Norm: { $label } ({ $name }, version { $version })
+cli-communes = Required ties by commune
 cli-types = Required ties by types
 cli-institutions = Required ties by institution
 cli-sectors = Sectors of the commune

@@ -1,5 +1,16 @@
 # Sentences and meanings of the rules that look further than a list of pairs.
 
+cases-all = cases
+cases-plan-unknown = plan: not known
+cases-plan-none = no plan
+cases-plan-made = plan under way
+cases-plan-finished = plan finished
+cases-diagnosis = { $n ->
+    [0] no diagnosis recorded
+    [one] diagnosis by { $n } sector
+   *[other] diagnosis by { $n } sectors
+}
+
 gaps-animator-met = The animator is in the OPS: { $met }
 gaps-animator-partly = There is an animator, but not (only) where the model puts it: { $unmet }
 gaps-animator-not-met = The team has no animator (seats in the team: { $members })

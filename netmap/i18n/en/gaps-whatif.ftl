@@ -25,7 +25,7 @@ gaps-effort-label-same_place = small
 gaps-effort-label-introduced = medium
 gaps-effort-label-strangers = large
 
-gaps-risk-denied = one side said “no”
+gaps-risk-denied = one side does not confirm this cooperation
 gaps-risk-silent = no answer: { $bodies }
 gaps-risk-busy = { $body } already has the most partners ({ $n })
 gaps-risk-lowers = lowers: { $rules }

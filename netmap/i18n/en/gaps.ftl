@@ -117,7 +117,7 @@ gaps-mutual-flow-unknown = { $of ->
 
 # mistakes in a norm's file
 error-norm-missing = There is no norm “{ $name }”. Please give the path of a TOML file or one of: { $known }.
-error-norm-broken = { $file } cannot be read as TOML: { $reason }. Please correct it.
+error-norm-broken = { $file }, line { $line }: this cannot be read as TOML ({ $reason }). Please correct it.
 error-norm-missing-key = { $file }, line { $line }: the key “{ $where }” is lacking. Please add it.
 error-norm-unknown-key = { $file }, line { $line }: unknown key “{ $where }”. Allowed: { $known }.
 error-norm-unknown-kind = { $file }, line { $line }: “{ $where }” is “{ $value }”, but a kind of rule can be: { $known }.
@@ -131,6 +131,8 @@ error-norm-not-a-list = { $file }, line { $line }: “{ $where }” must be a li
 error-norm-not-a-share = { $file }, line { $line }: “{ $where }” must be a number from 0 to 1, but is: { $value }.
 error-norm-not-a-strength = { $file }, line { $line }: “{ $where }” must be a number above 0 and at most { $most }, but is: { $value }.
 error-norm-not-a-count = { $file }, line { $line }: “{ $where }” must be a whole number of at least { $least }, but is: { $value }.
+error-norm-too-many = { $file }, line { $line }: “{ $where }” asks for more sectors ({ $value }) than the codebook knows ({ $most }), so nobody could fulfil it.
+error-norm-not-an-id = { $file }, line { $line }: “{ $where }”: the sign of a rule, “{ $value }”, may hold only plain letters, digits, dots, hyphens and underscores.
 error-norm-not-yes-no = { $file }, line { $line }: “{ $where }” must be true or false, but is: { $value }.
 error-norm-not-two-tiers = { $file }, line { $line }: “{ $where }” must name exactly two tiers.
 error-norm-contradiction-optional = { $file }, line { $line }: “{ $where }” repeats a required area ({ $code }). An area is either required or optional.

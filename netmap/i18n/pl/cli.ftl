@@ -232,6 +232,7 @@ cli-doubt-explained = Co idzie w parze z więziami (nie: co je powoduje)
 cli-doubt-lasting = Jak długo trwają więzi
 # wymogi, luki, ścieżki
 cli-norm = Zestaw wymogów: { $label } ({ $name }, wersja { $version })
+cli-communes = Wymagane więzi według gmin
 cli-types = Wymagane więzi według typów
 cli-institutions = Wymagane więzi według instytucji
 cli-sectors = Obszary w gminie

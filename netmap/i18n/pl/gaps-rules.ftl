@@ -1,5 +1,17 @@
 # Zdania i objaśnienia wymogów, które patrzą dalej niż na listę par.
 
+cases-all = sprawy
+cases-plan-unknown = plan: nie wiadomo
+cases-plan-none = bez planu
+cases-plan-made = plan w toku
+cases-plan-finished = plan ukończony
+cases-diagnosis = { $n ->
+    [0] diagnozy nie zapisano
+    [one] diagnoza { $n } obszaru
+    [few] diagnoza { $n } obszarów
+   *[other] diagnoza { $n } obszarów
+}
+
 gaps-animator-met = Animator jest w OPS: { $met }
 gaps-animator-partly = Animator jest, ale nie (tylko) tam, gdzie wskazuje model: { $unmet }
 gaps-animator-not-met = Zespół nie ma animatora (liczba miejsc w zespole: { $members })

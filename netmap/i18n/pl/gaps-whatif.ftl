@@ -27,7 +27,7 @@ gaps-effort-label-same_place = mały
 gaps-effort-label-introduced = średni
 gaps-effort-label-strangers = duży
 
-gaps-risk-denied = jedna strona powiedziała „nie”
+gaps-risk-denied = jedna ze stron tej współpracy nie potwierdza
 gaps-risk-silent = brak odpowiedzi: { $bodies }
 gaps-risk-busy = { $body } ma już najwięcej partnerów ({ $n })
 gaps-risk-lowers = pogarsza ocenę: { $rules }

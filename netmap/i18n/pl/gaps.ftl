@@ -117,7 +117,7 @@ gaps-mutual-flow-unknown = { $of ->
 
 # błędy w pliku z wymogami
 error-norm-missing = Nie ma zestawu wymogów „{ $name }”. Proszę podać ścieżkę pliku TOML albo jeden z: { $known }.
-error-norm-broken = Pliku { $file } nie można odczytać jako TOML: { $reason }. Proszę poprawić zapis.
+error-norm-broken = { $file }, wiersz { $line }: tego zapisu nie można odczytać jako TOML ({ $reason }). Proszę go poprawić.
 error-norm-missing-key = { $file }, wiersz { $line }: brakuje klucza „{ $where }”. Proszę go dopisać.
 error-norm-unknown-key = { $file }, wiersz { $line }: nieznany klucz „{ $where }”. Dozwolone: { $known }.
 error-norm-unknown-kind = { $file }, wiersz { $line }: „{ $where }” ma wartość „{ $value }”, a rodzajem wymogu może być: { $known }.
@@ -131,6 +131,8 @@ error-norm-not-a-list = { $file }, wiersz { $line }: „{ $where }” ma być li
 error-norm-not-a-share = { $file }, wiersz { $line }: „{ $where }” ma być liczbą od 0 do 1, a jest: { $value }.
 error-norm-not-a-strength = { $file }, wiersz { $line }: „{ $where }” ma być liczbą większą od 0 i nie większą niż { $most }, a jest: { $value }.
 error-norm-not-a-count = { $file }, wiersz { $line }: „{ $where }” ma być liczbą całkowitą, co najmniej { $least }, a jest: { $value }.
+error-norm-too-many = { $file }, wiersz { $line }: „{ $where }” wymaga więcej obszarów ({ $value }), niż zna słownik ({ $most }), więc nikt nie mógłby tego spełnić.
+error-norm-not-an-id = { $file }, wiersz { $line }: „{ $where }”: oznaczenie wymogu „{ $value }” może mieć tylko litery bez znaków polskich, cyfry, kropkę, łącznik i podkreślenie.
 error-norm-not-yes-no = { $file }, wiersz { $line }: „{ $where }” ma być true albo false, a jest: { $value }.
 error-norm-not-two-tiers = { $file }, wiersz { $line }: „{ $where }” ma wymieniać dokładnie dwa szczeble.
 error-norm-contradiction-optional = { $file }, wiersz { $line }: „{ $where }” powtarza obszar wymagany ({ $code }). Obszar jest wymagany albo nieobowiązkowy.

@@ -1,10 +1,16 @@
 """What only two waves show: R10, R16, R21 and H1 take each of their five answers."""
 
+from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from netmap.gaps import Reason, Span, State
+from netmap.gaps import GapState, Pair, Reason, Span, State
+from netmap.gaps.rules.change import centralization
+from netmap.gaps.spans import Extremes
 from netmap.model import Institution, Membership, Team
 
 OTHERS = ("pcpr", "sp1", "sp2", "ppp", "poz", "kpp", "court", "gok", "sport", "pup")
@@ -226,3 +232,39 @@ def test_h1_unknown_and_not_applicable(two, commune, ask):
     assert asked(ask, "H1", two([], LABOUR)).reason is Reason.NO_TIES
     assert ask(commune(without=["pup"]), "H1").reason is Reason.NO_BODY
     assert ask(commune(without=["ops"]), "H1").reason is Reason.NO_OPS
+
+
+def _centralization(bodies, pairs):
+    partners = Counter(body for pair in pairs for body in pair)
+    n = len(bodies)
+    most = max((partners[body] for body in bodies), default=0)
+    return (n * most - 2 * len(pairs)) / ((n - 1) * (n - 2))
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_the_bounds_of_centralization_hold_whatever_the_silent_say(data):
+    """Every set of open ties lies between the bounds; the upper one is reached."""
+    bodies = list("abcdef")
+    silent = data.draw(st.sets(st.sampled_from(bodies), max_size=2))
+    every = list(combinations(bodies, 2))
+    certain = data.draw(st.sets(st.sampled_from(every), max_size=8))
+    maybe = [p for p in every if p not in certain and set(p) & silent]
+    open_ = data.draw(st.lists(st.sampled_from(maybe), unique=True, max_size=8)) if maybe else []
+    span = centralization(
+        bodies,
+        Extremes(
+            tuple(Pair(a, b, GapState.MET) for a, b in certain),
+            tuple(
+                Pair(a, b, GapState.UNKNOWN, unheard=tuple(sorted({a, b} & silent)))
+                for a, b in open_
+            ),
+        ),
+    )
+    possible = [
+        _centralization(bodies, [*certain, *more])
+        for size in range(len(open_) + 1)
+        for more in combinations(open_, size)
+    ]
+    assert span.low <= min(possible) + 1e-9
+    assert span.high == pytest.approx(max(possible))
