@@ -42,8 +42,10 @@ PAGES: dict[str, Page] = {
     "report": Page(454, 0, 1, wide=False, title=12, text=7.5, diagram=280),
     "report-landscape": Page(742, 470, 1, title=12),
     "slide": Page(960, 540, 28, title=20, text=9),
+    "screen": Page(900, 0, 4, wide=False, title=17, text=12, diagram=560),
 }
-"""Sizes by name: a sheet either way, the text width of a report (16 cm upright, 26.2 cm on its side), a slide."""
+"""Sizes by name: a sheet either way, the text width of a report (16 cm upright, 26.2 cm on its side), a slide, and a
+page of the dashboard."""
 
 GAP = 14
 """Between the parts of a figure, in points."""

@@ -13,6 +13,7 @@ from netmap.gaps.coverage import (
     providers,
     sectors_covered,
 )
+from netmap.gaps.coverage_sentences import say_needs, say_sectors
 from netmap.gaps.dossier import NOTHING_MORE, CommuneWaves, Dossier, Region, tried
 from netmap.gaps.kinds import KINDS
 from netmap.gaps.ledger import (
@@ -31,7 +32,7 @@ from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
 from netmap.gaps.paths import Link, Way, ways
 from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
 from netmap.gaps.proposals import PAIRED, best_few, proposals
-from netmap.gaps.reader import NORMS, load_norm, norm_file
+from netmap.gaps.reader import NORMS, load_norm, norm_file, parse_norm
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.sentences import say_way
 from netmap.gaps.services import CasePath, Need, Services
@@ -103,13 +104,16 @@ __all__ = [
     "load_norm",
     "needs_covered",
     "norm_file",
+    "parse_norm",
     "proposals",
     "providers",
     "resources",
     "say_effect",
+    "say_needs",
     "say_proposal",
     "say_reasons",
     "say_risks",
+    "say_sectors",
     "say_trial",
     "say_way",
     "sectors_covered",

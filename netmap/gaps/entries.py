@@ -16,26 +16,42 @@ __all__ = ["At", "TomlFile"]
 
 
 class TomlFile:
-    """A file with its text, so that a refusal can name the line.
+    """The text of a file, kept so that a refusal can name the line.
 
     Parameters
     ----------
-    path
-        Where it is.
-    name, known
-        What was asked for and what there is, for whoever asked for a file that is not there.
+    name
+        What the file is called when something in it is refused.
+    text
+        What it says.
+
+    Raises
+    ------
+    NormError
+        It is no TOML.
     """
 
     book: Codebook
 
-    def __init__(self, path: Path, name: str, known: tuple[str, ...]) -> None:
-        self.name = path.name
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
         try:
-            self.text = path.read_text(encoding="utf-8-sig")  # Notepad puts a mark in front
-            self.raw: Mapping[str, Any] = tomllib.loads(self.text)
+            self.raw: Mapping[str, Any] = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            line = _line_of(error, text.encode("utf-8"))
+            raise NormError("norm-broken", file=name, line=line, reason=str(error)) from error
+
+    @classmethod
+    def read(cls, path: Path, asked: str, known: tuple[str, ...]) -> TomlFile:
+        """Read a file; ``asked`` and ``known`` are told to who asked for one that is not there."""
+        try:
+            return cls(
+                path.name, path.read_text(encoding="utf-8-sig")
+            )  # Notepad puts a mark in front
         except OSError as error:
-            raise NormError("norm-missing", name=name, known=", ".join(known)) from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise NormError("norm-missing", name=asked, known=", ".join(known)) from error
+        except UnicodeDecodeError as error:
             line = _line_of(error, path.read_bytes())
             raise NormError("norm-broken", file=path.name, line=line, reason=str(error)) from error
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import networkx as nx
 import pandas as pd
@@ -184,35 +185,41 @@ def chosen(
 
 
 def totals(rows: pd.DataFrame, by: str) -> pd.DataFrame:
-    """Count the rows of a ledger by state, for each pair of types or each institution.
+    """Count the requirements of a ledger by state, for each rule, sector, pair of types or institution.
 
     Parameters
     ----------
     rows
         A ledger.
     by
-        ``types``: the two types in either order; ``institution``: every pair counts for both its bodies.
+        ``rule``: a requirement of two rules counts for both; ``sector``; ``types``: the two types in either order;
+        ``institution``: every pair counts for both its bodies.
 
     Returns
     -------
     pandas.DataFrame
         One row a group: its ``key``, one count a state, ``of`` all, and between which shares the met ones lie
-        (``low``, ``high``) under what is unknown.
+        (``low``, ``high``) under what is unknown. As in :func:`summary`, a requirement that any of several bodies can
+        fulfil counts once within its group, and is met there when one of them is.
     """
-    found: dict[str, Counter[str]] = {}
-    for row in rows.to_dict("records"):
-        pair = sorted(row["types"].split(" – "))
-        keys = [" – ".join(pair)] if by == "types" else [row["source"], row["target"]]
-        for key in keys:
-            found.setdefault(key, Counter())[row["state"]] += 1
-    counted = [_total(key, states) for key, states in sorted(found.items())]
+    found: dict[str, list[int]] = {}
+    for at, row in enumerate(rows.to_dict("records")):
+        for key in _KEYS[by](row):
+            found.setdefault(key, []).append(at)
+    counted = [_total(key, summary(rows.iloc[places])) for key, places in sorted(found.items())]
     return pd.DataFrame(counted, columns=list(TOTAL_COLUMNS))
 
 
-def _total(key: str, states: Counter[str]) -> tuple[object, ...]:
-    of, met = states.total(), states[GapState.MET]
-    counts = [states[state] for state in GapState]
-    return key, *counts, of, met / of, (met + states[GapState.UNKNOWN]) / of
+_KEYS: Mapping[str, Callable[[Mapping[Hashable, Any]], Sequence[str]]] = {
+    "rule": lambda row: str(row["rules"]).split("; "),
+    "sector": lambda row: [str(row["sector"])],
+    "types": lambda row: [" – ".join(sorted(str(row["types"]).split(" – ")))],
+    "institution": lambda row: [str(row["source"]), str(row["target"])],
+}
+
+
+def _total(key: str, counted: Summary) -> tuple[object, ...]:
+    return key, *counted.counts.values(), counted.total, counted.low, counted.high
 
 
 def _whole(states: Sequence[str]) -> GapState:

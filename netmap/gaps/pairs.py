@@ -7,9 +7,10 @@ A body that did not answer never makes a pair *missing*: as long as its word cou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import combinations
 
 import networkx as nx
 
@@ -147,6 +148,20 @@ class Pairs:
         """List what was said of a pair in some layers (none: in all)."""
         said = self._said.get(frozenset((a, b)), [])
         return [tie for tie in said if not layers or tie.layer in layers]
+
+    def worth_judging(self, bodies: Sequence[str], demand: Demand) -> Iterator[tuple[str, str]]:
+        """Give the pairs among some bodies that may be anything but missing, by id.
+
+        A pair of which nobody spoke although both answered is missing, and in a large network that is nearly all of
+        them: who counts ties need not look at each.
+        """
+        chosen = set(bodies)
+        if not self.in_view(demand.layers):
+            yield from combinations(sorted(chosen), 2)
+            return
+        for a in sorted(chosen):
+            others = chosen if a in self._unheard else chosen & (self._partners[a] | self._unheard)
+            yield from ((a, b) for b in sorted(others) if a < b)
 
     def judge(self, source: str, target: str, demand: Demand) -> Pair:
         """Judge one pair under a demand; asked again, it is answered from memory."""

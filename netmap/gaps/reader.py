@@ -26,7 +26,7 @@ from netmap.gaps.services import NO_SERVICES, Services
 from netmap.gaps.services_reader import SERVICES, services_file, services_of
 from netmap.model import Phase
 
-__all__ = ["NORMS", "load_norm", "norm_file"]
+__all__ = ["NORMS", "load_norm", "norm_file", "parse_norm"]
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _FOLDER = Path(__file__).parent / "norms"
@@ -53,7 +53,30 @@ def load_norm(name: str) -> Norm:
     ['R1', 'R2', 'R3']
     """
     path = norm_file(name)
-    return _norm(TomlFile(path, name, NORMS), path)
+    return _norm(TomlFile.read(path, name, NORMS), path.parent)
+
+
+def parse_norm(text: str, name: str = "norm") -> Norm:
+    """Read a norm from the text of its file, as :func:`load_norm` does.
+
+    Parameters
+    ----------
+    text
+        What the file says; the services it names are those that netmap ships.
+    name
+        What to call the file when something in it is refused.
+
+    Raises
+    ------
+    NormError
+        As for :func:`load_norm`.
+
+    Examples
+    --------
+    >>> parse_norm(norm_file("minimum").read_text(encoding="utf-8")).name
+    'minimum'
+    """
+    return _norm(TomlFile(name, text), None)
 
 
 def norm_file(name: str) -> Path:
@@ -61,11 +84,11 @@ def norm_file(name: str) -> Path:
     return _FOLDER / f"{name}.toml" if name in NORMS else Path(name)
 
 
-def _norm(file: TomlFile, path: Path) -> Norm:
+def _norm(file: TomlFile, folder: Path | None) -> Norm:
     at, raw = file.at(""), file.raw
     at.check_keys(raw, {field.name: field.default is MISSING for field in fields(Norm)})
     book = file.load_book()
-    services = _services(at, raw, path.parent)
+    services = _services(at, raw, folder)
     rules = tuple(_rule(file, rule_id, table) for rule_id, table in at.tables(raw, "rules"))
     norm = Norm(
         name=at.text("name", raw["name"]),
@@ -81,15 +104,15 @@ def _norm(file: TomlFile, path: Path) -> Norm:
     return norm
 
 
-def _services(at: At, raw: Mapping[str, Any], folder: Path) -> Services:
-    """Load what the norm calls its services: one that netmap ships, or a file beside the norm."""
+def _services(at: At, raw: Mapping[str, Any], folder: Path | None) -> Services:
+    """Load what the norm calls its services: one that netmap ships, or a file beside the norm's own file."""
     if "services" not in raw:
         return NO_SERVICES
     name = at.text("services", raw["services"])
     path = services_file(name, folder)
-    if not path.is_file():
+    if path is None or not path.is_file():
         at.refuse("unknown-services", "services", value=name, known=", ".join(SERVICES))
-    found = services_of(TomlFile(path, name, SERVICES))
+    found = services_of(TomlFile.read(path, name, SERVICES))
     if found.codebook != at.file.book.name:
         at.refuse("contradiction-codebook", "services", value=found.codebook)
     return found

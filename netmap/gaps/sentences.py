@@ -68,7 +68,8 @@ class _Speaker:
         return f"{sentence}{self.tails(answer)}."
 
     def way(self, way: Way) -> str:
-        path = way.label.say(self.lang)
+        name = way.label.say(self.lang)
+        path = name[:1].upper() + name[1:]
         if way.breaks_at is None:
             steps = [link.sources for link in way.links] + [way.links[-1].targets]
             through = " → ".join(self.bodies(step) for step in steps)
@@ -77,10 +78,11 @@ class _Speaker:
         if link.absent:
             lacking = link.source_types if not link.sources else link.target_types
             types = " / ".join(self.book.type(code).label.say(self.lang) for code in lacking)
-            return self.t("gaps-way-absent", path=path, step=way.breaks_at + 1, types=types)
+            step = way.breaks_at + (1 if not link.sources else 2)
+            return self.t("gaps-way-absent", path=path, step=step, types=types)
         key = "unknown" if way.state is GapState.UNKNOWN else "missing"
-        pairs = self.several(link.pairs)
-        return self.t(f"gaps-way-{key}", path=path, step=way.breaks_at + 1, pairs=pairs)
+        step, pairs = way.breaks_at + 1, self.several(link.pairs)
+        return self.t(f"gaps-way-{key}", path=path, step=step, next=step + 1, pairs=pairs)
 
     def lists(self, answer: Answer) -> dict[str, object]:
         """What is fulfilled and what is not, and how many there are."""
@@ -105,7 +107,7 @@ class _Speaker:
     def number(self, value: float | str) -> object:
         """A whole number as such, so that plural forms find it; any other as it is written."""
         if isinstance(value, str):
-            return value
+            return self.t("gaps-fewer", n=int(value.removeprefix("<")))
         return int(value) if float(value).is_integer() else format_number(value, self.lang)
 
     def span(self, span: Span) -> str:

@@ -18,9 +18,11 @@ SERVICES: tuple[str, ...] = tuple(sorted(file.stem for file in _FOLDER.glob("*.t
 _TOP = dict.fromkeys(("name", "version", "label", "codebook", "needs"), True) | {"paths": False}
 
 
-def services_file(name: str, folder: Path) -> Path:
-    """Give the file of services that netmap ships, or one beside the norm."""
-    return _FOLDER / f"{name}.toml" if name in SERVICES else folder / name
+def services_file(name: str, folder: Path | None) -> Path | None:
+    """Give the file of services that netmap ships, or one beside the norm; ``None`` for a norm beside no file."""
+    if name in SERVICES:
+        return _FOLDER / f"{name}.toml"
+    return folder / name if folder else None
 
 
 def services_of(file: TomlFile) -> Services:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TypeVar
 
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
@@ -88,7 +87,7 @@ def extremes(pairs: Pairs, bodies: Sequence[str], demand: Demand) -> Extremes:
     nobody named is open while either is silent.
     """
     certain, open_ = [], []
-    for a, b in combinations(sorted(bodies), 2):
+    for a, b in pairs.worth_judging(bodies, demand):
         pair = pairs.judge(a, b, demand)
         if pair.state is GapState.MET:
             certain.append(pair)

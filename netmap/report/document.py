@@ -17,6 +17,7 @@ from netmap.model import Group
 from netmap.report.answers import add_answers
 from netmap.report.changes import add_changes
 from netmap.report.commune import CommuneReport
+from netmap.report.coverage import add_coverage
 from netmap.report.docx_blocks import Column, Pages
 from netmap.report.export import write_atomically
 from netmap.report.measures import add_meanings, add_measures
@@ -117,6 +118,7 @@ def _add_chapters(pages: Pages, report: CommuneReport) -> None:
     if report.norm and judged:
         add_requirements(pages, report, report.norm)
         add_ledger(pages, report, judged)
+        add_coverage(pages, report, report.norm)
         add_proposals(pages, report, judged)
     if report.comparison:
         add_changes(pages, report, report.comparison)

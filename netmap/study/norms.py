@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 
 from netmap.errors import ConflictError
-from netmap.gaps import NORMS, Norm, load_norm
+from netmap.gaps import NORMS, Norm, load_norm, norm_file, parse_norm
 from netmap.model import Setting
 from netmap.study.session import Study
 
@@ -42,9 +39,9 @@ class Threshold:
     line: int
 
     @property
-    def is_whole(self) -> bool:
-        """Tell whether it is written without a decimal point: a count or a level of a scale."""
-        return float(self.value).is_integer() and self.key not in _SHARES
+    def is_share(self) -> bool:
+        """Tell whether it is a share, from 0 to 1."""
+        return self.key in _SHARES
 
 
 def norms(study: Study) -> dict[str, Norm]:
@@ -78,9 +75,7 @@ def norm_text(study: Study, name: str) -> str:
     kept = study.setting(f"{_KEPT}{name}")
     if kept:
         return kept
-    if name in NORMS:
-        return (files("netmap.gaps") / "norms" / f"{name}.toml").read_text(encoding="utf-8")
-    return Path(name).read_text(encoding="utf-8")
+    return norm_file(name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=64)
@@ -92,10 +87,7 @@ def read_norm(text: str, name: str = "norm") -> Norm:
     NormError
         It says what cannot be; the line is named.
     """
-    with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
-        file = Path(folder) / f"{re.sub(r'[^A-Za-z0-9_-]+', '-', name)[:60] or 'norm'}.toml"
-        file.write_text(text, encoding="utf-8")
-        return load_norm(str(file))
+    return parse_norm(text, name)
 
 
 def keep_norm(study: Study, text: str, *, who: str | None = None) -> Norm:

@@ -39,10 +39,15 @@ def test_every_view_has_its_rows(oksa):
     assert {row["sector"] for row in place["sectors"]} >= {"education", "sport"}
     assert {row["need"] for row in place["needs"]} >= {"work", "violence"}
     assert {row["path"] for row in place["paths"]} >= {"violence", "unemployment"}
+    states = ("met", "too_weak", "one_sided", "unknown", "missing")
     for by in ("types", "institution"):
-        counted = place["totals"][by]
-        ends = 2 if by == "institution" else 1
-        assert sum(row["of"] for row in counted) == ends * len(place["ledger"])
+        assert place["totals"][by]
+        for row in place["totals"][by]:
+            assert row["of"] == sum(row[name] for name in states)
+    asked = {row["key"]: row["of"] for row in place["totals"]["institution"]}
+    for body, count in asked.items():
+        rows = [row for row in place["ledger"] if body in (row["source"], row["target"])]
+        assert count == len({row["alternative"] for row in rows})
 
 
 def test_totals_of_communes_count_their_requirements(answer, run, example_study):

@@ -348,19 +348,26 @@ def test_gaps_show_a_card_a_rule_and_the_ledger_without_what_is_met(studies, ope
 def test_the_ledger_is_filtered_and_counted(studies, open_page):
     at = open_page(studies["two"], "gaps", commune="261103", **{"gaps-part": "ledger"})
     totals = _table(at, "Udział spełnionych")
-    assert set(totals["Wymóg"]) == {"R1", "R3", "R4", "R6", "R7", "R8"}
+    assert [rule.split("\\.")[0] for rule in totals["Wymóg"]] == [
+        "R1",
+        "R3",
+        "R4",
+        "R6",
+        "R7",
+        "R8",
+    ]
     at.multiselect(key="gaps-rules pl").set_value(["R1"]).run()
     assert set(_table(at, "Brak odpowiedzi")["Wymogi"]) == {"R1"}
-    assert set(_table(at, "Udział spełnionych")["Wymóg"]) == {"R1"}
+    assert list(_table(at, "Udział spełnionych")["Wymóg"]) == ["R1\\. OPS i PCPR współpracują"]
     at.multiselect(key="gaps-rules pl").set_value([]).run()
-    at.selectbox(key="gaps-grouped").set_value("body").run()
+    at.selectbox(key="gaps-grouped").set_value("institution").run()
     assert "Gminny Ośrodek Pomocy Społecznej w Mircu" in set(
         _table(at, "Udział spełnionych")["Instytucja"]
     )
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
-@pytest.mark.parametrize("part", ["ledger", "proposals", "trial", "norm"])
+@pytest.mark.parametrize("part", ["ledger", "needs", "paths", "proposals", "trial", "norm"])
 @pytest.mark.parametrize(("study", "commune"), [("one", ""), ("two", "all"), ("two", OKSA)])
 def test_every_part_of_the_gaps_works(studies, open_page, told, study, commune, part, lang):
     chosen = {"gaps-part": part, **({"commune": commune} if commune else {})}
@@ -386,16 +393,49 @@ def test_a_changed_threshold_shows_at_once_what_changes_and_is_kept(open_page, t
     chosen = {"gaps-part": "norm", "wave": "before"}
     at = open_page(study, "gaps", commune="261103", **chosen)
     assert translator("pl")("norm-changes-none") in told(at)
-    strength = next(box for box in at.number_input if box.label.startswith("R1: "))
-    strength.set_value(2.0).run()
+    strength = next(box for box in at.number_input if box.label == "najmniejsza siła")
+    assert strength.value == 3
+    strength.set_value(2).run()
     changed = _table(at, "Przy tych progach")
     assert changed[["Wymóg", "Przy tych progach"]].to_numpy().tolist() == [
         ["R1", "✔\N{NO-BREAK SPACE}spełniony"]
     ]
+    assert "Wymagane powiązania po zmianie" in told(at)
     at.button(key="norm-keep").click().run()
     assert at.session_state["norm"] == "liderzy-kooperacji-kopia"
     assert "liderzy-kooperacji-kopia, wersja 2" in told(at).replace("\\", "")
     assert not _broken(at)
+
+
+def test_a_misspelt_model_is_refused_with_its_line_and_reason(studies, open_page):
+    chosen = {"gaps-part": "norm", "norm-way": "text", "wave": "before"}
+    at = open_page(studies["two"], "gaps", commune="261103", **chosen)
+    text = at.text_area[0].value
+    assert not at.error
+    at.text_area[0].set_value(text.replace("strength = 3", "strenght = 3", 1)).run()
+    line = next(n for n, row in enumerate(text.splitlines(), 1) if row.startswith("strength = 3"))
+    refused = at.error[0].value.replace("\\", "")
+    assert f"wiersz {line}: nieznany klucz „rules.R1.strenght”" in refused
+    at.text_area[0].set_value(text.replace('optional = ["labour"]', 'optional = ["police"]')).run()
+    assert "powtarza obszar wymagany (police)" in at.error[0].value.replace("\\", "")
+    assert not _broken(at)
+
+
+def test_needs_and_ways_are_said_and_offered_with_the_model_and_its_version(
+    studies, open_page, told
+):
+    chosen = {"gaps-part": "needs", "wave": "after"}
+    at = open_page(studies["two"], "gaps", commune="260401", **chosen)
+    words = told(at).replace("\\", "")
+    assert "Nie ma tu żadnej takiej instytucji (luka zasobowa): leczenie uzależnienia." in words
+    assert "zdrowie i rehabilitacja (GOZ)" in words
+    _buttons(at, "gaps-part").set_value("paths").run()
+    words = told(at).replace("\\", "")
+    assert "Sprawa ma drogę do końca: 0 z 8 rodzajów spraw." in words
+    at.selectbox(key="gaps-path").set_value("long_illness").run()
+    assert "Długotrwała choroba: droga zrywa się między krokiem 1 a 2: GOZ – CUS (brak)." in told(
+        at
+    ).replace("\\", "")
 
 
 def test_a_trial_takes_bodies_out_adds_ties_and_starts_anew(studies, open_page, told):

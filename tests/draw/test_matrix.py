@@ -37,3 +37,38 @@ def test_thirty_communes_by_two_dozen_rules_fit(many):
         assert 0 <= x <= width
         assert 0 <= y <= height
     assert "…" in svg or not columns
+
+
+def test_short_heads_stand_upright_and_are_said_in_a_key_with_totals():
+    cells = {("a", "x"): "met", ("sum", "x"): "partly"}
+    matrix = Matrix(
+        {"sum": "Razem", "a": "Oksa"},
+        {"x": "R1"},
+        cells,
+        ANSWERS,
+        key={"x": "OPS i PCPR współpracują"},
+        key_title="Wymogi",
+        totals={"a": "1 z 1"},
+        totals_head="Spełnione",
+        first="sum",
+    )
+    svg = figure_matrix(matrix, WORDS, "pl")
+    told = texts(svg)
+    assert {"OPS i PCPR współpracują", "Wymogi", "1 z 1", "Spełnione", "Razem"} <= set(told)
+    assert told.count("R1") == 2  # at the head of its column, and in the key
+    assert "rotate" not in svg
+
+
+def test_sixty_rows_end_above_the_legend():
+    rows = {str(k): f"Instytucja {k}" for k in range(60)}
+    columns = {str(k): f"potrzeba {k}" for k in range(12)}
+    cells = {(r, c): "met" for r in rows for c in columns}
+    matrix = Matrix(rows, columns, cells, ANSWERS)
+    root = ElementTree.fromstring(figure_matrix(matrix, WORDS, "pl", size="a4-portrait"))
+    parts = [node for node in root if node.tag.endswith("}g")]
+    tops = [float(node.get("transform").split(",")[1].rstrip(")")) for node in parts]
+    within = [
+        node for node in parts[1].iter() if node.get("transform", "").startswith("translate(0,")
+    ]
+    last = max(float(node.get("transform").split(",")[1].split(")")[0]) for node in within)
+    assert tops[1] + last < tops[2]

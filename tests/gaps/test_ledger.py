@@ -213,11 +213,20 @@ def test_rows_are_chosen_by_state_body_types_and_rule(commune, said):
     assert len(chosen(rows)) == len(rows)
 
 
-def test_totals_count_every_row_and_bound_the_share(commune, said):
+def test_totals_count_requirements_and_bound_the_share(commune, said):
     rows = ledger(commune(said.both("ops", "sp1"), silent=["sp2"]), "liderzy-kooperacji")
     schools = totals(rows, "types").set_index("key").loc["ops – primary_school"]
-    assert schools[["met", "unknown", "missing", "of"]].tolist() == [1, 1, 0, 2]
-    assert (schools["low"], schools["high"]) == (0.5, 1)
+    assert schools[["met", "unknown", "missing", "of"]].tolist() == [1, 0, 0, 1]
     bodies = totals(rows, "institution").set_index("key")
-    assert bodies["of"].sum() == 2 * len(rows)
     assert bodies.loc["sp2", "high"] > bodies.loc["sp2", "low"] == 0
+    assert bodies.loc["sp1", "met"] == 1
+
+
+def test_totals_of_rules_and_sectors_add_up(example):
+    rows = ledger(example, RURAL)
+    sectors, rules = totals(rows, "sector"), totals(rows, "rule").set_index("key")
+    whole = summary(rows)
+    assert sectors["of"].sum() == whole.total
+    assert sectors["met"].sum() == whole.counts["met"]
+    for rule in rules.index:
+        assert rules.loc[rule, "of"] == summary(rows_of(rows, rule)).total

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from netmap.errors import NormError
-from netmap.gaps import NORMS, load_norm
+from netmap.gaps import NORMS, load_norm, norm_file, parse_norm
 from netmap.i18n import LANGUAGES, say_error
 
 SHIPPED = Path(__file__).parents[2] / "netmap" / "gaps" / "norms"
@@ -148,3 +148,17 @@ def test_what_is_not_toml_or_not_there_is_said_so(tmp_path, broken, line):
     with pytest.raises(NormError, match="norm-missing") as caught:
         load_norm(str(tmp_path / "none.toml"))
     assert all(name in say_error(caught.value, "en") for name in NORMS)
+
+
+def test_a_norm_in_words_is_read_and_refused_like_a_file():
+    text = norm_file("minimum").read_text(encoding="utf-8")
+    assert parse_norm(text) == load_norm("minimum")
+    with pytest.raises(NormError) as caught:
+        parse_norm(text.replace('types = ["pcpr"]', 'types = ["pcpx"]', 1), "moje.toml")
+    assert caught.value.code == "norm-unknown-code"
+    assert (caught.value.params["file"], caught.value.params["code"]) == ("moje.toml", "pcpx")
+    line = text.splitlines()[caught.value.params["line"] - 1]
+    assert line.startswith("types = ")
+    with pytest.raises(NormError) as caught:
+        parse_norm(text.replace('services = "kooperacja"', 'services = "moje.toml"'))
+    assert caught.value.code == "norm-unknown-services"

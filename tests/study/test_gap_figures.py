@@ -30,6 +30,35 @@ def test_a_ledger_is_of_one_commune(example):
     assert caught.value.code == "commune-needed"
 
 
+@pytest.mark.parametrize(
+    ("what", "one", "every"),
+    [
+        (
+            "needs",
+            "Kto odpowiada na potrzeby rodzin: Oksa",
+            "Kto odpowiada na potrzeby rodzin w gminach",
+        ),
+        ("sectors", "Obszary w gminie: Oksa", "Obszary w gminach"),
+        ("paths", "Drogi spraw: Oksa", "Drogi spraw w gminach"),
+    ],
+)
+def test_coverage_and_ways_of_one_commune_and_of_all(example, what, one, every):
+    alone, together = figure(example, what, "260205"), figure(example, what)
+    assert one in alone
+    assert every in together
+    assert all(place.name in together for place in use.communes(example))
+    for drawn in (alone, together):
+        assert "zmyślone" in drawn
+        assert "wersja" in drawn
+
+
+def test_sectors_of_one_commune_are_held_against_earlier_waves(example):
+    rule = use.tie_rule(commune="260205")
+    drawn = use.gap_figure(example, "after", rule, NORM, "sectors", "pl", made_on=DAY)
+    assert "Przed pilotażem" in drawn
+    assert "Po pilotażu" not in figure(example, "sectors", "260205")
+
+
 BEGINS = {".svg": b"<svg", ".pdf": b"%PDF", ".png": b"\x89PNG"}
 
 

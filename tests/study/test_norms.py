@@ -49,6 +49,6 @@ def test_a_shipped_name_and_a_broken_file_are_refused(study):
 
 
 def test_a_share_is_no_count(study):
-    found = {f"{t.rule}.{t.key}": t.is_whole for t in use.thresholds(use.norm_text(study, RURAL))}
-    assert found["R1.strength"]
-    assert not found["R3.share"]
+    found = {f"{t.rule}.{t.key}": t.is_share for t in use.thresholds(use.norm_text(study, RURAL))}
+    assert not found["R1.strength"]
+    assert found["R3.share"]

@@ -1,4 +1,4 @@
-"""Figures of gaps for print, made when somebody asks."""
+"""Figures and tables of gaps: shown, and offered as files that name the model and its version."""
 
 from __future__ import annotations
 
@@ -9,16 +9,31 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import data, state
-from netmap.dashboard.downloads import file_name, offer_file
+from netmap.dashboard.downloads import file_name, offer_file, offer_table
 from netmap.dashboard.heading import commune_name
+from netmap.dashboard.tables import Table
+from netmap.draw import PAGES
+from netmap.gaps import Norm
 from netmap.network import TieRule
+from netmap.study import Study
 
-__all__ = ["offer_gap_figure"]
+__all__ = ["offer_gap_figure", "offer_gap_table", "show_gap_figure"]
 
 FORMATS = ("svg", "pdf", "png")
 
 
-def offer_gap_figure(what: str, norm: str, wave: str, rule: TieRule) -> None:
+def show_gap_figure(what: str, norm: Norm, wave: str, rule: TieRule, *, alt: str) -> None:
+    """Show a figure on the page as it is printed, and offer it for print; ``alt`` is read instead of it."""
+    picture = data.ask(_figure_drawn, wave, rule, norm.name, what, state.language())
+    st.image(picture, width=int(PAGES["screen"].width), alt=alt)
+    offer_gap_figure(what, norm, wave, rule)
+
+
+def _figure_drawn(study: Study, wave: str, rule: TieRule, norm: str, what: str, lang: str) -> str:
+    return use.gap_figure(study, wave, rule, norm, what, lang, size="screen")
+
+
+def offer_gap_figure(what: str, norm: Norm, wave: str, rule: TieRule) -> None:
     """Offer a figure for print in every format."""
     t, lang = state.say(), state.language()
     st.caption(t(f"gaps-figure-{what}"))
@@ -28,12 +43,27 @@ def offer_gap_figure(what: str, norm: str, wave: str, rule: TieRule) -> None:
                 t(f"gaps-figure-{what}-name"),
                 commune_name(rule.commune),
                 wave,
-                norm,
+                _named(norm),
                 suffix=f".{form}",
             )
-            write = partial(_write, wave, rule, norm, what, lang)
+            write = partial(_write, wave, rule, norm.name, what, lang)
             offer_file(form.upper(), name, write, key=f"gaps-{what}-{form}")
 
 
 def _write(wave: str, rule: TieRule, norm: str, what: str, lang: str, path: Path) -> None:
     use.draw_gaps(data.opened_study(), wave, rule, norm, what, path, lang)
+
+
+def offer_gap_table(table: Table, title: str, norm: Norm, *names: str, key: str) -> None:
+    """Offer a table as files in which every row names the model and its version: rows are passed on by themselves."""
+    t = state.say()
+    told = t("gaps-file-norm-of", name=norm.name, version=norm.version)
+    columns = {**table.columns, "norm": t("gaps-file-norm")}
+    whole = Table(columns, [{**row, "norm": told} for row in table.rows])
+    place, wave = commune_name(state.chosen_commune()), state.chosen_wave()
+    with st.container(horizontal=True):
+        offer_table(whole, title, *names, place, wave, _named(norm), key=key)
+
+
+def _named(norm: Norm) -> str:
+    return f"{norm.name}-{norm.version}"

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import data, marks, state
+from netmap.dashboard.controls import choose_part
 from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.errors import NetmapError
-from netmap.gaps import NORMS, Answer, Norm, judge
+from netmap.gaps import NORMS, Answer, Norm, judge, ledger, summary
 from netmap.i18n import say_error
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
 
 __all__ = ["show_norm"]
 
-NAME, UPLOAD = "norm-own-name", "norm-upload"
+NAME, UPLOAD, WAY, TEXT = "norm-own-name", "norm-upload", "norm-way", "norm-text"
+WAYS = ("numbers", "text", "file")
+"""How another model is made: other numbers, the whole text changed here, a file."""
+
+A_ROW = 5
+"""No rule has more numbers than this."""
 
 
 def show_norm(judged: list[Gaps], wave: str, rule: TieRule) -> None:
@@ -30,74 +38,122 @@ def show_norm(judged: list[Gaps], wave: str, rule: TieRule) -> None:
     st.subheader(escape(norm.label.say(state.language())), anchor=False)
     st.caption(escape(t("norm-version", name=norm.name, version=norm.version)))
     st.markdown(t("norm-note"))
-    text = _edited(data.ask(use.norm_text, norm.name), norm)
+    told = st.container()
+    text, called = _edited(data.ask(use.norm_text, norm.name), norm)
     if text is None:
         return
-    try:
-        wanted = use.read_norm(text)
-    except NetmapError as error:
-        st.error(escape(say_error(error, state.language())))
-        return
-    _show_changes(judged, wanted, wave, rule)
+    with told:  # above the many numbers: what a change does is seen without a search for it
+        try:
+            wanted = use.read_norm(text, called)
+        except NetmapError as error:
+            st.error(escape(say_error(error, state.language())), icon=":material/block:")
+            return
+        _show_changes(judged, wanted, wave, rule)
     _offer(text, wanted)
 
 
-def _edited(text: str, norm: Norm) -> str | None:
-    """Offer every number of the file, or another file in its place."""
+def _edited(text: str, norm: Norm) -> tuple[str | None, str]:
+    """Give the text of the model that is wanted, and what to call it when something in it is refused."""
     t = state.say()
-    own = st.file_uploader(t("norm-upload"), type=["toml"], key=UPLOAD)
-    if own is not None:
-        return str(own.getvalue().decode("utf-8", "replace"))
+    way = choose_part({way: t(f"norm-way-{way}") for way in WAYS}, WAY)
+    if way == "file":
+        own = st.file_uploader(t("norm-upload"), type=["toml"], key=UPLOAD)
+        if own is None:
+            return None, ""
+        return str(own.getvalue().decode("utf-8-sig", "replace")), str(own.name)
+    name = _offer_name(norm)
+    if way == "text":
+        first = use.with_thresholds(text, {}, name)
+        return st.text_area(t("norm-text"), first, height=420, key=f"{TEXT} {norm.name}"), name
+    return use.with_thresholds(text, _offer_numbers(text, norm), name), name
+
+
+def _offer_name(norm: Norm) -> str:
+    t = state.say()
     usual = norm.name if norm.name not in NORMS else t("norm-own-suggested", name=norm.name)
     name = st.text_input(t("norm-own-name"), value=usual, key=f"{NAME} {norm.name}", max_chars=60)
-    values = {}
-    columns = st.columns(3)
-    for number, one in enumerate(use.thresholds(text)):
-        with columns[number % 3]:
-            values[one.line] = _offer_number(one, norm.name)
-    return use.with_thresholds(text, values, name.replace('"', "").strip() or usual)
+    return name.replace('"', "").strip() or usual
+
+
+def _offer_numbers(text: str, norm: Norm) -> dict[int, float]:
+    """Offer every number of the file; give those that it shall have, by line."""
+    lang, values = state.language(), {}
+    labels = {rule.id: rule.label.say(lang) for rule in norm.rules}
+    for rule, numbers in groupby(use.thresholds(text), key=lambda one: one.rule):
+        st.markdown(f"**{rule}.** {escape(labels.get(rule, ''))}")
+        for column, one in zip(st.columns(A_ROW), numbers, strict=False):
+            with column:
+                values[one.line] = _offer_number(one, norm.name)
+    return values
 
 
 def _offer_number(one: use.Threshold, norm: str) -> float:
+    """Offer a share in percent, a whole number as one, any other as it is."""
     t = state.say()
     key = f"gaps-setting-{one.key.replace('_', '-')}"
-    label = f"{one.rule}: {t(key) if t.has(key) else one.key}"
-    step = 1.0 if one.is_whole else 0.05
+    label = t(key) if t.has(key) else one.key
     held = f"norm {norm} {one.line}"
-    return float(st.number_input(label, min_value=0.0, value=one.value, step=step, key=held))
+    if one.is_share:
+        percent = round(100 * one.value)
+        return int(st.number_input(f"{label} (%)", 0, 100, percent, 5, key=held)) / 100
+    if one.value.is_integer():
+        return float(st.number_input(label, min_value=0, value=int(one.value), step=1, key=held))
+    return float(st.number_input(label, min_value=0.0, value=one.value, step=0.5, key=held))
 
 
 def _show_changes(judged: list[Gaps], wanted: Norm, wave: str, rule: TieRule) -> None:
-    """Show at once which answers would change."""
-    t = state.say()
-    columns = {"commune": t("overview-column-commune")}
-    columns |= {name: t(f"norm-column-{name}") for name in ("rule", "before", "after")}
-    rows = [row for one in judged for row in _changed(one, wanted, wave, rule)]
+    """Show at once which answers would change, and how many required ties would be met."""
+    t, lang = state.say(), state.language()
+    columns = {"commune": t("overview-column-commune")} if len(judged) > 1 else {}
+    columns |= {name: t(f"norm-column-{name}") for name in ("rule", "before", "after", "said")}
+    after = [_ask(one, wanted, wave, rule) for one in judged]
+    rows = [row for one, new in zip(judged, after, strict=True) for row in _changed(one, new)]
     st.subheader(t("norm-changes"), anchor=False)
     if rows:
         show_table(Table(columns, rows), alt=t("norm-changes"))
     else:
         st.caption(t("norm-changes-none"))
+    if len(judged) == 1:
+        before, later = (summary(rows).say(lang) for rows in (judged[0].ledger, after[0].ledger))
+        st.markdown(escape(t("norm-ledger-before", words=before)))
+        if later != before:
+            st.markdown(escape(t("norm-ledger-after", words=later)))
 
 
-def _changed(one: Gaps, wanted: Norm, wave: str, rule: TieRule) -> list[dict[str, object]]:
+def _changed(one: Gaps, new: _Judged) -> list[dict[str, object]]:
+    """List the rules that get another answer; a rule that only one of the models has gets none in the other."""
+    was, now = ({a.rule: a for a in answers} for answers in (one.answers, new.answers))
+    rows: list[dict[str, object]] = []
+    for rule in dict.fromkeys([*was, *now]):
+        before, after = was.get(rule), now.get(rule)
+        if (before and before.state) is not (after and after.state):
+            said = {"before": before, "after": after}
+            told = {key: a and marks.say_answer_state(a.state) for key, a in said.items()}
+            why = new.said.get(rule, "")
+            rows.append({"commune": one.commune.name, "rule": rule, **told, "said": why})
+    return rows
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What another model says of a commune."""
+
+    answers: tuple[Answer, ...]
+    said: dict[str, str]
+    ledger: pd.DataFrame
+
+
+def _ask(one: Gaps, wanted: Norm, wave: str, rule: TieRule) -> _Judged:
     place = replace(rule, commune=one.commune.terc)
-    after = {a.rule: a for a in data.ask(_judged, wave, place, wanted)}
-    return [
-        {
-            "commune": one.commune.name,
-            "rule": answer.rule,
-            "before": marks.say_answer_state(answer.state),
-            "after": marks.say_answer_state(after[answer.rule].state),
-        }
-        for answer in one.answers
-        if answer.rule in after and after[answer.rule].state is not answer.state
-    ]
+    return data.ask(_judged_by, wave, place, wanted, state.language())
 
 
-def _judged(study: Study, wave: str, rule: TieRule, norm: Norm) -> list[Answer]:
+def _judged_by(study: Study, wave: str, rule: TieRule, norm: Norm, lang: str) -> _Judged:
     graph = use.network(study, wave, rule)
-    return judge(graph, norm, use.dossier(study, graph))
+    known = use.dossier(study, graph)
+    answers = tuple(judge(graph, norm, known))
+    said = {answer.rule: answer.say(graph, lang) for answer in answers}
+    return _Judged(answers, said, ledger(graph, norm, known))
 
 
 def _offer(text: str, wanted: Norm) -> None:

@@ -10,8 +10,7 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.dashboard import data, state
-from netmap.dashboard.downloads import offer_table
-from netmap.dashboard.heading import commune_name
+from netmap.dashboard.gap_parts.files import offer_gap_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.gaps import Norm, Proposal, say_proposal, say_reasons, say_risks
@@ -41,11 +40,7 @@ def show_proposals(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
             st.markdown(f"{number}. {escape(said)}")
     else:
         show_table(table, alt=t("gaps-proposals"))
-    with st.container(horizontal=True):
-        place = commune_name(state.chosen_commune())
-        offer_table(
-            table, t("gaps-proposals"), place, wave, judged[0].norm.name, key="gaps-proposals"
-        )
+    offer_gap_table(table, t("gaps-proposals"), judged[0].norm, key="gaps-proposals")
 
 
 def _proposed(judged: Gaps, wave: str, rule: TieRule, most: int) -> list[Proposal]:

@@ -25,7 +25,7 @@ def show_rules(judged: list[Gaps], wave: str, rule: TieRule) -> None:
         _show_cards(judged[0])
     else:
         _show_matrix(judged)
-    offer_gap_figure("rules", judged[0].norm.name, wave, rule)
+    offer_gap_figure("rules", judged[0].norm, wave, rule)
     _show_resources(judged)
 
 

@@ -15,7 +15,7 @@ from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.heading import commune_name
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.draw import PANEL, caption, legend_svg, scene, svg
+from netmap.draw import PANEL, caption, legend_svg, svg, trial_scene
 from netmap.gaps import (
     NOTHING_MORE,
     Norm,
@@ -105,9 +105,21 @@ def _show_lists(network: nx.MultiDiGraph) -> None:
     added = _pair_names(network)
     if added:
         select_codes(t("trial-added"), added, ADD, placeholder=t("trial-nothing"))
-    layers = {code: book.layer(code).label.say(lang) for code in _layers(network)}
-    select_codes(t("trial-close"), layers, CLOSE, placeholder=t("trial-nothing"))
+    _offer_layers({code: book.layer(code).label.say(lang) for code in _layers(network)})
     st.button(t("trial-reset"), on_click=_reset, key="trial-reset", icon=":material/restart_alt:")
+
+
+def _offer_layers(names: dict[str, str]) -> None:
+    """Offer the kinds of tie there are, each closed and opened by a click."""
+    held = [code for code in state.chosen_many(CLOSE) if code in names]
+    st.session_state[CLOSE] = held
+    st.pills(
+        state.say()("trial-close"),
+        list(names),
+        selection_mode="multi",
+        key=CLOSE,
+        format_func=lambda code: names.get(code, code),
+    )
 
 
 def _layers(network: nx.Graph) -> list[str]:
@@ -189,20 +201,22 @@ def _show_diagram(wave: str, rule: TieRule, norm: Norm, wanted: _Wanted) -> None
         st.caption(
             escape(t("trial-act-add-second", body=label) if first else t("trial-act-add-first"))
         )
-    panel, legend = data.ask(_drawn, wave, rule, norm, wanted, commune_name(rule.commune), lang)
+    panel, legend = data.ask(
+        _trial_drawn, wave, rule, norm, wanted, commune_name(rule.commune), lang
+    )
     graph_view([panel], lang=lang, key=GRAPH, height=460, on_clicked=_clicked)
     with st.expander(t("draw-legend")):
         st.image(legend, width=int(PANEL.width), alt=t("draw-legend"))
 
 
-def _drawn(
+def _trial_drawn(
     study: Study, wave: str, rule: TieRule, norm: Norm, wanted: _Wanted, place: str, lang: str
 ) -> tuple[Panel, str]:
     """Draw the network as it would be; who is taken out stays as a faint sign that may be clicked back in."""
     before = use.told_apart(study, use.network(study, wave, rule))
     trial = Trial(wanted.remove, tuple(usual_tie(norm, *pair) for pair in wanted.add), wanted.close)
     after = changed(before, without=trial.remove, added=trial.add, closed=trial.close)
-    one = scene(after, use.positions(study, rule.commune), lang, beside=[before], frame=PANEL)
+    one = trial_scene(before, after, use.positions(study, rule.commune), lang, frame=PANEL)
     words = caption(after, lang, commune_name=place)
     drawn = svg(one, title=words.title, description=words.alt, interactive=True, uid="trial")
     title = say_trial(trial, before, lang) or words.title

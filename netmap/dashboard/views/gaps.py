@@ -7,15 +7,17 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.controls import choose_norm, choose_part
+from netmap.dashboard.gap_parts.coverage import show_coverage
 from netmap.dashboard.gap_parts.ledger import show_ledger
 from netmap.dashboard.gap_parts.norm import show_norm
+from netmap.dashboard.gap_parts.paths import show_paths
 from netmap.dashboard.gap_parts.proposals import show_proposals
 from netmap.dashboard.gap_parts.rules import show_rules
 from netmap.dashboard.gap_parts.trial import show_trial
 from netmap.dashboard.heading import has_waves, show_title, tell_view
 from netmap.gaps import NORMS
 
-PARTS = ("rules", "ledger", "proposals", "trial", "norm")
+PARTS = ("rules", "ledger", "needs", "paths", "proposals", "trial", "norm")
 
 
 def show() -> None:
@@ -35,6 +37,10 @@ def show() -> None:
     part = choose_part({part: t(f"gaps-part-{part}") for part in PARTS}, "gaps-part")
     if part == "ledger":
         show_ledger(judged, wave, rule)
+    elif part == "needs":
+        show_coverage(judged, wave, rule)
+    elif part == "paths":
+        show_paths(judged, wave, rule)
     elif part == "proposals":
         show_proposals(judged, wave, rule)
     elif part == "trial":

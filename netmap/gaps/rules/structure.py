@@ -115,16 +115,15 @@ def _ways(place: Place, demand: Demand) -> tuple[nx.DiGraph, nx.DiGraph, dict[st
     bodies = sorted(place.network)
     for graph in (certain, possible):
         graph.add_nodes_from(bodies)
-    for place_of, a in enumerate(bodies):
-        for b in bodies[place_of + 1 :]:
-            pair = place.pairs.judge(a, b, demand)
-            for source, target in ((a, b), (b, a)):
-                sends = _sends(place, pair, source)
-                if sends.worst == 2:
-                    certain.add_edge(source, target)
-                    behind.setdefault(source, []).append(pair)
-                if sends.best == 2:
-                    possible.add_edge(source, target)
+    for a, b in place.pairs.worth_judging(bodies, demand):
+        pair = place.pairs.judge(a, b, demand)
+        for source, target in ((a, b), (b, a)):
+            sends = _sends(place, pair, source)
+            if sends.worst == 2:
+                certain.add_edge(source, target)
+                behind.setdefault(source, []).append(pair)
+            if sends.best == 2:
+                possible.add_edge(source, target)
     return certain, possible, behind
 
 

@@ -1,7 +1,14 @@
 # The part “Model” of the page “Gaps”.
 gaps-part-norm = Model
 norm-version = Set of requirements: { $name }, version { $version }.
-norm-note = Below are the thresholds of this model. Change one and see at once which answer would be another. A copy may be kept in the study under a name of its own, or downloaded as a file in which everything can be changed, areas and kinds of tie too.
+norm-note = Change thresholds, the whole file, or give one of your own: which answer would be another is seen at once. A copy may be kept in the study under a name of its own, or downloaded. The model itself stays as it is.
+norm-way-numbers = Change thresholds
+norm-way-text = Change the whole file
+norm-way-file = A file of one's own
+norm-text = File of requirements (TOML). Press Ctrl+Enter after a change.
+norm-column-said = What the changed model says
+norm-ledger-before = Required ties now: { $words }
+norm-ledger-after = Required ties after the change: { $words }
 norm-upload = A file of requirements of your own (TOML)
 norm-own-name = Name of the copy
 norm-own-suggested = { $name }-copy

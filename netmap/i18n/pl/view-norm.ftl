@@ -1,7 +1,14 @@
 # Część „Model” strony „Braki”.
 gaps-part-norm = Model
 norm-version = Zestaw wymogów: { $name }, wersja { $version }.
-norm-note = Poniżej są progi tego modelu. Po zmianie progu od razu widać, która ocena byłaby inna. Kopię można zachować w badaniu pod własną nazwą albo pobrać jako plik i zmienić w nim wszystko, także obszary i rodzaje więzi.
+norm-note = Proszę zmienić progi, cały plik albo podać własny: od razu widać, która ocena byłaby inna. Kopię można zachować w badaniu pod własną nazwą albo pobrać. Samego modelu to nie zmienia.
+norm-way-numbers = Zmień progi
+norm-way-text = Zmień cały plik
+norm-way-file = Własny plik
+norm-text = Plik z wymogami (TOML). Po zmianie proszę nacisnąć Ctrl+Enter.
+norm-column-said = Co mówi zmieniony model
+norm-ledger-before = Wymagane powiązania teraz: { $words }
+norm-ledger-after = Wymagane powiązania po zmianie: { $words }
 norm-upload = Własny plik z wymogami (TOML)
 norm-own-name = Nazwa kopii
 norm-own-suggested = { $name }-kopia

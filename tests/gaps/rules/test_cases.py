@@ -90,11 +90,11 @@ def test_few_cases_are_never_told_apart(commune, ask):
         "<3",
         2,
     )
-    assert "w <3 z <3 spraw" in few.say(commune(), "pl")
+    assert "obszarów: mniej niż 3 z mniej niż 3." in few.say(commune(), "pl")
     many = ask(commune(), "R11", **cases(JOINT, JOINT, JOINT, ALONE))
     assert (many.shown_params["met"], many.shown_params["of"]) == (3, 4)
     plans = ask(commune(), "R12", **cases(*[(BROAD, "made")] * 3, (BROAD, "finished"), how="plan"))
-    assert "ukończone: <3" in plans.say(commune(), "pl")
+    assert "ukończone plany: mniej niż 3" in plans.say(commune(), "pl")
 
 
 def test_r22_takes_each_answer(commune, ask, seats, said):
