@@ -16,12 +16,16 @@ from netmap.cli.language import SAY
 from netmap.cli.options import format_option, option, stack, study_options
 from netmap.cli.printing import show
 from netmap.i18n import translator
-from netmap.ingest import Blank, Finding, Level, Plan
+from netmap.ingest import Blank, Choices, Finding, Level, MappingText, Plan
 
 __all__ = ["check", "import_"]
 
 _READABLE = 50
 """How many findings a terminal shows; JSON and CSV give all of them."""
+
+_MOST_CHANGES = 200
+_CHANGE = {name: f"difference-{name}" for name in ("record", "field", "before", "after")}
+"""What an update would change, under the headings of the Data page."""
 
 _import_options = stack(
     [
@@ -36,18 +40,41 @@ _import_options = stack(
         option("--commune", key="import-commune"),
         option("--codebook", key="codebook"),
         option("--blank", key="blank", type=click.Choice(list(Blank)), default=Blank.UNKNOWN),
+        option(
+            "--mapping",
+            key="mapping",
+            type=click.Path(path_type=Path, exists=True, dir_okay=False, readable=True),
+        ),
     ]
 )
 
 
 @command("check")
 @_import_options
+@option(
+    "--propose-mapping",
+    "proposal",
+    key="propose-mapping",
+    type=click.Path(path_type=Path, dir_okay=False),
+)
 @format_option
 @study_options
-def check(study: Path | None, graph: str | None, lang: str, form: str, **options: Any) -> None:
+def check(
+    study: Path | None,
+    graph: str | None,
+    lang: str,
+    form: str,
+    proposal: Path | None,
+    **options: Any,
+) -> None:
     """Say what an import would do; save nothing, not even a new study."""
-    plan = use.check_files(study, graph, **options)
-    _show_plan(plan, form, lang, saved=False, entry=None)
+    files, choices = _chosen(**options)
+    plan = use.check_files(study, graph, files, choices)
+    if proposal is not None:
+        use.propose_mapping(plan, proposal)
+        click.echo(translator(lang)(_proposed(plan), path=str(proposal)), err=True)
+    changed = use.told_differences(study, graph, plan, lang, _MOST_CHANGES)
+    _show_plan(plan, form, lang, changed=changed, saved=False, entry=None)
     if not plan.is_accepted:
         raise SystemExit(EXIT_REJECTED)
 
@@ -61,19 +88,43 @@ def import_(
     study: Path | None, graph: str | None, lang: str, form: str, dry_run: bool, **options: Any
 ) -> None:
     """Take files into the study, all or nothing."""
+    files, choices = _chosen(**options)
+    changed: list[dict[str, object]] = []
     if dry_run:
-        plan, entry = use.check_files(study, graph, **options), None
+        plan, entry = use.check_files(study, graph, files, choices), None
+        changed = use.told_differences(study, graph, plan, lang, _MOST_CHANGES)
     else:
-        outcome = use.take_files(study, graph, **options)
+        outcome = use.take_files(study, graph, files, choices)
         plan, entry = outcome.plan, outcome.entry
-    _show_plan(plan, form, lang, saved=entry is not None, entry=entry.id if entry else None)
+    number = entry.id if entry else None
+    _show_plan(plan, form, lang, changed=changed, saved=entry is not None, entry=number)
     if not plan.is_accepted:
         raise SystemExit(EXIT_REJECTED)
 
 
-def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | None) -> None:
+def _proposed(plan: Plan) -> str:
+    return "cli-mapping-proposed" if plan.mapped else "cli-mapping-nothing"
+
+
+def _chosen(
+    files: tuple[Path, ...], mapping: Path | None, blank: str, **said: str | None
+) -> tuple[tuple[Path, ...], Choices]:
+    """Give the files, and what was chosen for them."""
+    read = None if mapping is None else MappingText.of(mapping)
+    return files, Choices(**said, blank=Blank(blank), mapping=read)
+
+
+def _show_plan(
+    plan: Plan,
+    form: str,
+    lang: str,
+    *,
+    changed: Sequence[dict[str, object]],
+    saved: bool,
+    entry: int | None,
+) -> None:
     told = replace(plan, findings=_gravest(plan.findings)) if form == "table" else plan
-    document = use.plan_document(told, lang) | {"saved": saved, "entry": entry}
+    document = use.plan_document(told, lang, changed) | {"saved": saved, "entry": entry}
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
         return
@@ -82,6 +133,10 @@ def _show_plan(plan: Plan, form: str, lang: str, *, saved: bool, entry: int | No
     rows = [{"kind": say(f"kind-{kind}"), **counts} for kind, counts in document["plan"].items()]
     if rows:
         show(rows, ["kind", *actions], form=form, lang=lang, heading=say("cli-plan"))
+    if changed:
+        click.echo("")
+        heading = say("data-differences", n=len(changed))
+        show(changed, list(_CHANGE), form=form, lang=lang, heading=heading, called=_CHANGE)
     if document["findings"]:
         columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
         shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]

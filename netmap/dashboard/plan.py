@@ -88,6 +88,6 @@ def _show_differences(study: Study, plan: Plan) -> None:
     t = state.say()
     rows = use.differences(study, plan, state.language(), MOST_DIFFERENCES)
     if rows:
-        heads = {name: t(f"data-difference-{name}") for name in DIFFERENCE}
+        heads = {name: t(f"column-difference-{name}") for name in DIFFERENCE}
         with st.expander(t("data-differences", n=len(rows)), expanded=len(rows) < 10):
             show_table(Table(heads, rows), alt=t("data-differences", n=len(rows)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from netmap import study as use
-from netmap.ingest import Plan
+from netmap.ingest import Choices, Plan
 from netmap.store import Head
 from netmap.study import Outcome, Study
 
@@ -24,15 +24,12 @@ class Upload:
     """Files as they came, with where their rows belong when the files do not say."""
 
     files: tuple[tuple[str, bytes], ...]
-    wave: str | None = None
-    commune: str | None = None
-    codebook: str | None = None
-    blank: str = "unknown"
+    choices: Choices = field(default_factory=Choices)
 
     @property
     def key(self) -> str:
         """What makes two uploads one and the same: names, contents and choices."""
-        digest = hashlib.sha256(repr((self.wave, self.commune, self.codebook, self.blank)).encode())
+        digest = hashlib.sha256(repr(self.choices).encode())
         for name, content in self.files:
             digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
         return digest.hexdigest()
@@ -52,14 +49,7 @@ def check_upload(study: Study, upload: Upload) -> Checked:
     head = study.head
     with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
         paths = _written(Path(folder), upload.files)
-        plan = use.check(
-            study,
-            paths,
-            wave=upload.wave,
-            commune=upload.commune,
-            codebook=upload.codebook,
-            blank=upload.blank,
-        )
+        plan = use.check(study, paths, upload.choices)
     return Checked(upload, plan, head)
 
 
@@ -90,5 +80,5 @@ def _base_name(name: str) -> str:
 def save_checked(study: Study, checked: Checked) -> Outcome:
     """Save what was shown, unless the study has changed since."""
     return use.save_plan(
-        study, checked.plan, expected_head=checked.head, codebook=checked.upload.codebook
+        study, checked.plan, expected_head=checked.head, codebook=checked.upload.choices.codebook
     )

@@ -5,6 +5,7 @@ from netmap.i18n.format import (
     format_moment,
     format_number,
     format_percent,
+    month_number,
     sort_key,
     unbroken,
 )
@@ -18,6 +19,7 @@ __all__ = [
     "format_number",
     "format_percent",
     "message_keys",
+    "month_number",
     "say_error",
     "sort_key",
     "translator",

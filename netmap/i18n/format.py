@@ -6,8 +6,10 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable
+from functools import cache
 
 from babel.dates import format_date as babel_date
+from babel.dates import get_month_names
 from babel.numbers import format_decimal
 
 __all__ = [
@@ -15,6 +17,7 @@ __all__ = [
     "format_moment",
     "format_number",
     "format_percent",
+    "month_number",
     "sort_key",
     "unbroken",
 ]
@@ -73,6 +76,29 @@ def format_date(date: dt.date | str | None, lang: str) -> str:
         return MISSING
     day = dt.date.fromisoformat(date[:10]) if isinstance(date, str) else date
     return str(babel_date(day, format="d.MM.yyyy" if lang == "pl" else "d MMM yyyy", locale=lang))
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Every name of a month in both languages, with and without the ending it has in a date."""
+    return {
+        name.casefold().rstrip("."): number
+        for lang in ("pl", "en")
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for number, name in get_month_names(width, context=context, locale=lang).items()
+    }
+
+
+def month_number(word: str) -> int:
+    """Count a month by its name in either language; 0 if it is none.
+
+    Examples
+    --------
+    >>> month_number("czerwca"), month_number("June"), month_number("kot")
+    (6, 6, 0)
+    """
+    return _months().get(word.casefold().rstrip("."), 0)
 
 
 def unbroken(text: str) -> str:

@@ -1,8 +1,10 @@
 """From files to a plan: reading, understanding, and saying what is wrong. Nothing is saved here."""
 
+from netmap.ingest.choices import Blank, Choices, MappingText
+from netmap.ingest.exports import KEPT
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
-from netmap.ingest.matrix import Blank
+from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping, write_mapping
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Action, Known, Plan, PlannedRow
 from netmap.ingest.reading import Limits
@@ -10,17 +12,25 @@ from netmap.ingest.waiting import Doubt, doubts
 from netmap.ingest.waves import find_wave
 
 __all__ = [
+    "KEPT",
     "Action",
+    "Asked",
     "Blank",
+    "Choices",
     "Directory",
     "Doubt",
     "Finding",
     "Known",
     "Level",
     "Limits",
+    "Mapped",
+    "MappingText",
+    "Meaning",
     "Plan",
     "PlannedRow",
+    "SheetMapping",
     "doubts",
     "find_wave",
     "plan_import",
+    "write_mapping",
 ]

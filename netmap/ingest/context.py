@@ -7,8 +7,8 @@ from functools import cached_property
 
 from netmap.codebook import Codebook
 from netmap.ingest.drafts import Drafts
-from netmap.ingest.findings import Report
-from netmap.ingest.matching import Clue
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.matching import Clue, Verdict
 from netmap.ingest.names import Directory
 from netmap.ingest.naming import name_in_row
 from netmap.ingest.places import Atlas
@@ -16,8 +16,12 @@ from netmap.ingest.plan import Known
 from netmap.ingest.rows import Row
 from netmap.ingest.waves import Waves
 from netmap.model import Institution
+from netmap.territory import shared_communes
 
-__all__ = ["Context"]
+__all__ = ["ANY_LAYER", "Context"]
+
+ANY_LAYER = "tie"
+"""The layer of a network whose file names none."""
 
 
 @dataclass
@@ -56,12 +60,25 @@ class Context:
             row.lacks(field)
             return None
         if self.book.is_open and not self.directory.find(word):
-            return self._new(row, field, word)
+            return self._new(word, row.where.at(row.table.title(field), word))
         return name_in_row(row, field, self.directory, commune, clue)
 
-    def _new(self, row: Row, field: str, word: str) -> str:
+    def meant(self, word: str, where: Where, commune: str = "") -> Verdict:
+        """Say which institution a word means, wherever it stands; in an open codebook a new name makes a new one."""
+        if self.book.is_open and not self.directory.find(word):
+            return Verdict(self._new(word, where))
+        return self.directory.match(word, commune)
+
+    def shared_commune(self, one: str, other: str) -> str:
+        """Give the one commune that both bodies serve; empty if there is none or more than one."""
+        pair = (self.directory[one].serves, self.directory[other].serves)
+        shared = shared_communes(*pair)
+        only = next(iter(shared)) if len(shared) == 1 else ""
+        return only if len(only) == 6 else ""
+
+    def _new(self, word: str, where: Where) -> str:
         if self.directory.has_roster:
-            row.fault("name-new", field)
-        self.drafts.add("institution", {"id": word}, row.where, proposed={"name": word})
+            self.report.add("name-new", where)
+        self.drafts.add("institution", {"id": word}, where, proposed={"name": word})
         self.directory.add(Institution(word, word))
         return word

@@ -21,7 +21,7 @@ _ERRORS = """
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
-    sheet-no-roster
+    sheet-no-roster sheet-mapping-needed sheet-mapping-wrong
     header-missing-column header-repeated header-merged header-no-wave
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
@@ -40,13 +40,21 @@ _WARNINGS = """
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
     name-unknown name-ambiguous name-waiting-contradicts
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
+    row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
+    row-answer-no-and-kind cell-answer-no-respondent
+    row-canvas-same-name
+    sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
 _NOTICES = """
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
     sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
+    file-canvas-egos file-canvas-hearsay
+    sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
+    header-answer-passed row-answer-empty row-answer-preview
     header-not-first header-kept-as-attribute header-ignored
+    cell-merged-filled row-note-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
     name-new name-understood name-left-out
@@ -111,6 +119,11 @@ class Where:
     def at(self, column: str, value: str = "") -> Where:
         """Give the place of a cell in this row."""
         return replace(self, column=column, value=value)
+
+    @property
+    def sheet_only(self) -> Where:
+        """Give the place without row and column."""
+        return Where(self.file, self.sheet)
 
     def seen_from(self, other: Where) -> str:
         """Name this row as another row's reader needs it: the number alone, or with the sheet or file."""

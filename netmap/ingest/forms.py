@@ -125,7 +125,8 @@ class _Form:
             return
         respondent, role = self._respondent(), self._role()
         if respondent and role is not None:
-            yield Answers(self._mark, self.where, respondent, role, rows)
+            mark = self._mark
+            yield Answers(mark.wave, mark.commune, self.where, respondent, role, rows)
         else:
             for row in rows:
                 self._context.drafts.refuse("nomination", row.where)

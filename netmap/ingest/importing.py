@@ -9,13 +9,23 @@ from pathlib import Path
 from netmap.errors import UnreadableFileError
 from netmap.ingest.answers import Answers, read_answers
 from netmap.ingest.cases import read_cases
+from netmap.ingest.choices import Choices
 from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
+from netmap.ingest.exports import (
+    gathered,
+    given_mappings,
+    listed,
+    offered,
+    sort_sheets,
+    take_exports,
+)
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
 from netmap.ingest.loosening import loosen
-from netmap.ingest.matrix import Blank, unfold
+from netmap.ingest.matrix import unfold
+from netmap.ingest.merged import unmerged
 from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
@@ -47,10 +57,8 @@ _MARK_DEPTH = 10
 def plan_import(
     paths: Sequence[Path],
     known: Known,
+    choices: Choices | None = None,
     *,
-    wave: str | None = None,
-    commune: str | None = None,
-    blank: str = Blank.UNKNOWN,
     limits: Limits | None = None,
 ) -> Plan:
     """Plan an import: read the files, understand them together, and say what would change.
@@ -64,24 +72,29 @@ def plan_import(
         in it.
     known
         What the study holds.
-    wave
-        The wave of rows that name none.
-    commune
-        The commune (code or name) of ties and teams that name none.
-    blank
-        What an empty cell of a matrix says: ``unknown`` or ``none``.
+    choices
+        What the files do not say: wave, commune, what an empty cell of a matrix means, what columns mean.
     limits
         How much is taken in.
     """
+    choices = choices or Choices()
     report = Report()
     paths = list(_unpacked(paths, report))
     files = _read(paths, report, limits)
-    context = _context(known, report, wave, commune)
+    context = _context(known, report, choices.wave, choices.commune)
     _heed_marks(files, context)
-    tables_of = [file for file in files if not is_form(file) and not is_survey(file)]
-    lists = [unfold(file, context, Blank(blank)) for file in tables_of]
-    _understand(_recognised(lists, context), context)
-    read_answers(list(_answers(files, context)), context)
+    sheets = [unmerged(file, report) for file in files if not is_form(file) and not is_survey(file)]
+    apart, rest = sort_sheets(
+        gathered(sheets, context), given_mappings(choices.mapping, context), context
+    )
+    lists = [unfold(file, context, choices.blank) for file in rest if file.sheets]
+    by_kind = _recognised(lists, context)
+    for table in (listed(one, report) for one in apart if one.kind != "answers"):
+        if table is not None:
+            by_kind[table.kind].append(table)
+    _understand(by_kind, context)
+    exported, mapped = take_exports(apart, context, choices.blank)
+    read_answers([*_answers(files, context), *exported], context)
     settled = settle_waiting(context)
     _settle(context)
     waiting = context.drafts.waiting
@@ -93,6 +106,7 @@ def plan_import(
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=tuple((file.name, file.sha256) for file in files),
+        mapped=(*mapped, *offered(lists, context)),
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from netmap.codebook import Codebook
+from netmap.ingest.choices import Blank
 from netmap.ingest.context import Context
 from netmap.ingest.findings import Where
 from netmap.ingest.reading import RawFile, RawSheet
@@ -14,19 +14,12 @@ from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble, number, on_scale
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["Blank", "unfold"]
+__all__ = ["unfold"]
 
 _DEPTH = 20
 _LEADS = 3
 _FEWEST = 3
 _MATCHED = 0.6
-
-
-class Blank(StrEnum):
-    """What an empty cell of a matrix says: nothing, or that there is no cooperation."""
-
-    UNKNOWN = "unknown"
-    NONE = "none"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.ingest.findings import Finding
+from netmap.ingest.mapping import Mapped
 from netmap.ingest.waiting import Doubt
 from netmap.model import (
     Case,
@@ -97,7 +98,7 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class Plan:
-    """The plan of an import: every row, every finding, and the files it was made from.
+    """The plan of an import: every row, every finding, the files it was made from, and what their columns mean.
 
     ``doubts`` are the names of which somebody must say whom they mean, ``bodies`` the institutions they may mean;
     ``waiting`` the rows that would be kept until then, ``settled`` the keys of rows that waited and need not any more.
@@ -110,6 +111,7 @@ class Plan:
     waiting: tuple[Waiting, ...] = ()
     settled: tuple[str, ...] = ()
     bodies: tuple[Institution, ...] = ()
+    mapped: tuple[Mapped, ...] = ()
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Count the rows by kind and action."""

@@ -96,7 +96,7 @@ class _Survey:
         return (
             None
             if not respondent or role is None
-            else Answers(mark, where, respondent, role, known)
+            else Answers(mark.wave, mark.commune, where, respondent, role, known)
         )
 
     def _suits(self, mark: Mark, where: Where) -> bool:

@@ -14,7 +14,7 @@ from netmap.ingest.text import clean, letters
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
 
-__all__ = ["Table", "tables"]
+__all__ = ["Table", "is_table", "own_rows", "tables"]
 
 _KINDS = (
     "nomination",
@@ -34,6 +34,8 @@ _REMARKS = {
 }
 _REMARK = re.compile(r"[(\[]|,? ?(?:\bod )?\b[0-9]+ ?(?:-|–|—|do) ?[0-9]+")
 """Where a title ends and a remark begins: ``siła (0–5)``, ``siła 0-5``, ``siła [od 0 do 5]``."""
+_NOTE = 40
+"""A lone text of more signs than this below a list of ties is a note, not a name."""
 _KEEP_ATTRIBUTES = ("nomination", "institution")
 
 
@@ -112,6 +114,11 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
     yield from found
 
 
+def is_table(sheet: RawSheet, *, is_open: bool) -> bool:
+    """Tell whether a sheet has a header that is known."""
+    return _find_header(sheet, is_open=is_open) is not None
+
+
 def _of_network(file: str, sheet: RawSheet, report: Report, *, is_open: bool) -> Table:
     """Recognise a sheet made from another tool's network file; relations that count the waves are waves."""
     for remark in sheet.remarks:
@@ -156,8 +163,17 @@ def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
     for at, (_, cells) in enumerate(sheet.rows[:_HEADER_DEPTH]):
         kind = _kind(_titles(cells), is_open=is_open)
         if kind:
-            return at, kind
+            return (at + 1 if _says_more(sheet, at, kind, is_open=is_open) else at), kind
     return None
+
+
+def _says_more(sheet: RawSheet, at: int, kind: str, *, is_open: bool) -> bool:
+    """Tell whether the next row is the lower and fuller half of a header in two rows."""
+    if at + 1 >= len(sheet.rows):
+        return False
+    titles = [_titles(cells) for _, cells in sheet.rows[at : at + 2]]
+    upper, lower = (_match(kind, row, is_open=is_open) for row in titles)
+    return _kind(titles[1], is_open=is_open) == kind and len(lower) > len(upper)
 
 
 def _titles(cells: Sequence[str | None]) -> list[str]:
@@ -205,7 +221,7 @@ def _table(
     _check_header(cells, sheet, where, report)
     matched = _match(kind, titles, is_open=is_open)
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
-    rows = sheet.rows[at + 1 :]
+    rows = list(own_rows(kind, matched, sheet.rows[at + 1 :], where, report))
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
     network = bool(sheet.network)
     table = Table(
@@ -213,6 +229,44 @@ def _table(
     )
     _check_body(table, sheet, where, report)
     return table
+
+
+def own_rows(
+    kind: str,
+    matched: Mapping[str, int],
+    rows: Sequence[tuple[int, list[str | None]]],
+    where: Where,
+    report: Report,
+) -> Iterator[tuple[int, list[str | None]]]:
+    """Give the rows of the table without those that add it up, and without notes below it; say which these are."""
+    last = _last_row(kind, matched, rows)
+    for number_of_row, cells in rows:
+        first = next((text for text in _titles(cells) if text), "")
+        place = replace(where, row=number_of_row, value=first[:100])
+        if vocabulary().is_total(first) and kind in _KEEP_ATTRIBUTES:
+            report.add("row-total-passed", place)
+        elif number_of_row > last:
+            report.add("row-note-passed", place)
+        else:
+            yield number_of_row, cells
+
+
+def _last_row(
+    kind: str, matched: Mapping[str, int], rows: Sequence[tuple[int, list[str | None]]]
+) -> int:
+    """Give the number of the last row of a list of ties: a lone text after a gap, or a long one, is a note."""
+    needed = [matched[field] for field in ("source", "target") if field in matched]
+    last = len(rows)
+    while kind == "nomination" and last:
+        number_of_row, cells = rows[last - 1]
+        told = [text for text in _titles(cells) if text]
+        if not rows or any(at < len(cells) and cells[at] for at in needed[1:]) or len(told) != 1:
+            break
+        has_gap = last > 1 and number_of_row - rows[last - 2][0] > 1
+        if not (has_gap or len(told[0]) > _NOTE or told[0].startswith("*") or ":" in told[0]):
+            break
+        last -= 1
+    return rows[last - 1][0] if last else -1
 
 
 def _check_header(

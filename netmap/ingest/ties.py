@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from netmap.ingest.context import Context
+from netmap.codebook import Label
+from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.places import read_commune
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
 from netmap.ingest.values import date
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Origin
-from netmap.territory import shared_communes
 
 __all__ = ["complete_tie", "read_ties"]
 
-_ANY_LAYER = "tie"
-"""The layer of a network whose file names none."""
 _SCALES = ("strength", "frequency", "trust")
 _WORDS = ("note", "formality", "channel", "problem")
 
@@ -39,6 +37,7 @@ def _read_tie(row: Row, context: Context) -> None:
     _read_pair(row, context, commune)
     row.given["wave"] = context.waves.read(row)
     _read_layer(row, context)
+    _read_respondent(row, context)
     for field in _SCALES:
         row.scale(field, context.book)
     for field in _WORDS:
@@ -71,11 +70,12 @@ def _read_pair(row: Row, context: Context, commune: str) -> None:
     row.given["source"], row.given["target"] = pair
     row.choice("origin", "origin")
     row.given["origin"] = Origin(row.given.get("origin", Origin.SURVEY))
-    if row.failed or not row.text("reporter") or vocabulary().is_missing(row.text("reporter")):
+    asked = _reporter_column(row, context)
+    if row.failed or not asked or vocabulary().is_missing(row.text(asked)):
         return
-    row.given["reporter"] = context.institution(row, "reporter", commune)
+    row.given["reporter"] = context.institution(row, asked, commune)
     if not row.unclear and not row.is_left_out and not _may_report(row.given, context):
-        row.fault("row-reporter-not-in-pair", "reporter")
+        row.fault("row-reporter-not-in-pair", asked)
 
 
 def _commune_of_one(row: Row, context: Context) -> str:
@@ -103,8 +103,35 @@ def complete_tie(given: dict[str, Any], context: Context) -> str:
     if not _may_report(given, context):
         return "name-waiting-contradicts"
     if not given.get("commune"):
-        given["commune"] = _the_one(given, context)
+        given["commune"] = context.shared_commune(given["source"], given["target"])
     return ""
+
+
+def _reporter_column(row: Row, context: Context) -> str:
+    """Give the column that says who said so: a "respondent" that is an institution is one; empty if none does."""
+    if row.text("reporter"):
+        return "reporter"
+    is_body = bool(context.directory.find(row.text("respondent"))) and not row.has("reporter")
+    return "respondent" if row.text("respondent") and is_body else ""
+
+
+def _read_respondent(row: Row, context: Context) -> None:
+    """Read who of the institution said so: a post, or a number that tells two of one post apart; never a name."""
+    text, book = row.text("respondent"), context.book
+    if not text or vocabulary().is_missing(text) or _reporter_column(row, context) == "respondent":
+        return
+    post, _, number = text.rpartition(" ") if text[-1:].isdigit() else (text, "", "")
+    code = book.find("respondents", post) if post else ""
+    if code is not None:
+        row.given["respondent"] = f"{code} {number}".strip()
+    elif book.is_open:
+        row.given["respondent"] = text
+    else:
+        known = Label(
+            "; ".join(one.label.pl for one in book.respondents.values()),
+            "; ".join(one.label.en for one in book.respondents.values()),
+        )
+        row.fault("cell-unknown-code", "respondent", known=known)
 
 
 def _read_layer(row: Row, context: Context) -> None:
@@ -113,7 +140,7 @@ def _read_layer(row: Row, context: Context) -> None:
     text = row.text("layer")
     if not text or vocabulary().is_missing(text):
         if book.is_open or not row.has("layer"):
-            row.given["layer"] = next(iter(book.layers), _ANY_LAYER)
+            row.given["layer"] = next(iter(book.layers), ANY_LAYER)
         else:
             row.lacks("layer")
 
@@ -122,14 +149,7 @@ def _shared_commune(row: Row, context: Context) -> str:
     """Give the one commune that both bodies serve; nothing, and a notice, if there is none or more than one."""
     if None in (row.given["source"], row.given["target"]):
         return ""
-    found = _the_one(row.given, context)
+    found = context.shared_commune(row.given["source"], row.given["target"])
     if not found and not context.book.is_open:
         row.fault("row-commune-unknown")
     return found
-
-
-def _the_one(given: dict[str, Any], context: Context) -> str:
-    ones, others = (context.directory[given[side]].serves for side in ("source", "target"))
-    shared = shared_communes(ones, others)
-    narrow = next(iter(shared)) if len(shared) == 1 else ""
-    return narrow if len(narrow) == 6 else ""

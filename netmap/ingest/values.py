@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from netmap.codebook import Codebook, Label, Scale, fold
+from netmap.i18n import month_number
 
 __all__ = [
     "Trouble",
@@ -30,6 +31,8 @@ _ANCHORED = re.compile(r"([0-9]+)(?: ?[-–—.:)=]| ?\() ?(.+?)\)?")
 _ANCHORED_AFTER = re.compile(r"(.+?)(?: ?[-–—:=]| ?\() ?([0-9]+)\)?")
 _ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?")
 _OFFICE = re.compile(r"([0-9]{1,2})[.-] ?([0-9]{1,2})[.-] ?([0-9]{4})(?: ?r\.?)?")
+_WORDED = re.compile(r"([0-9]{1,2})\.? ([^\W\d_]+)\.? ([0-9]{4})(?: ?r\.?)?")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:,? .*)?")
 _DIGITS = re.compile(r"([0-9]+|[0-9]{2}(?:[ -][0-9]{2}){1,2}(?:[ -][0-9])?)(?:[.,]0+)?")
 
 
@@ -97,16 +100,30 @@ def date(text: str) -> str | Trouble:
 
     Examples
     --------
-    >>> date("4.06.2019"), date("2019-06-04 10:00"), date("31.02.2019")
-    ('2019-06-04', '2019-06-04', Trouble(code='cell-not-a-date', params={}))
+    >>> date("4.06.2019"), date("4 June 2019"), date("2019-06-04 10:00"), date("31.02.2019")
+    ('2019-06-04', '2019-06-04', '2019-06-04', Trouble(code='cell-not-a-date', params={}))
     """
     iso, office = _ISO.fullmatch(text), _OFFICE.fullmatch(text)
-    parts = iso.groups() if iso else office.groups()[::-1] if office else ()
+    parts = iso.groups() if iso else office.groups()[::-1] if office else _worded(text)
     try:
         day = dt.date(*map(int, parts))
     except (ValueError, TypeError):
         return Trouble("cell-not-a-date")
     return day.isoformat() if 1900 <= day.year <= 2200 else Trouble("cell-not-a-date")
+
+
+def _worded(text: str) -> tuple[str, ...]:
+    """Part a day with the month in words, or with slashes where only one order can be meant."""
+    worded, slashed = _WORDED.fullmatch(text), _SLASHED.fullmatch(text)
+    if worded:
+        month = month_number(worded[2])
+        return (worded[3], str(month), worded[1]) if month else ()
+    if not slashed:
+        return ()
+    one, other, year = slashed.groups()
+    if int(one) > 12 or one == other:
+        return (year, other, one)
+    return (year, one, other) if int(other) > 12 else ()
 
 
 def words(text: str) -> tuple[str, ...]:

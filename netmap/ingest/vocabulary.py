@@ -75,7 +75,10 @@ class Vocabulary:
 
     def is_total(self, text: str) -> bool:
         """Tell whether a row or column only adds up the others."""
-        return plain(text) in self.totals
+        words = plain(text).split()
+        return " ".join(words) in self.totals or (
+            len(words) == 2 and words[0] in self.totals and words[1].isdecimal()
+        )
 
     def is_yes(self, text: str) -> bool:
         """Tell whether a cell says that there is a tie, and not how strong it is."""

@@ -42,8 +42,10 @@ from netmap.study.intake import (
     check,
     check_files,
     import_files,
+    propose_mapping,
     save_plan,
     take_files,
+    told_differences,
 )
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
 from netmap.study.names import (
@@ -225,6 +227,7 @@ __all__ = [
     "plan_document",
     "positions",
     "proposals_of",
+    "propose_mapping",
     "questionnaire",
     "questions",
     "ranged_rows",
@@ -253,6 +256,7 @@ __all__ = [
     "ties",
     "ties_table",
     "told_apart",
+    "told_differences",
     "try_out",
     "undo",
     "undo_last",

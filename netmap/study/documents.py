@@ -51,8 +51,8 @@ Document = dict[str, Any]
 _ACTIONS = ("create", "update", "unchanged", "queue", "reject")
 
 
-def plan_document(plan: Plan, lang: str) -> Document:
-    """Tell a plan: counts by kind and action, and every finding in words."""
+def plan_document(plan: Plan, lang: str, changed: Sequence[Mapping[str, object]] = ()) -> Document:
+    """Tell a plan: counts by kind and action, what updates would change, and every finding in words."""
     return {
         "accepted": plan.is_accepted,
         "files": [{"name": name, "sha256": digest} for name, digest in plan.files],
@@ -60,6 +60,7 @@ def plan_document(plan: Plan, lang: str) -> Document:
             kind: {action: counts.get(action, 0) for action in _ACTIONS}
             for kind, counts in plan.counts().items()
         },
+        "differences": [dict(one) for one in changed],
         "findings": [_finding(finding, lang) for finding in plan.findings],
         "queue": doubt_rows(plan.doubts, plan.bodies, lang),
     }

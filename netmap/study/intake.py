@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netmap.codebook import load_codebook
-from netmap.errors import RejectedDataError, StoreUnavailableError
-from netmap.ingest import Known, Plan, plan_import
+from netmap.errors import ExportError, RejectedDataError, StoreUnavailableError
+from netmap.ingest import KEPT, Choices, Known, Plan, plan_import, write_mapping
 from netmap.model import (
     Case,
     CasePart,
@@ -25,6 +25,7 @@ from netmap.model import (
     Wave,
 )
 from netmap.store import Change, Entry, FileStamp, Head
+from netmap.study.differences import differences
 from netmap.study.picture import keep_positions
 from netmap.study.session import Study, changes_of, open_study
 
@@ -34,9 +35,11 @@ __all__ = [
     "check_files",
     "import_files",
     "known_of",
+    "propose_mapping",
     "save_plan",
     "stamped",
     "take_files",
+    "told_differences",
 ]
 
 
@@ -70,28 +73,18 @@ def known_of(study: Study) -> Known:
     )
 
 
-def check(
-    study: Study,
-    files: Sequence[Path],
-    *,
-    wave: str | None = None,
-    commune: str | None = None,
-    codebook: str | None = None,
-    blank: str = "unknown",
-) -> Plan:
+def check(study: Study, files: Sequence[Path], choices: Choices | None = None) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
-    held = replace(known_of(study), codebook=study.codebook_to_use(codebook))
-    return plan_import(files, held, wave=wave, commune=commune, blank=blank)
+    choices = choices or Choices()
+    held = replace(known_of(study), codebook=study.codebook_to_use(choices.codebook))
+    return plan_import(files, held, choices)
 
 
 def import_files(
     study: Study,
     files: Sequence[Path],
+    choices: Choices | None = None,
     *,
-    wave: str | None = None,
-    commune: str | None = None,
-    codebook: str | None = None,
-    blank: str = "unknown",
     who: str | None = None,
 ) -> Outcome:
     """Take files into the study, all or nothing; the same files twice change nothing.
@@ -103,9 +96,10 @@ def import_files(
     ConflictError
         Somebody else changed the study while the files were read.
     """
+    choices = choices or Choices()
     head = study.head
-    plan = check(study, files, wave=wave, commune=commune, codebook=codebook, blank=blank)
-    return save_plan(study, plan, expected_head=head, codebook=codebook, who=who)
+    plan = check(study, files, choices)
+    return save_plan(study, plan, expected_head=head, codebook=choices.codebook, who=who)
 
 
 def save_plan(
@@ -121,10 +115,11 @@ def save_plan(
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
     if not plan.changes():
         return Outcome(plan, None)
-    chosen = codebook and study.codebook_to_use(codebook) is not study.codebook
-    settings = changes_of([Setting("codebook", codebook)]) if codebook and chosen else []
+    settings = _mappings(study, plan)
+    if codebook and study.codebook_to_use(codebook) is not study.codebook:
+        settings.append(Setting("codebook", codebook))
     entry = study.save(
-        lambda number: [*stamped(plan, f"{number}"), *settings],
+        lambda number: [*stamped(plan, f"{number}"), *changes_of(settings)],
         action="import",
         who=who,
         files=[FileStamp(name, digest) for name, digest in plan.files],
@@ -133,6 +128,13 @@ def save_plan(
     )
     keep_positions(study, who=who)
     return Outcome(plan, entry)
+
+
+def _mappings(study: Study, plan: Plan) -> list[Setting]:
+    """Give the mappings by which the files were read: kept with the import, and offered for the next wave."""
+    used = (one.mapping for one in plan.mapped if one.source != "offered")
+    kept = (Setting(f"{KEPT}{mapping.key}", write_mapping([mapping])) for mapping in used)
+    return [setting for setting in kept if study.setting(setting.name) != setting.value]
 
 
 def stamped(plan: Plan, import_id: str) -> list[Change]:
@@ -145,6 +147,31 @@ def stamped(plan: Plan, import_id: str) -> list[Change]:
         )
         for kind, key, record in plan.changes()
     ]
+
+
+def told_differences(
+    path: Path | None, graph: str | None, plan: Plan, lang: str, most: int
+) -> list[dict[str, object]]:
+    """List what the updates of a plan would change in a study, in words; nothing where there is no study yet."""
+    if not any(row.action == "update" for row in plan.rows):
+        return []
+    with open_study(path, graph) as study:
+        return differences(study, plan, lang, most)
+
+
+def propose_mapping(plan: Plan, path: Path) -> None:
+    """Write what netmap thinks the columns of the files say, as a file to be corrected; nothing if none needs it.
+
+    Raises
+    ------
+    ExportError
+        The file cannot be written.
+    """
+    if plan.mapped:
+        try:
+            path.write_text(write_mapping(one.mapping for one in plan.mapped), encoding="utf-8")
+        except OSError as error:
+            raise ExportError("export-unwritable", path=str(path), reason=str(error)) from error
 
 
 def _flat_counts(plan: Plan) -> dict[str, int]:
@@ -161,46 +188,30 @@ def check_files(
     path: Path | None,
     graph: str | None,
     files: Sequence[Path],
-    *,
-    wave: str | None = None,
-    commune: str | None = None,
-    codebook: str | None = None,
-    blank: str = "unknown",
+    choices: Choices | None = None,
 ) -> Plan:
     """Check files against a study that need not exist yet; none is made."""
+    choices = choices or Choices()
     try:
         opened = open_study(path, graph)
     except StoreUnavailableError as error:
         if error.code != "study-missing":
             raise
-        return plan_import(
-            files,
-            Known(codebook=load_codebook(codebook or "kooperacja")),
-            wave=wave,
-            commune=commune,
-            blank=blank,
-        )
+        book = load_codebook(choices.codebook or "kooperacja")
+        return plan_import(files, Known(codebook=book), choices)
     with opened as study:
-        return check(study, files, wave=wave, commune=commune, codebook=codebook, blank=blank)
+        return check(study, files, choices)
 
 
 def take_files(
     path: Path | None,
     graph: str | None,
     files: Sequence[Path],
-    *,
-    wave: str | None = None,
-    commune: str | None = None,
-    codebook: str | None = None,
-    blank: str = "unknown",
+    choices: Choices | None = None,
 ) -> Outcome:
     """Take files into a study, which is made if there is none; refused files leave no study behind."""
-    plan = check_files(
-        path, graph, files, wave=wave, commune=commune, codebook=codebook, blank=blank
-    )
+    plan = check_files(path, graph, files, choices)
     if not plan.is_accepted:
         return Outcome(plan, None)
     with open_study(path, graph, create=True) as study:
-        return import_files(
-            study, files, wave=wave, commune=commune, codebook=codebook, blank=blank
-        )
+        return import_files(study, files, choices)

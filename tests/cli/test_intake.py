@@ -69,3 +69,41 @@ def test_a_terminal_shows_the_gravest_findings_and_says_how_many_there_are(run, 
     assert f"And {len(every) - 50} more findings" in shown
     assert shown.count("wykaz.csv") == 50
     assert shown.index("#ADR!") < shown.index("OPS w Oksie")
+
+
+SURVEY = "Timestamp,Instytucja,Jak mocno? [GOPS],Jak mocno? [GBP]\n2026/11/20,{},{},\n"
+ROSTER = """id;nazwa;skrót;typ;obszar
+gops;Gminny Ośrodek Pomocy Społecznej w Oksie;GOPS;ops;260205
+gbp;Gminna Biblioteka Publiczna w Oksie;GBP;library;260205
+sp;Szkoła Podstawowa w Oksie;SP;primary_school;260205
+"""
+
+
+def test_what_an_import_would_change_is_shown_before_it_is_saved(run, answer, tmp_path):
+    study, roster, survey = (tmp_path / name for name in ("s.netmap", "wykaz.csv", "ankieta.csv"))
+    roster.write_text(ROSTER, encoding="utf-8")
+    survey.write_text(SURVEY.format("SP", 2), encoding="utf-8")
+    options = ("--wave", "po", "--study", study)
+    assert answer("import", roster, survey, *options)["differences"] == []
+    survey.write_text(SURVEY.format("SP", 4), encoding="utf-8")
+    (told,) = answer("check", survey, *options, "--lang", "en")["differences"]
+    assert (told["before"], told["after"]) == ("2", "4")
+    assert "Gminny Ośrodek" in told["record"]
+    assert "1 changed value" in run("check", survey, *options, "--lang", "en").output
+
+
+def test_a_mapping_is_proposed_corrected_and_given(run, answer, tmp_path):
+    study, roster, survey = (tmp_path / name for name in ("s.netmap", "wykaz.csv", "lime.csv"))
+    roster.write_text(ROSTER, encoding="utf-8")
+    rows = "id,submitdate,kto,P1[SQ001]\n1,2026-11-20 10:00:00,SP,3\n"
+    survey.write_text(rows, encoding="utf-8")
+    options = (roster, survey, "--wave", "po", "--study", study)
+    mapping = tmp_path / "kolumny.toml"
+    run("check", *options, "--propose-mapping", mapping, code=3)
+    text = mapping.read_text(encoding="utf-8")
+    mapping.write_text(text.replace('"SQ001" = {}', '"SQ001" = { partner = "gbp" }'))
+    assert answer("import", *options, "--mapping", mapping)["plan"]["nomination"]["create"] == 1
+    mapping.write_text(text.replace("kind = ", "kindd = "), encoding="utf-8")
+    refused = answer("check", *options, "--mapping", mapping, code=3)["findings"]
+    found = next(f for f in refused if f["code"] == "sheet-mapping-wrong")
+    assert (found["file"], found["row"]) == ("kolumny.toml", 5)

@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from netmap import study as use
+from netmap.ingest import Choices
 
 ROOT = Path(__file__).parents[2]
 
@@ -34,7 +35,7 @@ def _study(path, *texts, codebook=None):
         file.write_text(text, encoding="utf-8")
     with use.open_study(path, create=True) as study:
         if files:
-            use.import_files(study, files, codebook=codebook)
+            use.import_files(study, files, Choices(codebook=codebook))
     return path
 
 

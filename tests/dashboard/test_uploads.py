@@ -9,6 +9,7 @@ import pytest
 from netmap import study as use
 from netmap.dashboard.uploads import Upload, check_upload, save_checked
 from netmap.errors import ConflictError, RejectedDataError
+from netmap.ingest import Blank, Choices, MappingText
 
 ROSTER = "id;nazwa;obszar\nops;Ośrodek Pomocy Społecznej;260205\n".encode("cp1250")
 
@@ -61,12 +62,14 @@ def test_the_key_changes_with_anything_that_matters():
     others = [
         Upload((("b.csv", ROSTER),)),
         Upload((("a.csv", ROSTER + b"\n"),)),
-        Upload((("a.csv", ROSTER),), wave="po"),
-        Upload((("a.csv", ROSTER),), commune="Oksa"),
-        Upload((("a.csv", ROSTER),), codebook="generic"),
+        Upload((("a.csv", ROSTER),), Choices(wave="po")),
+        Upload((("a.csv", ROSTER),), Choices(commune="Oksa")),
+        Upload((("a.csv", ROSTER),), Choices(codebook="generic")),
+        Upload((("a.csv", ROSTER),), Choices(blank=Blank.NONE)),
+        Upload((("a.csv", ROSTER),), Choices(mapping=MappingText("m.toml", ""))),
     ]
     assert one.key == Upload((("a.csv", ROSTER),)).key
-    assert len({one.key, *(other.key for other in others)}) == 6
+    assert len({one.key, *(other.key for other in others)}) == 8
 
 
 def test_what_was_shown_is_saved_under_the_name_of_the_file(study):
@@ -98,5 +101,5 @@ def test_the_halves_of_a_ucinet_pair_find_one_another(study):
     sizes = b"".join(size.to_bytes(n, "little") for n, size in ((2, 2), (4, 2), (4, 2)))
     header = b"\x05V6404" + bytes(10) + b"\x07" + sizes + b"\0\x01\x01" + names
     files = (("sieć.##d", struct.pack("<4f", 0, 1, 0, 0)), ("sieć.##h", header))
-    plan = check_upload(study, Upload(files, wave="1", codebook="generic")).plan
+    plan = check_upload(study, Upload(files, Choices(wave="1", codebook="generic"))).plan
     assert plan.counts()["nomination"] == {"create": 1}

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from netmap.i18n import translator
+from netmap.model import Setting
 from netmap.store import Journal
 
 pytestmark = pytest.mark.browser
@@ -117,6 +118,33 @@ def test_a_refused_file_says_why_and_nothing_is_saved(at, study):
     seen.page.get_by_text(T("data-refused")).wait_for()
     assert button(seen, T("data-save")).count() == 0
     assert imports(study, "zly.csv") == []
+
+
+LIME = "id,submitdate,pomiar,gmina,kto,P1[SQ001]\n1,2026-11-20 10:00:00,po,Oksa,gkrpa-oksa,4\n"
+
+
+def test_codes_of_a_survey_are_given_their_institutions_on_the_page(at, study):
+    seen = at(T("page-data"))
+    give(seen, ("lime.csv", LIME.encode()))
+    button(seen, T("mapping-apply")).wait_for()
+    assert button(seen, T("data-save")).count() == 0
+    body = seen.page.get_by_role("combobox", name=re.compile("SQ001"))
+    body.click()
+    body.fill(
+        "Gminna Biblioteka Publiczna w Oksie"
+    )  # the list is long: only what is looked at is drawn
+    seen.page.get_by_role("option", name="Gminna Biblioteka Publiczna w Oksie", exact=True).click()
+    button(seen, T("mapping-apply")).click()
+    button(seen, T("data-save")).wait_for()
+    seen.settle()
+    button(seen, T("data-save")).click()
+    seen.page.get_by_text("Zapisano w badaniu jako wpis nr").wait_for()
+    assert len(imports(study, "lime.csv")) == 1
+    with Journal.open(study) as journal:
+        kept = [name for name in journal.records(Setting) if name.startswith("mapping:")]
+    assert len(kept) == 1
+    button(seen, T("data-next")).click()
+    seen.page.locator("input[type=file]").wait_for(state="attached")
 
 
 def test_a_second_browser_in_between_has_the_plan_made_anew(at, study):

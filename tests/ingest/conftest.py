@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from netmap.codebook import load_codebook
-from netmap.ingest import Known, child, plan_import, reading
+from netmap.ingest import Blank, Choices, Known, MappingText, child, plan_import, reading
 
 KINDS = {
     "institution": "institutions",
@@ -66,7 +66,11 @@ class Desk:
 
     def plan(self, *files, **options):
         paths = [self.csv(file) if isinstance(file, str) else file for file in files]
-        return plan_import(paths, self.known, **options)
+        limits, mapping = options.pop("limits", None), options.pop("mapping", None)
+        blank = Blank(options.pop("blank", "unknown"))
+        told = MappingText("m.toml", mapping) if mapping is not None else None
+        chosen = Choices(**options, blank=blank, mapping=told)
+        return plan_import(paths, self.known, chosen, limits=limits)
 
     def take(self, *files, **options):
         """Plan an import, see that it is accepted, and hold what it brings."""

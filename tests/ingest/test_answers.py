@@ -12,7 +12,6 @@ from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known
 from netmap.ingest.waves import Waves
 from netmap.model import Institution
-from netmap.questionnaire import Mark
 
 BODIES = {key: Institution(key, key.upper(), serves=("260205",)) for key in ("ops", "pcpr", "sp")}
 WHERE = Where("a.xlsx", "Ankieta", 12)
@@ -33,9 +32,8 @@ def tell(context):
 
     def take(**cells):
         told = {name.replace("_", ":", 1): (text, WHERE) for name, text in cells.items()}
-        mark = Mark("s", "kooperacja", "1", "260205", "after")
         row = Answer(WHERE, "pcpr", told)
-        read_answers([Answers(mark, Where("a.xlsx"), "ops", "head", [row])], context)
+        read_answers([Answers("after", "260205", Where("a.xlsx"), "ops", "head", [row])], context)
         found = {r.layer: r.strength for r, _ in context.drafts.of("nomination")}
         return found, [f.code for f in context.report.findings if f.code != "sheet-form"]
 

@@ -216,3 +216,29 @@ def test_ties_may_name_nodes_by_id_or_name(generic, records):
     plan = generic.take(ties, nodes)
     assert [(n.source, n.target) for n in records(plan, "nomination").values()] == [("1", "2"), ("1", "3")]  # fmt: skip
     assert [f.value for f in plan.findings if f.code == "name-new"] == ["3"]
+
+
+@pytest.mark.parametrize("title", ["stanowisko respondenta", "respondent post", "respondent"])
+def test_two_respondents_of_one_institution_are_kept_apart(roster, title):
+    text = (
+        f"od;do;fala;rodzaj;siła;{title}\n"
+        "ops-oksa;pcpr;przed;information;2;kierownik, dyrektor\n"
+        "ops-oksa;pcpr;przed;information;5;social_worker\n"
+        "ops-oksa;pcpr;przed;information;1;social_worker 7\n"
+        "ops-oksa;pcpr;przed;information;3;\n"
+    )
+    plan = roster.plan(text)
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    told = {(r.record.respondent, r.record.strength) for r in plan.rows if r.kind == "nomination"}
+    assert told == {("head", 2), ("social_worker", 5), ("social_worker 7", 1), ("", 3)}
+
+
+def test_a_respondent_that_is_an_institution_is_the_reporter(roster):
+    plan = roster.plan("od;do;fala;rodzaj;respondent\nops-oksa;pcpr;przed;information;PCPR\n")
+    told = [r.record for r in plan.rows if r.kind == "nomination"]
+    assert [(n.reporter, n.respondent) for n in told] == [("pcpr", "")]
+
+
+def test_a_name_of_a_person_is_no_respondent(roster, codes):
+    plan = roster.plan("od;do;fala;rodzaj;respondent\nops-oksa;pcpr;przed;information;Anna Nowak\n")
+    assert codes(plan, level="error") == ["cell-unknown-code"]

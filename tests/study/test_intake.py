@@ -4,7 +4,8 @@ import hashlib
 
 import pytest
 
-from netmap.errors import ConflictError, RejectedDataError, UnknownIdError
+from netmap.errors import ConflictError, ExportError, RejectedDataError, UnknownIdError
+from netmap.ingest import Choices, MappingText
 from netmap.model import Nomination, Wave
 from netmap.study import (
     changes_of,
@@ -13,6 +14,7 @@ from netmap.study import (
     import_files,
     imports,
     open_study,
+    propose_mapping,
     redo,
     save_plan,
     take_files,
@@ -130,11 +132,47 @@ def test_a_study_is_made_of_files_that_were_understood_and_of_no_others(tmp_path
     assert (refused.plan.is_accepted, refused.entry) == (False, None)
     assert not place.exists()
     ties.write_text("source,target\nA,B\n", encoding="utf-8")
-    assert check_files(place, "memory", [ties], codebook="generic").is_accepted
+    assert check_files(place, "memory", [ties], Choices(codebook="generic")).is_accepted
     assert not place.exists()
-    assert take_files(place, "memory", [ties], codebook="generic").entry is not None
+    assert take_files(place, "memory", [ties], Choices(codebook="generic")).entry is not None
     with open_study(place, "memory") as study:
         assert study.codebook.name == "generic"
     with pytest.raises(ConflictError) as caught:
-        take_files(place, "memory", [ties], codebook="kooperacja")
+        take_files(place, "memory", [ties], Choices(codebook="kooperacja"))
     assert caught.value.code == "study-other-codebook"
+
+
+SURVEY = "id,submitdate,lastpage,kto,P1[SQ001]\n1,2026-11-20 10:00:00,3,gbp,{}\n"
+MAPPING = """mapping = 1
+[[sheet]]
+tool = "limesurvey"
+[sheet.questions]
+P1 = { attribute = "strength" }
+[sheet.items]
+SQ001 = { partner = "sp" }
+[sheet.columns]
+kto = { is = "respondent" }
+"""
+
+
+def test_a_mapping_is_kept_with_its_import_offered_again_and_goes_with_it(study, tmp_path):
+    first, later = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text(SURVEY.format(3), encoding="utf-8")
+    later.write_text(SURVEY.format(1), encoding="utf-8")
+    told = MappingText("m.toml", MAPPING)
+    entry = import_files(study, [first], Choices("w1", "Oksa", mapping=told)).entry
+    again = check(study, [later], Choices("w2", "Oksa"))
+    assert again.is_accepted
+    assert [one.source for one in again.mapped] == ["kept"]
+    assert len([r for r in again.rows if r.kind == "nomination"]) == 1
+    undo(study, entry.id)
+    assert not check(study, [later], Choices("w2", "Oksa")).is_accepted
+
+
+def test_a_mapping_is_proposed_as_a_file(study, tmp_path):
+    file, out = tmp_path / "a.csv", tmp_path / "m.toml"
+    file.write_text(SURVEY.format(3), encoding="utf-8")
+    propose_mapping(check(study, [file], Choices("w1")), out)
+    assert '"SQ001" = {}' in out.read_text(encoding="utf-8")
+    with pytest.raises(ExportError):
+        propose_mapping(check(study, [file], Choices("w1")), tmp_path / "nie ma" / "m.toml")

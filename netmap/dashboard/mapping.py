@@ -1,0 +1,210 @@
+"""What the columns of a survey export mean: shown as understood, corrected here, or taken away as a file."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from netmap.dashboard import state
+from netmap.dashboard.markdown import escape
+from netmap.i18n import sort_key
+from netmap.ingest import Asked, Mapped, MappingText, Meaning, Plan, SheetMapping, write_mapping
+from netmap.study import Study
+
+__all__ = ["chosen_mapping", "show_mappings"]
+
+SAYS = (
+    "", "respondent", "post", "partners", "layers", "partner", "strength", "frequency", "trust", "tie", "box", "note",
+    "commune", "wave", "date", "consent", "pass",
+)  # fmt: skip
+"""What a column can say, in the order in which it is offered."""
+SAYS_OF_TIES = (
+    "", "source", "target", "layer", "strength", "frequency", "trust", "date", "note", "commune", "wave", "respondent",
+    "attribute", "pass",
+)  # fmt: skip
+"""The same of a list of ties."""
+ATTRIBUTES = ("strength", "frequency", "trust", "tie", "box", "note")
+NEEDED = ("sheet-mapping-needed", "file-nothing-recognised", "header-missing-column")
+"""Findings that a mapping mends: the form then stands open."""
+MOST = 60
+"""So many questions and rows are shown at most; more are corrected in the file."""
+_KEY = "upload_mapping"
+
+
+def chosen_mapping(held: tuple[tuple[str, bytes], ...]) -> MappingText | None:
+    """Give the mapping for these files: one of them (``.toml``), else what was corrected on the page for them."""
+    given = next((one for one in held if one[0].casefold().endswith(".toml")), None)
+    corrected = st.session_state.get(_KEY)
+    if corrected and corrected[0] == _files_key(held):
+        return MappingText(state.say()("mapping-page"), corrected[1])
+    return MappingText(given[0], given[1].decode("utf-8-sig", errors="replace")) if given else None
+
+
+def _files_key(held: tuple[tuple[str, bytes], ...]) -> str:
+    digest = hashlib.sha256()
+    for name, content in held:
+        digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
+    return digest.hexdigest()
+
+
+def show_mappings(study: Study, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
+    """Show what the columns of each sheet of answers mean, with a form to correct it."""
+    t = state.say()
+    shown = [(at, one) for at, one in enumerate(plan.mapped) if one.questions]
+    if not plan.mapped:
+        return
+    needed = any(f.code in NEEDED for f in plan.findings)
+    for at, mapped in shown:
+        places = (mapped.file, mapped.mapping.name)
+        title = escape(t("mapping-title", place=", ".join(filter(None, places))))
+        with st.expander(title, expanded=needed, icon=":material/table_view:"):
+            st.caption(t("mapping-help"))
+            _Form(study, mapped, at).show(plan, held)
+    st.download_button(
+        t("mapping-download"),
+        write_mapping(one.mapping for one in plan.mapped).encode(),
+        "netmap-mapping.toml",
+        "application/toml",
+        key="mapping_download",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+@dataclass(frozen=True)
+class _Form:
+    """The form of one sheet."""
+
+    study: Study
+    mapped: Mapped
+    at: int
+
+    def show(self, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
+        t = state.say()
+        with st.form(f"mapping_{self.at}_{self.mapped.file}", border=False):
+            questions = self._questions()
+            items = self._items()
+            if len(self.mapped.questions) > MOST or len(self.mapped.items) > MOST:
+                st.caption(t("mapping-more", n=MOST))
+            if st.form_submit_button(t("mapping-apply"), type="secondary"):
+                mapping = _corrected(self.mapped, questions, items)
+                sheets = [one.mapping for one in plan.mapped]
+                sheets[self.at] = mapping
+                st.session_state[_KEY] = (_files_key(held), write_mapping(sheets))
+                st.rerun()
+
+    @property
+    def _is_list(self) -> bool:
+        return self.mapped.mapping.kind == "ties"
+
+    def _questions(self) -> dict[str, Meaning]:
+        """Ask what each question or column says."""
+        t = state.say()
+        st.markdown(t("mapping-questions"))
+        told: dict[str, Meaning] = {}
+        for n, asked in enumerate(self.mapped.questions[:MOST]):
+            what, says, layer = st.columns([3, 2, 2])
+            what.text(asked.key if asked.text == asked.key else f"{asked.key}: {asked.text}")
+            if asked.words:
+                words = " · ".join(asked.words[:3])[:120]
+                what.caption(escape(t("mapping-examples", words=words)))
+            now = self._now(asked)
+            with says:
+                chosen = self._ask_what(n, asked, now)
+            with layer:
+                kind = "" if self._is_list else self._ask_layer(n, asked, now)
+            is_attribute = chosen in ATTRIBUTES and not self._is_list
+            attribute, other = (chosen, "") if is_attribute else ("", chosen)
+            told[asked.key] = replace(now, says=other, attribute=attribute, layer=kind)
+        return told
+
+    def _ask_what(self, n: int, asked: Asked, now: Meaning) -> str:
+        t, known = state.say(), SAYS_OF_TIES if self._is_list else SAYS
+        says = now.says or now.attribute
+        return st.selectbox(
+            escape(t("mapping-says", column=asked.key)),
+            known,
+            index=known.index(says) if says in known else 0,
+            key=self._key("says", n),
+            format_func=lambda code: t(f"mapping-says-{code or 'nothing'}"),
+            label_visibility="collapsed",
+        )
+
+    def _ask_layer(self, n: int, asked: Asked, now: Meaning) -> str:
+        t, lang, book = state.say(), state.language(), self.study.codebook
+        layers = ["", *book.layers]
+        any_kind = t("mapping-any-layer")
+        return st.selectbox(
+            escape(t("mapping-layer", column=asked.key)),
+            layers,
+            index=layers.index(now.layer) if now.layer in layers else 0,
+            key=self._key("layer", n),
+            format_func=lambda code: book.layer(code).label.say(lang) if code else any_kind,
+            label_visibility="collapsed",
+        )
+
+    def _now(self, asked: Asked) -> Meaning:
+        mapping = self.mapped.mapping
+        part = mapping.questions if asked.has_rows else mapping.columns
+        return part.get(asked.key, Meaning())
+
+    def _items(self) -> dict[str, Meaning]:
+        """Ask which institution each row of the questions means."""
+        t = state.say()
+        if not self.mapped.items:
+            return {}
+        st.markdown(t("mapping-items"))
+        names = _told_apart(self.mapped.bodies)
+        told: dict[str, Meaning] = {}
+        for n, item in enumerate(self.mapped.items[:MOST]):
+            now = self.mapped.mapping.of("", "", (item,))
+            if now.layer or now.attribute:
+                continue
+            known = self.mapped.partners.get(now.partner, "")
+            options = ["", *names] if known or not now.partner else ["", now.partner, *names]
+            what, who = st.columns([3, 2])
+            what.text(item)
+            chosen = who.selectbox(
+                escape(t("mapping-partner", item=item)),
+                options,
+                index=options.index(known or now.partner)
+                if (known or now.partner) in options
+                else 0,
+                key=self._key("item", n),
+                format_func=lambda key: names.get(key, key) or t("mapping-nobody"),
+                label_visibility="collapsed",
+            )
+            told[item] = replace(now, partner=chosen)
+        return told
+
+    def _key(self, part: str, n: int) -> str:
+        seed = hashlib.sha256(repr((self.mapped.file, self.mapped.questions)).encode()).hexdigest()
+        return f"map_{seed[:8]}_{self.at}_{part}_{n}"
+
+
+def _corrected(
+    mapped: Mapped, questions: Mapping[str, Meaning], items: Mapping[str, Meaning]
+) -> SheetMapping:
+    """Lay what was chosen over what was there; a question with rows stays a question, a column a column."""
+    rowed = {asked.key for asked in mapped.questions if asked.has_rows}
+    asked = {title: m for title, m in questions.items() if title in rowed}
+    single = {title: m for title, m in questions.items() if title not in rowed}
+    mapping = mapped.mapping
+    return replace(
+        mapping,
+        questions={**mapping.questions, **asked},
+        items={**mapping.items, **items},
+        columns={t: m for t, m in {**mapping.columns, **single}.items() if m},
+    )
+
+
+def _told_apart(bodies: Mapping[str, str]) -> dict[str, str]:
+    """Give the names of institutions by id, in their order; two of one name are told apart by their ids."""
+    worn = Counter(bodies.values())
+    named = {key: name if worn[name] == 1 else f"{name} ({key})" for key, name in bodies.items()}
+    in_order = sort_key(state.language())
+    return dict(sorted(named.items(), key=lambda one: in_order(one[1])))

@@ -1,0 +1,76 @@
+finding-sheet-export = Recognised: { $tool ->
+        [limesurvey] LimeSurvey export
+        [msforms] Microsoft Forms export
+        [google] Google Forms export
+        [kobo] KoBoToolbox or ODK export
+        [canvas] set of Network Canvas files
+        [qualtrics] Qualtrics export
+       *[hand] a sheet of answers
+    }{ $style ->
+        [codes] , headings with codes
+        [both] , headings with code and text
+        [r] , headings in R style
+        [paths] , headings with paths
+       *[text] {""}
+    }. Rows with data: { $rows }, of these read as answers: { $used }, different institutions: { $bodies }.
+finding-sheet-export-remedy = What each column says is in the mapping: on the Data page, or by netmap check --propose-mapping.
+finding-file-canvas-egos = These are the respondents of Network Canvas (number: { $n }); they were joined to the list of those they named.
+finding-file-canvas-egos-remedy = Nothing needs to be done.
+finding-file-canvas-hearsay = Here the respondent speaks of ties of other institutions (number: { $n }). That is not their own word; they were passed over.
+finding-file-canvas-hearsay-remedy = If they shall count, ask those institutions, or read the file with the codebook of any network (--codebook generic).
+finding-row-canvas-same-name = One respondent named “{ $value }” twice, as different nodes of Network Canvas.
+finding-row-canvas-same-name-remedy = If these are different institutions, give them different names.
+finding-sheet-mapping-given = The columns were read by the mapping that was given.
+finding-sheet-mapping-given-remedy = Nothing needs to be done.
+finding-sheet-mapping-kept = The columns were read by the mapping kept with an earlier import.
+finding-sheet-mapping-kept-remedy = If the survey has changed, please correct the mapping before saving.
+finding-sheet-mapping-pass = The sheet was passed over, as the mapping says.
+finding-sheet-mapping-pass-remedy = Nothing needs to be done.
+finding-sheet-mapping-unused = No sheet has the columns that the mapping{ $which } speaks of.
+finding-sheet-mapping-unused-remedy = Please check the sheet’s name and the headings in the mapping.
+finding-sheet-mapping-needed = { $lacks ->
+        [respondent] It is not clear which column says what institution answers.
+        [ties] It is not clear which columns speak of ties, and with whom.
+       *[both] It is not clear which column says what institution answers, nor which speak of ties, and with whom.
+    }
+finding-sheet-mapping-needed-remedy = Please say so in the mapping: on the Data page, or in a file (netmap check --propose-mapping, then --mapping).
+finding-sheet-mapping-wrong = Mapping, line { $row }: { $why ->
+        [broken] this is no valid TOML ({ $reason })
+        [version] “mapping = 1” is missing at the beginning
+        [no-sheet] there is not one description of a sheet ([[sheet]])
+        [unknown-key] “{ $column }”: unknown word “{ $said }”; known: { $known }
+        [unknown-value] “{ $column }”: unknown value “{ $said }”; known: { $known }
+        [layer] “{ $column }”: the codebook knows no layer “{ $said }”; it knows: { $known }
+        [not-a-table] “{ $column }”: a section with lines “heading = …” belongs here
+        [not-a-meaning] “{ $column }”: what a column means is written in braces: is, partner, layer, attribute
+        [twice] “{ $column }”: the same column is described twice
+        [not-text] “{ $column }”: the value must be text in quotes
+       *[row] a row number must be a whole number (a header has three rows at most, 0 means none)
+    }.
+finding-sheet-mapping-wrong-remedy = Please correct this line; netmap check --propose-mapping writes a file to begin with.
+finding-header-mapping-lacking = The mapping speaks of columns that are not here (number: { $n }): { $titles }.
+finding-header-mapping-lacking-remedy = Please check how the headings are written.
+finding-header-answer-unmapped = The column “{ $column }” has answers, but it is not clear about which institution; it was passed over.
+finding-header-answer-unmapped-remedy = Please name the institution in the mapping.
+finding-header-answer-layer-assumed = A question on cooperation does not say of what kind; taken as: { $layer }.
+finding-header-answer-layer-assumed-remedy = If it is another kind, please say so in the mapping.
+finding-header-answer-passed = Columns passed over because they do not speak of ties (number: { $n }): { $titles }.
+finding-header-answer-passed-remedy = If one of them does, please say so in the mapping.
+finding-row-answer-empty = The row has no answer in the columns that are read; it was passed over.
+finding-row-answer-empty-remedy = Nothing needs to be done.
+finding-row-answer-unfinished = The answer was not submitted; nothing of it is saved and it does not count as an answer.
+finding-row-answer-unfinished-remedy = Please remind the institution to finish the survey.
+finding-row-answer-preview = The survey tool marks this as a preview, a test or spam; the row was passed over.
+finding-row-answer-preview-remedy = Nothing needs to be done.
+finding-row-answer-refused = The answer was refused in the survey tool; the row was passed over.
+finding-row-answer-refused-remedy = If that is a mistake, approve the answer in the tool and export the data again.
+finding-row-answer-no-consent = The respondent did not consent; nothing of the row is saved.
+finding-row-answer-no-consent-remedy = Nothing needs to be done.
+finding-row-answer-second = This is a further answer of the same institution (the first: row { $first }); the answers are kept apart, and the institution’s word on a tie is the strongest of them.
+finding-row-answer-second-remedy = If it is a corrected answer of the same person, remove the earlier one from the file.
+finding-row-answer-unclear = Only trust or notes are given of this institution: it is not clear whether there is cooperation; nothing was assumed.
+finding-row-answer-unclear-remedy = If it is known, please complete the answer.
+finding-row-answer-no-and-kind = Strength 0 is given, and yet a kind of cooperation is ticked; nothing was assumed.
+finding-row-answer-no-and-kind-remedy = If it is known which is right, correct one of them in the file.
+finding-cell-answer-no-respondent = It is not said which institution answers; the row was not read.
+finding-cell-answer-no-respondent-remedy = If it is known, write the institution’s name into the file.

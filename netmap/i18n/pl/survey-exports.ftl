@@ -1,0 +1,76 @@
+finding-sheet-export = Rozpoznano: { $tool ->
+        [limesurvey] eksport LimeSurvey
+        [msforms] eksport Microsoft Forms
+        [google] eksport Google Forms
+        [kobo] eksport KoBoToolbox lub ODK
+        [canvas] zestaw plików Network Canvas
+        [qualtrics] eksport Qualtrics
+       *[hand] arkusz odpowiedzi
+    }{ $style ->
+        [codes] , nagłówki z kodami
+        [both] , nagłówki z kodem i treścią
+        [r] , nagłówki w stylu R
+        [paths] , nagłówki ze ścieżkami
+       *[text] {""}
+    }. Wiersze z danymi: { $rows }, z tego odczytane odpowiedzi: { $used }, różne instytucje: { $bodies }.
+finding-sheet-export-remedy = Co mówi która kolumna, pokazuje przyporządkowanie kolumn: na stronie „Dane” albo w netmap check --propose-mapping.
+finding-file-canvas-egos = To lista respondentów Network Canvas (liczba: { $n }); połączono ją z listą osób i instytucji przez nich wskazanych.
+finding-file-canvas-egos-remedy = Nic nie trzeba robić.
+finding-file-canvas-hearsay = Respondent mówi tu o więziach innych instytucji (liczba: { $n }). To nie ich własne słowo; pominięto je.
+finding-file-canvas-hearsay-remedy = Jeżeli mają się liczyć, proszę zapytać te instytucje albo wczytać plik ze słownikiem dowolnej sieci (--codebook generic).
+finding-row-canvas-same-name = Ten sam respondent wskazał „{ $value }” dwa razy, jako różne węzły Network Canvas.
+finding-row-canvas-same-name-remedy = Jeżeli to różne instytucje, proszę dać im różne nazwy.
+finding-sheet-mapping-given = Kolumny odczytano według podanego przyporządkowania.
+finding-sheet-mapping-given-remedy = Nic nie trzeba robić.
+finding-sheet-mapping-kept = Kolumny odczytano według przyporządkowania zapisanego z wcześniejszym wczytaniem.
+finding-sheet-mapping-kept-remedy = Jeżeli ankieta się zmieniła, proszę poprawić przyporządkowanie przed zapisaniem.
+finding-sheet-mapping-pass = Arkusz pominięto, bo tak mówi przyporządkowanie.
+finding-sheet-mapping-pass-remedy = Nic nie trzeba robić.
+finding-sheet-mapping-unused = Żaden arkusz nie ma kolumn, o których mówi przyporządkowanie{ $which }.
+finding-sheet-mapping-unused-remedy = Proszę sprawdzić nazwę arkusza i nagłówki w przyporządkowaniu.
+finding-sheet-mapping-needed = { $lacks ->
+        [respondent] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada.
+        [ties] Nie wiadomo, które kolumny mówią o więziach i z kim.
+       *[both] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada, ani które mówią o więziach i z kim.
+    }
+finding-sheet-mapping-needed-remedy = Proszę wskazać to w przyporządkowaniu kolumn: na stronie „Dane” albo w pliku (netmap check --propose-mapping, potem --mapping).
+finding-sheet-mapping-wrong = Przyporządkowanie kolumn, wiersz { $row }: { $why ->
+        [broken] to nie jest poprawny plik TOML ({ $reason })
+        [version] brak „mapping = 1” na początku
+        [no-sheet] brak choćby jednego opisu arkusza ([[sheet]])
+        [unknown-key] „{ $column }”: nieznane słowo „{ $said }”; znane: { $known }
+        [unknown-value] „{ $column }”: nieznana wartość „{ $said }”; znane: { $known }
+        [layer] „{ $column }”: słownik nie zna rodzaju więzi „{ $said }”; zna: { $known }
+        [not-a-table] „{ $column }”: tu powinna być sekcja z wierszami „nagłówek = …”
+        [not-a-meaning] „{ $column }”: znaczenie kolumny zapisuje się w nawiasach klamrowych: is, partner, layer, attribute
+        [twice] „{ $column }”: ta sama kolumna jest opisana dwa razy
+        [not-text] „{ $column }”: wartość musi być tekstem w cudzysłowie
+       *[row] numer wiersza musi być liczbą całkowitą (nagłówek: najwyżej trzy wiersze, 0 oznacza brak nagłówka)
+    }.
+finding-sheet-mapping-wrong-remedy = Proszę poprawić ten wiersz; wzór pliku zapisuje netmap check --propose-mapping.
+finding-header-mapping-lacking = Przyporządkowanie mówi o kolumnach, których tu nie ma (liczba: { $n }): { $titles }.
+finding-header-mapping-lacking-remedy = Proszę sprawdzić pisownię nagłówków.
+finding-header-answer-unmapped = Kolumna „{ $column }” ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto ją.
+finding-header-answer-unmapped-remedy = Proszę wskazać instytucję w przyporządkowaniu kolumn.
+finding-header-answer-layer-assumed = Pytanie o współpracę nie mówi, o jaki rodzaj chodzi; przyjęto: { $layer }.
+finding-header-answer-layer-assumed-remedy = Jeżeli to inny rodzaj, proszę wskazać go w przyporządkowaniu kolumn.
+finding-header-answer-passed = Pominięte kolumny, które nie mówią o więziach (liczba: { $n }): { $titles }.
+finding-header-answer-passed-remedy = Jeżeli któraś mówi o więziach, proszę wskazać to w przyporządkowaniu kolumn.
+finding-row-answer-empty = Wiersz nie ma żadnej odpowiedzi z odczytywanych kolumn; pominięto go.
+finding-row-answer-empty-remedy = Nic nie trzeba robić.
+finding-row-answer-unfinished = Odpowiedzi nie wysłano do końca; nic z niej nie zapisano i nie liczy się jako odpowiedź.
+finding-row-answer-unfinished-remedy = Proszę przypomnieć instytucji o dokończeniu ankiety.
+finding-row-answer-preview = To podgląd, próba albo spam według narzędzia ankietowego; wiersz pominięto.
+finding-row-answer-preview-remedy = Nic nie trzeba robić.
+finding-row-answer-refused = Odpowiedź odrzucono w narzędziu ankietowym; wiersz pominięto.
+finding-row-answer-refused-remedy = Jeżeli to pomyłka, proszę zatwierdzić odpowiedź w narzędziu i wyeksportować dane jeszcze raz.
+finding-row-answer-no-consent = Respondent nie wyraził zgody; nic z wiersza nie zapisano.
+finding-row-answer-no-consent-remedy = Nic nie trzeba robić.
+finding-row-answer-second = To kolejna odpowiedź tej samej instytucji (pierwsza: wiersz { $first }); odpowiedzi zostają osobno, a słowem instytucji o więzi jest najsilniejsza z nich.
+finding-row-answer-second-remedy = Jeżeli to poprawiona odpowiedź tej samej osoby, proszę usunąć z pliku wcześniejszą.
+finding-row-answer-unclear = O tej instytucji podano tylko zaufanie albo uwagi: nie wiadomo, czy współpraca jest; niczego nie przyjęto.
+finding-row-answer-unclear-remedy = Jeżeli to wiadomo, proszę uzupełnić odpowiedź.
+finding-row-answer-no-and-kind = Podano siłę 0, a jednak zaznaczono rodzaj współpracy; niczego nie przyjęto.
+finding-row-answer-no-and-kind-remedy = Jeżeli wiadomo, jak jest, proszę poprawić jedno z nich w pliku.
+finding-cell-answer-no-respondent = Nie podano, jaka instytucja odpowiada; wiersza nie odczytano.
+finding-cell-answer-no-respondent-remedy = Jeżeli to wiadomo, proszę wpisać nazwę instytucji w pliku.

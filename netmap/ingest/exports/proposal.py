@@ -1,0 +1,341 @@
+"""What netmap thinks the columns of an export say: from their words, and from what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from netmap.codebook import fold
+from netmap.ingest.context import Context
+from netmap.ingest.exports.canvas import EGO, NAMES
+from netmap.ingest.exports.export import Export
+from netmap.ingest.exports.headings import Heading
+from netmap.ingest.exports.lists import parted
+from netmap.ingest.exports.tools import asked_by
+from netmap.ingest.mapping import Meaning, SheetMapping
+from netmap.ingest.mapping.meaning import SCALED
+from netmap.ingest.values import Trouble, number, on_scale
+from netmap.ingest.vocabulary import plain, vocabulary
+
+__all__ = ["proposed"]
+
+_MOST = 0.6
+"""Share of what stands in a column that must mean something, for the column to be taken for it."""
+_WORDS = ("note", "channel", "problem", "formality")
+_LONGEST_NAME = 12
+_CODE = re.compile(r"[A-Za-z]{0,4}[0-9]{1,4}", re.ASCII)
+"""A row of a question that is only a code of the tool's (``SQ001``): its name is told nowhere in the file."""
+
+
+def proposed(export: Export, context: Context) -> SheetMapping:
+    """Propose a mapping of an export; what nobody can tell is left out of it."""
+    return _Proposal(export, context).mapping()
+
+
+@dataclass(frozen=True)
+class _Question:
+    """The headings of one question, and what stands under them."""
+
+    key: str
+    text: str
+    headings: tuple[Heading, ...]
+    words: tuple[str, ...]
+
+
+class _Proposal:
+    def __init__(self, export: Export, context: Context) -> None:
+        self._export, self._context, self._book = export, context, context.book
+
+    def mapping(self) -> SheetMapping:
+        """Look at every question, then choose the column that says who answers."""
+        questions: dict[str, Meaning] = {}
+        items: dict[str, Meaning] = {}
+        columns: dict[str, Meaning] = {}
+        for question in self._questions():
+            if any(heading.items for heading in question.headings):
+                meaning, of_items = self._of_table(question)
+                items |= {key: m for key, m in of_items.items() if key not in items}
+                questions[question.key] = meaning
+            else:
+                columns |= {h.title: self._of_column(question, h) for h in question.headings}
+        if self._export.tool is not None and self._export.tool.name == "canvas":
+            columns |= self._of_alters()
+        respondent = self._respondent(columns)
+        if respondent:
+            columns[respondent] = Meaning("respondent")
+        tool = self._export.tool.name if self._export.tool else ""
+        return SheetMapping(
+            self._export.sheet, tool=tool,
+            questions={key: m for key, m in questions.items() if m},
+            items=items, columns={title: m for title, m in columns.items() if m},
+        )  # fmt: skip
+
+    def _of_alters(self) -> dict[str, Meaning]:
+        """Say what the columns of a list of alters say: who named them, their name, and what the tie is."""
+        told: dict[str, Meaning] = {}
+        for heading in self._export.headings:
+            title = heading.title
+            asked = asked_by(title.replace("_", " "), (*SCALED, "note"))
+            layer = self._layer(title) or self._layer(title.rpartition("_")[2])
+            if title == EGO:
+                told[title] = Meaning("respondent")
+            elif plain(title) in NAMES and not any(m.says == "partner" for m in told.values()):
+                told[title] = Meaning("partner", attribute="tie")
+            elif layer:
+                told[title] = Meaning(layer=layer, attribute="box")
+            elif asked:
+                told[title] = Meaning(attribute=asked)
+        return told
+
+    def _questions(self) -> list[_Question]:
+        grouped: dict[str, list[Heading]] = {}
+        for heading in self._export.headings:
+            grouped.setdefault(heading.question, []).append(heading)
+        return [
+            _Question(key, headings[0].text, tuple(headings), self._words(headings))
+            for key, headings in grouped.items()
+        ]
+
+    def _words(self, headings: Sequence[Heading]) -> tuple[str, ...]:
+        """Give what stands under a question: under its rows, where it has any."""
+        rows = [heading for heading in headings if heading.items] or headings
+        told = (w for h in rows if not h.aspect for w in self._export.samples[h.at])
+        return tuple(dict.fromkeys(told))
+
+    # ── a question of several rows ──────────────────────────────────────────────────────────────────────────────────
+
+    def _of_table(self, question: _Question) -> tuple[Meaning, dict[str, Meaning]]:
+        """Say what a question asks, and whom or what its rows mean."""
+        axes = _axes(question.headings)
+        items: dict[str, Meaning] = {}
+        for axis in axes:
+            items |= self._of_axis(axis)
+        has_layers = any(meaning.layer for meaning in items.values())
+        has_attributes = any(meaning.attribute for meaning in items.values())
+        layer = "" if has_layers else self._layer_in(question.text)
+        partner = "" if any(m.partner for m in items.values()) else self._body_in(question.text)
+        if not partner and not any(m.partner for m in items.values()):
+            nameless = self._export.style in ("codes", "r")
+            items |= {
+                item: Meaning() if nameless and _CODE.fullmatch(item) else Meaning(partner=item)
+                for item in axes[0]
+                if not items.get(item)
+            }
+        attribute = (
+            "" if has_attributes else self._attribute(question, layered=bool(layer) or has_layers)
+        )
+        lists = self._lists_layers(question, partnered=bool(items))
+        if lists:
+            return Meaning("layers", partner=partner), items
+        return Meaning(partner=partner, layer=layer, attribute=attribute), items
+
+    def _of_axis(self, items: Sequence[str]) -> dict[str, Meaning]:
+        """Say what the rows of a question are: institutions, kinds of cooperation, or properties of it."""
+        bodies = [item for item in items if self._context.directory.find(item)]
+        layers = {item: code for item in items if (code := self._layer(item))}
+        asked = {item: code for item in items if (code := asked_by(item, (*SCALED, "note")))}
+        if len(bodies) >= max(len(layers), len(asked)) and bodies:
+            return {item: Meaning(partner=item) for item in items}
+        if len(layers) >= len(asked) and layers:
+            return {item: Meaning(layer=code) for item, code in layers.items()}
+        return {item: Meaning(attribute=code) for item, code in asked.items()}
+
+    def _attribute(self, question: _Question, *, layered: bool) -> str:
+        """Say which property a question asks for: by its words if the cells allow it, else by the cells."""
+        asked = asked_by(question.text, (*SCALED, "note"))
+        names = [name for h in question.headings for name in h.items]
+        is_numbered = asked in SCALED and {plain(w) for w in question.words} <= {"0", "1"}
+        is_option = self._is_kobo_option(question.words)
+        if not is_numbered and (_are_boxes(question.words, names) or is_option):
+            return "box"
+        fitting = [name for name in SCALED if self._fits(question.words, name)]
+        if asked == "note" or asked in fitting:
+            return asked
+        labelled = [name for name in fitting if self._has_labels(question.words, name)]
+        if labelled:
+            return labelled[0]
+        if _are_yes_or_no(question.words):
+            return (
+                "box" if self._is_lime_text() and _are_complete(question, self._export) else "tie"
+            )
+        if asked:
+            return asked
+        return (
+            "strength"
+            if "strength" in fitting and question.words
+            else "tie"
+            if layered
+            else "strength"
+        )
+
+    def _is_kobo_option(self, words: Sequence[str]) -> bool:
+        """KoBo and ODK write 0 for an option that nobody ticked."""
+        tool = self._export.tool
+        is_kobo = tool is not None and tool.name == "kobo"
+        return is_kobo and {plain(w) for w in words} <= {"0", "1", "true", "false"}
+
+    def _is_lime_text(self) -> bool:
+        """LimeSurvey writes "No" for a box that nobody ticked."""
+        tool = self._export.tool
+        return tool is not None and tool.name == "limesurvey" and self._export.style != "codes"
+
+    def _fits(self, words: Sequence[str], scale: str) -> bool:
+        told = [on_scale(word, self._book.scales[scale]) for word in words]
+        fine = [value for value in told if not isinstance(value, Trouble)]
+        return bool(told) and len(fine) >= _MOST * len(told)
+
+    def _has_labels(self, words: Sequence[str], scale: str) -> bool:
+        return any(
+            isinstance(number(word), Trouble)
+            and not isinstance(on_scale(word, self._book.scales[scale]), Trouble)
+            for word in words
+        )
+
+    def _lists_layers(self, question: _Question, *, partnered: bool) -> bool:
+        """Tell whether the cells list kinds of cooperation with the institution of the row."""
+        words = [w for word in question.words for w in self._parts(word, self._is_layer)]
+        return partnered and bool(words) and sum(map(self._is_layer, words)) >= _MOST * len(words)
+
+    # ── a question of one column ────────────────────────────────────────────────────────────────────────────────────
+
+    def _of_column(self, question: _Question, heading: Heading) -> Meaning:
+        """Say what a single column says; an empty meaning where nothing tells."""
+        words, title = self._export.samples[heading.at], heading.text
+        if vocabulary().is_personal(title):
+            return Meaning()
+        asked = asked_by(
+            title, ("post", "consent", "wave", "commune", "partners", *SCALED, *_WORDS)
+        )
+        if asked in ("post", "consent", "wave", "commune"):
+            return Meaning(asked)
+        parts = [part for word in words for part in self._parts(word, self._is_body)]
+        named = sum(map(self._is_body, parts)) >= _MOST * len(parts) if parts else False
+        is_list = named and any(len(self._parts(w, self._is_body)) > 1 for w in words)
+        if (asked == "partners" and (named or not words)) or is_list:
+            return Meaning("partners", layer=self._layer_in(title))
+        partner = self._body_in(title)
+        if partner and not named:
+            if self._lists_layers(question, partnered=True):
+                return Meaning("layers", partner=partner)
+            layer = self._layer_in(title)
+            attribute = self._attribute(question, layered=bool(layer))
+            return Meaning(partner=partner, layer=layer, attribute=attribute)
+        if asked == "partners":
+            return Meaning("partners", layer=self._layer_in(title))
+        return Meaning()
+
+    def _respondent(self, columns: Mapping[str, Meaning]) -> str:
+        """Choose the column that names who answers: by what stands in it, then by its title."""
+        best, title = 0.0, ""
+        for heading in self._export.headings:
+            if heading.items or columns.get(heading.title, Meaning()).says:
+                continue
+            words = self._export.samples[heading.at]
+            share = sum(map(self._is_body, words)) / len(words) if words else 0.0
+            asked = asked_by(heading.text, ("respondent",)) != ""
+            personal = vocabulary().is_personal(heading.title)
+            score = (share if share >= 0.3 else 0.0) + 0.5 * asked - 2 * personal
+            if score > best:
+                best, title = score, heading.title
+        return title
+
+    # ── words ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _is_body(self, word: str) -> bool:
+        return bool(self._context.directory.find(word))
+
+    def _is_layer(self, word: str) -> bool:
+        return bool(self._layer(word))
+
+    def _layer(self, word: str) -> str:
+        """Give the layer that a word is."""
+        if self._book.is_open or not word:
+            return ""
+        return self._book.find("layers", word) or ""
+
+    def _parts(self, word: str, known: Callable[[str], bool]) -> list[str]:
+        separator = self._export.tool.separator if self._export.tool else ""
+        return parted(word, separator, known)
+
+    def _layer_in(self, text: str) -> str:
+        """Give the layer whose name a question holds, in whatever form; the longest counts."""
+        if self._book.is_open:
+            return ""
+        found = [
+            (len(spelling), code)
+            for code, layer in self._book.layers.items()
+            for spelling in map(plain, layer.spellings())
+            if _holds(plain(text), spelling)
+        ]
+        return max(found, default=(0, ""))[1]
+
+    def _body_in(self, text: str) -> str:
+        """Give the one institution that a question names; empty if none or several."""
+        words = text.replace("–", " ").replace("?", " ").replace(":", " ").split()
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            ends = range(min(len(words), at + _LONGEST_NAME), at, -1)
+            end = next((e for e in ends if self._is_name(words[at:e])), 0)
+            if end:
+                found.append(" ".join(words[at:end]).strip(".,;()[] "))
+            at = end or at + 1
+        return found[0] if len(set(map(fold, found))) == 1 else ""
+
+    def _is_name(self, words: Sequence[str]) -> bool:
+        """Tell whether words name one institution; one small word does not, though it may be somebody's id."""
+        name = " ".join(words).strip(".,;()[] ")
+        if len(words) == 1 and name.islower():
+            return False
+        return bool(name) and self._is_body(name)
+
+
+def _axes(headings: Iterable[Heading]) -> list[list[str]]:
+    """List the rows, and the columns if there are both."""
+    axes: list[dict[str, None]] = [{}, {}]
+    for heading in headings:
+        for axis, item in zip(axes, heading.items, strict=False):
+            axis[item] = None
+    return [list(axis) for axis in axes if axis] or [[]]
+
+
+def _are_boxes(words: Sequence[str], items: Sequence[str]) -> bool:
+    """Tell whether the cells are ticks: one sign, or the name of the option itself."""
+    told = {plain(word) for word in words}
+    names = set(map(plain, items))
+    ticks = {"x", "y", "1", "true", "v"}
+    return bool(told) and (
+        (told <= ticks | {"0", "n", "false"} and bool(told & (ticks - {"1"})))
+        or told == {"1"}
+        or told <= names
+    )
+
+
+def _are_yes_or_no(words: Sequence[str]) -> bool:
+    known = vocabulary()
+    return bool(words) and all(known.is_yes(w) or known.is_no(w) or plain(w) in ("0", "1") for w in words)  # fmt: skip
+
+
+def _are_complete(question: _Question, export: Export) -> bool:
+    """Tell whether everybody who answered has a word in every row: so are boxes written, not questions."""
+    columns = [heading.at for heading in question.headings if not heading.aspect]
+    rows = [[at < len(cells) and bool(cells[at]) for at in columns] for _, cells in export.rows]
+    return all(all(row) or not any(row) for row in rows)
+
+
+def _holds(text: str, name: str) -> bool:
+    """Tell whether a text holds every word of a name, in whatever grammatical form."""
+    words = text.split()
+    return bool(name) and all(any(_akin(one, other) for other in words) for one in name.split())
+
+
+def _akin(one: str, other: str) -> bool:
+    """Tell whether two words have a stem in common: most of the longer one."""
+    longest = max(len(one), len(other))
+    if longest < 4:
+        return one == other
+    pairs = zip(one, other, strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return shared >= 0.65 * longest
