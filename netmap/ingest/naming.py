@@ -42,18 +42,18 @@ def note_name(
     once: bool = False,
 ) -> None:
     """Say of a name what it was taken for, or why that is not sure; ``once`` a word and file if that is asked."""
-    say = report.add_once if once else report.add
+    add = report.add_once if once else report.add
     if verdict.key:
         if not directory.find(word):
             meant = directory.say([verdict.key])
             report.add_once("name-understood", place, meant=meant)
         return
     if verdict.reason == "left-out":
-        say("name-left-out", place)
+        add("name-left-out", place)
         return
     code = "name-unknown" if verdict.reason == "nobody" else "name-ambiguous"
     likely = directory.say(candidate.id for candidate in verdict.candidates)
-    say(code, place, candidates=likely, reason=say_reason(verdict.reason))
+    add(code, place, candidates=likely, reason=say_reason(verdict.reason))
 
 
 def say_reason(code: str) -> Label:
