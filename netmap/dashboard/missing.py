@@ -32,6 +32,9 @@ IN_PASSING_UP_TO = 60
 DRAWN_IN_PASSING = 6
 """So many measures of the network have simulated ranges at once; if more are shown, when somebody asks for them."""
 
+PAIRS_UP_TO = 500
+"""In a larger network pairs that could still be tied are too many to list."""
+
 EVERYTHING = "measures-all-ranges"
 
 
@@ -96,6 +99,8 @@ def show_calls(network: nx.MultiDiGraph, wave: str, rule: TieRule, measure: str)
 
 def show_open_pairs(network: nx.MultiDiGraph) -> None:
     """List the pairs of which nobody knows yet whether there is a tie; ranges speak only of ties that are there."""
+    if len(network) > PAIRS_UP_TO:
+        return
     t, table = state.say(), open_pairs(network)
     if table.empty:
         return

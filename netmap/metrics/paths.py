@@ -112,12 +112,19 @@ def _plain_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
 
 
 def depends_on(
-    network: nx.Graph, weight: str | None, sources: npt.NDArray[np.int64]
+    network: nx.Graph,
+    weight: str | None,
+    sources: npt.NDArray[np.int64],
+    altogether: int | None = None,
 ) -> npt.NDArray[np.float64]:
-    """Add up, for each institution, its shares of the shortest ways from some institutions (by place) to all."""
+    """Add up, for each institution, its shares of the shortest ways from some institutions (by place) to all.
+
+    ``altogether`` says from how many ways will be followed over several calls, if more than these: that decides whether
+    compiled code pays.
+    """
     ties = adjacency(network, weight)
     per_step = _PLAIN_STEP if weight is None else _PLAIN_WEIGHTED_STEP
-    if pays(per_step * len(sources) * ties.nnz):
+    if pays(per_step * max(len(sources), altogether or 0) * ties.nnz):
         return compiled_dependence(network, weight, sources)
     return plain_dependence(network, weight, sources)
 

@@ -77,7 +77,7 @@ def betweenness_sampled(
     size = len(network)
     drawn = rng.permutation(size)[: max(sources, 1)]
     batches = np.array_split(drawn, min(_BATCHES, max(len(drawn), 1)))
-    parts = [depends_on(network, weight, batch) for batch in batches]
+    parts = [depends_on(network, weight, batch, len(drawn)) for batch in batches]
     estimate, error = _summed(parts, batches, size)
     per_pair = 1.0 if is_directed(network) else 0.5
     bound = np.full(size, _hoeffding(size, len(drawn)))

@@ -84,7 +84,7 @@ def tell_missing(
     document["missing"] = told
     document["sentences"] = sentences
     tables: dict[str, pd.DataFrame] = {}
-    if chosen.get(Level.TIE):
+    if chosen.get(Level.TIE) and len(graph) <= _IN_PASSING_UP_TO:
         told["open_pairs"] = _open_pairs(graph)
     if len(graph) > _IN_PASSING_UP_TO and sought == "none":
         return tables
