@@ -8,7 +8,7 @@ LOPUSZNO = "260408"
 def test_the_summary_says_response_rules_change_and_gaps(written):
     brief = written(LOPUSZNO).chapter("W skrócie")
     assert "10 z 13 instytucji odpowiedziało (77%)" in brief
-    assert "Po pilotażu: 7 z 24" in brief
+    assert "Po pilotażu: 9 z 24" in brief
     assert "nowych więzi jest 9, utraconych 1, a utrzymanych 12" in brief
     assert (
         "Gminny Ośrodek Pomocy Społecznej w Łopusznie – Gminny Ośrodek Zdrowia w Łopusznie (brak)"
