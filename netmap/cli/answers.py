@@ -149,7 +149,7 @@ def _show_missing(document: dict[str, Any], lang: str) -> None:
 @option("--draws", key="draws", type=click.IntRange(0), default=0, show_default=True)
 @option("--measure", "ids", key="measure", multiple=True)
 @option("--explain", "family", key="explain", type=click.Choice(use.FAMILIES))
-@option("--scheduler", key="scheduler", default="", metavar="tcp://…")
+@option("--scheduler", key="scheduler", default="", metavar="tcp://…", envvar="NETMAP_SCHEDULER")
 @format_option
 @opening
 @with_rule_and_seed

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import click
+
 from netmap.cli.printing import show
 from netmap.codebook import Codebook
 from netmap.i18n import translator
@@ -17,22 +19,36 @@ _TABLES = {
     "tests": ("test", "statistic", "p_two_sided"),
     "layers": ("layer", "other", "statistic", "p_two_sided"),
     "explained": ("term", "estimate", "statistic", "p_two_sided"),
-    "lasting": ("origin", "since", "until", "at_risk", "lasted", "share"),
+    "lasting": ("origin", "since", "until", "ties", "at_risk", "lasted", "share"),
+    "by_commune": ("commune", "bodies", "shared", "density_change", "low", "high", "direction"),
 }
 
 
 def show_doubt(document: dict[str, Any], lang: str, book: Codebook) -> None:
-    """Show what was drawn, a table each; what was not asked for is left out."""
-    say = translator(lang)
+    """Show what was drawn, a table each with what it says; what was not asked for is left out."""
+    say, told = translator(lang), dict(document.get("sentences", {}))
+    told["lasting"] = document.get("trajectory", {}).get("sentences", [])
+    names = {place["commune"]: place["name"] for place in document.get("communes", [])}
+    told["by_commune"] = told.pop("across", [])
+    for sentence in told.get("withheld", []):
+        click.echo(f"\n{sentence}")
     for name, columns in _TABLES.items():
         rows = document.get(name)
         if rows:
             there = [column for column in columns if any(column in row for row in rows)]
-            told = [
-                {column: _named(row.get(column, ""), lang, book) for column in there}
+            shown = [
+                {c: names.get(row.get(c), _named(row.get(c, ""), lang, book)) for c in there}
                 for row in rows
             ]
-            show(told, there, form="table", lang=lang, heading="\n" + say(f"cli-doubt-{name}"))
+            show(
+                shown,
+                there,
+                form="table",
+                lang=lang,
+                heading="\n" + say(f"cli-doubt-{name.replace('_', '-')}"),
+            )
+        if told.get(name):
+            click.echo("\n" + "\n".join(f"- {sentence}" for sentence in told[name]))
 
 
 def _named(value: object, lang: str, book: Codebook) -> object:
@@ -41,5 +57,8 @@ def _named(value: object, lang: str, book: Codebook) -> object:
         return value
     if value in book.layers:
         return book.layer(value).label.say(lang)
-    say, key = translator(lang), f"compare-number-{value.replace('_', '-')}"
-    return MEASURES[value].label(lang) if value in MEASURES else say(key) if say.has(key) else value
+    say, code = translator(lang), value.replace("_", "-")
+    if value in MEASURES:
+        return MEASURES[value].label(lang)
+    keys = (f"compare-number-{code}", f"compare-way-{code}")
+    return next((say(key) for key in keys if say.has(key)), value)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 from scipy import stats
+from scipy.sparse import csr_array
 
 from netmap.compare.comparison import Comparison
 from netmap.compare.work import HERE, Block, Work
@@ -17,6 +19,7 @@ __all__ = ["DRAWS", "FEWEST_BODIES", "LEVEL", "SEEN", "interval", "seen_changes"
 
 Numbers = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.int8]
+Sparse: TypeAlias = "csr_array[np.float64]"
 FEWEST_BODIES = 10
 """With fewer bodies in both waves no interval is given: each weighs more than a tenth. A choice of ours."""
 
@@ -38,7 +41,7 @@ SEEN: dict[str, tuple[float, float]] = {
 _STATES = ("absent", "gained", "lost", "kept")
 _UNSEEN = 4
 _MOST_UNDEFINED = 0.05  # of the draws
-_AT_ONCE = 1_000_000
+_A_BLOCK = 100
 
 
 def seen_changes(
@@ -88,12 +91,11 @@ def seen_changes(
     (0.917, True)
     """
     states = _states(found)
-    values = _numbers(_counted(states.codes[states.rows, states.columns][None]))[0]
+    values = _numbers(states.counted(np.ones((1, len(states.codes)))))[0]
     size = len(states.codes)
     drawn = np.full((1, len(SEEN)), np.nan)
     if size >= FEWEST_BODIES and len(states.rows):
-        a_block = max(1, min(100, _AT_ONCE // size**2))
-        drawn = work.draw(_block, states, draws, a_block, rng)
+        drawn = work.draw(_block, states, draws, _A_BLOCK, rng)
     told = [
         (name, float(value), *interval(value, column, size, limits), size)
         for (name, limits), value, column in zip(SEEN.items(), values, drawn.T, strict=True)
@@ -135,14 +137,34 @@ def interval(
 
 @dataclass(frozen=True, eq=False)
 class _States:
-    """What became of each pair as a square of codes, and the pairs seen in both waves.
+    """What became of each pair as a square of codes, the pairs seen in both waves, and what counts them quickly.
 
-    A pair without direction stands in one of its two cells; the other is as if unseen.
+    A pair without direction stands in one of its two cells; the other is as if unseen. ``changed`` has a 1 where a cell
+    is of each state but ``absent``, ``unseen`` how many cells of a pair are missing of the ``most`` a pair has.
     """
 
     codes: Codes
     rows: npt.NDArray[np.int64]
     columns: npt.NDArray[np.int64]
+    changed: tuple[Sparse, ...]
+    unseen: Sparse
+    most: int
+
+    def counted(self, copies: Numbers) -> Numbers:
+        """Count the cells of each state among different bodies, draw by draw, by how often each body was drawn.
+
+        Two bodies meet as often as the one was drawn times the other, so that counting takes one product for each tie
+        and not one look for each pair.
+        """
+        pairs = (copies.sum(axis=1) ** 2 - (copies**2).sum(axis=1)) / 2
+        seen = self.most * pairs - _met(copies, self.unseen)
+        told = [_met(copies, cells) for cells in self.changed]
+        return np.stack([seen - sum(told), *told], axis=1)
+
+
+def _met(copies: Numbers, cells: Sparse) -> Numbers:
+    met = np.asarray(cells.T @ copies.T)
+    return np.asarray((met.T * copies).sum(axis=1))
 
 
 def _states(found: Comparison) -> _States:
@@ -155,24 +177,30 @@ def _states(found: Comparison) -> _States:
     told = dyads["change"].map({name: code for code, name in enumerate(_STATES)})
     codes = np.full((len(bodies), len(bodies)), _UNSEEN, np.int8)
     codes[rows, columns] = told.to_numpy(dtype=np.int8)
-    return _States(codes, rows, columns)
+    seen = (codes < _UNSEEN).astype(np.int8)
+    both = np.triu(seen + seen.T, 1)
+    most = int(both.max(initial=0))
+    unseen = csr_array(np.triu(most - both, 1).astype(np.float64))
+    changed = (csr_array((codes == code).astype(np.float64)) for code in range(1, len(_STATES)))
+    return _States(codes, rows, columns, tuple(changed), unseen, most)
 
 
 def _block(states: _States, block: Block) -> Numbers:
     rng, size = block.rng(), len(states.codes)
     bodies = rng.integers(0, size, (block.draws, size))
-    rows, columns = np.triu_indices(size, 1)
-    one, other = bodies[:, rows], bodies[:, columns]
-    twice = one == other
+    number = np.arange(block.draws)[:, None]
+    copies = np.bincount((bodies + size * number).ravel(), minlength=block.draws * size)
+    copies = copies.reshape(block.draws, size)
+    counts = states.counted(copies.astype(np.float64))
+    twice = (copies * (copies - 1) // 2).sum(axis=1)
     instead = rng.integers(0, len(states.rows), int(twice.sum()))
-    one[twice], other[twice] = states.rows[instead], states.columns[instead]
-    codes = np.concatenate([states.codes[one, other], states.codes[other, one]], axis=1)
-    return _numbers(_counted(codes))
-
-
-def _counted(codes: Codes) -> Numbers:
-    """Count the pairs of each state, draw by draw."""
-    return np.stack([(codes == code).sum(axis=1) for code in range(len(_STATES))], axis=1) * 1.0
+    one, other = states.rows[instead], states.columns[instead]
+    of = np.repeat(np.arange(block.draws), twice)
+    for codes in (states.codes[one, other], states.codes[other, one]):
+        width = _UNSEEN + 1
+        told = np.bincount(of * width + codes, minlength=block.draws * width)
+        counts += told.reshape(block.draws, width)[:, :_UNSEEN]
+    return _numbers(counts)
 
 
 def _numbers(counts: Numbers) -> Numbers:

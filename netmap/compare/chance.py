@@ -7,9 +7,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Chances", "chances", "keys_of", "least_p", "shuffles"]
+__all__ = ["RARE", "Chances", "chances", "keys_of", "least_p", "shuffles"]
 
 Keys = npt.NDArray[np.uint64]
+RARE = 0.05
+"""Up to this p chance is said to do as much only seldom."""
+
 _STEP = np.uint64(0x9E3779B97F4A7C15)
 _FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _SAME = 1e-9  # draws that equal what was seen, but for rounding, count as reaching it

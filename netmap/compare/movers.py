@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import networkx as nx
+import numpy as np
 import pandas as pd
 
 from netmap.compare.comparison import Comparison
+from netmap.compare.resampling import measure_changes
 
-__all__ = ["MOVER_COLUMNS", "movers"]
+__all__ = ["BETWEEN_COLUMNS", "MOVER_COLUMNS", "movers", "movers_between"]
 
 MOVER_COLUMNS = (
     "institution",
@@ -19,6 +22,7 @@ MOVER_COLUMNS = (
     "lost",
     "change",
 )
+BETWEEN_COLUMNS = ("institution", "name", "before", "after", "change")
 
 
 def movers(found: Comparison) -> pd.DataFrame:
@@ -72,3 +76,37 @@ def movers(found: Comparison) -> pd.DataFrame:
     order = table.assign(moved=moved, less=-table["change"].abs())
     order = order.sort_values(["moved", "less", "name", "institution"], kind="stable")
     return order[list(MOVER_COLUMNS)].reset_index(drop=True)
+
+
+def movers_between(before: nx.Graph, after: nx.Graph) -> pd.DataFrame:
+    """Tell by institution how its betweenness changed: how often it stands on the shortest ways of others.
+
+    Parameters
+    ----------
+    before, after
+        Networks built under the same tie rule.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row an institution that answered in both waves, by its later id; who changed most first. Ways run among
+        such institutions only, so that no way is missing because nobody was asked.
+
+    Notes
+    -----
+    One tie can move the betweenness of many. Single institutions should only be read where at least 80 % answered in
+    both waves (:class:`netmap.compare.Reading`), and with the intervals of :func:`netmap.compare.measure_changes`.
+
+    Examples
+    --------
+    >>> table = movers_between(nx.path_graph(3), nx.complete_graph(3))
+    >>> table[["institution", "before", "after", "change"]].values.tolist()
+    [[1, 1.0, 0.0, -1.0], [0, 0.0, 0.0, 0.0], [2, 0.0, 0.0, 0.0]]
+    """
+    table = measure_changes(
+        before, after, "node", ["node_betweenness"], draws=0, rng=np.random.default_rng(0)
+    )
+    table["name"] = [str(after.nodes[body].get("name", body)) for body in table["institution"]]
+    table["moved"] = -table["change"].abs()
+    order = table.sort_values(["moved", "name"], kind="stable")
+    return order[list(BETWEEN_COLUMNS)].reset_index(drop=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
 import networkx as nx
@@ -136,7 +136,7 @@ def _pair(before: nx.Graph, after: nx.Graph, level: str, ids: tuple[str, ...] | 
 
 def both_heard(
     before: nx.Graph, after: nx.Graph
-) -> tuple[tuple[nx.Graph, nx.Graph], tuple[object, ...]]:
+) -> tuple[tuple[nx.Graph, nx.Graph], tuple[Hashable, ...]]:
     """Give two waves among the bodies that both have and of which both heard, numbered alike, and their later ids.
 
     Among them nothing is unknown, so that a tie that is not there is a "no".

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import pandas as pd
 
+from netmap.compare.chance import RARE
 from netmap.compare.comparison import Comparison
 from netmap.compare.decomposition import Cause, decompose
 from netmap.compare.reading import Reading, say_response
@@ -20,6 +21,7 @@ __all__ = [
     "Sureness",
     "Verdict",
     "say_cause",
+    "say_points",
     "verdict",
 ]
 
@@ -247,12 +249,12 @@ def _interval(one: Verdict, say: Translator) -> dict[str, str]:
     if one.doubt is None or not one.doubt.is_known:
         return {}
     return {
-        "low": _points(one.doubt.low, say.lang),
-        "high": _points(one.doubt.high, say.lang),
+        "low": say_points(one.doubt.low, say.lang),
+        "high": say_points(one.doubt.high, say.lang),
     }
 
 
-def _points(share: float, lang: str) -> str:
+def say_points(share: float, lang: str) -> str:
     """Write a change of a share in percentage points, with its sign."""
     written = format_number(round(abs(100 * share), 1), lang, 1)
     if written.strip("0.,") == "":
@@ -288,12 +290,12 @@ def say_cause(contrast: Contrast | None, say: Translator) -> str:
     values = {
         "pilot": contrast.pilot,
         "comparison": contrast.comparison,
-        "change_pilot": _points(contrast.change_pilot, say.lang),
-        "change_comparison": _points(contrast.change_comparison, say.lang),
-        "difference": _points(contrast.difference, say.lang),
+        "change_pilot": say_points(contrast.change_pilot, say.lang),
+        "change_comparison": say_points(contrast.change_comparison, say.lang),
+        "difference": say_points(contrast.difference, say.lang),
     }
     if contrast.p_value != contrast.p_value:
         return say("verdict-contrast-untested", **values, assignments=contrast.assignments)
-    told = "beyond" if contrast.p_value < 0.05 else "within"
+    told = "beyond" if contrast.p_value <= RARE else "within"
     p_value = format_number(contrast.p_value, say.lang, 3)
     return say(f"verdict-contrast-{told}", **values, p_value=p_value)

@@ -59,6 +59,7 @@ def show_diagrams(before: str, after: str, rule: TieRule, waves: Sequence[Wave])
         everyone = [wave.id for wave in waves]
         moment = _choose_moment(waves)
         show_diagram([moment], rule, key="compare-wave", beside=everyone, frame=SCREEN)
+        _offer_moment(moment, rule)
     else:
         show_diagram([before, after], rule, key="compare-graph", height=430)
     st.caption(t("compare-page-same-places"))
@@ -78,6 +79,23 @@ def _choose_moment(waves: Sequence[Wave]) -> str:
         format_func=lambda wave: names.get(wave, wave),
     )
     return str(chosen)
+
+
+def _offer_moment(wave: str, rule: TieRule) -> None:
+    """Offer the diagram of the wave that the slider stands at."""
+    names = state.say()("compare-page-file-wave"), commune_name(rule.commune), wave
+    with st.container(horizontal=True):
+        for suffix in _FORMATS:
+            offer_file(
+                suffix.upper(),
+                file_name(*names, suffix=f".{suffix}"),
+                partial(_draw_moment, wave, rule, state.language()),
+                key=f"compare-wave-{suffix}",
+            )
+
+
+def _draw_moment(wave: str, rule: TieRule, lang: str, path: Path) -> None:
+    use.draw(data.opened_study(), wave, rule, path, lang)
 
 
 def _offer(before: str, after: str, rule: TieRule, kind: str) -> None:

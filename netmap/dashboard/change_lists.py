@@ -3,52 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import streamlit as st
 
 from netmap import study as use
 from netmap.codebook import load_codebook
-from netmap.compare import Comparison, Reading
+from netmap.compare import Comparison, Reading, Trajectory
 from netmap.dashboard import data, marks, state
 from netmap.dashboard.changes import (
     GAP_CHANGES,
+    between_table,
     course_table,
+    fates_table,
     gaps_table,
-    lasting_table,
     movers_table,
+    patterns_table,
     say_gap_change,
 )
 from netmap.dashboard.communes import show_change_of_communes
 from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.heading import commune_name, wave_name
+from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.draw import wave_title
-from netmap.i18n import format_percent
 from netmap.model import Wave
 from netmap.network import TieRule
-from netmap.study import Gaps
+from netmap.study import Course, Gaps
 
 __all__ = ["show_course", "show_gap_changes", "show_movers"]
 
-_GAPS = "compare-gaps"
+_GAPS, _MOVERS = "compare-gaps", "compare-movers"
+_MOVED_BY = ("partners", "between")
 _MOST_MOVERS = 15
 
 
-def show_movers(found: Comparison) -> None:
-    """Show whose partners changed most; single institutions are only named where enough answered."""
+def show_movers(before: str, after: str, rule: TieRule, found: Comparison) -> None:
+    """Show what changed most for whom, by partners or betweenness; single institutions only where enough answered."""
     t = state.say()
     st.subheader(t("compare-page-movers"), anchor=False)
     if found.reading is not Reading.SINGLE_POSITIONS:
         st.warning(t("compare-page-movers-withheld"), icon=":material/visibility_off:")
         return
-    table = movers_table(found, moved=True)
-    if not table.rows:
+    by = st.segmented_control(
+        t("compare-page-movers-by"),
+        _MOVED_BY,
+        key=_MOVERS,
+        default=_MOVED_BY[0],
+        format_func=lambda one: t(f"compare-page-movers-by-{one}"),
+        required=True,
+        persist_state="session",
+    )
+    if by == "between":
+        every = data.ask(use.movers_between, before, after, rule)
+        moved, table = between_table(every, moved=True), between_table(every)
+    else:
+        moved, table = movers_table(found, moved=True), movers_table(found)
+    if not moved.rows:
         st.caption(t("compare-page-movers-none"))
         return
-    st.caption(t("compare-page-movers-help"))
-    show_table(table, alt=t("compare-page-movers"), most=_MOST_MOVERS)
-    _offer(movers_table(found), t("compare-page-movers"), "compare-movers")
+    st.caption(t("compare-page-between-help" if by == "between" else "compare-page-movers-help"))
+    show_table(moved, alt=t("compare-page-movers"), most=_MOST_MOVERS)
+    _offer(table, t("compare-page-movers"), f"compare-movers-{by}")
 
 
 def show_gap_changes(before: str, after: str, rule: TieRule, found: Comparison) -> None:
@@ -77,7 +91,9 @@ def _show_rules(one: Gaps, other: Gaps, found: Comparison) -> None:
         }
         for earlier, answer in zip(one.answers, other.answers, strict=True)
     ]
-    show_table(Table(columns, rows), alt=t("compare-page-rules"))
+    table = Table(columns, rows)
+    show_table(table, alt=t("compare-page-rules"))
+    _offer(table, t("compare-page-rules"), "compare-rules")
 
 
 def _show_ledger(before: str, after: str, rule: TieRule, judged: Gaps) -> None:
@@ -105,36 +121,36 @@ def _show_ledger(before: str, after: str, rule: TieRule, judged: Gaps) -> None:
 
 
 def show_course(rule: TieRule, waves: Sequence[Wave]) -> None:
-    """Show all waves in their order where there are more than two, and how long gained ties last."""
+    """Show all waves in their order where there are more than two, and how long ties last."""
     if len(waves) < 3:
         return
-    t, lang = state.say(), state.language()
-    steps = data.ask(use.course, rule)
+    t, made = state.say(), data.ask(use.course, rule)
     st.subheader(t("compare-page-course"), anchor=False)
-    table = course_table(steps, lang)
+    table = course_table(made, state.language())
     show_table(table, alt=t("compare-page-course"))
     st.caption(t("compare-page-course-help"))
     _offer(table, t("compare-page-course"), "compare-course")
-    for earlier, step in pairwise(steps):
-        if step.lasting and step.lasting.gained:
-            found, names = step.lasting, [wave_title(w.wave, lang) for w in (earlier, step)]
-            st.markdown(
-                t(
-                    "compare-page-lasting-said",
-                    by=names[0],
-                    until=names[1],
-                    gained=found.gained,
-                    kept=found.kept,
-                    lost=found.lost,
-                    unseen=found.unseen,
-                    share=format_percent(found.share, lang),
-                )
-            )
-            with st.expander(t("compare-page-lasting", n=found.gained)):
-                show_table(lasting_table(found), alt=t("compare-page-lasting", n=found.gained))
-                _offer(
-                    lasting_table(found), t("compare-page-lasting-file"), f"lasting-{step.wave.id}"
-                )
+    if made.followed is not None:
+        _show_followed(made, made.followed)
+
+
+def _show_followed(made: Course, found: Trajectory) -> None:
+    """Show how many ties last from wave to wave, what pairs were in each, and every tie behind it."""
+    t = state.say()
+    st.markdown(f"**{t('compare-page-lasting')}**")
+    st.caption(t("compare-page-lasting-help"))
+    told = made.say_lasting(state.language())
+    st.markdown("\n".join(f"- {escape(sentence)}" for sentence in told))
+    with st.expander(t("compare-page-lasting-ties", n=len(found.fates))):
+        table = fates_table(made, found)
+        show_table(table, alt=t("compare-page-lasting"))
+        _offer(table, t("compare-page-lasting-file"), "compare-lasting")
+    patterns = patterns_table(made, found)
+    if patterns.rows:
+        st.markdown(f"**{t('compare-page-patterns')}**")
+        st.caption(t("compare-page-patterns-help", bodies=found.bodies, pairs=found.dyads))
+        show_table(patterns, alt=t("compare-page-patterns"))
+        _offer(patterns, t("compare-page-patterns"), "compare-patterns")
 
 
 def _offer(table: Table, name: str, key: str) -> None:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 import pandas as pd
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.compare import Comparison, Lasting, movers
+from netmap.compare import Comparison, Trajectory, movers
 from netmap.dashboard import marks, state
 from netmap.dashboard.tables import Table
 from netmap.draw import describe_wave
-from netmap.study import Step
+from netmap.network import NetworkInfo
+from netmap.study import Course
 from netmap.study.tables import records
 
 __all__ = [
     "GAP_CHANGES",
     "SHOWN_STATES",
     "apart_table",
+    "between_table",
     "changes_table",
     "course_table",
+    "fates_table",
     "gaps_table",
-    "lasting_table",
     "movers_table",
+    "patterns_table",
     "say_change",
     "say_gap_change",
 ]
@@ -103,6 +106,15 @@ def movers_table(found: Comparison, *, moved: bool = False) -> Table:
     return Table(columns, rows)
 
 
+def between_table(found: pd.DataFrame, *, moved: bool = False) -> Table:
+    """List institutions by how much their betweenness changed; ``moved`` takes those with a change only."""
+    t = state.say()
+    names = ("name", "before", "after", "change")
+    columns = {name: t(f"compare-page-between-{name}") for name in names}
+    rows = [row for row in records(found) if not moved or row["change"]]
+    return Table(columns, rows)
+
+
 def say_gap_change(change: str) -> str:
     """Say what became of a required pair: its sign and its word."""
     word = state.say()(f"compare-gap-{change.replace('_', '-')}")
@@ -135,52 +147,84 @@ def _gap_state(code: str) -> str | None:
     return marks.say_gap_state(code) if code else None
 
 
-def course_table(steps: Sequence[Step], lang: str) -> Table:
+def course_table(made: Course, lang: str) -> Table:
     """List the waves in their order: what changed since the one before, and what became of what was gained by then."""
     t = state.say()
     names = ("wave", "answers", "bodies", "ties", "gained", "lost", "kept", "lasting", "reading")
     columns = {name: t(f"compare-page-course-{name}") for name in names}
-    return Table(columns, [_step(step, following, lang) for step, following in _with_next(steps)])
+    first = made.since[0]
+    rows: list[dict[str, object]] = [
+        {
+            "wave": describe_wave(made.waves[0], lang),
+            "answers": _answers(first.before),
+            "bodies": first.counts.bodies_before,
+            "ties": first.counts.ties_before,
+        }
+    ]
+    rows += [_step(made, number, lang) for number in range(1, len(made.waves))]
+    return Table(columns, rows)
 
 
-def _with_next(steps: Sequence[Step]) -> list[tuple[Step, Step | None]]:
-    return list(zip(steps, [*steps[1:], None], strict=True))
+def _answers(about: NetworkInfo) -> str:
+    return state.say()("overview-k-of-n", k=about.answered, n=len(about.responses))
 
 
-def _step(step: Step, following: Step | None, lang: str) -> dict[str, object]:
-    t, since = state.say(), step.since
-    about, first = (since.after, False) if since else (None, True)
-    if first and following and following.since:
-        about = following.since.before
-    counts = since.counts if since else None
-    told = following.since.counts if first and following and following.since else counts
-    lasts = step.lasting
+def _step(made: Course, number: int, lang: str) -> dict[str, object]:
+    t, since = state.say(), made.since[number - 1]
+    counts = since.counts
     return {
-        "wave": describe_wave(step.wave, lang),
-        "answers": t("overview-k-of-n", k=about.answered, n=len(about.responses))
-        if about
-        else None,
-        "bodies": (told.bodies_before if first else told.bodies_after) if told else None,
-        "ties": (told.ties_before if first else told.ties_after) if told else None,
-        "gained": counts.gained if counts else None,
-        "lost": counts.lost if counts else None,
-        "kept": counts.kept if counts else None,
-        "lasting": t("overview-k-of-n", k=lasts.kept, n=lasts.kept + lasts.lost) if lasts else None,
-        "reading": t(f"compare-short-{since.reading.replace('_', '-')}") if since else None,
+        "wave": describe_wave(made.waves[number], lang),
+        "answers": _answers(since.after),
+        "bodies": counts.bodies_after,
+        "ties": counts.ties_after,
+        "gained": counts.gained,
+        "lost": counts.lost,
+        "kept": counts.kept,
+        "lasting": _lasted(made, number),
+        "reading": t(f"compare-short-{since.reading.replace('_', '-')}"),
     }
 
 
-def lasting_table(found: Lasting) -> Table:
-    """List gained ties and what became of them in the wave after."""
-    t = state.say()
-    names = ("source", "target", "fate")
-    columns = {name: t(f"compare-page-lasting-{name}") for name in names}
+def _lasted(made: Course, number: int) -> str | None:
+    """Say how many of the ties that came with the wave before are still there."""
+    ends = [wave.id for wave in made.waves[number - 1 : number + 1]]
+    if number < 2 or made.followed is None:
+        return None
+    count = made.followed.fates_of(*ends)["fate"].value_counts()
+    kept, lost = (int(count.get(fate, 0)) for fate in ("kept", "lost"))
+    return state.say()("overview-k-of-n", k=kept, n=kept + lost)
+
+
+def fates_table(made: Course, found: Trajectory) -> Table:
+    """List every tie that was followed, from the wave it is first seen in until each later one."""
+    t, names = state.say(), made.names
+    columns = {
+        name: t(f"compare-page-lasting-{name}")
+        for name in ("since", "until", "source", "target", "fate")
+    }
     rows = [
         {
+            "since": names[str(row["since"])],
+            "until": names[str(row["until"])],
             "source": row["source_name"],
             "target": row["target_name"],
             "fate": t(f"compare-fate-{row['fate']}"),
         }
-        for row in records(found.ties)
+        for row in records(found.fates)
+    ]
+    return Table(columns, rows)
+
+
+def patterns_table(made: Course, found: Trajectory) -> Table:
+    """List what pairs were from wave to wave, the most frequent first; pairs that never had a tie are left out."""
+    t = state.say()
+    columns = {wave: made.names[wave] for wave in found.waves}
+    columns["pairs"] = t("compare-page-patterns-pairs")
+    known = found.patterns.sort_values(ascending=False, kind="stable")
+    rows = [
+        {wave: digit == "1" for wave, digit in zip(found.waves, str(pattern), strict=True)}
+        | {"pairs": int(pairs)}
+        for pattern, pairs in known.items()
+        if "1" in str(pattern)
     ]
     return Table(columns, rows)

@@ -9,6 +9,7 @@ import streamlit as st
 
 from netmap.compare import say_response
 from netmap.dashboard import data, marks, state
+from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.heading import wave_name
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
@@ -83,7 +84,10 @@ def show_change_of_communes(before: str, after: str, rule: TieRule, norm: str) -
                 "rules": " → ".join(met),
             }
         )
-    show_table(Table(columns, rows), alt=t("compare-page-communes"))
+    table = Table(columns, rows)
+    show_table(table, alt=t("compare-page-communes"))
+    with st.container(horizontal=True):
+        offer_table(table, t("compare-page-communes"), key="compare-communes")
 
 
 def _row(one: Gaps, was: Mapping[str, str], group: Group) -> dict[str, object]:

@@ -19,6 +19,7 @@ __all__ = ["file_name", "offer_file", "offer_table"]
 
 MIME = {
     ".csv": "text/csv",
+    ".txt": "text/plain",
     ".zip": "application/zip",
     ".graphml": "application/graphml+xml",
     ".gexf": "application/gexf+xml",

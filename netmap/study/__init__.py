@@ -4,7 +4,7 @@ from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
 from netmap.study.board import gaps_document
 from netmap.study.care import Health, rebuild, verify
-from netmap.study.changes import MOST_IN_PASSING, Step, changes_of_gaps, course, judge_change
+from netmap.study.changes import Course, changes_of_gaps, course, judge_change, movers_between
 from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
@@ -15,7 +15,8 @@ from netmap.study.documents import (
     whatif_document,
 )
 from netmap.study.dossiers import dossier, region
-from netmap.study.draws import FAMILIES, Draws, drawn_document
+from netmap.study.draw_documents import drawn_document, say_drawn
+from netmap.study.draws import FAMILIES, Across, Drawn, Draws, Question, ask_chance, question_of
 from netmap.study.example import example_path, make_example
 from netmap.study.explore import (
     Answer,
@@ -137,25 +138,28 @@ __all__ = [
     "GAP_FIGURES",
     "GROUPINGS",
     "HISTORY_FORMATS",
-    "MOST_IN_PASSING",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
+    "Across",
     "Answer",
+    "Course",
     "Decided",
+    "Drawn",
     "Draws",
     "Gaps",
     "Health",
     "Outcome",
     "Progress",
-    "Step",
+    "Question",
     "Study",
     "Threshold",
     "Tried",
     "add_institution",
     "answer_in_words",
     "ask",
+    "ask_chance",
     "bodies_of_teams",
     "by_group",
     "call_new",
@@ -212,6 +216,7 @@ __all__ = [
     "measures",
     "measures_document",
     "measures_named",
+    "movers_between",
     "named_measures",
     "named_ties",
     "namings",
@@ -228,6 +233,7 @@ __all__ = [
     "positions",
     "proposals_of",
     "propose_mapping",
+    "question_of",
     "questionnaire",
     "questions",
     "ranged_rows",
@@ -241,6 +247,7 @@ __all__ = [
     "responses",
     "save_plan",
     "say_counts",
+    "say_drawn",
     "say_found",
     "sheet_label",
     "shown_columns",

@@ -10,7 +10,7 @@ import pandas as pd
 
 from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
-from netmap.errors import UnknownIdError
+from netmap.errors import ComparisonError, UnknownIdError
 from netmap.gaps import NOTHING_MORE, Answer, Dossier, Norm, judge, ledger, resources
 from netmap.metrics import MEASURES, Level, compute
 from netmap.model import Territory
@@ -18,10 +18,18 @@ from netmap.network import TieRule, info
 from netmap.store import reading
 from netmap.study.dossiers import dossier, region
 from netmap.study.norms import norm_named
-from netmap.study.reading import communes, network, wave_named
+from netmap.study.reading import communes, network, wave_named, waves
 from netmap.study.session import Study
 
-__all__ = ["Gaps", "compare", "gaps", "gaps_of_communes", "measures", "measures_named"]
+__all__ = [
+    "Gaps",
+    "compare",
+    "gaps",
+    "gaps_of_communes",
+    "measures",
+    "measures_named",
+    "same_bodies",
+]
 
 
 def measures(
@@ -93,6 +101,24 @@ def _judged(study: Study, graph: nx.MultiDiGraph, norm: Norm, known: Dossier) ->
 
 
 def compare(study: Study, before: str, after: str, rule: TieRule) -> Comparison:
-    """Compare two waves over the pairs that could be seen in both."""
-    same = {body.id: body.became for body in reading.institutions(study.graph) if body.became}
-    return compare_networks(network(study, before, rule), network(study, after, rule), same=same)
+    """Compare two waves over the pairs that could be seen in both.
+
+    Raises
+    ------
+    ComparisonError
+        The same wave twice, or the later one first: what was gained would look lost.
+    """
+    one, other = wave_named(study, before), wave_named(study, after)
+    if one.id == other.id:
+        raise ComparisonError("same-wave", wave=one.label or one.id)
+    order = [wave.id for wave in waves(study)]
+    if order.index(other.id) < order.index(one.id):
+        names = {"before": one.label or one.id, "after": other.label or other.id}
+        raise ComparisonError("waves-turned-round", **names)
+    graphs = network(study, one.id, rule), network(study, other.id, rule)
+    return compare_networks(*graphs, same=same_bodies(study))
+
+
+def same_bodies(study: Study) -> dict[str, str]:
+    """Give what bodies became that go by another id now."""
+    return {body.id: body.became for body in reading.institutions(study.graph) if body.became}

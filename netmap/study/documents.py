@@ -17,8 +17,9 @@ from netmap.metrics import MEASURES, Kind, compute
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import compare, measures_named
 from netmap.study.care import Health
-from netmap.study.changes import judge_change
-from netmap.study.draws import Draws, drawn_document
+from netmap.study.changes import judge_change, movers_between
+from netmap.study.draw_documents import drawn_document
+from netmap.study.draws import Draws
 from netmap.study.grouping import by_group
 from netmap.study.missing import SEED, tell_missing
 from netmap.study.names import doubt_rows
@@ -41,9 +42,6 @@ __all__ = [
     "view_document",
     "whatif_document",
 ]
-
-_MOST_BODIES = 300
-"""A larger network gets no interval in passing: it would take minutes."""
 
 Document = dict[str, Any]
 """A JSON document; its form is what the contract of the command line says."""
@@ -204,8 +202,8 @@ def compare_document(
     """
     found = compare(study, before, after, rule)
     changed = found.changed("gained", "lost", "stronger", "weaker", "kept")
-    made = judge_change(study, before, after, rule, seed=seed, most=_MOST_BODIES)
-    say = translator(lang)
+    made = judge_change(study, before, after, rule, seed=seed)
+    say, is_full = translator(lang), found.reading is Reading.SINGLE_POSITIONS
     return {
         **_compared(found, made, lang),
         "before": view_document(found.before),
@@ -223,8 +221,9 @@ def compare_document(
             for place in communes(study)
             if isinstance(made, Verdicts) and (one := made.places.get(place.name))
         ],
-        "movers": records(movers(found)) if found.reading is Reading.SINGLE_POSITIONS else [],
-        **(drawn_document(study, before, after, rule, found, asked) if asked else {}),
+        "movers": records(movers(found)) if is_full else [],
+        "movers_between": records(movers_between(study, before, after, rule)) if is_full else [],
+        **(drawn_document(study, before, after, rule, lang, asked) if asked else {}),
     }
 
 

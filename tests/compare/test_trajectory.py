@@ -1,5 +1,7 @@
 """Pairs followed over three waves, counted by hand."""
 
+import math
+
 import networkx as nx
 import pytest
 
@@ -62,3 +64,50 @@ def test_a_body_that_became_another_is_followed():
 def test_waves_of_different_rules_are_refused(place):
     with pytest.raises(ComparisonError, match="tie-rules-differ"):
         trajectory([place.wave("a", []), place.wave("b", []), place.wave("c", [], rule="both")])
+
+
+def fates(found, since, until):
+    return {(row.source, row.target): row.fate for row in found.fates_of(since, until).itertuples()}
+
+
+def test_gained_ties_are_followed_one_by_one(place):
+    both = place.both
+    one = place.wave("1", both("ops", "sp", 2))
+    two = place.wave("2", [*both("ops", "sp", 2), *both("ops", "gok", 2),
+                           *both("sp", "gok", 2), *both("kpp", "poz", 2)])  # fmt: skip
+    mute = {"kpp": "silent", "poz": "silent"}
+    found = trajectory([one, two, place.wave("3", both("ops", "gok", 2), status=mute)])
+    told = {("gok", "ops"): "kept", ("gok", "sp"): "lost", ("kpp", "poz"): "unseen"}
+    assert fates(found, "2", "3") == told
+    assert found.lasting.iloc[-1].tolist() == ["gained", "2", "3", 3, 2, 1, 0.5]
+
+
+def test_ties_of_who_left_are_neither_kept_nor_lost(place):
+    one, two = place.wave("1", []), place.wave("2", place.both("ops", "sp", 2))
+    found = trajectory([one, two, place.wave("3", [], bodies=["ops", "gok"])])
+    assert found.bodies == 2
+    assert fates(found, "2", "3") == {("ops", "sp"): "unseen"}
+    assert math.isnan(found.lasting["share"].iloc[-1])
+
+
+def test_ties_of_who_joined_count_from_the_wave_after(place):
+    """With the first wave that has a body nothing is known of a tie being new."""
+    few = [body for body in place.bodies if body != "gok"]
+    tie = place.both("ops", "gok", 2)
+    found = trajectory([place.wave("1", [], bodies=few), *(place.wave(n, tie) for n in "23")])
+    assert fates(found, "2", "3") == {}
+
+
+def test_a_body_under_another_id_is_followed_when_told(place):
+    one, two = place.wave("1", []), place.wave("2", place.both("ops", "sp", 2))
+    later = [body for body in place.bodies if body != "ops"] + ["cus"]
+    three = place.wave("3", place.both("cus", "sp", 2), bodies=later)
+    found = trajectory([one, two, three], same={"ops": "cus"})
+    assert fates(found, "2", "3") in ({("cus", "sp"): "kept"}, {("sp", "cus"): "kept"})
+
+
+def test_directions_are_told_apart(place):
+    rule = {"rule": "as_said"}
+    said = ([], [("ops", "sp", 2)], [("sp", "ops", 2)])
+    found = trajectory([place.wave(str(n), words, **rule) for n, words in enumerate(said)])
+    assert fates(found, "1", "2") == {("ops", "sp"): "lost"}

@@ -550,7 +550,11 @@ def test_three_waves_are_followed_and_gained_ties_with_them(studies, open_page, 
     assert list(course[t("compare-page-course-ties")]) == ["7", "9", "8"]
     assert list(course[t("compare-page-course-gained")]) == ["–", "2", "0"]
     assert list(course[t("compare-page-course-lasting")])[2] == t("overview-k-of-n", k=1, n=2)
-    assert t("compare-page-lasting", n=2) in [box.label for box in at.expander]
+    assert t("compare-page-lasting-ties", n=16) in [box.label for box in at.expander]
+    share = {"pl": "przetrwało 50%", "en": "50% lasted"}[lang]
+    assert share in told(at).replace("\\", "")
+    patterns = _table(at, t("compare-page-patterns-pairs"))
+    assert list(patterns[t("compare-page-patterns-pairs")]) == ["7", "1", "1"]
 
 
 def test_two_waves_have_no_course(studies, open_page, told):
@@ -558,26 +562,92 @@ def test_two_waves_have_no_course(studies, open_page, told):
     assert translator("pl")("compare-page-course") not in [head.value for head in at.subheader]
 
 
-def test_a_large_network_is_tested_beside_the_page_on_request(studies, open_page):
-    at, t = open_page(studies["large"], "compare"), translator("pl")
-    assert t("verdict-sure-untested")[:30] in at.info[0].value
-    at.button(key="compare-sure").click().run()
+def test_a_large_network_has_its_interval_in_passing(studies, open_page):
+    at = open_page(studies["large"], "compare")
+    assert "nie obejmuje zera" in at.info[0].value
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_tests_are_made_beside_the_page_and_said_in_words(studies, open_page, told, lang):
+    at, t = open_page(studies["two"], "compare", lang, commune=OKSA), translator(lang)
+    at.multiselect(key=f"compare-doubt-measures {lang}").set_value(
+        ["net_density", "node_degree"]
+    ).run()
+    _begin(at, t("compare-page-doubt-tests"))
     assert not _broken(at)
+    words = told(at).replace("\\", "")
+    assert t("doubt-explained-no-cause") in words
+    assert t("doubt-exchange-density") in words
+    parts = ("numbers", "tests", "layers", "explained", "measures")
+    assert all(f"**{t(f'compare-page-doubt-{part}')}**" in words for part in parts)
+    assert not [code for code in (*CODES, "same_", "qap", "net_", "node_") if code in words]
+    degree = _table(at, t("compare-page-doubt-column-institution"))
+    assert "Gminny Ośrodek Kultury w Oksie" in "".join(
+        degree[t("compare-page-doubt-column-institution")]
+    )
+
+
+def test_communes_side_by_side_have_intervals_and_a_stop_sign(studies, open_page, told):
+    at, t = open_page(studies["two"], "compare"), translator("pl")
+    _begin(at, t("compare-page-doubt-across"))
+    assert not _broken(at)
+    assert t("doubt-withheld-communes") in [box.value.replace("\\", "") for box in at.warning]
+    rows = _table(at, t("compare-page-doubt-column-direction"))
+    bogoria = rows[rows["Gmina"] == "Bogoria"].iloc[0]
+    assert (bogoria["Od"], bogoria["W którą stronę"]) == ("–", "nie można powiedzieć")
+    held = _table(at, t("compare-page-doubt-column-ways"))
+    assert list(held["p"]) == ["–", "–", "–"]  # too few communes for a test
+
+
+def test_a_stop_sign_stands_where_tests_would(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=BOGORIA)
+    assert translator("pl")("doubt-withheld-stop") in [box.value for box in at.error]
+    assert "compare-doubt-begin" not in [button.key for button in at.button]
+
+
+def test_other_settings_are_another_question_and_a_silent_cluster_is_said(
+    studies, open_page, monkeypatch
+):
+    monkeypatch.setenv("NETMAP_SCHEDULER", "nowhere")
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    at.toggle(key="compare-doubt-where").set_value(True).run()
+    at.button(key="compare-doubt-begin").click().run()
     for _ in range(240):
-        if any("przedział ufności" in box.value for box in at.info):
+        if at.error:
             break
         time.sleep(0.5)
         at.run()
-    assert "nie obejmuje zera" in at.info[0].value
-    assert not [button for button in at.button if button.key == "compare-sure"]
+    assert "nowhere" in at.error[0].value
+    at.toggle(key="compare-doubt-where").set_value(False).run()
+    assert not at.error
+
+
+def test_movers_by_betweenness(studies, open_page):
+    at = open_page(studies["two"], "compare", commune=OKSA)
+    _buttons(at, "compare-movers").set_value("between").run()
+    table = _table(at, "Pośrednictwo przed")
+    assert table["Instytucja"].iloc[0] == "Gminny Ośrodek Pomocy Społecznej w Oksie"
+
+
+def _begin(at, title):
+    """Begin the draws, unless the same were made before, and run the page until the part of that title is there."""
+    if "compare-doubt-begin" in [button.key for button in at.button]:
+        at.button(key="compare-doubt-begin").click().run()
+    for _ in range(240):
+        if any(box.value == f"**{title}**" for box in at.markdown):
+            return
+        time.sleep(0.5)
+        at.run()
+    pytest.fail(f"{title} never came")
 
 
 def test_everything_can_be_taken_along(studies, open_page):
     at = open_page(studies["two"], "compare", commune=OKSA)
     keys = {button.key for button in at.get("download_button")}
+    assert "compare-verdict" in keys
     for kind in ("parts", "pair"):
         assert {f"compare-{kind}-{suffix}" for suffix in ("svg", "pdf", "png")} <= keys
-    for name in ("compare-changes", "compare-movers", "compare-gaps-all"):
+    for name in ("compare-changes", "compare-movers-partners", "compare-gaps-all", "compare-rules"):
         assert {f"{name}.csv", f"{name}.xlsx"} <= keys
 
 

@@ -3,7 +3,17 @@
 import pytest
 
 from netmap.compare import Sureness, Verdict, Verdicts
-from netmap.study import changes_of_gaps, course, judge_change, make_example, open_study, tie_rule
+from netmap.errors import ComparisonError
+from netmap.study import (
+    changes_of_gaps,
+    compare,
+    course,
+    judge_change,
+    make_example,
+    movers_between,
+    open_study,
+    tie_rule,
+)
 
 OKSA, BOGORIA = "260205", "261201"
 
@@ -27,10 +37,9 @@ def test_a_commune_has_a_verdict_with_its_interval_and_a_seed_gives_it_again(stu
     assert made.doubt == _judge(study, OKSA, seed=7).doubt != _judge(study, OKSA, seed=8).doubt
 
 
-def test_no_interval_under_a_stop_sign_nor_beyond_what_was_asked_for(study):
+def test_no_interval_under_a_stop_sign(study):
     assert _judge(study, BOGORIA).doubt is None
-    assert _judge(study, OKSA, most=11).doubt is None
-    assert _judge(study, OKSA, most=11).sureness is Sureness.UNTESTED
+    assert _judge(study, BOGORIA).sureness is Sureness.STOP
 
 
 def test_without_a_commune_all_are_judged_and_pilot_stands_against_comparison(study):
@@ -48,7 +57,26 @@ def test_gaps_of_a_commune_are_held_against_those_before(study):
     assert "opened" not in set(rows["change"])
 
 
-def test_two_waves_are_two_steps_and_nothing_lasts_yet(study):
-    first, second = course(study, tie_rule(commune=OKSA))
-    assert first.since is first.lasting is second.lasting is None
-    assert second.since.counts.gained == 9
+def test_two_waves_are_one_step_and_the_ties_of_the_first_are_followed(study):
+    made = course(study, tie_rule(commune=OKSA))
+    assert [step.counts.gained for step in made.since] == [9]
+    assert made.followed.lasting[["ties", "at_risk", "lasted"]].values.tolist() == [[13, 13, 12]]
+    assert made.say_lasting("en")[0].startswith("Ties of “Przed pilotażem”: 13. Until")
+
+
+def test_where_too_few_answered_nothing_is_said_of_how_long_ties_last(study):
+    told = course(study, tie_rule(commune=BOGORIA)).say_lasting("en")
+    assert [line[:5] for line in told] == ["STOP:"]
+
+
+def test_the_same_wave_twice_and_waves_turned_round_are_refused(study):
+    with pytest.raises(ComparisonError, match="same-wave"):
+        compare(study, "after", "po", tie_rule(commune=OKSA))
+    with pytest.raises(ComparisonError, match="waves-turned-round"):
+        compare(study, "after", "before", tie_rule(commune=OKSA))
+
+
+def test_who_moved_by_betweenness(study):
+    table = movers_between(study, "before", "after", tie_rule(commune=OKSA))
+    assert table["institution"].iloc[0] == "ops-oksa"
+    assert len(table) == 11  # of those that answered in both waves

@@ -12,12 +12,12 @@ from netmap import study as use
 from netmap.compare import Comparison, Reading, Verdict, Verdicts
 from netmap.dashboard import data, state
 from netmap.dashboard.cards import choose_from
-from netmap.dashboard.certainty import judged, offer_certainty
 from netmap.dashboard.change_figures import show_diagrams, show_parts
 from netmap.dashboard.change_lists import show_course, show_gap_changes, show_movers
 from netmap.dashboard.changes import SHOWN_STATES, apart_table, changes_table, say_change
 from netmap.dashboard.controls import choose_waves
 from netmap.dashboard.diagrams import MOST_BODIES
+from netmap.dashboard.doubt import show_doubt
 from netmap.dashboard.downloads import file_name, offer_file, offer_table
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_rule
 from netmap.dashboard.markdown import escape
@@ -41,9 +41,7 @@ def show() -> None:
     rule, study = state.chosen_rule(), data.opened_study()
     found = data.comparison(before, after, rule)
     tell_rule(study, rule)
-    made = judged(before, after, rule)
-    _show_verdict(made)
-    offer_certainty(made, before, after, rule, found)
+    _show_verdict(data.verdict(before, after, rule))
     _show_counts(found)
     show_parts(before, after, rule, found)
     both = nx.compose(data.network(before, rule), data.network(after, rule))
@@ -53,8 +51,9 @@ def show() -> None:
     else:
         st.warning(state.say()("network-too-large", n=len(both), most=MOST_BODIES))
     _show_changes(found, choose_from(both))
-    show_movers(found)
+    show_movers(before, after, rule, found)
     show_gap_changes(before, after, rule, found)
+    show_doubt(before, after, rule, found)
     show_course(rule, waves)
     _offer_report(before, after, rule)
 
@@ -71,6 +70,15 @@ def _show_verdict(made: Verdict | Verdicts) -> None:
         st.warning(told, icon=":material/visibility:")
     else:
         st.info(told, icon=":material/compare_arrows:")
+    place = commune_name(state.chosen_commune())
+    text = f"{made.say(state.language())}\n"
+    name = file_name(state.say()("compare-page-verdict-file"), place, suffix=".txt")
+    with st.container(horizontal=True):
+        offer_file("TXT", name, partial(_write_text, text), key="compare-verdict")
+
+
+def _write_text(text: str, path: Path) -> None:
+    path.write_text(text, encoding="utf-8-sig")
 
 
 def _show_counts(found: Comparison) -> None:

@@ -226,6 +226,7 @@ cli-doubt-measures = Measures over institutions that answered in both waves, wit
 cli-doubt-tests = Tests by permutation
 cli-doubt-layers = Kinds of tie held against one another
 cli-doubt-explained = What goes together with ties (not what causes them)
+cli-doubt-by-commune = Commune by commune, with 95% intervals
 cli-doubt-lasting = How long ties last
 # norms, gaps, paths
 cli-norm = Norm: { $label } ({ $name }, version { $version })

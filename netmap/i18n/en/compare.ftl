@@ -113,6 +113,59 @@ error-not-yes-or-no = Logistic regression explains ties that are or are not; str
 error-too-many-bodies = Logistic regression takes up to { $most } institutions, and here are { $bodies }: take the linear family.
 error-level-without-change = Changes are given for the levels { $known }, not for “{ $level }”.
 
+# Tests and intervals, in words that cannot be quoted for more than they are worth.
+doubt-withheld-stop = STOP: fewer than 65% of the institutions answered in one of the waves, so there are no tests and no intervals. From these data nobody may conclude that there was a change, nor that there was none.
+doubt-withheld-few = Institutions that answered in both waves: { $n }. With fewer than { $least } no tests are given.
+doubt-withheld-communes = Patterns of ties of many communes at once are not tested: institutions cooperate mostly within their commune, so any such test would come out well. Please choose one commune.
+doubt-withheld-single = Fewer than 80% of the institutions answered: changes of single institutions are not given.
+doubt-likeness-more = Pairs that had a tie in the first wave have one in the second more often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is alike; this does not say that there are more of them or that they are better.
+doubt-likeness-less = Pairs that had a tie in the first wave have one in the second less often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is another; this does not say why.
+doubt-likeness-chance = Chance alone could have made the patterns of both waves so much alike (correlation { $statistic }, p { $p_value }). This does not prove that the pattern is another.
+doubt-likeness-none = How alike the patterns are cannot be measured: in one of the waves every pair has a tie, or none has.
+doubt-exchange-density = Density
+doubt-exchange-reciprocity = Reciprocity
+doubt-exchange-beyond = { $measure }: a change of { $change } percentage points; chance alone seldom does as much (p { $p_value }). The test takes each pair to change independently of the others; where whole institutions change at once, it comes out too easily.
+doubt-exchange-disputed = { $measure }: a change of { $change } percentage points. If every pair changed independently of the others, this would be a rare change (p { $p_value }), but the more careful interval, which counts whole institutions, covers zero: chance alone could have done as much.
+doubt-exchange-within = { $measure }: a change of { $change } percentage points; chance alone could have done as much (p { $p_value }). This does not prove that nothing changed.
+doubt-exchange-none = { $measure }: cannot be tested, for one of the waves has no ties or ties have no direction.
+doubt-layers-none = There are no two kinds of tie that could be compared.
+doubt-layers = { $n ->
+    [one] { $n } pair of kinds of tie was examined
+   *[other] { $n } pairs of kinds of tie were examined
+}: { $alike } of them join the same institutions more often than chance alone would give.
+doubt-layers-most = “{ $one }” and “{ $other }” go together most (correlation { $statistic }).
+doubt-of-many = When many things are examined at once, about one in twenty comes out like this by chance alone.
+doubt-explained-more = { $term }: a tie is { $points } percentage points more frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-explained-fewer = { $term }: a tie is { $points } percentage points less frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-odds-more = { $term }: the odds of a tie are { $times } times as high as in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-odds-fewer = { $term }: the odds of a tie are { $times } times lower than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-explained-within = { $term }: nothing is seen to go together with ties (p { $p_value }), which does not prove that nothing does.
+doubt-explained-none = { $term }: this cannot be computed, for it parts ties from missing ties wholly.
+doubt-explained-no-cause = What goes together with ties need not be their cause.
+doubt-measures-few = { $n } institutions answered in both waves: with fewer than { $least } no intervals are given.
+doubt-measures-within = For none of the changes computed ({ $n }) does the 95% interval lie on one side of zero: chance alone could have made each of them.
+doubt-measures-beyond = Changes computed with an interval: { $n }; the 95% interval does not cover zero for { $beyond } ({ $list }).
+doubt-pooled-none = From so many communes ({ $n }) no change in common can be given with an interval.
+doubt-pooled-beyond = In these communes ({ $n }) the share of pairs with a tie changed on average by { $change } percentage points; the 95% interval runs from { $low } to { $high } and does not cover zero.
+doubt-pooled-within = In these communes ({ $n }) the share of pairs with a tie changed on average by { $change } percentage points; the 95% interval runs from { $low } to { $high } and covers zero: chance alone could have done as much.
+doubt-alike = The communes are not seen to differ in this by more than chance (p { $p_value }, I² = { $share }).
+doubt-unlike = The communes differ in this by more than chance (p { $p_value }, I² = { $share }): the average does not tell what happened in any one of them.
+compare-way-more = more
+compare-way-fewer = fewer
+compare-way-unclear = nobody can tell
+compare-way-untold = nothing can be said
+doubt-moved-more = More ties, the interval lies above zero ({ $n }): { $list }.
+doubt-moved-fewer = Fewer ties, the interval lies below zero ({ $n }): { $list }.
+doubt-moved-unclear = Nobody can tell which way, the interval covers zero ({ $n }): { $list }.
+doubt-moved-untold = Nothing can be said, too few answers or institutions ({ $n }): { $list }.
+doubt-lasting-first = Ties of “{ $since }”: { $ties }. Until “{ $until }” { $lasted } lasted, { $lost } ended, of { $unseen } nobody can tell ({ $share } lasted of those that are known).
+doubt-lasting-gained = Ties gained in “{ $since }”: { $ties }. Until “{ $until }” { $lasted } lasted, { $lost } ended, of { $unseen } nobody can tell ({ $share } lasted of those that are known).
+doubt-lasting-no-first = In “{ $since }” there were no ties that could be followed until “{ $until }”.
+doubt-lasting-no-gained = In “{ $since }” there were no new ties that could be followed until “{ $until }”.
+doubt-lasting-stop = STOP: nothing is said of ties from “{ $since }” until “{ $until }”, for fewer than 65% of the institutions answered in one of these waves or the one before.
+error-same-wave = Two different waves are compared, and “{ $wave }” was given twice.
+error-waves-turned-round = “{ $before }” is later than “{ $after }”: please give the earlier one first, so that what was gained does not look lost.
+
 compare-part-kept = kept, same strength
 compare-part-stronger = kept, stronger
 compare-part-weaker = kept, weaker
@@ -139,6 +192,7 @@ compare-number-earlier-tie = tie in the earlier wave
 compare-number-same-sector = same sector
 compare-number-same-tier = same level
 compare-number-same-seat = same seat
+compare-number-same-commune = serve the same commune
 compare-number-same-team = same team
 compare-number-first = there from the first wave
 compare-number-gained = came later

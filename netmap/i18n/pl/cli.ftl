@@ -233,6 +233,7 @@ cli-doubt-measures = Miary instytucji, które odpowiedziały w obu pomiarach, z 
 cli-doubt-tests = Testy permutacyjne
 cli-doubt-layers = Rodzaje więzi porównane ze sobą
 cli-doubt-explained = Co idzie w parze z więziami (nie: co je powoduje)
+cli-doubt-by-commune = Gmina po gminie, z przedziałami 95%
 cli-doubt-lasting = Jak długo trwają więzi
 # wymogi, luki, ścieżki
 cli-norm = Zestaw wymogów: { $label } ({ $name }, wersja { $version })
