@@ -277,14 +277,18 @@ def test_every_command_has_help_and_stands_in_the_readme():
 
 
 def examples():
-    """Give each ``$ netmap …`` of the README with what it should answer; ``...`` stands for anything."""
-    for block in re.findall(r"^```console\n(.*?)^```", README, re.M | re.S):
+    """Give each ``$ netmap …`` of the README, and of what follows on it, with what it should answer.
+
+    ``...`` stands for anything.
+    """
+    text = README + (ROOT / "docs" / "verdict.md").read_text(encoding="utf-8")
+    for block in re.findall(r"^```console\n(.*?)^```", text, re.M | re.S):
         for part in re.split(r"^\$ netmap ", block, flags=re.M)[1:]:
             command, _, answer = part.partition("\n")
             yield command, answer
 
 
-def test_the_examples_of_the_readme_are_true(tmp_path, monkeypatch):
+def test_the_examples_of_the_documents_are_true(tmp_path, monkeypatch):
     from netmap.cli import commands
 
     files = tmp_path / "netmap" / "example"
@@ -299,7 +303,7 @@ def test_the_examples_of_the_readme_are_true(tmp_path, monkeypatch):
         got = CliRunner().invoke(commands, asked, prog_name="netmap").output
         seen += 1
         if not doctest.OutputChecker().check_output(answer, got, same):
-            wrong.append(f"$ netmap {command}\nREADME says:\n{answer}\nit is:\n{got}")
+            wrong.append(f"$ netmap {command}\nit should say:\n{answer}\nit is:\n{got}")
     assert seen, "README shows no example"
     assert not wrong, report(wrong)
 

@@ -6,7 +6,15 @@ from collections.abc import Hashable, Sequence
 
 import pandas as pd
 
-from netmap.compare import Comparison, Reading, decompose, movers, say_response, verdict
+from netmap.compare import (
+    Comparison,
+    Reading,
+    decompose,
+    movers,
+    movers_between,
+    say_response,
+    verdict,
+)
 from netmap.draw import (
     figure_decomposition,
     figure_difference,
@@ -16,6 +24,7 @@ from netmap.draw import (
 )
 from netmap.gaps import GapChange, ledger_changes
 from netmap.i18n import format_number, format_percent, sort_key
+from netmap.report.certainty import add_certainty, add_lasting
 from netmap.report.commune import CommuneReport, Moment
 from netmap.report.docx_blocks import Column, Pages
 from netmap.report.docx_styles import PORTRAIT
@@ -37,6 +46,8 @@ def add_changes(pages: Pages, report: CommuneReport, found: Comparison) -> None:
     )
     _add_figures(pages, report, found)
     _add_counts(pages, report, found)
+    add_certainty(pages, report, found)
+    add_lasting(pages, report)
     _add_ties(pages, report, found)
     _add_movers(pages, report, found)
     _add_gaps(pages, report, found)
@@ -192,6 +203,23 @@ def _add_movers(pages: Pages, report: CommuneReport, found: Comparison) -> None:
     table = [[str(row["name"]), *(str(row[name]) for name in names)] for _, row in rows.iterrows()]
     pages.heading(say("compare-page-movers"), 2)
     pages.table(say("compare-page-movers-help"), columns, table)
+    _add_between(pages, report)
+
+
+def _add_between(pages: Pages, report: CommuneReport) -> None:
+    """Name the institutions whose place on the shortest ways of others changed most."""
+    say, names = report.say, ("before", "after", "change")
+    every = movers_between(*(moment.network for moment in report.moments))
+    rows = every[every["change"].abs() > 0].head(_MOST_MOVERS)
+    if rows.empty:
+        return
+    columns = [Column(say("compare-page-between-name"), 7.0)]
+    columns += [Column(say(f"compare-page-between-{name}"), 3.0, numbers=True) for name in names]
+    table = [
+        [str(row["name"]), *(format_number(row[name], report.lang, 1) for name in names)]
+        for _, row in rows.iterrows()
+    ]
+    pages.table(say("compare-page-between-help"), columns, table)
 
 
 def _add_gaps(pages: Pages, report: CommuneReport, found: Comparison) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -16,7 +16,7 @@ from netmap.gaps import Answer, Norm, Proposal, State
 from netmap.i18n import Translator, translator
 from netmap.network import NetworkInfo, info
 
-__all__ = ["CommuneReport", "Judged", "Moment"]
+__all__ = ["Certainty", "CommuneReport", "Judged", "Moment"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,12 +65,22 @@ class Moment:
 
 
 @dataclass(frozen=True, eq=False)
+class Certainty:
+    """How sure a change is: numbers with intervals, sentences by part (``withheld``, ``tests`` …), how many draws."""
+
+    numbers: pd.DataFrame
+    said: Mapping[str, Sequence[str]]
+    draws: int
+
+
+@dataclass(frozen=True, eq=False)
 class CommuneReport:
     """Everything the report of a commune says, in the order of time; with one wave there is no comparison.
 
     ``place`` is the commune's name, empty for a study without communes; ``group`` is what the commune is in the pilot.
     ``norm`` is ``None`` when the norm speaks of another codebook than the study. ``doubt`` is the interval of the
-    change in density, and ``seed`` where the chance behind it begins.
+    change in density, ``certainty`` what tests and intervals say, and ``seed`` where the chance behind them begins.
+    ``lasting`` says over more than two waves how long ties last.
     """
 
     place: str
@@ -82,6 +92,8 @@ class CommuneReport:
     norm: Norm | None = None
     comparison: Comparison | None = None
     doubt: Doubt | None = None
+    certainty: Certainty | None = None
+    lasting: Sequence[str] = ()
     seed: int = 1
     group: str = ""
     version: str = ""

@@ -15,6 +15,7 @@ from netmap.gaps import State, summary
 from netmap.i18n import format_date, format_percent
 from netmap.model import Group
 from netmap.report.answers import add_answers
+from netmap.report.certainty import say_communes
 from netmap.report.changes import add_changes
 from netmap.report.commune import CommuneReport
 from netmap.report.coverage import add_coverage
@@ -168,6 +169,7 @@ def _add_verdict(pages: Pages, reports: Sequence[CommuneReport]) -> None:
         doubts = {report.place: report.doubt for report in reports if report.doubt}
         made = verdicts(found, groups, doubts, rng=np.random.default_rng(first.seed))
         pages.paragraph(made.say(first.lang), lead=first.say("report-lead-verdict"))
+        pages.bullets(say_communes(reports))
 
 
 def _overview_row(report: CommuneReport) -> list[str]:

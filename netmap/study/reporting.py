@@ -8,14 +8,20 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
+
+from netmap.compare import DRAWS, Reading, seen_changes
 from netmap.errors import ExportError, UnknownIdError
 from netmap.gaps import Norm, judge, ledger, proposals, resources
+from netmap.i18n import translator
 from netmap.model import Group, Wave
 from netmap.network import TieRule
-from netmap.report import CommuneReport, Judged, Moment, write_docx
+from netmap.report import Certainty, CommuneReport, Judged, Moment, write_docx
 from netmap.study.analysis import compare
-from netmap.study.changes import doubt_of
+from netmap.study.changes import course, doubt_of
 from netmap.study.dossiers import dossier
+from netmap.study.draw_documents import say_drawn
+from netmap.study.draws import FAMILIES, Draws, ask_chance, question_of
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
 from netmap.study.output import note_written
@@ -24,6 +30,9 @@ from netmap.study.reading import communes, network, participations, wave_named, 
 from netmap.study.session import Study
 
 __all__ = ["REPORT_FORMATS", "report_of", "write_report"]
+
+MOST_TESTED = 100
+"""Places with more institutions are tested on request only: their tests take longer than a report should."""
 
 MOST_PROPOSED = 5
 """So many proposals a report makes for a commune: no team takes up more at once."""
@@ -113,11 +122,31 @@ def report_of(
         norm=standard,
         comparison=found,
         doubt=doubt_of(found, seed=SEED) if found else None,
+        certainty=_certainty(study, chosen, rule, lang) if found else None,
+        lasting=_lasting(study, rule, lang),
         seed=SEED,
         group=str(groups.get(rule.commune, "")),
         version=version("netmap"),
         mark=study.last_act.mark,
     )
+
+
+def _certainty(study: Study, chosen: Sequence[Wave], rule: TieRule, lang: str) -> Certainty:
+    """Ask chance about the change; in large places the tests are left to whoever asks for them."""
+    question = question_of(study, chosen[0].id, chosen[-1].id, rule)
+    is_large = question.found.counts.bodies_shared > MOST_TESTED
+    if is_large and question.found.reading is not Reading.STOP:
+        numbers = seen_changes(question.found, DRAWS, rng=np.random.default_rng(SEED))
+        said = [translator(lang)("report-certainty-large", most=MOST_TESTED)]
+        return Certainty(numbers, {"withheld": said}, DRAWS)
+    drawn = ask_chance(question, Draws(DRAWS, SEED, family=FAMILIES[0]))
+    names = {place.terc: place.name for place in communes(study)}
+    return Certainty(drawn.numbers, say_drawn(drawn, lang, study.codebook, names), DRAWS)
+
+
+def _lasting(study: Study, rule: TieRule, lang: str) -> Sequence[str]:
+    """Say how long ties last; two waves have said it already."""
+    return course(study, rule).say_lasting(lang) if len(waves(study)) > 2 else ()
 
 
 def _moment(study: Study, wave: Wave, rule: TieRule, norm: Norm | None, *, is_last: bool) -> Moment:
