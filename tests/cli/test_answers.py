@@ -117,7 +117,13 @@ def test_a_commune_with_nothing_to_compare_is_not_called_readable(run, unseen, t
         "nazwa;obszar\nGminny Ośrodek Kultury w Wodzisławiu;Wodzisław\n", encoding="utf-8"
     )
     run("import", roster, "--study", study)
-    told = run("compare", "przed", "przed", "--study", study).stdout
+    later = tmp_path / "po.csv"
+    later.write_text(
+        "od;do;fala\nGminny Ośrodek Pomocy Społecznej w Oksie;Szkoła Podstawowa w Oksie;po\n",
+        encoding="utf-8",
+    )
+    run("import", later, "--study", study)
+    told = run("compare", "przed", "po", "--study", study).stdout
     (line,) = [line for line in told.splitlines() if line.startswith("Wodzisław")]
     assert line.endswith(translator("pl")("compare-short-nothing"))
 
