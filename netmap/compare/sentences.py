@@ -202,5 +202,5 @@ def _p(value: float, say: Translator) -> str:
     """Write a p; one too small for the figures shown is written as less than the least of them, never as 0."""
     least = 0.001
     if value < least:
-        return f"< {format_number(least, say.lang, 3)}"
-    return f"= {format_number(value, say.lang, 3)}"
+        return f"<\N{NO-BREAK SPACE}{format_number(least, say.lang, 3)}"
+    return f"=\N{NO-BREAK SPACE}{format_number(value, say.lang, 3)}"

@@ -64,8 +64,8 @@ def test_what_cannot_be_tested_is_said():
 
 
 def test_p_is_never_nothing():
-    assert "p < 0,001" in say_likeness(row(0.9, 0.0001), PL)
-    assert "p = 0,001" in say_likeness(row(0.9, 0.001), PL)
+    assert "p\N{NO-BREAK SPACE}<\N{NO-BREAK SPACE}0,001" in say_likeness(row(0.9, 0.0001), PL)
+    assert "p\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}0,001" in say_likeness(row(0.9, 0.001), PL)
 
 
 def layers(*rows):

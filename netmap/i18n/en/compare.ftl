@@ -118,15 +118,15 @@ doubt-withheld-stop = STOP: fewer than 65% of the institutions answered in one o
 doubt-withheld-few = Institutions that answered in both waves: { $n }. With fewer than { $least } no tests are given.
 doubt-withheld-communes = Patterns of ties of many communes at once are not tested: institutions cooperate mostly within their commune, so any such test would come out well. Please choose one commune.
 doubt-withheld-single = Fewer than 80% of the institutions answered: changes of single institutions are not given.
-doubt-likeness-more = Pairs that had a tie in the first wave have one in the second more often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is alike; this does not say that there are more of them or that they are better.
-doubt-likeness-less = Pairs that had a tie in the first wave have one in the second less often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is another; this does not say why.
-doubt-likeness-chance = Chance alone could have made the patterns of both waves so much alike (correlation { $statistic }, p { $p_value }). This does not prove that the pattern is another.
+doubt-likeness-more = Pairs that had a tie in the first wave have one in the second more often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is alike; this does not say that there are more of them or that they are better.
+doubt-likeness-less = Pairs that had a tie in the first wave have one in the second less often than others, and more so than chance alone would give (correlation { $statistic }, p { $p_value }). The pattern of ties is another; this does not say why.
+doubt-likeness-chance = Chance alone could have made the patterns of both waves so much alike (correlation { $statistic }, p { $p_value }). This does not prove that the pattern is another.
 doubt-likeness-none = How alike the patterns are cannot be measured: in one of the waves every pair has a tie, or none has.
 doubt-exchange-density = Density
 doubt-exchange-reciprocity = Reciprocity
-doubt-exchange-beyond = { $measure }: a change of { $change } percentage points; chance alone seldom does as much (p { $p_value }). The test takes each pair to change independently of the others; where whole institutions change at once, it comes out too easily.
-doubt-exchange-disputed = { $measure }: a change of { $change } percentage points. If every pair changed independently of the others, this would be a rare change (p { $p_value }), but the more careful interval, which counts whole institutions, covers zero: chance alone could have done as much.
-doubt-exchange-within = { $measure }: a change of { $change } percentage points; chance alone could have done as much (p { $p_value }). This does not prove that nothing changed.
+doubt-exchange-beyond = { $measure }: a change of { $change } percentage points; chance alone seldom does as much (p { $p_value }). The test takes each pair to change independently of the others; where whole institutions change at once, it comes out too easily.
+doubt-exchange-disputed = { $measure }: a change of { $change } percentage points. If every pair changed independently of the others, this would be a rare change (p { $p_value }), but the more careful interval, which counts whole institutions, covers zero: chance alone could have done as much.
+doubt-exchange-within = { $measure }: a change of { $change } percentage points; chance alone could have done as much (p { $p_value }). This does not prove that nothing changed.
 doubt-exchange-none = { $measure }: cannot be tested, for one of the waves has no ties or ties have no direction.
 doubt-layers-none = There are no two kinds of tie that could be compared.
 doubt-layers = { $n ->
@@ -135,11 +135,11 @@ doubt-layers = { $n ->
 }: { $alike } of them join the same institutions more often than chance alone would give.
 doubt-layers-most = “{ $one }” and “{ $other }” go together most (correlation { $statistic }).
 doubt-of-many = When many things are examined at once, about one in twenty comes out like this by chance alone.
-doubt-explained-more = { $term }: a tie is { $points } percentage points more frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
-doubt-explained-fewer = { $term }: a tie is { $points } percentage points less frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
-doubt-odds-more = { $term }: the odds of a tie are { $times } times as high as in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
-doubt-odds-fewer = { $term }: the odds of a tie are { $times } times lower than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
-doubt-explained-within = { $term }: nothing is seen to go together with ties (p { $p_value }), which does not prove that nothing does.
+doubt-explained-more = { $term }: a tie is { $points } percentage points more frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-explained-fewer = { $term }: a tie is { $points } percentage points less frequent than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-odds-more = { $term }: the odds of a tie are { $times } times as high as in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-odds-fewer = { $term }: the odds of a tie are { $times } times lower than in pairs that are otherwise alike; chance alone seldom does as much (p { $p_value }).
+doubt-explained-within = { $term }: nothing is seen to go together with ties (p { $p_value }), which does not prove that nothing does.
 doubt-explained-none = { $term }: this cannot be computed, for it parts ties from missing ties wholly.
 doubt-explained-no-cause = What goes together with ties need not be their cause.
 doubt-measures-few = { $n } institutions answered in both waves: with fewer than { $least } no intervals are given.
@@ -148,8 +148,8 @@ doubt-measures-beyond = Changes computed with an interval: { $n }; the 95% inter
 doubt-pooled-none = From so many communes ({ $n }) no change in common can be given with an interval.
 doubt-pooled-beyond = In these communes ({ $n }) the share of pairs with a tie changed on average by { $change } percentage points; the 95% interval runs from { $low } to { $high } and does not cover zero.
 doubt-pooled-within = In these communes ({ $n }) the share of pairs with a tie changed on average by { $change } percentage points; the 95% interval runs from { $low } to { $high } and covers zero: chance alone could have done as much.
-doubt-alike = The communes are not seen to differ in this by more than chance (p { $p_value }, I² = { $share }).
-doubt-unlike = The communes differ in this by more than chance (p { $p_value }, I² = { $share }): the average does not tell what happened in any one of them.
+doubt-alike = The communes are not seen to differ in this by more than chance (p { $p_value }, I² = { $share }).
+doubt-unlike = The communes differ in this by more than chance (p { $p_value }, I² = { $share }): the average does not tell what happened in any one of them.
 compare-way-more = more
 compare-way-fewer = fewer
 compare-way-unclear = nobody can tell

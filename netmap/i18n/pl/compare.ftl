@@ -123,15 +123,15 @@ doubt-withheld-stop = STOP: w jednym z pomiarów odpowiedziało mniej niż 65% i
 doubt-withheld-few = W obu pomiarach odpowiedziało tyle instytucji: { $n }. Przy mniej niż { $least } testów się nie podaje.
 doubt-withheld-communes = Układu więzi wielu gmin naraz się nie testuje: instytucje współpracują głównie w swojej gminie, więc każdy taki test wypadłby dobrze. Proszę wybrać jedną gminę.
 doubt-withheld-single = Odpowiedziało mniej niż 80% instytucji: zmian pojedynczych instytucji się nie podaje.
-doubt-likeness-more = Pary, które miały więź w pierwszym pomiarze, mają ją w drugim częściej niż inne, i to bardziej, niż dałby sam przypadek (korelacja { $statistic }, p { $p_value }). Układ więzi jest podobny; nie mówi to, czy więzi jest więcej ani czy są lepsze.
-doubt-likeness-less = Pary, które miały więź w pierwszym pomiarze, mają ją w drugim rzadziej niż inne, i to bardziej, niż dałby sam przypadek (korelacja { $statistic }, p { $p_value }). Układ więzi jest inny; nie mówi to, z jakiej przyczyny.
-doubt-likeness-chance = Takie podobieństwo układu więzi w obu pomiarach mógł dać sam przypadek (korelacja { $statistic }, p { $p_value }). Nie dowodzi to, że układ jest inny.
+doubt-likeness-more = Pary, które miały więź w pierwszym pomiarze, mają ją w drugim częściej niż inne, i to bardziej, niż dałby sam przypadek (korelacja { $statistic }, p { $p_value }). Układ więzi jest podobny; nie mówi to, czy więzi jest więcej ani czy są lepsze.
+doubt-likeness-less = Pary, które miały więź w pierwszym pomiarze, mają ją w drugim rzadziej niż inne, i to bardziej, niż dałby sam przypadek (korelacja { $statistic }, p { $p_value }). Układ więzi jest inny; nie mówi to, z jakiej przyczyny.
+doubt-likeness-chance = Takie podobieństwo układu więzi w obu pomiarach mógł dać sam przypadek (korelacja { $statistic }, p { $p_value }). Nie dowodzi to, że układ jest inny.
 doubt-likeness-none = Podobieństwa układu więzi nie da się zmierzyć: w jednym z pomiarów więź ma każda para albo żadna.
 doubt-exchange-density = Gęstość
 doubt-exchange-reciprocity = Wzajemność
-doubt-exchange-beyond = { $measure }: zmiana o { $change } punktu procentowego; sam przypadek rzadko robi tyle (p { $p_value }). Test przyjmuje, że każda para zmienia się niezależnie od innych; gdy całe instytucje zmieniają się naraz, wypada zbyt łatwo.
-doubt-exchange-disputed = { $measure }: zmiana o { $change } punktu procentowego. Gdyby każda para zmieniała się niezależnie od innych, byłaby to zmiana rzadka (p { $p_value }), ale ostrożniejszy przedział, który liczy całe instytucje, obejmuje zero: tyle mógł zrobić sam przypadek.
-doubt-exchange-within = { $measure }: zmiana o { $change } punktu procentowego; tyle mógł zrobić sam przypadek (p { $p_value }). Nie dowodzi to, że nic się nie zmieniło.
+doubt-exchange-beyond = { $measure }: zmiana o { $change } punktu procentowego; sam przypadek rzadko robi tyle (p { $p_value }). Test przyjmuje, że każda para zmienia się niezależnie od innych; gdy całe instytucje zmieniają się naraz, wypada zbyt łatwo.
+doubt-exchange-disputed = { $measure }: zmiana o { $change } punktu procentowego. Gdyby każda para zmieniała się niezależnie od innych, byłaby to zmiana rzadka (p { $p_value }), ale ostrożniejszy przedział, który liczy całe instytucje, obejmuje zero: tyle mógł zrobić sam przypadek.
+doubt-exchange-within = { $measure }: zmiana o { $change } punktu procentowego; tyle mógł zrobić sam przypadek (p { $p_value }). Nie dowodzi to, że nic się nie zmieniło.
 doubt-exchange-none = { $measure }: nie da się sprawdzić, bo w jednym z pomiarów nie ma więzi albo więzi nie mają kierunku.
 doubt-layers-none = Nie ma dwóch rodzajów więzi, które można by porównać.
 doubt-layers = { $n ->
@@ -141,11 +141,11 @@ doubt-layers = { $n ->
 }: te same instytucje łączy częściej, niż dałby sam przypadek, { $alike } z nich.
 doubt-layers-most = Najbardziej idą w parze „{ $one }” i „{ $other }” (korelacja { $statistic }).
 doubt-of-many = Gdy sprawdza się wiele rzeczy naraz, mniej więcej jedna na dwadzieścia wypada tak przez sam przypadek.
-doubt-explained-more = { $term }: więź jest częstsza o { $points } punktu procentowego niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
-doubt-explained-fewer = { $term }: więź jest rzadsza o { $points } punktu procentowego niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
-doubt-odds-more = { $term }: szanse na więź są { $times } razy większe niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
-doubt-odds-fewer = { $term }: szanse na więź są { $times } razy mniejsze niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
-doubt-explained-within = { $term }: związku z więziami nie widać (p { $p_value }), co nie dowodzi, że go nie ma.
+doubt-explained-more = { $term }: więź jest częstsza o { $points } punktu procentowego niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
+doubt-explained-fewer = { $term }: więź jest rzadsza o { $points } punktu procentowego niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
+doubt-odds-more = { $term }: szanse na więź są { $times } razy większe niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
+doubt-odds-fewer = { $term }: szanse na więź są { $times } razy mniejsze niż w parach poza tym podobnych; sam przypadek rzadko robi tyle (p { $p_value }).
+doubt-explained-within = { $term }: związku z więziami nie widać (p { $p_value }), co nie dowodzi, że go nie ma.
 doubt-explained-none = { $term }: tego nie da się policzyć, bo więzi i ich brak rozdzielają się tu całkowicie.
 doubt-explained-no-cause = To, co idzie w parze z więziami, nie musi być ich przyczyną.
 doubt-measures-few = Instytucji, które odpowiedziały w obu pomiarach, jest { $n }: przy mniej niż { $least } przedziałów się nie podaje.
@@ -154,8 +154,8 @@ doubt-measures-beyond = Policzone zmiany z przedziałem: { $n }; przedział 95% 
 doubt-pooled-none = Z tylu gmin ({ $n }) nie da się podać wspólnej zmiany z przedziałem.
 doubt-pooled-beyond = Udział par z więzią zmienił się w tych gminach ({ $n }) średnio o { $change } punktu procentowego; przedział 95% sięga od { $low } do { $high } i nie obejmuje zera.
 doubt-pooled-within = Udział par z więzią zmienił się w tych gminach ({ $n }) średnio o { $change } punktu procentowego; przedział 95% sięga od { $low } do { $high } i obejmuje zero: tyle mógł zrobić sam przypadek.
-doubt-alike = Nie widać, by gminy różniły się w tym między sobą bardziej, niż dałby przypadek (p { $p_value }, I² = { $share }).
-doubt-unlike = Gminy różnią się w tym między sobą bardziej, niż dałby przypadek (p { $p_value }, I² = { $share }): średnia nie mówi, co stało się w którejkolwiek z nich.
+doubt-alike = Nie widać, by gminy różniły się w tym między sobą bardziej, niż dałby przypadek (p { $p_value }, I² = { $share }).
+doubt-unlike = Gminy różnią się w tym między sobą bardziej, niż dałby przypadek (p { $p_value }, I² = { $share }): średnia nie mówi, co stało się w którejkolwiek z nich.
 compare-way-more = więcej
 compare-way-fewer = mniej
 compare-way-unclear = nie wiadomo
