@@ -301,6 +301,7 @@ def test_the_examples_of_the_documents_are_true(tmp_path, monkeypatch):
     for command, answer in examples():
         asked = [word for part in shlex.split(command) for word in spread(part, tmp_path)]
         got = CliRunner().invoke(commands, asked, prog_name="netmap").output
+        got = got.replace("\N{NO-BREAK SPACE}", " ")
         seen += 1
         if not doctest.OutputChecker().check_output(answer, got, same):
             wrong.append(f"$ netmap {command}\nit should say:\n{answer}\nit is:\n{got}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
@@ -179,7 +180,15 @@ def _made_of(
 ) -> nx.Graph:
     found: nx.Graph = type(wave)(**wave.graph)
     found.add_nodes_from((row, wave.nodes[body]) for row, body in enumerate(drawn.tolist()))
-    every = zip(rows.tolist(), columns.tolist(), *ends.tolist(), strict=True)
+    copies: dict[int, list[int]] = defaultdict(list)
+    for row, body in enumerate(drawn.tolist()):
+        copies[body].append(row)
+    for one, other, data in wave.edges(data=True):  # far fewer than pairs of bodies
+        found.add_edges_from((p, q, data) for p in copies[one] for q in copies[other])
+    twice = drawn[rows] == drawn[columns]
+    every = zip(
+        rows[twice].tolist(), columns[twice].tolist(), *ends[:, twice].tolist(), strict=True
+    )
     for row, column, one, other in every:
         found.add_edges_from((row, column, data) for data in _between(wave, one, other))
         if wave.is_directed():
