@@ -282,7 +282,7 @@ def _difference(
     groups: Mapping[str, Group], read: pd.DataFrame, asked: Draws
 ) -> DifferenceInDifferences:
     sides = [
-        read[[groups.get(terc) is side for terc in read["commune"]]]
+        read[read["commune"].map(lambda terc, side=side: groups.get(terc) is side).astype(bool)]
         for side in (Group.PILOT, Group.COMPARISON)
     ]
     changes = [side["density_change"].tolist() for side in sides]

@@ -1,6 +1,7 @@
 """Change with its doubt, of the example study: what is drawn, what adds up, what stays out."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,13 @@ def test_a_commune_under_a_stop_sign_gives_no_numbers(example):
     )
     assert row["density_change"] is row["low"] is None
     assert row["direction"] == "untold"
+
+
+def test_where_every_commune_is_stopped_nothing_is_pooled_or_contrasted(example):
+    whole = question_of(example, "before", "after", tie_rule())
+    stopped = replace(whole, places={"261201": whole.places["261201"]})
+    across = ask_chance(stopped, Draws(5)).across
+    assert across.pooled.communes == across.held.pilot == across.held.comparison == 0
 
 
 def test_progress_goes_from_nothing_to_all_once(example):
