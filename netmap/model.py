@@ -12,6 +12,7 @@ from enum import StrEnum
 
 __all__ = [
     "RECORD_TYPES",
+    "Border",
     "Case",
     "CasePart",
     "Decision",
@@ -30,6 +31,7 @@ __all__ = [
     "ResponseStatus",
     "Setting",
     "Team",
+    "TercEntry",
     "Territory",
     "Waiting",
     "Wave",
@@ -365,6 +367,35 @@ class Waiting:
         return self.id
 
 
+@dataclass(frozen=True, slots=True)
+class TercEntry:
+    """A place as the TERC register of a day has it; ``kind`` is the seventh digit, empty above communes."""
+
+    terc: str
+    date: str
+    name: str
+    kind: str = ""
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same: registers of several days stand side by side."""
+        return f"{self.terc}|{self.date}"
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """The border of a place: a GeoJSON geometry as text."""
+
+    terc: str
+    name: str
+    shape: str
+
+    @property
+    def key(self) -> str:
+        """What makes the record one and the same."""
+        return self.terc
+
+
 Record = (
     Territory
     | Institution
@@ -380,6 +411,8 @@ Record = (
     | Setting
     | Naming
     | Waiting
+    | TercEntry
+    | Border
 )
 
 RECORD_TYPES: dict[str, type[Record]] = {
@@ -397,5 +430,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "setting": Setting,
     "naming": Naming,
     "waiting": Waiting,
+    "terc": TercEntry,
+    "border": Border,
 }
 """Kinds of record by the name the journal stores them under."""

@@ -12,6 +12,7 @@ from netmap.cli import (
     output,
     query,
     questionnaire,
+    territory,
     trials,
 )
 from netmap.cli.group import commands
@@ -30,6 +31,7 @@ __all__ = [
     "output",
     "query",
     "questionnaire",
+    "territory",
     "trials",
 ]
 

@@ -7,7 +7,7 @@ from netmap.ingest.importing import plan_import
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping, write_mapping
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Action, Known, Plan, PlannedRow
-from netmap.ingest.reading import Limits
+from netmap.ingest.reading import Limits, read_file
 from netmap.ingest.waiting import Doubt, doubts
 from netmap.ingest.waves import find_wave
 
@@ -32,5 +32,6 @@ __all__ = [
     "doubts",
     "find_wave",
     "plan_import",
+    "read_file",
     "write_mapping",
 ]

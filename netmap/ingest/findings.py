@@ -37,7 +37,7 @@ _ERRORS = """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
-    cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat
+    cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
     name-unknown name-ambiguous name-waiting-contradicts
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
@@ -49,6 +49,8 @@ _WARNINGS = """
 _NOTICES = """
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
     sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
+    sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
+    sheet-register-elsewhere
     sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass

@@ -30,6 +30,7 @@ from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.reading import Limits, RawFile, half_of_pair, read_file
+from netmap.ingest.registers import as_rosters
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
@@ -85,7 +86,9 @@ def plan_import(
     _heed_marks(files, context)
     sheets = [unmerged(file, report) for file in files if not is_form(file) and not is_survey(file)]
     apart, rest = sort_sheets(
-        gathered(sheets, context), given_mappings(choices.mapping, context), context
+        gathered(as_rosters(sheets, context), context),
+        given_mappings(choices.mapping, context),
+        context,
     )
     lists = [unfold(file, context, choices.blank) for file in rest if file.sheets]
     by_kind = _recognised(lists, context)
@@ -189,7 +192,7 @@ def _recognised(files: Sequence[RawFile], context: Context) -> dict[str, list[Ta
 
 
 def _context(known: Known, report: Report, wave: str | None, commune: str | None) -> Context:
-    book, atlas = known.codebook, Atlas(known.territories)
+    book, atlas = known.codebook, Atlas(known.territories, known.terc.values())
     context = Context(
         known=known,
         report=report,

@@ -77,7 +77,8 @@ class Directory:
                 self._by_name[self._fold(name)][body.id] = None
         for number in (body.regon, body.nip, body.rspo):
             if number:
-                self._by_number[number] = body.id if number not in self._by_number else ""
+                known = self._by_number.setdefault(number, body.id)
+                self._by_number[number] = body.id if known == body.id else ""
         self._forget()
 
     def decide(self, naming: Naming) -> None:

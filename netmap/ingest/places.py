@@ -5,14 +5,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from netmap.ingest.findings import Where
 from netmap.ingest.rows import Row
 from netmap.ingest.values import Trouble, digits
 from netmap.ingest.vocabulary import plain, vocabulary
-from netmap.model import Territory
+from netmap.model import TercEntry, Territory
 from netmap.territory import Place, ancestors, gazetteer, parent, read_terc
 
 __all__ = ["Atlas", "Spot", "read_commune", "read_places", "read_seat"]
@@ -31,26 +31,45 @@ class Spot:
 
 
 class Atlas:
-    """The places an import can name: the gazetteer, the study's own, and those its files declare.
+    """The places an import can name: the gazetteer, registers, the study's own, and those its files declare.
 
-    ``names`` are their names by code.
+    ``names`` are the names by code of those in the counties that the study speaks of: what else bears a name in the
+    country does not make it unclear.
+
+    Parameters
+    ----------
+    known
+        The study's territories.
+    registers
+        Places of TERC registers, of one day or more; codes are held against all of them.
     """
 
-    def __init__(self, known: Mapping[str, Territory]) -> None:
+    def __init__(self, known: Mapping[str, Territory], registers: Iterable[TercEntry] = ()) -> None:
         self._known = known
         self._places: dict[str, Place] = {}
         self.names: dict[str, str] = {}
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         self._used: dict[str, Where] = {}
         self._searches = 0
+        self._listed: set[str] = set()
+        self._counties = {code[:4] for code in known}
         for place in gazetteer().values():
             self._add(place)
+        for entry in sorted(registers, key=lambda entry: entry.date):
+            self._listed.add(entry.terc)
+            drawn = self._places.get(entry.terc)
+            point = (drawn.lon, drawn.lat) if drawn else ()
+            kind = drawn.kind if drawn else _LEVELS[len(entry.terc)]
+            self._add(
+                Place(entry.terc, entry.name, parent(entry.terc), kind, *point), is_listed=True
+            )
         for t in known.values():
             self._add(Place(t.terc, t.name, t.parent, t.kind, t.lon, t.lat))
 
-    def _add(self, place: Place) -> None:
+    def _add(self, place: Place, *, is_listed: bool = False) -> None:
         self._places[place.terc] = place
-        self.names[place.terc] = place.name
+        if not is_listed or place.terc in self.names or place.terc[:4] in self._counties:
+            self.names[place.terc] = place.name
         named = self._by_name[plain(place.name)]
         if place.terc not in named:
             named.append(place.terc)
@@ -69,6 +88,8 @@ class Atlas:
         codes = [terc for terc in self._by_name.get(name, ()) if level in ("", _LEVELS[len(terc)])]
         narrowest = max(map(len, codes), default=0)
         codes = [terc for terc in codes if len(terc) == narrowest]
+        studied = [terc for terc in codes if terc in self._known]
+        codes = studied if len(studied) == 1 else codes
         if len(codes) == 1:
             return Spot(codes[0])
         if codes:
@@ -82,9 +103,30 @@ class Atlas:
         assumed = {
             "cell-terc-cut": terc.was_cut,
             "cell-terc-mended": terc.was_mended,
-            "cell-unknown-terc": terc.code not in self._places,
+            "cell-unknown-terc": terc.code not in self._places and not self._listed,
+            "cell-terc-not-listed": bool(self._listed) and terc.code not in self._listed,
         }
         return Spot(terc.code, tuple(code for code, holds in assumed.items() if holds))
+
+    def commune_in(self, commune: str, county: str) -> str:
+        """Give the code of a commune by its name and its county's; the name if that is not clear."""
+        name, holder = _without_level(commune)[1], _without_level(county)[1]
+        codes = [
+            terc
+            for terc in self._by_name.get(name, ())
+            if len(terc) == 6 and plain(self._named(terc[:4])) in (holder, "")
+        ]
+        return codes[0] if len(codes) == 1 else commune
+
+    def county_named(self, county: str) -> str:
+        """Give the code of a county by its name; the name if that is not clear."""
+        name = _without_level(county)[1]
+        codes = [terc for terc in self._by_name.get(name, ()) if len(terc) == 4]
+        return codes[0] if len(codes) == 1 else county
+
+    def _named(self, terc: str) -> str:
+        place = self._places.get(terc)
+        return "" if place is None else place.name
 
     def _likely(self, name: str) -> list[str]:
         self._searches += 1

@@ -12,6 +12,7 @@ from netmap.ingest.findings import Finding
 from netmap.ingest.mapping import Mapped
 from netmap.ingest.waiting import Doubt
 from netmap.model import (
+    Border,
     Case,
     CasePart,
     Institution,
@@ -23,6 +24,7 @@ from netmap.model import (
     Response,
     Setting,
     Team,
+    TercEntry,
     Territory,
     Waiting,
     Wave,
@@ -45,6 +47,8 @@ _HELD = {
     "setting": "settings",
     "naming": "namings",
     "waiting": "waiting",
+    "terc": "terc",
+    "border": "borders",
 }
 
 
@@ -68,6 +72,8 @@ class Known:
     settings: Mapping[str, Setting] = field(default_factory=dict)
     namings: Mapping[str, Naming] = field(default_factory=dict)
     waiting: Mapping[str, Waiting] = field(default_factory=dict)
+    terc: Mapping[str, TercEntry] = field(default_factory=dict)
+    borders: Mapping[str, Border] = field(default_factory=dict)
     codebook: Codebook = field(default_factory=lambda: load_codebook("kooperacja"))
     study: str = ""
 

@@ -189,6 +189,7 @@ def _keep_old_names(row: Row, context: Context) -> None:
     name = row.given.get("name", before.name)
     every = (*before.names, *row.given.get("names", ()), before.name)
     names = tuple(dict.fromkeys(other for other in every if fold(other) != fold(name)))
+    row.given.pop("names", None)
     if names != before.names:
         row.given["names"] = names
 

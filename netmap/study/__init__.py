@@ -81,6 +81,7 @@ from netmap.study.picture import (
     positions,
     told_apart,
 )
+from netmap.study.places import add_territories, place_rows, register_rows
 from netmap.study.questionnaire import (
     QUESTIONNAIRE_FORMATS,
     questionnaire,
@@ -157,6 +158,7 @@ __all__ = [
     "Threshold",
     "Tried",
     "add_institution",
+    "add_territories",
     "answer_in_words",
     "ask",
     "ask_chance",
@@ -229,6 +231,7 @@ __all__ = [
     "note_taken",
     "open_study",
     "participations",
+    "place_rows",
     "plan_document",
     "positions",
     "proposals_of",
@@ -243,6 +246,7 @@ __all__ = [
     "redo",
     "redo_last",
     "region",
+    "register_rows",
     "report_of",
     "responses",
     "save_plan",

@@ -20,6 +20,7 @@ from netmap.model import (
     Response,
     Setting,
     Team,
+    TercEntry,
     Territory,
     Waiting,
     Wave,
@@ -68,6 +69,7 @@ def known_of(study: Study) -> Known:
         settings=journal.records(Setting),
         namings=journal.records(Naming),
         waiting=journal.records(Waiting),
+        terc=journal.records(TercEntry),
         codebook=study.codebook,
         study=journal.study_id,
     )

@@ -48,7 +48,10 @@ class Decided:
 def doubts_of(study: Study) -> tuple[Doubt, ...]:
     """List the names that rows of the study wait for, those of most rows first."""
     known = known_of(study)
-    bodies, places = known.institutions.values(), Atlas(known.territories).names
+    bodies, places = (
+        known.institutions.values(),
+        Atlas(known.territories, known.terc.values()).names,
+    )
     directory = Directory(bodies, known.codebook, places, known.namings.values())
     return doubts(known.waiting.values(), directory)
 

@@ -221,7 +221,7 @@ def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
 def test_every_part_works(study, open_page, lang):
-    for name in ("intake", "names", "form", "history", "outlet", "graph"):
+    for name in ("intake", "names", "form", "history", "outlet", "places", "graph"):
         at = open_page(study, "data", lang, data_part=name)
         assert not [*at.exception, *at.error]
 

@@ -25,6 +25,8 @@ KINDS = {
     "setting": "settings",
     "naming": "namings",
     "waiting": "waiting",
+    "terc": "terc",
+    "border": "borders",
 }
 ROSTER = """id;nazwa;skrót;typ;sektor;szczebel;siedziba;obszar;inne nazwy
 ops-oksa;Gminny Ośrodek Pomocy Społecznej w Oksie;GOPS;ops;social;commune;260205;260205;OPS Oksa

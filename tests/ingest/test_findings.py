@@ -143,12 +143,13 @@ GENERIC = {
 ELSEWHERE = {
     "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged",
     "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
-    "name-left-out", "name-waiting-contradicts", "row-much-like",
+    "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed",
+    *(code for code in LEVELS if code.startswith("sheet-register-")),
     "cell-merged-filled", "row-note-passed", "row-total-passed",
     *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas"} & set(code.split("-"))),
 }  # fmt: skip
-"""Made by studies that hold something: see ``test_settling``; by workbooks and hostile bytes: see ``test_tables``,
-``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by questionnaires: see ``test_forms`` and
+"""Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
+hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by questionnaires: see ``test_forms`` and
 ``test_surveys``, which hold that every one of them is made; by exports of survey tools: see ``exports/test_taking``."""
 
 

@@ -11,6 +11,7 @@ from netmap.dashboard.history import show_history
 from netmap.dashboard.intake import show_intake
 from netmap.dashboard.names import show_names
 from netmap.dashboard.outlet import show_outlet
+from netmap.dashboard.places import show_places
 from netmap.dashboard.questionnaires import show_questionnaires
 
 PARTS = {
@@ -19,6 +20,7 @@ PARTS = {
     "form": show_questionnaires,
     "history": show_history,
     "outlet": show_outlet,
+    "places": show_places,
     "graph": show_graph_state,
 }
 

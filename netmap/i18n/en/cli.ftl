@@ -145,6 +145,12 @@ error-unknown-measure = There is no measure “{ $measure }”. There are: { $kn
 error-unknown-structure = There is no structure "{ $structure }". There are: { $known }.
 error-tie-with-itself = An institution cannot have a tie with itself (“{ $institution }”). Choose two different ones.
 error-strength-off-scale = Strength { $strength } is off the scale: from { $least } to { $most }.
+error-territory-not-register = “{ $file }” is neither a TERC register (WOJ, POW, GMI, RODZ, NAZWA, STAN_NA) nor GeoJSON.
+error-territory-not-geojson = “{ $file }” is no GeoJSON file of areas (a FeatureCollection in UTF-8).
+error-territory-no-codes = “{ $file }”: not every area has a TERC code in the property “{ $property }”. Name the property (--property).
+error-territory-no-area = “{ $file }”: area { $number } is no polygon of geographic coordinates.
+error-territory-row = “{ $file }”, row { $row }: no entry of a TERC register ({ $said }). Nothing was saved.
+error-unknown-place = No register of the study has the place “{ $place }”.
 error-institution-exists = This commune already has an institution “{ $name }” ({ $institution }).
 error-name-in-communes = The name “{ $name }” waits in several communes ({ $communes }). Name the commune (--commune).
 error-name-one-decision = Give one decision: --same, --not, --nobody or --new.
@@ -160,6 +166,8 @@ error-export-wave = A { $suffix } file holds one wave. Name it with --wave.
 error-export-unwritable = File “{ $path }” cannot be written: { $reason }. Close it in other programs or choose another folder.
 kind-position = places in diagrams
 kind-setting = settings
+kind-terc = entries of the TERC register
+kind-border = borders
 kind-naming = decisions on names
 kind-waiting = rows waiting for a decision
 cli-unexpected = Something went wrong and the program cannot go on. The data are safe. Give the file { $path } to whoever looks after the program.
@@ -240,6 +248,29 @@ cli-paths = Paths of a case
 cli-option-gaps-show = What to show (may be repeated); rules, ties and resource gaps without it.
 cli-option-gaps-state = Only ties in this state (may be repeated).
 cli-option-gaps-institution = Only ties of this institution (id).
+cli-territory-help = Places: TERC registers and borders.
+cli-territory-add-help = Add TERC registers (CSV or XLSX, of any day) and borders (GeoJSON) to the study.
+cli-territory-show-help = List the registers that were added, or what they say of a commune, county or voivodeship.
+cli-argument-place = PLACE
+cli-option-territory-property = The property of the GeoJSON that holds the TERC code. Without it: found.
+cli-territory-none = No register was added yet: netmap territory add FILE
+territory-register-terc = TERC
+territory-register-borders = borders
+territory-kind = { $kind ->
+    [1] urban commune
+    [2] rural commune
+    [3] urban-rural commune
+    [8] district of Warsaw
+    [9] district of a city
+   *[0] { $n ->
+        [2] voivodeship
+       *[4] county
+    }
+}
+territory-has-borders = { $answer ->
+    [yes] yes
+   *[no] no
+}
 cli-norm-help = Shows and checks norms.
 cli-norm-show-help = Lists the norms, or the rules of one of them.
 cli-norm-check-help = Checks a file of rules; what is wrong is told with its line.

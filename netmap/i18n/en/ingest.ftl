@@ -225,6 +225,18 @@ finding-name-ambiguous = It is not sure whom “{ $value }” means: { $reason }
 finding-name-ambiguous-remedy = After saving, choose the right institution in the part “Names” (netmap names), or write its id in the file.
 finding-row-much-like = “{ $value }” is a new institution, yet much like: { $candidates }.
 finding-row-much-like-remedy = If it is the same, write its id, or add the name to its other names, and import the file again.
+finding-sheet-register-rspo = The register of schools (RSPO) was recognised. Rows: { $n }, institutions: { $bodies }.
+finding-sheet-register-rspo-remedy = The tier comes from who runs the school, the type from its kind; names of people, phones and addresses are not kept.
+finding-sheet-register-rpwdl = The register of health care (RPWDL) was recognised: cells were joined by their books. Rows: { $n }, providers: { $bodies }.
+finding-sheet-register-rpwdl-remedy = Names of providers come from the file “podmioty”: import it together with this file.
+finding-sheet-register-list = A list of bodies with communes and counties was recognised. Rows: { $n }.
+finding-sheet-register-list-remedy = A county's body serves the county, a commune's its commune. Where it is otherwise, add a column “serves”.
+finding-sheet-register-courts = Areas of courts were recognised. Rows: { $n }, courts: { $bodies }.
+finding-sheet-register-courts-remedy = A court serves the communes that are listed; borders of counties do not matter.
+finding-sheet-register-elsewhere = Institutions outside the chosen commune were passed over: { $n }.
+finding-sheet-register-elsewhere-remedy = To import all of them, choose no commune.
+finding-cell-terc-not-listed = The code { $terc } is in none of the TERC registers that were added.
+finding-cell-terc-not-listed-remedy = Check the code, or add the register of the right year (netmap territory add).
 finding-name-understood = “{ $value }” was read as: { $meant }.
 finding-name-understood-remedy = If it is not this institution, write its id in the file or correct the decision in the part “Names”.
 finding-name-left-out = “{ $value }” is no institution, as was decided; the row was left out.
@@ -263,6 +275,8 @@ ingest-kind = { $kind ->
     [participation] commune groups
     [naming] decisions on names
     [waiting] rows waiting for a decision
+    [terc] entries of the TERC register
+    [border] borders
    *[territory] places
 }
 ingest-action = { $action ->

@@ -151,6 +151,12 @@ error-unknown-measure = Nie ma miary „{ $measure }”. Są: { $known }.
 error-unknown-structure = Nie ma układu „{ $structure }”. Układy: { $known }.
 error-tie-with-itself = Instytucja nie może mieć więzi sama ze sobą („{ $institution }”). Proszę wybrać dwie różne.
 error-strength-off-scale = Siła { $strength } leży poza skalą: od { $least } do { $most }.
+error-territory-not-register = „{ $file }” nie jest ani rejestrem TERC (WOJ, POW, GMI, RODZ, NAZWA, STAN_NA), ani plikiem GeoJSON.
+error-territory-not-geojson = „{ $file }”: to nie jest plik GeoJSON z obszarami (FeatureCollection w UTF-8).
+error-territory-no-codes = „{ $file }”: nie każdy obszar ma kod TERC we właściwości „{ $property }”. Proszę wskazać właściwość (--property).
+error-territory-no-area = „{ $file }”: obszar nr { $number } nie jest wielokątem ze współrzędnymi geograficznymi.
+error-territory-row = „{ $file }”, wiersz { $row }: to nie jest wpis rejestru TERC ({ $said }). Niczego nie zapisano.
+error-unknown-place = W rejestrach badania nie ma miejsca „{ $place }”.
 error-institution-exists = W tej gminie jest już instytucja „{ $name }” ({ $institution }).
 error-name-in-communes = Nazwa „{ $name }” czeka w kilku gminach ({ $communes }). Proszę podać gminę (--commune).
 error-name-one-decision = Proszę podać jedną decyzję: --same, --not, --nobody albo --new.
@@ -167,6 +173,8 @@ error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave
 error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.
 kind-position = położenia w diagramach
 kind-setting = ustawienia
+kind-terc = wpisy rejestru TERC
+kind-border = granice
 kind-naming = decyzje o nazwach
 kind-waiting = wiersze czekające na decyzję
 cli-unexpected = Coś poszło nie tak i program nie może iść dalej. Dane są bezpieczne. Proszę przekazać opiekunowi programu plik { $path }.
@@ -247,6 +255,29 @@ cli-paths = Ścieżki spraw
 cli-option-gaps-show = Co pokazać (można powtórzyć); bez tej opcji: wymogi, więzi i braki zasobów.
 cli-option-gaps-state = Tylko więzi w tym stanie (można powtórzyć).
 cli-option-gaps-institution = Tylko więzi tej instytucji (id).
+cli-territory-help = Miejsca: rejestry TERC i granice.
+cli-territory-add-help = Dodaje do badania rejestry TERC (CSV lub XLSX, z dowolnego dnia) i granice (GeoJSON).
+cli-territory-show-help = Wypisuje dodane rejestry albo to, co mówią o gminie, powiecie lub województwie.
+cli-argument-place = MIEJSCE
+cli-option-territory-property = Właściwość pliku GeoJSON, w której jest kod TERC. Bez tej opcji program jej szuka.
+cli-territory-none = Nie dodano jeszcze żadnego rejestru: netmap territory add PLIK
+territory-register-terc = TERC
+territory-register-borders = granice
+territory-kind = { $kind ->
+    [1] gmina miejska
+    [2] gmina wiejska
+    [3] gmina miejsko-wiejska
+    [8] dzielnica Warszawy
+    [9] delegatura
+   *[0] { $n ->
+        [2] województwo
+       *[4] powiat
+    }
+}
+territory-has-borders = { $answer ->
+    [yes] są
+   *[no] nie ma
+}
 cli-norm-help = Pokazuje i sprawdza zestawy wymogów.
 cli-norm-show-help = Wypisuje zestawy wymogów albo wymogi jednego z nich.
 cli-norm-check-help = Sprawdza plik z wymogami; błąd podaje z numerem wiersza.

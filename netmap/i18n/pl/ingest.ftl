@@ -227,6 +227,18 @@ finding-name-ambiguous = Nie ma pewności, kogo oznacza „{ $value }”: { $rea
 finding-name-ambiguous-remedy = Po zapisaniu proszę wybrać właściwą instytucję w części „Nazwy” (netmap names) albo wpisać jej „id” w pliku.
 finding-row-much-like = „{ $value }” to nowa instytucja, ale bardzo podobna do: { $candidates }.
 finding-row-much-like-remedy = Jeżeli to ta sama, proszę wpisać jej „id” albo dodać nazwę do „innych nazw” i wczytać plik jeszcze raz.
+finding-sheet-register-rspo = Rozpoznano rejestr szkół (RSPO). Wiersze: { $n }, placówki: { $bodies }.
+finding-sheet-register-rspo-remedy = Szczebel wynika z organu prowadzącego, typ z rodzaju placówki; nazwisk, telefonów i adresów program nie zapisuje.
+finding-sheet-register-rpwdl = Rozpoznano rejestr podmiotów leczniczych (RPWDL): komórki połączono według ksiąg. Wiersze: { $n }, podmioty: { $bodies }.
+finding-sheet-register-rpwdl-remedy = Nazwy podmiotów bierze się z pliku „podmioty”: proszę wczytać go razem z tym plikiem.
+finding-sheet-register-list = Rozpoznano spis jednostek z gminami i powiatami. Wiersze: { $n }.
+finding-sheet-register-list-remedy = Jednostka powiatowa obsługuje powiat, gminna swoją gminę. Jeżeli któraś inaczej, proszę dodać kolumnę „obszar”.
+finding-sheet-register-courts = Rozpoznano obszary sądów. Wiersze: { $n }, sądy: { $bodies }.
+finding-sheet-register-courts-remedy = Sąd obsługuje gminy, które wymieniono; granice powiatów nie mają tu znaczenia.
+finding-sheet-register-elsewhere = Pominięto placówki spoza wybranej gminy: { $n }.
+finding-sheet-register-elsewhere-remedy = Aby wczytać wszystkie, proszę nie wybierać gminy.
+finding-cell-terc-not-listed = Kodu { $terc } nie ma w żadnym z dodanych rejestrów TERC.
+finding-cell-terc-not-listed-remedy = Proszę sprawdzić kod albo dodać rejestr z właściwego roku (netmap territory add).
 finding-name-understood = „{ $value }” odczytano jako: { $meant }.
 finding-name-understood-remedy = Jeżeli to nie ta instytucja, proszę wpisać w pliku jej „id” albo poprawić wpis w części „Nazwy”.
 finding-name-left-out = „{ $value }”: zgodnie z decyzją to nie instytucja, wiersz pominięto.
@@ -265,6 +277,8 @@ ingest-kind = { $kind ->
     [participation] udział gmin
     [naming] decyzje o nazwach
     [waiting] wiersze czekające na decyzję
+    [terc] wpisy rejestru TERC
+    [border] granice
    *[territory] miejsca
 }
 ingest-action = { $action ->

@@ -37,6 +37,11 @@ data-saved-waiting = { $n ->
     [many] { $n } wierszy czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
    *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
 }
+data-part-places = Miejsca
+data-places-help = Rejestr TERC (GUS, plik CSV lub XLSX, z dowolnego dnia; kilka dat może stać obok siebie) i granice gmin, powiatów lub województw (GeoJSON z kodem TERC). Dodane raz, sprawdzają kody miejsc w każdym wczytywanym pliku i uzupełniają nazwy. Bez nich wszystko działa, tylko kody nie są sprawdzane.
+data-places-upload = Pliki TERC i GeoJSON
+data-places-add = Dodaj
+data-places-done = Dodano. Można to cofnąć w historii danych.
 data-part-history = Historia danych
 data-part-outlet = Zapisz dla innych programów
 data-part-graph = Graf

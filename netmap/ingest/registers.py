@@ -1,0 +1,314 @@
+"""Public registers as they are downloaded: schools, health care, lists of centres by place, turned into rosters."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from netmap.codebook import fold
+from netmap.ingest.context import Context
+from netmap.ingest.declension import stem
+from netmap.ingest.findings import Where
+from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.text import clean
+from netmap.ingest.values import digits
+from netmap.ingest.vocabulary import vocabulary
+from netmap.territory import read_terc
+
+__all__ = ["as_rosters"]
+
+_FILE = Path(__file__).with_name("registers.toml")
+_ROSTER = (
+    "id", "name", "type", "tier", "seat", "serves", "parent", "regon", "nip", "rspo", "names", "active_from",
+    "active_to",
+)  # fmt: skip
+_NUMBERS = ("regon", "nip")
+_DEPTH = 5
+Row = Mapping[str, str]
+Told = dict[str, str]
+
+
+def as_rosters(files: Sequence[RawFile], context: Context) -> list[RawFile]:
+    """Turn the sheets of files that are registers into rosters; the others stay as they are.
+
+    Parameters
+    ----------
+    files
+        As read; the names of providers of health care may stand in another file than their cells.
+    context
+        What is known; with a commune chosen for the import, rows of other communes are passed over.
+    """
+    if context.book.is_open:
+        return list(files)
+    providers = dict(_providers(files))
+    has_cells = any(_titles_of(sheet, "rpwdl") for file in files for sheet in file.sheets)
+    kept = [f for f in files if not has_cells or not all(map(_is_of_providers, f.sheets))]
+    return [
+        replace(f, sheets=tuple(_as_roster(f.name, s, providers, context) for s in f.sheets))
+        for f in kept
+    ]
+
+
+def _as_roster(
+    file: str, sheet: RawSheet, providers: Mapping[str, Row], context: Context
+) -> RawSheet:
+    found = None if sheet.is_hidden or sheet.network else _register(sheet)
+    if found is None:
+        return sheet
+    register, rows = found
+    where = Where(file, sheet.name)
+    bodies = {"rspo": _schools, "rpwdl": _providers_of_care, "list": _listed, "courts": _courts}[
+        register
+    ]
+    told = list(bodies(rows, context, providers))
+    here = [(number, _known(b, context)) for number, b in told if _is_here(b, context)]
+    context.report.add(f"sheet-register-{register}", where, n=len(rows), bodies=len(told))
+    if len(here) < len(told):
+        context.report.add("sheet-register-elsewhere", where, n=len(told) - len(here))
+    titles = dict.fromkeys((*_ROSTER, *(field for _, body in here for field in body)))
+    cells = [(number, [body.get(title) for title in titles]) for number, body in here]
+    header: list[str | None] = [_called(title) for title in titles]
+    return replace(sheet, rows=[(rows[0][0] - 1 if rows else 1, header), *cells], remarks=[])
+
+
+def _known(body: Told, context: Context) -> Told:
+    """Say which body of the study it is, by its number or name; that one keeps its name."""
+    stored, name = context.stored, body.get("name", "")
+    key = (
+        body.get("id")
+        or stored.bearing(body.get("rspo", ""))
+        or stored.bearing(body.get("regon", ""))
+    )
+    places = [code for code in (body.get("seat", ""), *body.get("serves", "").split("; ")) if code]
+    same = (
+        [b.id for b in stored.namesakes(name) if any(map(b.serves_commune, places))] if name else []
+    )
+    key = key or (same[0] if len(same) == 1 else "")
+    names = "; ".join(filter(None, (name, body.get("names", ""))))
+    return {**body, "id": key, "name": "", "names": names} if key else body
+
+
+def _called(field: str) -> str:
+    """Give the column that a roster has for a field; a column of the list's own keeps its name."""
+    columns = vocabulary().columns["institution"]
+    return next((column.pl for column in columns if column.field == field), field)
+
+
+def _is_of_providers(sheet: RawSheet) -> bool:
+    """Tell whether a sheet only says what the numbers of books stand for."""
+    layout = _layouts()["rpwdl_names"]
+    titles = _titles_of(sheet, "rpwdl_names")
+    return bool(titles) and not _titles_of(sheet, "rpwdl") and bool(_first(layout["name"], titles))
+
+
+def _titles_of(sheet: RawSheet, register: str) -> list[str]:
+    """Give the folded header of a sheet of a register; nothing if it is none."""
+    marks = {fold(mark) for mark in _layouts()[register]["marks"]}
+    titles = [fold(cell or "") for cell in sheet.rows[0][1]] if sheet.rows else []
+    return titles if marks <= set(titles) else []
+
+
+def _is_here(body: Told, context: Context) -> bool:
+    """Tell whether a body serves the commune that was chosen for the import, if one was."""
+    places = [code for code in (*body.get("serves", "").split("; "), body.get("seat", "")) if code]
+    return not context.commune or any(context.commune.startswith(code) for code in places)
+
+
+@cache
+def _layouts() -> Mapping[str, Any]:
+    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
+
+
+def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]]] | None:
+    """Tell which register a sheet is of, and give its rows by title."""
+    for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
+        titles = [fold(cell or "") for cell in cells]
+        for register in ("rspo", "rpwdl"):
+            if {fold(mark) for mark in _layouts()[register]["marks"]} <= set(titles):
+                return register, _titled(titles, sheet.rows[at + 1 :])
+        if all(_first(words, titles) for words in _layouts()["courts"].values()):
+            return "courts", _titled(titles, sheet.rows[at + 1 :])
+        if _is_listed(titles):
+            return "list", _titled(titles, sheet.rows[at + 1 :])
+    return None
+
+
+def _is_listed(titles: Sequence[str]) -> bool:
+    """Tell whether a header has name, commune and county, and no other column of a roster that says more of them."""
+    listed = _layouts()["list"]
+    places = [_first(listed[field], titles) for field in ("name", "commune", "county")]
+    columns = (c for c in vocabulary().columns["institution"] if c.field not in _NUMBERS)
+    own = {word for column in columns for word in column.words(is_open=False)}
+    return all(places) and own & set(titles) <= set(places)
+
+
+def _first(words: Iterable[str], titles: Iterable[str]) -> str:
+    known = set(titles)
+    return next((fold(word) for word in words if fold(word) in known), "")
+
+
+def _titled(
+    titles: Sequence[str], rows: Iterable[tuple[int, Sequence[str | None]]]
+) -> list[tuple[int, Row]]:
+    return [
+        (number, {t: _text(cell) for t, cell in zip(titles, cells, strict=False) if t})
+        for number, cells in rows
+        if any(cells)
+    ]
+
+
+def _text(cell: str | None) -> str:
+    text = clean(cell or "").text
+    return "" if vocabulary().is_missing(text) else text
+
+
+def _get(row: Row, *titles: str) -> str:
+    return next((row[fold(title)] for title in titles if row.get(fold(title))), "")
+
+
+def _by_beginning(text: str, kinds: Mapping[str, Sequence[str]]) -> str:
+    """Give the code whose list has a beginning of a text; empty if none has."""
+    folded = fold(text)
+    return next(
+        (code for code, words in kinds.items() if any(folded.startswith(fold(w)) for w in words)),
+        "",
+    )
+
+
+def _terc(text: str, length: int = 6) -> str:
+    """Give a code of a register cut to what does not change in time; one that is none stays to be told of."""
+    found = read_terc(digits(text))
+    return text if found is None else found.code[:length]
+
+
+# ── schools ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _schools(
+    rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
+) -> Iterator[tuple[int, Told]]:
+    """Give a body for every row of RSPO; a county's school or clinic serves the county."""
+    layout = _layouts()["rspo"]
+    listed = {_get(row, layout["number"]) for _, row in rows}
+    for number, row in rows:
+        tier = _by_beginning(_get(row, layout["owner"]), layout["owners"])
+        type_ = _by_beginning(_get(row, layout["type"]), layout["types"])
+        kind = type_ if type_ in context.book.types else ""
+        place = _get(row, layout["commune"])
+        seat = _terc(place) if place else _named_place(row, layout, context)
+        county = _terc(_get(row, layout["county"]) or seat, 4)
+        is_county = (tier or context.book.type(kind).tier) == "county"
+        parent = _get(row, layout["parent"])
+        name, town = _get(row, layout["name"]), _get(row, layout["town"])
+        yield number, {
+            "name": name, "type": kind, "tier": tier, "seat": seat, "serves": county if is_county else seat,
+            "parent": parent if parent in listed else "", "regon": _get(row, layout["regon"]),
+            "nip": _get(row, layout["nip"]), "rspo": _get(row, layout["number"]),
+            "names": "" if _names_place(name, town) else f"{name}, {town}",
+            "active_from": _get(row, *layout["opened"]), "active_to": _get(row, layout["closed"]),
+        }  # fmt: skip
+
+
+def _names_place(name: str, town: str) -> bool:
+    """Tell whether a name says the place in any form, or there is none to say."""
+    words = {stem(word) for word in fold(name).split()}
+    return all(stem(word) in words for word in fold(town).split())
+
+
+def _named_place(row: Row, layout: Mapping[str, Any], context: Context) -> str:
+    commune, county = _get(row, layout["commune_name"]), _get(row, layout["county_name"])
+    return context.atlas.commune_in(commune, county) if commune else ""
+
+
+# ── health care ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _providers(files: Iterable[RawFile]) -> Iterator[tuple[str, Row]]:
+    """Give what files say of providers of health care, by the number of their book."""
+    book = _layouts()["rpwdl_names"]["book"]
+    for sheet in (sheet for file in files for sheet in file.sheets if _is_of_providers(sheet)):
+        for _, row in _titled(_titles_of(sheet, "rpwdl_names"), sheet.rows[1:]):
+            yield _get(row, book), row
+
+
+def _providers_of_care(
+    rows: Sequence[tuple[int, Row]], context: Context, providers: Mapping[str, Row]
+) -> Iterator[tuple[int, Told]]:
+    """Give a body for every book of RPWDL: its cells joined; one whose cells are all closed is closed."""
+    layout = _layouts()["rpwdl"]
+    books: defaultdict[str, list[tuple[int, Row]]] = defaultdict(list)
+    for number, row in rows:
+        books[_get(row, layout["book"])].append((number, row))
+    for book, cells in books.items():
+        ends = [_get(row, layout["closed"]) for _, row in cells]
+        open_ = [row for (_, row), end in zip(cells, ends, strict=True) if not end]
+        body = _provider(book, open_ or [row for _, row in cells], providers.get(book, {}), context)
+        yield cells[0][0], {**body, "active_to": "" if open_ else max(ends)}
+
+
+def _provider(book: str, cells: Sequence[Row], told: Row, context: Context) -> Told:
+    layout, names = _layouts()["rpwdl"], _layouts()["rpwdl_names"]
+    regon = (_get(told, *names["regon"]) or _get(cells[0], layout["regon"]))[:9]
+    known = context.stored.bearing(regon)
+    places = Counter(_terc(_get(row, layout["commune"])) for row in cells)
+    seat = places.most_common(1)[0][0]
+    codes = {_get(row, layout["specialty"]) for row in cells}
+    kind = next(
+        (
+            type_
+            for type_, begins in layout["types"].items()
+            if any(c.startswith(tuple(begins)) for c in codes)
+        ),
+        "",
+    )
+    is_county = context.book.type(kind).tier == "county"
+    serves = dict.fromkeys(place[:4] if is_county else place for place in places)
+    name = _get(told, *names["name"])
+    if not name and not known:
+        common = Counter(_get(row, layout["name"]) for row in cells).most_common(1)[0][0]
+        name = f"{common} ({book})"
+    return {
+        "id": known, "name": "" if known else name, "names": name if known else "",
+        "type": kind if kind in context.book.types else "", "seat": seat, "serves": "; ".join(serves), "regon": regon,
+        "nip": _get(told, *names["nip"]),
+    }  # fmt: skip
+
+
+# ── lists by place ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _listed(
+    rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
+) -> Iterator[tuple[int, Told]]:
+    """Give a body for every row of a list with commune and county."""
+    layout = _layouts()["list"]
+    used = {fold(title) for titles in layout.values() for title in titles} | {*_NUMBERS}
+    for number, row in rows:
+        name = _get(row, *layout["name"])
+        kind = context.book.type(context.book.propose_type(name) or "")
+        commune, county = _get(row, *layout["commune"]), _get(row, *layout["county"])
+        seat = context.atlas.commune_in(commune, county) if commune else ""
+        area = context.atlas.county_named(county) if kind.tier == "county" else seat
+        yield number, {
+            "name": name, "seat": seat, "serves": area or seat, "regon": _get(row, "REGON"), "nip": _get(row, "NIP"),
+            **{title: text for title, text in row.items() if title not in used and text},
+        }  # fmt: skip
+
+
+def _courts(
+    rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
+) -> Iterator[tuple[int, Told]]:
+    """Give a body for every court, with all the communes its rows name."""
+    layout = _layouts()["courts"]
+    courts: defaultdict[str, list[tuple[int, Row]]] = defaultdict(list)
+    for number, row in rows:
+        courts[_get(row, *layout["name"])].append((number, row))
+    for name, told in courts.items():
+        areas = dict.fromkeys(_get(row, *layout["area"]) for _, row in told)
+        kind = context.book.propose_type(name) or ""
+        yield told[0][0], {"name": name, "type": kind, "serves": "; ".join(areas)}

@@ -1,0 +1,187 @@
+"""Registers as they are downloaded: schools, health care, lists by place, court areas; codes held against TERC."""
+
+from dataclasses import replace
+
+import pytest
+
+from netmap.model import Institution, TercEntry
+
+RSPO_HEAD = (
+    "Numer RSPO;REGON;NIP;Typ;Nazwa;Kod terytorialny województwo;Kod terytorialny powiat;Kod terytorialny gmina;"
+    "Województwo;Powiat;Gmina;Miejscowość;Telefon;E-mail;Imię i nazwisko dyrektora;Data założenia;"
+    "Data rozpoczęcia działalności;Data likwidacji;Typ organu prowadzącego;RSPO podmiotu nadrzędnego"
+)
+OKSA = '="26";="2602";="2602052";ŚWIĘTOKRZYSKIE;jędrzejowski;Oksa'
+JEDRZEJOW = '="26";="2602";="2602023";ŚWIĘTOKRZYSKIE;jędrzejowski;Jędrzejów'
+SCHOOL = "Szkoła podstawowa;SZKOŁA PODSTAWOWA W OKSIE"
+NURSERY = "Przedszkole;PRZEDSZKOLE SAMORZĄDOWE"
+CLINIC = "Poradnia psychologiczno-pedagogiczna;PORADNIA PEDAGOGICZNA"
+LAST = "Jędrzejów;;;Ewa Kot;2001-09-01;;;Powiat ziemski;99999"
+RSPO = f"""{RSPO_HEAD}
+11111;="001122334";="6560000001";{SCHOOL};{OKSA};Oksa;="413";a@b.pl;Jan Nowak;1999-09-01;2000-09-01;;Gmina;
+11112;="001122335";;{NURSERY};{OKSA};Węgleszyn;;;Ewa Kot;2001-09-01;;2020-08-31;Stowarzyszenia;11111
+11113;="001122336";;{CLINIC};{JEDRZEJOW};{LAST}
+"""
+DATES = "Data rozpoczęcia działalności komórki;Data zakończenia działalności komórki"
+CELLS = f"""ID Księgi;ID Komórki;Regon;kodResortVIII;Nazwa komórki;Teryt;{DATES}
+000000001;1;29000000100012;0010;Poradnia Lekarza POZ;2602052;2001-01-01;NULL
+000000001;2;29000000100012;0032;Gabinet Pielęgniarki;2602092;2001-01-01;NULL
+000000002;1;29000000200012;4000;Oddział Wewnętrzny;2602023;2001-01-01;NULL
+000000002;2;29000000200012;1700;Poradnia Zdrowia Psychicznego;2602023;2001-01-01;NULL
+000000003;1;29000000300012;1740;Poradnia Uzależnień;2602023;2001-01-01;2019-05-31
+"""
+PROVIDERS = "ID Księgi;Nazwa;Regon;Nip\n000000001;SP ZOZ w Oksie;290000001;6561111111\n000000009;Inny;290000009;\n"
+
+
+def bodies(plan, records):
+    return {body.name: body for body in records(plan, "institution").values()}
+
+
+def test_schools_become_bodies_with_type_tier_and_area(desk, records, codes):
+    plan = desk.take(RSPO)
+    found = bodies(plan, records)
+    school, nursery, clinic = (
+        found[n]
+        for n in ("SZKOŁA PODSTAWOWA W OKSIE", "PRZEDSZKOLE SAMORZĄDOWE", "PORADNIA PEDAGOGICZNA")
+    )
+    assert (school.rspo, school.regon, school.nip) == ("11111", "001122334", "6560000001")
+    assert (school.type, school.tier, school.seat, school.serves) == (
+        "primary_school",
+        "commune",
+        "260205",
+        ("260205",),
+    )
+    assert (school.active_from, nursery.active_to) == ("2000-09-01", "2020-08-31")
+    assert (nursery.type, nursery.tier, nursery.parent) == ("kindergarten", "civic", school.id)
+    assert nursery.names == ("PRZEDSZKOLE SAMORZĄDOWE, Węgleszyn",)
+    assert (clinic.type, clinic.tier, clinic.seat, clinic.serves, clinic.parent) == (
+        "counselling",
+        "county",
+        "260202",
+        ("2602",),
+        "",
+    )
+    assert "sheet-register-rspo" in codes(plan)
+    told = str(school) + str(nursery) + str(clinic)
+    assert not any(word in told for word in ("Nowak", "Kot", "a@b.pl", "413"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1250"])
+def test_schools_in_another_order_of_columns_and_encoding(desk, records, encoding):
+    head = "Typ;Nazwa;Numer RSPO;Gmina;Powiat;Typ organu prowadzącego"
+    row = "Liceum ogólnokształcące;I LO w Jędrzejowie;5;Jędrzejów;jędrzejowski;Powiat ziemski"
+    text = f"{head}\n{row}\n"
+    plan = desk.take(desk.csv(text, "rspo.csv", encoding))
+    (body,) = records(plan, "institution").values()
+    assert (body.type, body.seat, body.serves) == ("secondary_school", "260202", ("2602",))
+
+
+def test_the_same_register_twice_changes_nothing(desk):
+    desk.take(RSPO)
+    assert desk.plan(RSPO).changes() == []
+
+
+def test_a_known_body_is_completed_and_keeps_its_name(roster, records):
+    school = Institution(
+        "sp", "Szkoła Podstawowa w Oksie", type="primary_school", serves=("260205",)
+    )
+    roster.known = replace(roster.known, institutions={"sp": school})
+    roster.take(RSPO)
+    body = roster.known.institutions["sp"]
+    assert (body.name, body.rspo, body.regon) == ("Szkoła Podstawowa w Oksie", "11111", "001122334")
+    assert len(roster.known.institutions) == 3
+
+
+def test_a_register_number_is_stronger_than_a_name(roster):
+    renamed = Institution("sp", "Zespół Placówek", rspo="11111", serves=("260205",))
+    roster.known = replace(roster.known, institutions={"sp": renamed})
+    roster.take(RSPO)
+    assert "SZKOŁA PODSTAWOWA W OKSIE" in roster.known.institutions["sp"].names
+    assert len(roster.known.institutions) == 3
+
+
+def test_with_a_commune_chosen_only_what_serves_it_is_taken(desk, records, codes):
+    plan = desk.take(RSPO, commune="Jędrzejów")
+    assert list(bodies(plan, records)) == ["PORADNIA PEDAGOGICZNA"]
+    assert "sheet-register-elsewhere" in codes(plan)
+    assert len(bodies(desk.plan(RSPO, commune="Oksa"), records)) == 2 + 1
+
+
+def test_cells_are_joined_by_their_book(desk, records, codes):
+    plan = desk.take(desk.csv(CELLS, "komorki.csv"), desk.csv(PROVIDERS, "podmioty.csv"))
+    found = bodies(plan, records)
+    assert len(found) == 3
+    clinic = found["SP ZOZ w Oksie"]
+    assert (clinic.type, clinic.regon, clinic.nip, clinic.seat) == (
+        "primary_care",
+        "290000001",
+        "6561111111",
+        "260205",
+    )
+    assert clinic.serves == ("260205", "260209")
+    hospital = found["Oddział Wewnętrzny (000000002)"]
+    assert (hospital.type, hospital.serves, hospital.active_to) == ("hospital", ("2602",), "")
+    closed = found["Poradnia Uzależnień (000000003)"]
+    assert (closed.type, closed.active_to) == ("mental_health", "2019-05-31")
+    assert "sheet-register-rpwdl" in codes(plan)
+
+
+def test_a_known_provider_is_found_by_its_number(desk):
+    known = Institution("oz", "Ośrodek Zdrowia w Oksie", regon="290000001", serves=("260205",))
+    desk.known = replace(desk.known, institutions={"oz": known})
+    desk.take(desk.csv(CELLS, "komorki.csv"))
+    assert desk.known.institutions["oz"].name == "Ośrodek Zdrowia w Oksie"
+    assert desk.known.institutions["oz"].serves == ("260205", "260209")
+    assert len(desk.known.institutions) == 3
+
+
+def test_a_list_by_place_knows_who_serves_the_county(desk, records, codes):
+    text = """Lp.;Nazwa jednostki;Gmina;Powiat;Telefon;Mieszkańcy
+1;Gminny Ośrodek Pomocy Społecznej w Oksie;Oksa;jędrzejowski;1;4800
+2;Powiatowe Centrum Pomocy Rodzinie w Jędrzejowie;Jędrzejów;powiat jędrzejowski;2;
+3;GOPS w Nigdzie;Nigdzie;jędrzejowski;;
+"""
+    plan = desk.plan(text)
+    found = bodies(plan, records)
+    ops, pcpr = (
+        found["Gminny Ośrodek Pomocy Społecznej w Oksie"],
+        found["Powiatowe Centrum Pomocy Rodzinie w Jędrzejowie"],
+    )
+    assert (ops.seat, ops.serves, ops.type) == ("260205", ("260205",), "ops")
+    assert (pcpr.seat, pcpr.serves, pcpr.type) == ("260202", ("2602",), "pcpr")
+    assert ops.attributes["mieszkancy"] == 4800
+    assert {"sheet-register-list", "cell-unknown-place"} <= set(codes(plan))
+
+
+def test_court_areas_are_lists_of_communes_either_way(desk, records):
+    text = 'Sąd;Obszar właściwości\nSąd Rejonowy w Jędrzejowie;"Oksa, gm. Wodzisław"\n'
+    (court,) = records(desk.take(desk.csv(text, "a.csv")), "institution").values()
+    assert (court.type, court.serves) == ("court", ("260205", "260209"))
+    text = "Sąd;Gmina\nSąd Rejonowy w Kielcach;Bieliny\nSąd Rejonowy w Kielcach;Łopuszno\n"
+    (court,) = records(desk.take(desk.csv(text, "b.csv")), "institution").values()
+    assert court.serves == ("260401", "260408")
+
+
+def test_codes_are_held_against_registers_of_any_day(desk, codes):
+    entries = [
+        TercEntry("2602", "2020-01-01", "jędrzejowski"),
+        TercEntry("260205", "2020-01-01", "Oksa", "2"),
+        TercEntry("260206", "2024-01-01", "Sędziszów", "3"),
+    ]
+    desk.known = replace(desk.known, terc={entry.key: entry for entry in entries})
+    for code, said in (("260205", False), ("260206", False), ("260209", True), ("2602062", False)):
+        assert (
+            "cell-terc-not-listed" in codes(desk.plan(f"id;nazwa;obszar\na;OPS;{code}\n"))
+        ) is said
+    plan = desk.plan("id;nazwa;obszar\na;OPS;Sędziszów\n")
+    assert [row.record.serves for row in plan.rows if row.kind == "institution"] == [("260206",)]
+
+
+def test_a_register_of_the_country_makes_no_name_of_the_study_unclear(roster):
+    entries = [
+        TercEntry("101010", "2020-01-01", "Oksa", "2"),
+        TercEntry("260205", "2020-01-01", "Oksa", "2"),
+    ]
+    roster.known = replace(roster.known, terc={entry.key: entry for entry in entries})
+    plan = roster.plan("od;do;fala;rodzaj;gmina\nGOPS w Oksie;PCPR;przed;informacja;Oksa\n")
+    assert plan.counts()["nomination"] == {"create": 1}

@@ -1,0 +1,85 @@
+"""Registers and borders kept in a study, several days side by side, and taken back."""
+
+import json
+
+import pytest
+
+from netmap.errors import IngestError, UnknownIdError
+from netmap.study import add_territories, check, place_rows, register_rows, undo
+
+TERC = """WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
+26;;;;ŚWIĘTOKRZYSKIE;województwo;{0}
+26;02;;;jędrzejowski;powiat;{0}
+26;02;09;{1};Wodzisław;gmina;{0}
+"""
+SHAPE = {"type": "Polygon", "coordinates": [[[20, 50], [21, 50], [21, 51], [20, 50]]]}
+BORDERS = json.dumps(
+    {
+        "type": "FeatureCollection",
+        "features": [{"type": "Feature", "properties": {"terc": "2602093"}, "geometry": SHAPE}],
+    }
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """TERC of two days and borders."""
+    texts = {
+        "a.csv": TERC.format("2020-01-01", 2),
+        "b.csv": TERC.format("2024-01-01", 3),
+        "c.geojson": BORDERS,
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [tmp_path / name for name in texts]
+
+
+def test_registers_stand_side_by_side_and_the_same_again_is_nothing(empty, files):
+    entry = add_territories(empty, files)
+    assert (entry.action, [f.name for f in entry.files]) == (
+        "territory",
+        ["a.csv", "b.csv", "c.geojson"],
+    )
+    counts = {"voivodeships": 1, "counties": 1, "communes": 1}
+    assert register_rows(empty) == [
+        {"register": "terc", "date": "2020-01-01", **counts},
+        {"register": "terc", "date": "2024-01-01", **counts},
+        {"register": "borders", "date": "", "voivodeships": 0, "counties": 0, "communes": 1},
+    ]
+    assert add_territories(empty, files) is None
+    undo(empty, entry.id)
+    assert register_rows(empty) == []
+
+
+def test_a_place_is_told_day_by_day(empty, files):
+    add_territories(empty, files)
+    for asked in ("260209", "2602093", "wodzislaw"):
+        told = place_rows(empty, asked)
+        assert [(r["date"], r["place_kind"], r["parent"], r["borders"]) for r in told] == [
+            ("2020-01-01", "2", "jędrzejowski", True),
+            ("2024-01-01", "3", "jędrzejowski", True),
+        ]
+    with pytest.raises(UnknownIdError, match="unknown-place"):
+        place_rows(empty, "Nigdzie")
+
+
+def test_codes_of_later_files_are_held_against_them(empty, files, tmp_path):
+    add_territories(empty, files[:1])
+    roster = tmp_path / "w.csv"
+    roster.write_text("id;nazwa;obszar\na;OPS;260209\nb;GOPS;260299\n", encoding="utf-8")
+    found = [f for f in check(empty, [roster]).findings if f.code == "cell-terc-not-listed"]
+    assert [f.row for f in found] == [3]
+
+
+def test_one_bad_file_keeps_all_out(empty, files, tmp_path):
+    bad = tmp_path / "zle.csv"
+    bad.write_text("id;nazwa\na;b\n", encoding="utf-8")
+    with pytest.raises(IngestError, match="territory-not-register") as caught:
+        add_territories(empty, [*files, bad])
+    assert caught.value.params["file"] == "zle.csv"
+    bad.write_bytes(b'{"a": "\xb1"}')
+    with pytest.raises(IngestError, match="territory-not-geojson"):
+        add_territories(empty, [bad])
+    with pytest.raises(IngestError, match="file-missing"):
+        add_territories(empty, [tmp_path / "brak.csv"])
+    assert register_rows(empty) == []
