@@ -430,7 +430,7 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "setting": Setting,
     "naming": Naming,
     "waiting": Waiting,
-    "terc": TercEntry,
+    "terc_entry": TercEntry,
     "border": Border,
 }
 """Kinds of record by the name the journal stores them under."""

@@ -47,7 +47,7 @@ _HELD = {
     "setting": "settings",
     "naming": "namings",
     "waiting": "waiting",
-    "terc": "terc",
+    "terc_entry": "terc",
     "border": "borders",
 }
 

@@ -25,7 +25,7 @@ KINDS = {
     "setting": "settings",
     "naming": "namings",
     "waiting": "waiting",
-    "terc": "terc",
+    "terc_entry": "terc",
     "border": "borders",
 }
 ROSTER = """id;nazwa;skrót;typ;sektor;szczebel;siedziba;obszar;inne nazwy

@@ -275,7 +275,7 @@ ingest-kind = { $kind ->
     [participation] commune groups
     [naming] decisions on names
     [waiting] rows waiting for a decision
-    [terc] entries of the TERC register
+    [terc_entry] entries of the TERC register
     [border] borders
    *[territory] places
 }

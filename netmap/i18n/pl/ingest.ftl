@@ -277,7 +277,7 @@ ingest-kind = { $kind ->
     [participation] udział gmin
     [naming] decyzje o nazwach
     [waiting] wiersze czekające na decyzję
-    [terc] wpisy rejestru TERC
+    [terc_entry] wpisy rejestru TERC
     [border] granice
    *[territory] miejsca
 }
