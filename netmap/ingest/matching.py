@@ -20,6 +20,8 @@ __all__ = ["Clue", "Matcher", "Verdict", "may_serve"]
 
 _FEW = 400
 """A word that more institutions share than this says nothing of which is meant."""
+_LEAST = 55
+"""What is less alike than this is no candidate."""
 _LARGE = 5_000
 """More institutions than this are not all read before the first is asked for."""
 
@@ -145,7 +147,7 @@ class Matcher:
             (self._placed(candidate, commune) for candidate in near),
             key=lambda c: (-c.score, c.reason == "elsewhere", c.id),
         )
-        said = tuple(ranked[:MOST_CANDIDATES])
+        said = tuple(one for one in ranked[:MOST_CANDIDATES] if one.score >= _LEAST)
         return Verdict("", reason or (said[0].reason if said else "nobody"), said)
 
     def _placed(self, candidate: Candidate, commune: str) -> Candidate:

@@ -9,13 +9,13 @@ from itertools import islice
 from netmap.codebook import Codebook
 from netmap.i18n import format_number, translator
 from netmap.ingest import Plan, PlannedRow
-from netmap.model import Institution, Nomination, Record
+from netmap.model import Institution, Nomination, Record, Waiting
 from netmap.study.session import Study
 from netmap.study.wording import in_words
 
 __all__ = ["changed_fields", "differences", "record_name", "whole_record"]
 
-_PROVENANCE = ("import_id", "row")
+_PROVENANCE = ("import_id", "row", "said")
 """Where a record came from is not what it says."""
 
 _NAMING = ("id", "name", "source", "target", "layer", "wave", "institution", "label")
@@ -81,6 +81,8 @@ def record_name(record: Record, names: Mapping[str, str], book: Codebook, lang: 
     if isinstance(record, Nomination):
         ends = " → ".join(names.get(body, body) for body in (record.source, record.target))
         return f"{ends} ({book.layer(record.layer).label.say(lang)}, {record.wave})"
+    if isinstance(record, Waiting):
+        return "; ".join(record.names.values())
     own = getattr(record, "name", "") or getattr(record, "label", "")
     body = str(getattr(record, "institution", ""))
     return own or names.get(body, body) or record.key

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.codebook import fold
 from netmap.errors import IngestError
 from netmap.territory.terc import read_terc
 
@@ -72,7 +71,7 @@ def read_register(rows: Iterable[tuple[int, Cells]], file: str = "") -> list[Reg
     """
     told = iter(rows)
     first = next(told, (0, ()))[1]
-    titles = {fold(title or ""): at for at, title in enumerate(first)}
+    titles = {_plain(title or ""): at for at, title in enumerate(first)}
     if not set(_COLUMNS) <= titles.keys():
         return None
     read = (
@@ -80,6 +79,11 @@ def read_register(rows: Iterable[tuple[int, Cells]], file: str = "") -> list[Reg
     )
     places = {(place.terc, place.date): place for place in read if place is not None}
     return list(places.values())
+
+
+def _plain(title: str) -> str:
+    """Give a title without case and signs: ``STAN_NA``, ``Stan na``."""
+    return " ".join(title.casefold().replace("_", " ").split())
 
 
 def _cell(cells: Cells, at: int) -> str:
@@ -152,7 +156,7 @@ def _property(
     properties: Sequence[Mapping[str, Any]], known: Sequence[str], *, is_code: bool
 ) -> str:
     """Find the property that holds codes or names: by its name, and for codes by its values."""
-    by_name = {fold(key): key for key in properties[0]}
+    by_name = {_plain(key): key for key in properties[0]}
     wanted = [by_name[name] for name in known if name in by_name]
     if is_code:
         others = [key for key in properties[0] if key not in wanted]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from netmap.codebook import load_codebook
 from netmap.errors import ConflictError, UnknownIdError
 from netmap.model import Decision, Institution, Naming, Nomination, Waiting
 from netmap.study import (
@@ -17,6 +18,7 @@ from netmap.study import (
     undo,
     waiting_rows,
 )
+from netmap.study.differences import record_name
 
 HEAD = "od;do;fala;rodzaj;siła;gmina\n"
 
@@ -137,3 +139,8 @@ def test_a_decision_on_an_institution_goes_with_it(waits):
     undo(waits, again.entry.id)
     undo(waits, done.entry.id)
     assert held(waits, Naming) == {}
+
+
+def test_the_history_calls_a_waiting_row_by_its_names():
+    row = Waiting("1a2b", "nomination", "{}", {"target": "Klub Orzeł"})
+    assert record_name(row, {}, load_codebook("kooperacja"), "pl") == "Klub Orzeł"
