@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from netmap.codebook import Codebook, fold
 from netmap.ingest.blocks import MOST_CANDIDATES, Block, Candidate, Profile, text_of
@@ -268,6 +268,7 @@ def _written(body: Institution) -> set[str]:
     return {stem(word) for name in names if name for word in fold(name).split()}
 
 
+@lru_cache(maxsize=16_384)
 def _words(name: str) -> dict[str, str]:
     return {stem(word): word for word in fold(name).split()}
 

@@ -149,8 +149,9 @@ ELSEWHERE = {
     *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas"} & set(code.split("-"))),
 }  # fmt: skip
 """Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
-hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by questionnaires: see ``test_forms`` and
-``test_surveys``, which hold that every one of them is made; by exports of survey tools: see ``exports/test_taking``."""
+hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by
+questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made; by exports of survey
+tools: see ``exports/test_taking``."""
 
 
 def test_every_code_is_made_by_a_file():
