@@ -15,7 +15,7 @@ from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.heading import commune_name
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.draw import PANEL, caption, legend_svg, svg, trial_scene
+from netmap.draw import PANEL, caption, legend_svg, scene, svg, trial_scene
 from netmap.gaps import (
     NOTHING_MORE,
     Norm,
@@ -58,6 +58,8 @@ def show_trial(network: nx.MultiDiGraph, wave: str, rule: TieRule, norm: Norm) -
         st.info(t("trial-choose-commune"), icon=":material/location_on:")
         return
     st.caption(t("trial-note"))
+    _offer_act()
+    _offer_layers(network)
     left, right = st.columns([2, 3], gap="medium")
     with left:
         _show_lists(network)
@@ -98,19 +100,32 @@ def _pair_names(network: nx.Graph) -> dict[str, str]:
 
 
 def _show_lists(network: nx.MultiDiGraph) -> None:
-    t, lang, names = state.say(), state.language(), _labels(network)
-    book = load_codebook(info(network).codebook)
+    t, names = state.say(), _labels(network)
     select_codes(t("trial-remove"), names, REMOVE, placeholder=t("trial-nobody"))
     _offer_tie(names)
     added = _pair_names(network)
     if added:
         select_codes(t("trial-added"), added, ADD, placeholder=t("trial-nothing"))
-    _offer_layers({code: book.layer(code).label.say(lang) for code in _layers(network)})
     st.button(t("trial-reset"), on_click=_reset, key="trial-reset", icon=":material/restart_alt:")
 
 
-def _offer_layers(names: dict[str, str]) -> None:
+def _offer_act() -> None:
+    """Offer what a click in the diagram does."""
+    t = state.say()
+    st.session_state.setdefault(ACT, "remove")
+    st.segmented_control(
+        t("trial-act"),
+        ["remove", "add"],
+        key=ACT,
+        format_func=lambda act: t(f"trial-act-{act}"),
+        required=True,
+    )
+
+
+def _offer_layers(network: nx.MultiDiGraph) -> None:
     """Offer the kinds of tie there are, each closed and opened by a click."""
+    book = load_codebook(info(network).codebook)
+    names = {code: book.layer(code).label.say(state.language()) for code in _layers(network)}
     held = [code for code in state.chosen_many(CLOSE) if code in names]
     st.session_state[CLOSE] = held
     st.pills(
@@ -187,14 +202,6 @@ def _reset() -> None:
 
 def _show_diagram(wave: str, rule: TieRule, norm: Norm, wanted: _Wanted) -> None:
     t, lang = state.say(), state.language()
-    st.session_state.setdefault(ACT, "remove")
-    st.segmented_control(
-        t("trial-act"),
-        ["remove", "add"],
-        key=ACT,
-        format_func=lambda act: t(f"trial-act-{act}"),
-        required=True,
-    )
     first = st.session_state.get(FIRST)
     if st.session_state[ACT] == "add":
         label = data.network(wave, rule).nodes[first]["label"] if first else ""
@@ -216,7 +223,11 @@ def _trial_drawn(
     before = use.told_apart(study, use.network(study, wave, rule))
     trial = Trial(wanted.remove, tuple(usual_tie(norm, *pair) for pair in wanted.add), wanted.close)
     after = changed(before, without=trial.remove, added=trial.add, closed=trial.close)
-    one = trial_scene(before, after, use.positions(study, rule.commune), lang, frame=PANEL)
+    places = use.positions(study, rule.commune)
+    if wanted.is_empty:
+        one = scene(before, places, lang, frame=PANEL)
+    else:
+        one = trial_scene(before, after, places, lang, frame=PANEL)
     words = caption(after, lang, commune_name=place)
     drawn = svg(one, title=words.title, description=words.alt, interactive=True, uid="trial")
     title = say_trial(trial, before, lang) or words.title
