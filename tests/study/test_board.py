@@ -26,6 +26,8 @@ def test_gaps_keep_their_codes_in_both_languages(told):
     (place,) = told["communes"]
     assert set(place) == {
         "commune", "name", "response", "rules", "ledger", "resources", "summary",
+        "summary_sentence",
+        "total",
         "totals", "sectors", "needs", "providers", "paths",
     }  # fmt: skip
 
