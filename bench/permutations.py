@@ -1,48 +1,48 @@
-"""How long QAP and MRQAP take beside plain loops, statsmodels and R's sna: ratios of one run, one processor.
+"""QAP and MRQAP beside plain loops, statsmodels and R's sna: what each is asked, for the table of ``bench/metrics.py``.
 
-    python -m pip install statsmodels
-    OPENBLAS_NUM_THREADS=1 python bench/permutations.py 50 200 1000 [--sna]
-
-Peers are timed on a few draws and scaled to 10,000; ours makes all of them. A national network (60,000 bodies, a million
-ties) with `national`.
+Peers are timed on a few draws and scaled to 10,000. Ours makes all of them, but for the country's 60,000 bodies.
 """
 
 from __future__ import annotations
 
-import argparse
+import shutil
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_array, random_array
+import pandas as pd
+from networks import made as made_network
+from peers import tool
+from race import Runner
+from scipy.sparse import csr_array
 
+from netmap.compare import Work, mrqap, qap_correlation
 from netmap.compare.chance import keys_of, shuffles
-from netmap.compare.mrqap import _block as mrqap_block
 from netmap.compare.mrqap import _crossing, _regression
 from netmap.compare.mrqap import _Shuffled as MrqapShuffled
-from netmap.compare.products import crossing
-from netmap.compare.qap import _block as qap_block
-from netmap.compare.qap import _correlation
-from netmap.compare.qap import _Shuffled as QapShuffled
-from netmap.compare.squares import Squares
-from netmap.compare.work import Work
+from netmap.compare.qap import _shuffled
+from netmap.compare.squares import Square, Squares
 
+Runners = dict[str, Runner]
 DRAWS = 10_000
 PREDICTORS = 5
+_BODIES = {"50": 50, "200": 200, "1k": 1_000}
+_FEW = {"50": 400, "200": 60, "1k": 4}
+_NATIONAL = 20
+_ALONE = Work(at_once=1)
 
 
+@cache
 def made(size: int) -> list[np.ndarray]:
     """Make a wave, an earlier one that is half the same, and predictors of institutions."""
     rng = np.random.default_rng(5)
     density = min(12, size * 0.15) / size
     before = rng.random((size, size)) < density
     after = np.where(rng.random((size, size)) < 0.5, before, rng.random((size, size)) < density)
-    group = rng.integers(0, 8, size)
-    place = np.arange(size) // 40
+    group, place = rng.integers(0, 8, size), np.arange(size) // 40
     others = [group[:, None] == group, place[:, None] == place]
     others += [rng.random((size, size)) < 0.05 for _ in range(PREDICTORS - 3)]
     found = [m.astype(float) for m in (after, before, *others)]
@@ -66,11 +66,9 @@ def corrcoef(y: np.ndarray, x: np.ndarray, orders: np.ndarray) -> None:
 def rest_of(x: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """Give what the other predictors leave over of the first, and the others."""
     others = np.column_stack([np.ones(off(x[0]).size), *map(off, x[1:])])
-    rest = np.zeros_like(x[0])
-    own = off(x[0])
-    rest[~np.eye(len(rest), dtype=bool)] = (
-        own - others @ np.linalg.lstsq(others, own, rcond=None)[0]
-    )
+    rest, own = np.zeros_like(x[0]), off(x[0])
+    left = own - others @ np.linalg.lstsq(others, own, rcond=None)[0]
+    rest[~np.eye(len(rest), dtype=bool)] = left
     return rest, others
 
 
@@ -90,122 +88,114 @@ def statsmodels(y: np.ndarray, x: list[np.ndarray], orders: np.ndarray) -> None:
         _ = sm.OLS(off(y), terms).fit().tvalues[0]
 
 
-def seconds(run: Callable[[], object]) -> float:
-    begin = time.process_time()
-    run()
-    return time.process_time() - begin
+def qap(size: str) -> Runners:
+    """One correlation: a user's call against a loop, in the form that netmap takes by itself."""
+    if size == "60k":
+        return {"netmap": national_qap()}
+    y, x, *_ = made(_BODIES[size])
+    few = _FEW[size]
+    orders = shuffles(keys_of(np.random.default_rng(2), few), len(y))
+    tables = pd.DataFrame(y), pd.DataFrame(x)
+
+    def ours() -> None:
+        qap_correlation(*tables, DRAWS, rng=np.random.default_rng(1), work=_ALONE)
+
+    runners = {
+        "netmap": Runner(ours),
+        "np.corrcoef loop": Runner(lambda: corrcoef(y, x, orders), few / DRAWS),
+    }
+    return runners | by_sna([y, x], "qap", 200, 1)
 
 
-def least(run: Callable[[], object], times: int = 3) -> float:
-    return min(seconds(run) for _ in range(times))
+def explained(size: str) -> Runners:
+    """The tests of five predictors: peers make one of them, and are scaled up to five."""
+    if size == "60k":
+        return {"netmap": national_mrqap()}
+    y, *x = made(_BODIES[size])
+    few = _FEW[size]
+    orders = shuffles(keys_of(np.random.default_rng(2), few), len(y))
+    terms = {str(number): pd.DataFrame(matrix) for number, matrix in enumerate(x)}
+
+    def ours() -> None:
+        mrqap(pd.DataFrame(y), terms, permutations=DRAWS, rng=np.random.default_rng(1), work=_ALONE)
+
+    share = few / DRAWS / len(x)
+    runners = {
+        "netmap": Runner(ours),
+        "lstsq loop": Runner(lambda: lstsq(y, x, orders), share),
+    }
+    if tool("statsmodels"):
+        runners["statsmodels loop"] = Runner(lambda: statsmodels(y, x, orders), share)
+    return runners | by_sna([y, *x], "netlm", 20, len(x) + 1)
 
 
-def ours(matrices: list[csr_array]) -> tuple[Callable[[], object], Callable[[], object]]:
-    """Give what makes 10,000 draws of QAP, and of MRQAP with every predictor, on one processor."""
-    alone, rng = Work(at_once=1), np.random.default_rng(1)
-    size = matrices[0].shape[0]
-    pair = Squares(tuple(range(size)), tuple(matrices[:2]), directed=True)
-    whole = Squares(tuple(range(size)), tuple(matrices), directed=True)
-
-    def qap() -> object:
-        _, moments = _correlation(pair)
-        ready = QapShuffled(crossing([pair.values[1]], [pair.counted(0)], DRAWS), moments)
-        return alone.draw(qap_block, ready, DRAWS, ready.crossing.a_block, rng)
-
-    def mrqap() -> object:
-        fit = _regression(whole, [str(n) for n in range(len(matrices) - 1)])
-        ready = MrqapShuffled(fit, _crossing(whole, DRAWS))
-        return alone.draw(mrqap_block, ready, DRAWS, ready.crossing.a_block, rng)
-
-    return qap, mrqap
+def by_sna(matrices: list[np.ndarray], what: str, draws: int, tests: int) -> Runners:
+    """R's sna, where it is installed; up to 200 bodies. It makes every test, the intercept's too."""
+    if not shutil.which("Rscript") or len(matrices[0]) > 200:
+        return {}
+    part = draws / DRAWS * (1 if tests == 1 else tests / (tests - 1))
+    return {"R sna": Runner(partial(_sna_seconds, matrices, what, draws), part, tells_time=True)}
 
 
-def compared(size: int, *, sna: bool) -> Iterator[tuple[str, float, float]]:
-    matrices = made(size)
-    y, x = matrices[0], matrices[1:]
-    few = {50: 400, 200: 60, 1000: 4}.get(size, 4)
-    orders = shuffles(keys_of(np.random.default_rng(2), few), size)
-    qap, mrqap = ours([csr_array(m) for m in matrices])
-    qap(), mrqap()  # compiled
-    own, taken = least(qap), seconds(lambda: corrcoef(y, x[0], orders)) / few * DRAWS
-    yield "QAP against np.corrcoef", taken, own
-    compiled = replace(crossing([csr_array(x[0])], [csr_array(y)], DRAWS), form="table")
-    keys = keys_of(np.random.default_rng(1), DRAWS)
-    compiled.products(keys[:1])
-    yield "QAP, compiled at any size", taken, least(lambda: compiled.products(keys))
-    if sna:
-        yield "QAP against R sna", by_sna(y, x, "qap", 200) * DRAWS / 200, own
-    # ours gives every predictor's test at once, theirs one
-    every = least(mrqap, 2 if size < 1000 else 1) / len(x)
-    for name, peer in (("lstsq", lstsq), ("statsmodels", statsmodels)):
-        taken = seconds(lambda peer=peer: peer(y, x, orders)) / few * DRAWS
-        yield f"MRQAP, a predictor, against {name}", taken, every
-    if sna:
-        yield (
-            "MRQAP, a predictor, against R sna",
-            by_sna(y, x, "netlm", 20) * DRAWS / 20 / (len(x) + 1),
-            every,
-        )
-
-
-def by_sna(y: np.ndarray, x: list[np.ndarray], what: str, draws: int) -> float:
-    """Give the processor seconds that R's sna takes for some draws."""
+def _sna_seconds(matrices: list[np.ndarray], what: str, draws: int) -> tuple[float, None]:
     with tempfile.TemporaryDirectory() as folder:
-        for number, matrix in enumerate([y, *x]):
+        for number, matrix in enumerate(matrices):
             np.savetxt(Path(folder) / f"{number}.txt", matrix, fmt="%g")
+        last = len(matrices) - 1
         script = f"""suppressMessages(library(sna))
-m <- lapply(0:{len(x)}, function(k) as.matrix(read.table(file.path("{folder}", paste0(k, ".txt")))))
-n <- nrow(m[[1]]); a <- array(0, c({len(x)}, n, n)); for (k in 1:{len(x)}) a[k, , ] <- m[[k + 1]]
+m <- lapply(0:{last}, function(k) as.matrix(read.table(file.path("{folder}", paste0(k, ".txt")))))
+n <- nrow(m[[1]]); a <- array(0, c({last}, n, n)); for (k in 1:{last}) a[k, , ] <- m[[k + 1]]
 g <- array(0, c(2, n, n)); g[1, , ] <- m[[1]]; g[2, , ] <- m[[2]]
 t <- system.time(if ("{what}" == "qap") qaptest(g, gcor, g1 = 1, g2 = 2, reps = {draws}) else
   netlm(m[[1]], a, nullhyp = "qapspp", reps = {draws}))
 cat(t[["user.self"]] + t[["sys.self"]])"""
         told = subprocess.run(["Rscript", "-e", script], capture_output=True, text=True, check=True)
-    return float(told.stdout.split()[-1])
+    return float(told.stdout.split()[-1]), None
 
 
-def national() -> None:
-    """Time 1,000 draws of 60,000 bodies and a million ties, three predictors."""
-    rng, size = np.random.default_rng(3), 60_000
-
-    def one() -> csr_array:
-        found = random_array((size, size), density=1e6 / size**2, rng=rng, format="csr")
-        found.setdiag(0)
-        found.data[:] = 1.0
-        return csr_array(found)
-
-    before = one()
-    matrices = [csr_array((before + one()).minimum(1.0)), before, csr_array(before.T), one()]
-    pair = Squares(tuple(range(size)), tuple(matrices[:2]), directed=True)
-    _, moments = _correlation(pair)
-    ready = QapShuffled(crossing([pair.values[1]], [pair.counted(0)], DRAWS), moments)
-    keys = keys_of(rng, 20)
-    ready.crossing.products(keys)
-    print(
-        f"national QAP, 10,000 draws: {least(lambda: ready.crossing.products(keys)) / 20 * DRAWS:.0f} s of one core"
-    )
-    whole = Squares(tuple(range(size)), tuple(matrices), directed=True)
-    other = _crossing(whole, DRAWS)
-    other.products(keys[:2])
-    print(
-        f"national MRQAP, 3 predictors: {least(lambda: other.products(keys)) / 20 * DRAWS:.0f} s of one core"
-    )
+# ── the country: 60,000 bodies, a million ties ──────────────────────────────────────────────────────────────────────
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("sizes", nargs="*", default=["50", "200"])
-    parser.add_argument("--sna", action="store_true")
-    asked = parser.parse_args()
-    for size in asked.sizes:
-        if size == "national":
-            national()
-            continue
-        for name, theirs, own in compared(int(size), sna=asked.sna):
-            print(
-                f"n = {size:>5}  {name:36} theirs {theirs:9.2f} s  ours {own:7.3f} s  {theirs / own:7.0f}x"
-            )
+@cache
+def national() -> tuple[Squares, tuple[str, ...]]:
+    """Make a later wave that is half the earlier one, and five predictors.
+
+    They are the earlier tie, a second kind of tie, and who has the same sector, commune and county.
+    """
+    before, fresh = made_network("60k"), made_network("60k", 7)
+    rng = np.random.default_rng(3)
+    kept = [rng.random(len(net.source)) < 0.5 for net in (before, fresh)]
+    ends = [np.concatenate([getattr(net, end)[k] for net, k in zip((before, fresh), kept, strict=True)]) for end in ("source", "target")]  # fmt: skip
+    size = before.size
+    after = csr_array((np.ones(len(ends[0])), tuple(ends)), shape=(size, size))
+    after.sum_duplicates()
+    after.data[:] = 1.0
+    commune = np.arange(size, dtype=np.int64) // 40
+    values: list[Square] = [after, before.matrix(), made_network("60k", 8).matrix(), before.kind, commune, commune // 9]  # fmt: skip
+    names = ("earlier", "other kind", "sector", "commune", "county")
+    return Squares(tuple(range(size)), tuple(values), directed=True), names
 
 
-if __name__ == "__main__":
-    main()
+def _blocks(make: Callable[[np.ndarray], object]) -> Runner:
+    keys = keys_of(np.random.default_rng(1), _NATIONAL)
+    make(keys[:1])
+    return Runner(lambda: make(keys) is None or None, _NATIONAL / DRAWS)
+
+
+def national_qap() -> Runner:
+    whole, _ = national()
+    ready = _shuffled(Squares(whole.bodies, whole.values[:2], directed=True), DRAWS)
+    return _blocks(ready.crossing.products)
+
+
+def national_mrqap() -> Runner:
+    whole, names = national()
+    ready = MrqapShuffled(_regression(whole, list(names)), _crossing(whole, DRAWS))
+    return _blocks(ready.crossing.products)
+
+
+DRAWN: Mapping[str, Callable[[str], Runners]] = {
+    "QAP, 10,000 draws": qap,
+    "MRQAP, five predictors, 10,000 draws": explained,
+}
+SIZES = ("50", "200", "1k", "60k")

@@ -1,6 +1,6 @@
 """What changed between two waves, and how far it may be read."""
 
-from netmap.compare.alike import same, together
+from netmap.compare.alike import Alike, alike, same, team_ties, together
 from netmap.compare.bootstrap import DRAWS, FEWEST_BODIES, LEVEL, SEEN, seen_changes
 from netmap.compare.chance import RARE, Chances, chances, least_p
 from netmap.compare.comparison import Comparison, Counts
@@ -31,6 +31,7 @@ from netmap.compare.sentences import (
     say_pooled,
     say_term,
 )
+from netmap.compare.squares import Pairs
 from netmap.compare.survival import share_kept, turnover
 from netmap.compare.trajectory import FATE_COLUMNS, LASTING_COLUMNS, Trajectory, trajectory
 from netmap.compare.verdict import (
@@ -71,6 +72,7 @@ __all__ = [
     "RARE",
     "SEEN",
     "SINGLE_POSITIONS",
+    "Alike",
     "Cause",
     "Chances",
     "Change",
@@ -80,6 +82,7 @@ __all__ = [
     "Decomposition",
     "DifferenceInDifferences",
     "Doubt",
+    "Pairs",
     "Part",
     "Pooled",
     "Reading",
@@ -89,6 +92,7 @@ __all__ = [
     "Verdict",
     "Verdicts",
     "Work",
+    "alike",
     "both_heard",
     "chances",
     "change_by_commune",
@@ -124,6 +128,7 @@ __all__ = [
     "say_term",
     "seen_changes",
     "share_kept",
+    "team_ties",
     "together",
     "trajectory",
     "turnover",

@@ -76,7 +76,7 @@ def exchange_test(
     """
     asked = Exchanged(measure)
     squares = lay_over(G1, [G2])
-    before, after = (value.toarray() > 0 for value in squares.values)
+    before, after = (squares.cells(number).toarray() > 0 for number in (0, 1))
     pairs = _pairs(before, after, asked, squares.directed)
     seen = float(pairs.difference(np.zeros((1, len(pairs.gained)), bool))[0])
     drawn = np.full(1, np.nan)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from netmap.compare.chance import keys_of, shuffles
-from netmap.compare.squares import Squares
+from netmap.compare.incomplete import KnownPairs
 from netmap.compare.work import Block
 from netmap.errors import ComparisonError
 
-__all__ = ["Logistic", "logistic_draws", "logistic_fit"]
+__all__ = ["MOST_BODIES", "Logistic", "logistic_draws", "logistic_fit"]
 
 Numbers = npt.NDArray[np.float64]
 _STEPS = 30
@@ -21,75 +20,55 @@ _STILL = 1e-9
 _FAR = 30.0  # log-odds beyond which a tie is certain: the predictors part ties from no ties
 _AT_ONCE = 400_000
 _MOST_DRAWS = 128
-_WIDE = 3_000
+MOST_BODIES = 3_000
+"""So many bodies make a table of all pairs that can be held."""
 
 
 @dataclass(frozen=True, eq=False)
 class Logistic:
-    """A fitted regression, and what each term's test shuffles.
+    """A fitted regression, and the pairs it is of, with what each term's test shuffles."""
 
-    ``cells`` are the pairs that count, ``terms`` the value of each term in each of them, ``rests`` what the other terms
-    leave over of each, as tables of bodies.
-    """
-
-    cells: tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
-    terms: Numbers
-    tied: Numbers
-    rests: tuple[Numbers, ...]
+    known: KnownPairs
     estimate: Numbers
     statistic: Numbers
 
     @property
     def a_block(self) -> int:
         """How many draws fall into a block; it follows from the network alone."""
-        return max(1, min(_MOST_DRAWS, _AT_ONCE // max(len(self.tied), 1)))
+        return max(1, min(_MOST_DRAWS, _AT_ONCE // max(len(self.known.tied), 1)))
 
 
-def logistic_fit(squares: Squares, rests: Sequence[Numbers]) -> Logistic:
+def logistic_fit(known: KnownPairs) -> Logistic:
     """Fit ties on an intercept and predictors.
-
-    Parameters
-    ----------
-    squares
-        Ties, then the predictors.
-    rests
-        For each term, the weights of all terms that make up what the others leave over of it.
 
     Raises
     ------
     ComparisonError
-        Ties other than 0 and 1, or more bodies than a table of all pairs can hold.
+        Ties other than 0 and 1.
     """
-    if squares.size > _WIDE:
-        raise ComparisonError("too-many-bodies", bodies=squares.size, most=_WIDE)
-    tables = [value.toarray() for value in squares.values]
-    if not set(np.unique(tables[0])) <= {0.0, 1.0}:
+    if not set(np.unique(known.tied)) <= {0.0, 1.0}:
         raise ComparisonError("not-yes-or-no")
-    off = ~np.eye(squares.size, dtype=bool)
-    rows, columns = np.nonzero(off if squares.directed else np.triu(off))
-    cells = rows.astype(np.int64), columns.astype(np.int64)
-    every = [np.ones_like(tables[0]), *tables[1:]]
-    terms = np.stack([table[cells] for table in every], axis=1)
-    tied = tables[0][cells]
-    left = tuple(np.einsum("t,tij->ij", weights, np.stack(every)) for weights in rests)
-    estimate, statistic = _fit(terms[:, :0], terms[None], tied)
-    return Logistic(cells, terms, tied, left, estimate[0], statistic[0])
+    everywhere = np.ones((1, len(known.tied)))
+    estimate, statistic = _fit(known.terms[:, :0], known.terms[None], known.tied, everywhere)
+    return Logistic(known, estimate[0], statistic[0])
 
 
 def logistic_draws(fit: Logistic, block: Block) -> Numbers:
     """Give z of every term with its rest shuffled, one row a draw."""
-    order = shuffles(keys_of(block.rng(), block.draws), len(fit.rests[0]))
-    rows, columns = fit.cells
+    known = fit.known
+    order = shuffles(keys_of(block.rng(), block.draws), len(known.there))
+    rows, columns = known.cells
     there = order[:, rows], order[:, columns]
+    met = known.there[there].astype(np.float64)
     found = []
-    for term, rest in enumerate(fit.rests):
-        others = np.delete(fit.terms, term, axis=1)
-        _, statistic = _fit(others, rest[there][:, :, None], fit.tied)
+    for term, rest in enumerate(known.rests):
+        others = np.delete(known.terms, term, axis=1)
+        _, statistic = _fit(others, rest[there][:, :, None], known.tied, met)
         found.append(statistic[:, -1])
     return np.stack(found, axis=1)
 
 
-def _fit(common: Numbers, own: Numbers, tied: Numbers) -> tuple[Numbers, Numbers]:
+def _fit(common: Numbers, own: Numbers, tied: Numbers, met: Numbers) -> tuple[Numbers, Numbers]:
     """Fit many regressions by Newton's steps.
 
     Parameters
@@ -100,6 +79,8 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers) -> tuple[Numbers, Numbers
         Terms of each one: draws × pairs × terms.
     tied
         Whether each pair is tied.
+    met
+        Whether each pair counts, in each of them: 1 or 0.
 
     Returns
     -------
@@ -110,7 +91,7 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers) -> tuple[Numbers, Numbers
     found, open_ = np.zeros((draws, many)), np.ones(draws, dtype=bool)
     spread = np.full((draws, many), np.nan)
     for _ in range(_STEPS):
-        step, variance = _step(common, own[open_], tied, found[open_])
+        step, variance = _step(common, own[open_], tied, found[open_], met[open_])
         found[open_] += step
         spread[open_] = variance
         wide = np.abs(step).max(axis=1, initial=0)
@@ -125,12 +106,14 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers) -> tuple[Numbers, Numbers
         return found, found / np.sqrt(np.where(np.isnan(found), np.nan, spread))
 
 
-def _step(common: Numbers, own: Numbers, tied: Numbers, at: Numbers) -> tuple[Numbers, Numbers]:
+def _step(
+    common: Numbers, own: Numbers, tied: Numbers, at: Numbers, met: Numbers
+) -> tuple[Numbers, Numbers]:
     """Give Newton's step of each regression and the variance of its estimates where it stands."""
     shared = common.shape[1]
     odds = at[:, :shared] @ common.T + np.einsum("dpt,dt->dp", own, at[:, shared:])
     chance = 1 / (1 + np.exp(-np.clip(odds, -_FAR, _FAR)))
-    weight, off = chance * (1 - chance), tied - chance
+    weight, off = met * chance * (1 - chance), met * (tied - chance)
     slope = np.concatenate([off @ common, np.einsum("dpt,dp->dt", own, off)], axis=1)
     bend = np.empty((len(own), at.shape[1], at.shape[1]))
     bend[:, :shared, :shared] = (weight @ _squares(common)).reshape(len(own), shared, shared)

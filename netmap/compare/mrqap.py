@@ -10,7 +10,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.compare.chance import chances, keys_of
-from netmap.compare.logistic import logistic_draws, logistic_fit
+from netmap.compare.incomplete import known_alone, known_draws, known_pairs
+from netmap.compare.logistic import MOST_BODIES, logistic_draws, logistic_fit
 from netmap.compare.products import Crossing, crossing
 from netmap.compare.qap import PERMUTATIONS
 from netmap.compare.squares import Pairs, Squares, lay_over
@@ -48,8 +49,9 @@ def mrqap(
     y
         A network, or a square table of numbers.
     x
-        Predictors by name: networks or square tables (:func:`netmap.compare.same` makes one of an attribute). Bodies
-        that one of them lacks are left out; isolates stay.
+        Predictors by name: networks, square tables, or who is alike: :func:`netmap.compare.alike` makes that of an
+        attribute, for networks of any size. Bodies that one of them lacks are left out; isolates stay. A pair of which
+        y or a predictor is not known (``NaN``) is left out, and in each draw those onto which such a pair falls.
     family
         ``linear``, or ``logistic`` for ties that are or are not.
     permutations
@@ -91,13 +93,20 @@ def mrqap(
     if not x or INTERCEPT in x:
         raise ComparisonError("no-predictors")
     squares = lay_over(y, list(x.values()), weight)
-    fit = _regression(squares, list(x))
+    if not squares.is_known:
+        squares = squares.written_out()
+    fit = _regression(known_alone(squares), list(x))
     if family == "logistic":
         estimate, seen, drawn = _logistic(squares, fit, permutations, rng, work)
-    else:
+    elif squares.is_known:
         estimate, seen = fit.estimate()
         ready = _Shuffled(fit, _crossing(squares, permutations))
         drawn = work.draw(_block, ready, permutations, ready.crossing.a_block, rng)
+    else:
+        estimate, seen = fit.estimate()
+        rests = [fit.rest(term) for term in range(len(fit.terms))]
+        known = known_pairs(squares, rests)
+        drawn = work.draw(known_draws, known, permutations, known.a_block, rng)
     told = [
         (term, b, t, *chances(t, drawn[:, column]))
         for column, (term, b, t) in enumerate(zip(fit.terms, estimate, seen, strict=True))
@@ -189,19 +198,19 @@ def _with_intercept(fit: Regression, found: Numbers) -> tuple[Numbers, Numbers]:
 
 def _crossing(squares: Squares, permutations: int) -> Crossing:
     still = [squares.counted(number) for number in (*range(1, len(squares.values)), 0)]
-    return crossing(squares.values[1:], still, permutations)
+    return crossing(squares.values[1:], still, permutations, squares.share)
 
 
 def _regression(squares: Squares, names: list[str]) -> Regression:
-    every = [squares.counted(number) for number in range(len(squares.values))]
-    products = [[float(a.multiply(b).sum()) for b in every] for a in every]
-    sums = [float(a.sum()) for a in every]
+    every = range(len(squares.values))
+    products = [[squares.product(a, b) for b in every] for a in every]
+    sums = [squares.total(a) for a in every]
     gram = np.empty((len(every), len(every)))
-    gram[0, 0], gram[0, 1:], gram[1:, 0] = squares.dyads, sums[1:], sums[1:]
+    gram[0, 0], gram[0, 1:], gram[1:, 0] = squares.known, sums[1:], sums[1:]
     gram[1:, 1:] = [row[1:] for row in products[1:]]
     fit = Regression(
         (INTERCEPT, *names),
-        squares.dyads,
+        squares.known,
         gram,
         np.array([sums[0], *products[0][1:]]),
         products[0][0],
@@ -232,6 +241,9 @@ def _refuse_the_said(fit: Regression) -> None:
 def _logistic(
     squares: Squares, fit: Regression, permutations: int, rng: np.random.Generator, work: Work
 ) -> tuple[Numbers, Numbers, Numbers]:
-    ready = logistic_fit(squares, [fit.rest(term) for term in range(len(fit.terms))])
+    rests = [fit.rest(term) for term in range(len(fit.terms))]
+    if squares.size > MOST_BODIES:
+        raise ComparisonError("too-many-bodies", bodies=squares.size, most=MOST_BODIES)
+    ready = logistic_fit(known_pairs(squares.written_out(), rests))
     drawn = work.draw(logistic_draws, ready, permutations, ready.a_block, rng)
     return ready.estimate, ready.statistic, drawn

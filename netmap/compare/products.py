@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 import numpy.typing as npt
-from scipy.sparse import csr_array
 
 from netmap.compare.chance import Keys, shuffles
+from netmap.compare.squares import Codes, Matrix, Square
 from netmap.metrics.worth import pays
 
 __all__ = ["Crossing", "Pattern", "crossing", "pattern"]
 
 Numbers = npt.NDArray[np.float64]
-_PLAIN_CELL = 1.5e-8  # seconds to look up a cell and multiply it, in plain numpy
+Places = npt.NDArray[np.int64]
+Groups = npt.NDArray[np.int32]
+Parts = tuple[Numbers, Numbers, Numbers, Numbers]
+"""Products of cells with cells, cells with groups, groups with cells, groups with groups."""
+_PLAIN_CELL = 6e-9  # seconds to look up a cell and multiply it, in plain numpy
 _PLAIN_STEP = 2e-8  # seconds to shuffle one body
 _AT_ONCE = 2_000_000
 _MOST_DRAWS = 512
@@ -32,18 +37,20 @@ class Pattern:
     value: Numbers
 
 
-def pattern(matrices: Sequence[csr_array[np.float64]]) -> Pattern:
+def pattern(matrices: Sequence[Matrix], size: int) -> Pattern:
     """Lay matrices into one pattern of cells.
 
     Examples
     --------
-    >>> found = pattern([csr_array([[0.0, 1.0], [0.0, 0.0]]), csr_array([[0.0, 2.0], [3.0, 0.0]])])
+    >>> from scipy.sparse import csr_array
+    >>> found = pattern(
+    ...     [csr_array([[0.0, 1.0], [0.0, 0.0]]), csr_array([[0.0, 2.0], [3.0, 0.0]])], 2
+    ... )
     >>> found.start.tolist(), found.index.tolist(), found.value.tolist()
     ([0, 1, 2], [1, 0], [[1.0, 2.0], [0.0, 3.0]])
     """
-    size = matrices[0].shape[0]
     cells = [_numbers_of(matrix, size) for matrix in matrices]
-    every = np.unique(np.concatenate(cells))
+    every = np.unique(np.concatenate([np.empty(0, np.int64), *cells]))
     value = np.zeros((len(every), len(matrices)))
     for column, (own, matrix) in enumerate(zip(cells, matrices, strict=True)):
         np.add.at(value[:, column], np.searchsorted(every, own), matrix.data)
@@ -51,18 +58,27 @@ def pattern(matrices: Sequence[csr_array[np.float64]]) -> Pattern:
     return Pattern(size, start.astype(np.int64), (every % size).astype(np.int32), value)
 
 
-def _numbers_of(matrix: csr_array[np.float64], size: int) -> npt.NDArray[np.int64]:
+def _numbers_of(matrix: Matrix, size: int) -> npt.NDArray[np.int64]:
     rows = np.repeat(np.arange(size, dtype=np.int64), np.diff(matrix.indptr))
     return rows * size + matrix.indices
 
 
 @dataclass(frozen=True, eq=False)
 class Crossing:
-    """Matrices whose bodies are shuffled, and those that stay; ``form`` says how the products are worked out."""
+    """What is shuffled and what stays, each as cells and as groups of bodies; ``form`` says how it is worked out.
+
+    ``moved_at`` and ``still_at`` say at which place each of them stands in the products: cells first, then groups.
+    ``share`` is which share of the ordered pairs counts.
+    """
 
     moved: Pattern
     still: Pattern
     form: str
+    moved_groups: Groups
+    still_groups: Groups
+    moved_at: Places
+    still_at: Places
+    share: float
 
     @property
     def a_block(self) -> int:
@@ -72,35 +88,155 @@ class Crossing:
 
     def products(self, keys: Keys) -> Numbers:
         """Give the sum over cells of each moved matrix times each still one: draws × moved × still."""
-        if self.form == "plain":
-            return self._plain(shuffles(keys, self.still.size))
+        found = np.empty((len(keys), len(self.moved_at), len(self.still_at)))
+        cells, own = self.moved.value.shape[1], self.still.value.shape[1]
+        inner = self._plain(keys) if self.form == "plain" else self._compiled(keys)
+        sides = product(
+            (self.moved_at[:cells], self.moved_at[cells:]),
+            (self.still_at[:own], self.still_at[own:]),
+        )
+        for (rows, columns), part in zip(sides, inner, strict=True):
+            found[:, rows[:, None], columns] = part
+        return found
+
+    def _compiled(self, keys: Keys) -> Parts:
+        from netmap.metrics.kernels.alike import groups_over_cells, groups_over_groups
+
+        size, moved, still = self.still.size, self.moved, self.still
+        here = (still.start, still.index, still.value)
+        there = (moved.start, moved.index, moved.value)
+        onto = groups_over_cells(self.still_groups, *there, keys, backwards=True)
+        return (
+            self._cells(keys),
+            self.share * onto.transpose(0, 2, 1),
+            groups_over_cells(self.moved_groups, *here, keys, backwards=False),
+            self.share * groups_over_groups(self.moved_groups, self.still_groups, keys, size),
+        )
+
+    def _cells(self, keys: Keys) -> Numbers:
         from netmap.metrics.kernels.shuffles import sparse_products, table_products
 
         moved, still = self.moved, self.still
         here = (still.start, still.index, still.value)
+        if not (moved.value.size and still.value.size):
+            return np.zeros((len(keys), moved.value.shape[1], still.value.shape[1]))
         if self.form == "sparse":
             return sparse_products(moved.start, moved.index, moved.value, *here, keys)
         return table_products(_table(moved), *here, keys)
 
-    def _plain(self, order: npt.NDArray[np.int64]) -> Numbers:
-        still = self.still
-        rows = np.repeat(np.arange(still.size), np.diff(still.start))
-        there = order[:, rows] * still.size + order[:, still.index]
-        tables = _table(self.moved).reshape(-1, self.moved.value.shape[1])
-        found = [table[there] @ still.value for table in tables.T]
-        return np.asarray(np.stack(found, axis=1))
+    def _plain(self, keys: Keys) -> Parts:
+        order = shuffles(keys, self.still.size)
+        across, over, both = (
+            np.zeros((len(keys), one, other))
+            for one, other in (
+                (self.moved.value.shape[1], self.still_groups.shape[1]),
+                (self.moved_groups.shape[1], self.still.value.shape[1]),
+                (self.moved_groups.shape[1], self.still_groups.shape[1]),
+            )
+        )
+        if self.moved_groups.size or self.still_groups.size:
+            self._plain_groups(order, across, over, both)
+        return self._plain_cells(order), across, over, both
+
+    def _plain_groups(self, order: Places, across: Numbers, over: Numbers, both: Numbers) -> None:
+        """Fill in the products that have a group on one side or on both."""
+        moved, still = _ends(self.moved), _ends(self.still)
+        for draw, own in enumerate(order):
+            there = self.moved_groups[own]
+            onto = _alike(self.still_groups[np.argsort(own)], *moved)
+            across[draw] = self.share * (self.moved.value.T @ onto)
+            over[draw] = _alike(there, *still).T @ self.still.value
+            both[draw] = self.share * _met(there, self.still_groups)
+
+    def _plain_cells(self, order: Places) -> Numbers:
+        """Look cells up draw by draw: what one draw looks at then stays near the processor."""
+        size, (rows, columns), value = self.still.size, _ends(self.still), self.still.value
+        table = _table(self.moved).reshape(size * size, -1)
+        counts = table.shape[1] == value.shape[1] == 1 and _ones(table) and _ones(value)
+        marks = table[:, 0].astype(np.uint8) if counts else table
+        found = np.empty((len(order), table.shape[1], value.shape[1]))
+        for draw, (own, far) in enumerate(zip(order, order * size, strict=True)):
+            there = far.take(rows)
+            there += own.take(columns)
+            here = marks.take(there, axis=0)
+            found[draw] = np.count_nonzero(here) if counts else here.T @ value
+        return found
 
 
 def crossing(
-    moved: Sequence[csr_array[np.float64]], still: Sequence[csr_array[np.float64]], draws: int
+    moved: Sequence[Square], still: Sequence[Square], draws: int, share: float = 1.0
 ) -> Crossing:
-    """Prepare products of shuffled matrices with still ones, in the form that suits their size."""
-    one, other = pattern(moved), pattern(still)
-    cells = len(other.index) * len(moved)
-    seconds = draws * (cells * _PLAIN_CELL + one.size * _PLAIN_STEP)
-    if one.size > _WIDE:
-        return Crossing(one, other, "sparse")
-    return Crossing(one, other, "table" if pays(seconds) else "plain")
+    """Prepare products of shuffled matrices with still ones, in the form that suits their size.
+
+    Parameters
+    ----------
+    moved
+        Whole matrices, or groups of bodies.
+    still
+        The cells that count, or groups of bodies.
+    draws
+        How many there will be.
+    share
+        Which share of the ordered pairs counts: a half where ties have no direction.
+    """
+    size = int(np.shape(moved[0])[0])
+    (ones, one_groups, one_at), (others, other_groups, other_at) = map(_parted, (moved, still))
+    one, other = pattern(ones, size), pattern(others, size)
+    looked_up = len(other.index) * (1 + len(moved)) + len(one.index) * len(other_groups)
+    seconds = draws * (looked_up * _PLAIN_CELL + size * _PLAIN_STEP)
+    form = "sparse" if size > _WIDE else "table" if pays(seconds) else "plain"
+    return Crossing(
+        one,
+        other,
+        form,
+        _beside(one_groups, size),
+        _beside(other_groups, size),
+        one_at,
+        other_at,
+        share,
+    )
+
+
+def _parted(squares: Sequence[Square]) -> tuple[list[Matrix], list[Codes], Places]:
+    """Part what is written in cells from what is written in groups, and say where each stood."""
+    cells = [(at, s) for at, s in enumerate(squares) if not isinstance(s, np.ndarray)]
+    groups = [(at, s) for at, s in enumerate(squares) if isinstance(s, np.ndarray)]
+    places = np.array([at for at, _ in (*cells, *groups)], dtype=np.int64)
+    return [s for _, s in cells], [s for _, s in groups], places
+
+
+def _beside(groups: Sequence[Codes], size: int) -> Groups:
+    """Lay groups beside one another: bodies × what they are alike in."""
+    found = np.empty((size, len(groups)), np.int32)
+    for column, codes in enumerate(groups):
+        found[:, column] = codes
+    return found
+
+
+def _ends(cells: Pattern) -> tuple[Places, Places]:
+    return np.repeat(np.arange(cells.size), np.diff(cells.start)), cells.index.astype(np.int64)
+
+
+def _alike(groups: Groups, rows: Places, columns: Places) -> npt.NDArray[np.float64]:
+    """Tell of each cell whether its two ends are of one group, in each of what they may be alike in."""
+    ends = groups[rows]
+    return np.asarray((ends == groups[columns]) & (ends >= 0), dtype=np.float64)
+
+
+def _met(moved: Groups, still: Groups) -> Numbers:
+    """How many ordered pairs are of one group in both, for each of the moved and each of the still."""
+    found = np.zeros((moved.shape[1], still.shape[1]))
+    for one, other in np.ndindex(found.shape):
+        kept = (moved[:, one] >= 0) & (still[:, other] >= 0)
+        wide = int(still[:, other].max(initial=0)) + 1
+        both = moved[kept, one].astype(np.int64) * wide + still[kept, other]
+        many = np.unique(both, return_counts=True)[1].astype(np.float64)
+        found[one, other] = (many * (many - 1)).sum()
+    return found
+
+
+def _ones(numbers: Numbers) -> bool:
+    return bool(((numbers == 0) | (numbers == 1)).all())
 
 
 def _table(moved: Pattern) -> Numbers:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+from scipy.sparse import csr_array
 
 from netmap.compare.chance import chances, keys_of
 from netmap.compare.products import Crossing, crossing
-from netmap.compare.squares import Pairs, Squares, lay_over
+from netmap.compare.squares import Matrix, Pairs, Squares, lay_over
 from netmap.compare.work import HERE, Block, Work
 
 __all__ = ["PERMUTATIONS", "qap_correlation"]
+
+Numbers = npt.NDArray[np.float64]
 
 PERMUTATIONS = 1000
 """How many permutations a test draws unless told."""
@@ -41,8 +44,10 @@ def qap_correlation(
     Parameters
     ----------
     G1, G2
-        Networks, or square tables of numbers with the bodies as rows and columns. Bodies that only one has are left
-        out; isolates stay. Ordered pairs count where ties have a direction.
+        Networks, square tables of numbers with the bodies as rows and columns, or who is alike
+        (:func:`netmap.compare.alike`). Bodies that only one has are left out; isolates stay. Ordered pairs count where
+        ties have a direction. A cell that is not known is ``NaN``: the pair is left out, and in each draw those that
+        then meet a cell that is not known (pairwise complete, as R's sna does).
     permutations
         How many draws; no p is below ``1 / (permutations + 1)``.
     rng
@@ -76,50 +81,99 @@ def qap_correlation(
     {'statistic': 1.0, 'p_greater': 0.04, 'p_less': 1.0, 'p_two_sided': 0.04}
     """
     squares = lay_over(G1, [G2], weight)
-    seen, moments = _correlation(squares)
+    if not squares.is_known:
+        squares = squares.written_out()
+    seen = _seen(squares)
     if math.isnan(seen):
         return _told(seen, np.full(1, np.nan))
-    ready = _Shuffled(crossing([squares.values[1]], [squares.counted(0)], permutations), moments)
+    ready = _shuffled(squares, permutations)
     drawn = work.draw(_block, ready, permutations, ready.crossing.a_block, rng)
     return _told(seen, drawn[:, 0])
 
 
 @dataclass(frozen=True)
-class _Moments:
-    """What a shuffle leaves as it is: how many pairs, means, deviations."""
+class _Sums:
+    """Sums over the pairs that count: how many, of each pattern, of its squares, and of the two multiplied."""
 
-    pairs: int
-    means: float
-    deviations: float
+    pairs: Numbers
+    one: Numbers
+    other: Numbers
+    one_squared: Numbers
+    other_squared: Numbers
+    both: Numbers
 
-    def correlation(self, product: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        return (product / self.pairs - self.means) / self.deviations
+    def correlation(self) -> Numbers:
+        """Give Pearson's correlation; ``NaN`` where one pattern is the same everywhere."""
+        with np.errstate(divide="ignore", invalid="ignore"):
+            means = self.one / self.pairs, self.other / self.pairs
+            whole = self.one_squared / self.pairs, self.other_squared / self.pairs
+            spread = [square - mean**2 for square, mean in zip(whole, means, strict=True)]
+            found = (self.both / self.pairs - means[0] * means[1]) / np.sqrt(spread[0] * spread[1])
+        flat = [own <= _FLAT * square for own, square in zip(spread, whole, strict=True)]
+        return np.asarray(np.where(flat[0] | flat[1], np.nan, found))
 
 
 @dataclass(frozen=True)
 class _Shuffled:
+    """What is shuffled, and the sums over all pairs, which a shuffle leaves as they are where every pair is known."""
+
     crossing: Crossing
-    moments: _Moments
+    sums: _Sums
+    is_known: bool
 
 
-def _block(shuffled: _Shuffled, block: Block) -> npt.NDArray[np.float64]:
+def _shuffled(squares: Squares, draws: int) -> _Shuffled:
+    if squares.is_known:
+        ready = crossing([squares.values[1]], [squares.counted(0)], draws, squares.share)
+    else:
+        ready = crossing(
+            _with_gaps(squares, 1), list(map(squares.once, _with_gaps(squares, 0))), draws
+        )
+    return _Shuffled(ready, _sums(squares), squares.is_known)
+
+
+def _with_gaps(squares: Squares, number: int) -> list[Matrix]:
+    """Give a pattern, its squares and where it says nothing."""
+    found = squares.cells(number)
+    return [found, csr_array(found.power(2)), squares.unknown[number]]
+
+
+def _sums(squares: Squares) -> _Sums:
+    """Add up everything that is told, whether the other pattern says something of the pair or not."""
+    sums = np.array([squares.total(number) for number in (0, 1)])
+    squared = np.array([squares.product(number, number) for number in (0, 1)])
+    known = squares.dyads - sum(float(squares.once(gaps).sum()) for gaps in squares.unknown)
+    both = np.array(squares.product(0, 1))
+    return _Sums(np.array(known), sums[0], sums[1], squared[0], squared[1], both)
+
+
+def _block(shuffled: _Shuffled, block: Block) -> Numbers:
     found = shuffled.crossing.products(keys_of(block.rng(), block.draws))
-    return shuffled.moments.correlation(found[:, 0])
+    sums = replace(shuffled.sums, both=found[:, 0, 0])
+    return (sums if shuffled.is_known else _known_in_both(sums, found)).correlation()[:, None]
 
 
-def _correlation(squares: Squares) -> tuple[float, _Moments]:
-    pairs, (one, other) = squares.dyads, (squares.counted(0), squares.counted(1))
-    undefined = _Moments(pairs, math.nan, math.nan)
+def _known_in_both(sums: _Sums, found: Numbers) -> _Sums:
+    """Take out the pairs of which one of the two says nothing; those of which neither does were taken out twice.
+
+    ``found`` are the products of the second pattern, its squares and its gaps, with the same of the first.
+    """
+    return _Sums(
+        sums.pairs + found[:, 2, 2], sums.one - found[:, 2, 0], sums.other - found[:, 0, 2],
+        sums.one_squared - found[:, 2, 1], sums.other_squared - found[:, 1, 2], found[:, 0, 0],
+    )  # fmt: skip
+
+
+def _seen(squares: Squares) -> float:
     if squares.size < _FEWEST:
-        return math.nan, undefined
-    mean_one, mean_other = one.sum() / pairs, other.sum() / pairs
-    squares_of = [matrix.multiply(matrix).sum() / pairs for matrix in (one, other)]
-    spread = [squares_of[0] - mean_one**2, squares_of[1] - mean_other**2]
-    if any(own <= _FLAT * whole for own, whole in zip(spread, squares_of, strict=True)):
-        return math.nan, undefined
-    moments = _Moments(pairs, mean_one * mean_other, math.sqrt(spread[0] * spread[1]))
-    return float(moments.correlation(np.array(one.multiply(other).sum()))), moments
+        return math.nan
+    sums = _sums(squares)
+    if not squares.is_known:
+        still = list(map(squares.once, _with_gaps(squares, 0)))
+        met = [[float(a.multiply(b).sum()) for b in still] for a in _with_gaps(squares, 1)]
+        sums = _known_in_both(sums, np.array([met]))
+    return float(np.ravel(sums.correlation())[0])
 
 
-def _told(seen: float, drawn: npt.NDArray[np.float64]) -> pd.Series:
+def _told(seen: float, drawn: Numbers) -> pd.Series:
     return pd.Series({"statistic": seen, **chances(seen, drawn)._asdict()}, name="qap")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import networkx as nx
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 from scipy.sparse import csgraph, csr_array
 
-from netmap.metrics.matrix import adjacency, either_way, over_nodes, undirected
+from netmap.metrics.matrix import adjacency, over_nodes, remembered, tied_either_way
 from netmap.metrics.worth import pays
 
 if TYPE_CHECKING:
@@ -47,11 +49,8 @@ def articulation_points(network: nx.Graph) -> pd.Series:
     >>> articulation_points(nx.path_graph(3)).tolist()
     [False, True, False]
     """
-    tied = either_way(adjacency(network))
-    if pays(_PLAIN_TIE * tied.nnz):
-        return over_nodes(network, _compiled_cuts(tied).is_cut, "node_articulation", "bool")
-    cutting = set(nx.articulation_points(undirected(network)))
-    return over_nodes(network, [node in cutting for node in network], "node_articulation", "bool")
+    cutting = remembered(network, "cuts", lambda: _cuts(tied_either_way(network))).is_cut
+    return over_nodes(network, cutting, "node_articulation", "bool")
 
 
 def bridges(network: nx.Graph) -> list[tuple[Hashable, Hashable]]:
@@ -80,14 +79,29 @@ def bridges(network: nx.Graph) -> list[tuple[Hashable, Hashable]]:
     >>> bridges(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")]))
     [('c', 'd')]
     """
-    tied = either_way(adjacency(network))
+    nodes = list(network)
+    pairs = remembered(network, "cuts", lambda: _cuts(tied_either_way(network))).bridges
+    return [(nodes[a], nodes[b]) for a, b in sorted(np.sort(pairs, axis=1).tolist())]
+
+
+@dataclass(frozen=True)
+class _Cuts:
+    """Whether each body cuts the network, and the ties that do, as places of their two ends."""
+
+    is_cut: npt.NDArray[np.bool_]
+    bridges: npt.NDArray[np.int64]
+
+
+def _cuts(tied: csr_array[np.float64]) -> _Cuts:
     if pays(_PLAIN_TIE * tied.nnz):
-        nodes = list(network)
-        found = np.sort(_compiled_cuts(tied).bridges, axis=1).tolist()
-        return [(nodes[a], nodes[b]) for a, b in sorted(found)]
-    place = {node: rank for rank, node in enumerate(network)}
-    pairs = (sorted(pair, key=place.__getitem__) for pair in nx.bridges(undirected(network)))
-    return sorted(((a, b) for a, b in pairs), key=lambda pair: (place[pair[0]], place[pair[1]]))
+        compiled = _compiled_cuts(tied)
+        return _Cuts(compiled.is_cut.astype(np.bool_), compiled.bridges.astype(np.int64))
+    graph: nx.Graph = nx.Graph()
+    graph.add_nodes_from(range(tied.shape[0]))
+    graph.add_edges_from(zip(*(ends.tolist() for ends in tied.nonzero()), strict=True))
+    is_cut = np.zeros(tied.shape[0], np.bool_)
+    is_cut[list(nx.articulation_points(graph))] = True
+    return _Cuts(is_cut, np.array(list(nx.bridges(graph)), dtype=np.int64).reshape(-1, 2))
 
 
 def _compiled_cuts(tied: csr_array[np.float64]) -> Cuts:
@@ -121,9 +135,7 @@ def components(network: nx.Graph, strong: bool = False) -> pd.Series:
     >>> components(nx.Graph({"klub": [], "ops": ["sp"]})).to_dict()
     {'klub': 2, 'ops': 1, 'sp': 1}
     """
-    ties = adjacency(network)
-    if not strong:
-        ties = either_way(ties)
+    ties = adjacency(network) if strong else tied_either_way(network)
     count, part = csgraph.connected_components(ties, connection="strong")
     size, first = np.bincount(part, minlength=count), np.unique(part, return_index=True)[1]
     number = np.empty(count, dtype=np.int64)

@@ -14,9 +14,10 @@ import pandas as pd
 from netmap.metrics.groups import Groups, group_codes
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, row_sums, undirected
 
-__all__ = ["Search", "communities", "community_stability", "modularity"]
+__all__ = ["RUNS", "Search", "communities", "community_stability", "modularity"]
 
-_RUNS = 20
+RUNS = 20
+"""How often the search for circles is repeated unless told."""
 _LEIDEN_ROUNDS = (
     10  # each begins with what the one before found; it ends sooner where nothing moves
 )
@@ -34,7 +35,7 @@ class Search(StrEnum):
 def communities(
     network: nx.Graph,
     resolution: float = 1.0,
-    runs: int = _RUNS,
+    runs: int = RUNS,
     *,
     rng: np.random.Generator,
     method: str = Search.LOUVAIN,
@@ -132,7 +133,7 @@ def _kept(best: Codes, other: Codes) -> npt.NDArray[np.float64]:
 
 def community_stability(
     network: nx.Graph,
-    runs: int = _RUNS,
+    runs: int = RUNS,
     *,
     rng: np.random.Generator,
     method: str = Search.LOUVAIN,

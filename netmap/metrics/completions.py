@@ -49,6 +49,12 @@ class Completions:
             else max(_FEWEST_DRAWS, _DRAWS * _BODIES_IN_FULL // size)
         )
         self.draws = usual if draws is None else draws
+        self._shared: dict[int, tuple[nx.Graph, dict[object, object]]] = {}
+        self._sides: dict[str, tuple[nx.Graph, nx.Graph]] = {}
+
+    def shared(self, network: nx.Graph) -> dict[object, object]:
+        """Give what measures of one of these networks have in common: worked out once, whichever of them asks first."""
+        return self._shared.setdefault(id(network), (network, {}))[1]
 
     @property
     def is_settled(self) -> bool:
@@ -62,7 +68,10 @@ class Completions:
 
     def across(self, attribute: str) -> tuple[nx.Graph, nx.Graph]:
         """Give the networks with every open tie inside groups and none across, and the other way round."""
-        return self._made(self._inside(attribute)), self._made(self._across(attribute))
+        if attribute not in self._sides:
+            inside, across = self._inside(attribute), self._across(attribute)
+            self._sides[attribute] = self._made(inside), self._made(across)
+        return self._sides[attribute]
 
     @cached_property
     def is_told_in_full(self) -> bool:

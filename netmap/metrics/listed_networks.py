@@ -10,7 +10,7 @@ import numpy as np
 
 from netmap.metrics import sources
 from netmap.metrics.cohesion import articulation_points, bridges, component_count
-from netmap.metrics.communities import community_stability, modularity
+from netmap.metrics.communities import modularity
 from netmap.metrics.core_periphery import core_periphery
 from netmap.metrics.distances import compactness, diameter, mean_distance
 from netmap.metrics.dyads import Reciprocity, dyad_census, reciprocated_ties, reciprocity
@@ -44,6 +44,10 @@ __all__ = ["GROUP_MEASURES", "NETWORK_MEASURES"]
 
 _COUNT, _SHARE, _NUMBER = Kind.COUNT, Kind.SHARE, Kind.NUMBER
 _BETTER, _WORSE, _DEPENDS = More.BETTER, More.WORSE, More.DEPENDS
+_REFERENCES, _FEWEST_REFERENCES = 100, 2
+_STEPS = (
+    100 * 1_000**2
+)  # from a thousand bodies on fewer random networks are drawn: they differ little from one another
 
 
 def _net(
@@ -103,7 +107,8 @@ def _only_links(network: nx.Graph) -> float:
 
 
 def _small_world(network: nx.Graph) -> float:
-    return float(small_world(network, rng=np.random.default_rng(SEED))["small_world"])
+    drawn = max(_FEWEST_REFERENCES, min(_REFERENCES, _STEPS // max(len(network), 1) ** 2))
+    return float(small_world(network, drawn, rng=np.random.default_rng(SEED))["small_world"])
 
 
 def _core_fit(network: nx.Graph) -> float:
@@ -115,7 +120,7 @@ def _modularity(network: nx.Graph) -> float:
 
 
 def _stability(network: nx.Graph) -> float:
-    return community_stability(network, rng=np.random.default_rng(SEED))
+    return float(circles(network)["stability"].mean()) if tie_count(network) else float("nan")
 
 
 _SIZE = (

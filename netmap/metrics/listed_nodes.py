@@ -12,14 +12,14 @@ import pandas as pd
 from netmap.metrics import sources
 from netmap.metrics.brokerage import BROKER_ROLES, gould_fernandez, tier_brokerage
 from netmap.metrics.cohesion import articulation_points
-from netmap.metrics.communities import communities
+from netmap.metrics.communities import RUNS, communities
 from netmap.metrics.core_periphery import core_periphery
 from netmap.metrics.cores import k_core
 from netmap.metrics.degrees import degree, in_degree, out_degree, strength
 from netmap.metrics.distances import sector_reach, two_step_reach
 from netmap.metrics.equivalence import concor
 from netmap.metrics.influence import bonacich_power_of_few, eigenvector, katz, pagerank
-from netmap.metrics.matrix import remembered
+from netmap.metrics.matrix import over_nodes, remembered
 from netmap.metrics.measure import Family, Kind, Level, Measure, More
 from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
@@ -36,6 +36,12 @@ __all__ = ["NODE_MEASURES", "SEED", "circles"]
 
 SEED = 2018
 """Where chance plays a part, the same network gives the same values."""
+
+MOST_IN_BLOCKS = 2_000
+"""Larger networks get no blocks."""
+
+FEWEST_RUNS = 3
+_RUNS_IN_FULL = 2_000  # bodies; the search for circles is repeated less often in larger networks
 
 _COUNT, _SHARE, _NUMBER, _YES_NO = Kind.COUNT, Kind.SHARE, Kind.NUMBER, Kind.YES_NO
 _BETTER, _WORSE, _DEPENDS = More.BETTER, More.WORSE, More.DEPENDS
@@ -77,7 +83,8 @@ def circles(network: nx.Graph) -> pd.DataFrame:
     """Give the communities of a network, found with the seed of the house."""
 
     def make() -> pd.DataFrame:
-        return communities(network, rng=np.random.default_rng(SEED))
+        runs = max(FEWEST_RUNS, min(RUNS, RUNS * _RUNS_IN_FULL // max(len(network), 1)))
+        return communities(network, runs=runs, rng=np.random.default_rng(SEED))
 
     return remembered(network, "circles", make)
 
@@ -95,6 +102,9 @@ def _core(network: nx.Graph) -> pd.Series:
 
 
 def _block(network: nx.Graph) -> pd.Series:
+    """Blocks come from a table of all pairs: beyond some thousand bodies there are none."""
+    if len(network) > MOST_IN_BLOCKS:
+        return over_nodes(network, np.full(len(network), np.nan), "node_block")
     return concor(network).astype("float64")
 
 

@@ -29,6 +29,7 @@ __all__ = [
     "remembered",
     "remembering",
     "row_sums",
+    "tied_either_way",
     "towards",
     "undirected",
 ]
@@ -39,9 +40,12 @@ _KEPT: ContextVar[tuple[nx.Graph, dict[object, object]] | None] = ContextVar("ke
 
 
 @contextmanager
-def remembering(network: nx.Graph) -> Iterator[None]:
-    """Work out once what many measures of a network share; the network must not change meanwhile."""
-    token = _KEPT.set((network, {}))
+def remembering(network: nx.Graph, kept: dict[object, object] | None = None) -> Iterator[None]:
+    """Work out once what many measures of a network share; the network must not change meanwhile.
+
+    ``kept`` is what was worked out of this network before; what is new is put there.
+    """
+    token = _KEPT.set((network, {} if kept is None else kept))
     try:
         yield
     finally:
@@ -156,6 +160,11 @@ def _strengths(network: nx.Graph, weight: str, ties: int) -> npt.NDArray[np.floa
     return np.fromiter(stated, np.float64, ties)
 
 
+def tied_either_way(network: nx.Graph) -> csr_array[np.float64]:
+    """Give who is tied to whom in either direction, as ones."""
+    return remembered(network, "tied", lambda: either_way(adjacency(network)))
+
+
 def either_way(matrix: csr_array[np.float64]) -> csr_array[np.float64]:
     """Give who is tied to whom in either direction, as ones."""
     return csr_array(((matrix + matrix.T) > 0).astype(np.float64))
@@ -181,5 +190,10 @@ def over_nodes(
     network: nx.Graph, values: Iterable[object], name: str, dtype: str = "float64"
 ) -> pd.Series:
     """Give values as a Series over every institution of the network, in its order."""
-    index = pd.Index(list(network), name="institution", tupleize_cols=False)
+    index = remembered(network, "institutions", lambda: _index(network))
     return pd.Series(list(values), index=index, name=name, dtype=dtype)
+
+
+def _index(network: nx.Graph) -> pd.Index:
+    names: pd.Index = pd.Index(list(network), name="institution", tupleize_cols=False)
+    return names

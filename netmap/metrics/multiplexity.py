@@ -10,7 +10,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
-from netmap.metrics.matrix import is_directed
+from netmap.metrics.matrix import is_directed, remembered
 from netmap.metrics.ties import over_ties, tie_pairs
 
 __all__ = ["layer_correlation", "layers", "multiplexity", "ties_of_layers"]
@@ -45,7 +45,7 @@ def layers(network: nx.Graph) -> pd.Series:
     >>> layers(network).tolist()
     [2.0]
     """
-    found = _layers(network)
+    found = remembered(network, "layers", lambda: _layers(network))
     return over_ties(network, [len(found[pair]) for pair in tie_pairs(network)], "tie_layers")
 
 

@@ -12,7 +12,7 @@ import pandas as pd
 
 from netmap.errors import MeasureError
 from netmap.metrics.degrees import degree
-from netmap.metrics.matrix import over_nodes
+from netmap.metrics.matrix import over_nodes, remembered
 
 __all__ = ["relative_connectivity", "trust", "value"]
 
@@ -59,7 +59,7 @@ def value(network: nx.Graph, by: str | Iterable[str] = "strength") -> pd.Series:
     {'sp': 1.0, 'ops': 3.5, 'gok': nan}
     """
     names = (by,) if isinstance(by, str) else tuple(by)
-    return over_nodes(network, _ratings(network, names).values(), "node_value")
+    return over_nodes(network, _rated(network, names).values(), "node_value")
 
 
 def trust(network: nx.Graph, by: str | Iterable[str] = "trust") -> pd.Series:
@@ -100,7 +100,11 @@ def trust(network: nx.Graph, by: str | Iterable[str] = "trust") -> pd.Series:
     {'sp': nan, 'ops': 4.0, 'gok': nan}
     """
     names = (by,) if isinstance(by, str) else tuple(by)
-    return over_nodes(network, _ratings(network, names).values(), "node_trust")
+    return over_nodes(network, _rated(network, names).values(), "node_trust")
+
+
+def _rated(network: nx.Graph, names: tuple[str, ...]) -> dict[Hashable, float]:
+    return remembered(network, ("ratings", names), lambda: _ratings(network, names))
 
 
 def _ratings(network: nx.Graph, names: tuple[str, ...]) -> dict[Hashable, float]:

@@ -22,6 +22,7 @@ from netmap.metrics.matrix import (
     remembered,
     towards,
 )
+from netmap.metrics.ways import far_ways_in_full, fits_in_full, ways_in_full
 from netmap.metrics.worth import pays
 
 __all__ = [
@@ -94,14 +95,23 @@ def betweenness(
     >>> betweenness(nx.star_graph(3)).tolist()
     [3.0, 0.0, 0.0, 0.0]
     """
+    raw = remembered(network, ("between", weight), lambda: _between(network, weight))
+    values = over_nodes(network, raw, "node_betweenness")
+    return values / pairs_of_others(network) if normalized else values
+
+
+def _between(network: nx.Graph, weight: str | None) -> npt.NDArray[np.float64]:
     ties = adjacency(network, weight)
     per_step = _PLAIN_STEP if weight is None else _PLAIN_WEIGHTED_STEP
     if pays(per_step * ties.shape[0] * ties.nnz):
-        raw = _compiled_between(network, weight)
+        return _compiled_between(network, weight)
+    if not fits_in_full(len(network)):
+        return np.array(list(_plain_between(network, weight)), dtype=np.float64)
+    if weight is None:
+        ordered = remembered(network, "ways", lambda: ways_in_full(ties)).bodies
     else:
-        raw = _plain_between(network, weight)
-    values = over_nodes(network, raw, "node_betweenness")
-    return values / pairs_of_others(network) if normalized else values
+        ordered = far_ways_in_full(ties, distances(ties.data))
+    return ordered if is_directed(network) else ordered / 2
 
 
 def _plain_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
@@ -145,7 +155,7 @@ def plain_dependence(
     return np.array([found[node] for node in nodes], dtype=np.float64) * both_ways
 
 
-def _compiled_between(network: nx.Graph, weight: str | None) -> Iterable[float]:
+def _compiled_between(network: nx.Graph, weight: str | None) -> npt.NDArray[np.float64]:
     every = np.arange(len(network))
     ordered = compiled_dependence(network, weight, every)
     return ordered if is_directed(network) else ordered / 2

@@ -12,6 +12,7 @@ import pandas as pd
 
 from netmap.metrics.catalogue import chosen_measures
 from netmap.metrics.completions import Completions
+from netmap.metrics.matrix import remembering
 from netmap.metrics.measure import Kind, Level, Measure
 from netmap.metrics.triads import TRIADS
 
@@ -151,10 +152,10 @@ def sureness(measure: Measure) -> str:
 def _range(
     measure: Measure, network: nx.Graph, could_be: Completions, *, quick: bool
 ) -> pd.DataFrame:
-    now = _values(measure, network)
+    now = _values(measure, network, could_be)
     networks, how, together = _networks(measure, could_be, quick=quick)
-    others = [_values(measure, one).reindex(now.index) for one in networks]
-    seen = np.array([one.to_numpy() for one in others or [now]], dtype=np.float64)
+    others = [_along(_values(measure, one, could_be), now.index) for one in networks]
+    seen = np.array(others or [now.to_numpy()], dtype=np.float64)
     seen = seen.reshape(len(others) or 1, len(now))
     low, high = np.fmin.reduce(seen, axis=0), np.fmax.reduce(seen, axis=0)
     ranked = measure.level is Level.NODE and measure.kind is not Kind.YES_NO and measure.is_amount
@@ -195,12 +196,19 @@ def _networks(
     return could_be.several, How.SIMULATED, True
 
 
-def _values(measure: Measure, network: nx.Graph) -> pd.Series:
-    found = measure.fn(network)
+def _values(measure: Measure, network: nx.Graph, could_be: Completions) -> pd.Series:
+    with remembering(network, could_be.shared(network)):
+        found = measure.fn(network)
     if measure.kind is Kind.CODE and isinstance(found, pd.Series):
         found = found.map(lambda _: np.nan)
     values = found if isinstance(found, pd.Series) else pd.Series([found], index=[measure.id])
     return values.astype("float64")
+
+
+def _along(values: pd.Series, index: pd.Index) -> Values:
+    """Give values in the order of an index, ``NaN`` where there is none: another network may have other ties."""
+    same = values.index.equals(index)
+    return np.asarray(values if same else values.reindex(index), dtype=np.float64)
 
 
 def _index(measure: Measure, index: pd.Index) -> pd.Index:

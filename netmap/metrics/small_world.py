@@ -55,8 +55,9 @@ def small_world(network: nx.Graph, references: int = 100, *, rng: np.random.Gene
     tied = either_way(adjacency(network))
     size, ties = tied.shape[0], tied.nnz // 2
     here = _closed(tied), _apart(tied)
-    drawn = [_thrown(size, ties, rng) for _ in range(references)]
-    by_chance = _mean([_closed(one) for one in drawn]), _mean([_apart(one) for one in drawn])
+    drawn = (_thrown(size, ties, rng) for _ in range(references))
+    found = [(_closed(one), _apart(one)) for one in drawn]
+    by_chance = _mean([closed for closed, _ in found]), _mean([apart for _, apart in found])
     ratios = [_ratio(own, other) for own, other in zip(here, by_chance, strict=True)]
     names = ("clustering", "distance", "clustering_random", "distance_random", "small_world")
     values = (*here, *by_chance, _ratio(*ratios))

@@ -12,7 +12,15 @@ import pandas as pd
 from scipy.sparse import csr_array
 
 from netmap.metrics.cohesion import bridges
-from netmap.metrics.matrix import adjacency, either_way, flat, is_directed, row_sums
+from netmap.metrics.matrix import (
+    adjacency,
+    flat,
+    is_directed,
+    remembered,
+    row_sums,
+    tied_either_way,
+)
+from netmap.metrics.ways import fits_in_full, ways_in_full
 from netmap.network import Evidence, info
 
 __all__ = [
@@ -33,24 +41,26 @@ Places = npt.NDArray[np.int64]
 
 def tie_pairs(network: nx.Graph) -> list[Pair]:
     """List the ties in the order of the network: each pair once, or each direction if ties have one."""
-    place = {node: rank for rank, node in enumerate(network)}
-    ends = list(flat(network).edges)
-    if not is_directed(network):
-        ends = [(a, b) if place[a] < place[b] else (b, a) for a, b in ends]
-    return sorted(ends, key=lambda pair: (place[pair[0]], place[pair[1]]))
+    nodes = list(network)
+    rows, columns = (ends.tolist() for ends in _ends(network))
+    return [(nodes[a], nodes[b]) for a, b in zip(rows, columns, strict=True)]
 
 
 def over_ties(
     network: nx.Graph, values: Iterable[object], name: str, dtype: str = "float64"
 ) -> pd.Series:
     """Give values as a Series over every tie of the network, by ``source`` and ``target``."""
+    index = remembered(network, "ties", lambda: _index(network))
+    return pd.Series(list(values), index=index, name=name, dtype=dtype)
+
+
+def _index(network: nx.Graph) -> pd.MultiIndex:
     pairs = tie_pairs(network)
     ends = [
         pd.Index([pair[end] for pair in pairs], tupleize_cols=False, dtype="object")
         for end in (0, 1)
     ]
-    index = pd.MultiIndex.from_arrays(ends, names=["source", "target"])
-    return pd.Series(list(values), index=index, name=name, dtype=dtype)
+    return pd.MultiIndex.from_arrays(ends, names=["source", "target"])
 
 
 def tie_strength(network: nx.Graph, weight: str = "strength") -> pd.Series:
@@ -78,7 +88,7 @@ def tie_strength(network: nx.Graph, weight: str = "strength") -> pd.Series:
     >>> tie_strength(nx.Graph([("ops", "sp", {"strength": 3}), ("ops", "gok")])).tolist()
     [3.0, 1.0]
     """
-    rows, columns, _ = _ends(network)
+    rows, columns = _ends(network)
     return over_ties(network, _at(adjacency(network, weight), rows, columns), "tie_strength")
 
 
@@ -140,8 +150,12 @@ def tie_betweenness(network: nx.Graph) -> pd.Series:
     >>> tie_betweenness(nx.path_graph(4)).tolist()
     [3.0, 4.0, 3.0]
     """
-    found = nx.edge_betweenness_centrality(flat(network), normalized=False)
-    both = found if is_directed(network) else found | {(b, a): v for (a, b), v in found.items()}
+    rows, columns = _ends(network)
+    if fits_in_full(len(network)):
+        found = remembered(network, "ways", lambda: ways_in_full(adjacency(network))).ties
+        return over_ties(network, found[rows, columns], "tie_betweenness")
+    known = nx.edge_betweenness_centrality(flat(network), normalized=False)
+    both = known if is_directed(network) else known | {(b, a): v for (a, b), v in known.items()}
     return over_ties(network, [both[pair] for pair in tie_pairs(network)], "tie_betweenness")
 
 
@@ -241,7 +255,7 @@ def overlap(network: nx.Graph) -> pd.Series:
     >>> overlap(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
     [1.0, 0.5, 0.5, 0.0]
     """
-    rows, columns, tied = _ends(network)
+    (rows, columns), tied = _ends(network), tied_either_way(network)
     common = _at(csr_array(tied @ tied), rows, columns)
     partners = row_sums(tied)
     either = partners[rows] + partners[columns] - 2 - common
@@ -249,11 +263,15 @@ def overlap(network: nx.Graph) -> pd.Series:
     return over_ties(network, share, "tie_overlap")
 
 
-def _ends(network: nx.Graph) -> tuple[Places, Places, csr_array[np.float64]]:
-    place = {node: rank for rank, node in enumerate(network)}
-    pairs = tie_pairs(network)
-    rows, columns = (np.array([place[p[end]] for p in pairs], dtype=np.int64) for end in (0, 1))
-    return rows, columns, either_way(adjacency(network))
+def _ends(network: nx.Graph) -> tuple[Places, Places]:
+    """Give the places of the two ends of each tie, in the order of the network."""
+    return remembered(network, "ends", lambda: _sorted_ends(adjacency(network), network))
+
+
+def _sorted_ends(ties: csr_array[np.float64], network: nx.Graph) -> tuple[Places, Places]:
+    held = ties.sorted_indices().tocoo()
+    once = slice(None) if is_directed(network) else held.row < held.col
+    return held.row[once].astype(np.int64), held.col[once].astype(np.int64)
 
 
 def _at(matrix: csr_array[np.float64], rows: Places, columns: Places) -> npt.NDArray[np.float64]:
@@ -294,7 +312,7 @@ def simmelian(network: nx.Graph) -> pd.Series:
     >>> simmelian(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
     [True, True, True, False]
     """
-    rows, columns, _ = _ends(network)
+    rows, columns = _ends(network)
     ties = adjacency(network)
     mutual = csr_array(ties.multiply(ties.T))
     inside = csr_array((mutual @ mutual).multiply(mutual))

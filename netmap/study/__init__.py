@@ -77,11 +77,10 @@ from netmap.study.picture import (
     commune_name,
     draw,
     draw_change,
-    keep_positions,
-    positions,
     told_apart,
 )
 from netmap.study.places import add_territories, place_rows, register_rows
+from netmap.study.placing import keep_positions, positions
 from netmap.study.questionnaire import (
     QUESTIONNAIRE_FORMATS,
     questionnaire,

@@ -35,7 +35,8 @@ from netmap.network import TieRule
 from netmap.study.analysis import Gaps, gaps, gaps_of_communes
 from netmap.study.norms import norm_named
 from netmap.study.output import note_written
-from netmap.study.picture import positions, told_apart
+from netmap.study.picture import told_apart
+from netmap.study.placing import positions
 from netmap.study.reading import communes, network, wave_named, waves
 from netmap.study.session import Study
 

@@ -27,7 +27,7 @@ from netmap.model import (
 )
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.differences import differences
-from netmap.study.picture import keep_positions
+from netmap.study.placing import keep_positions
 from netmap.study.session import Study, changes_of, open_study
 
 __all__ = [

@@ -76,11 +76,8 @@ def tell_missing(
     """
     if sought == "exact" and len(graph) > _IN_PASSING_UP_TO:
         sought = "none"
-    rng = np.random.default_rng(seed)
-    could_be = Completions(graph, rng=rng)
     sentences: dict[str, str] = {}
-    drawn = sought == "all" and not could_be.is_settled
-    told = {"seed": seed if drawn else None, "ranges": sought, "call": _calls(graph)}
+    told: dict[str, Any] = {"seed": None, "ranges": sought, "call": _calls(graph)}
     document["missing"] = told
     document["sentences"] = sentences
     tables: dict[str, pd.DataFrame] = {}
@@ -88,6 +85,10 @@ def tell_missing(
         told["open_pairs"] = _open_pairs(graph)
     if len(graph) > _IN_PASSING_UP_TO and sought == "none":
         return tables
+    rng = np.random.default_rng(seed)
+    could_be = Completions(graph, rng=rng)
+    if sought == "all" and not could_be.is_settled:
+        told["seed"] = seed
     for level, ids in chosen.items():
         table = None
         if sought != "none" and ids:
@@ -100,7 +101,12 @@ def tell_missing(
 
 
 def _open_pairs(graph: nx.MultiDiGraph) -> list[dict[str, Any]]:
-    """List the pairs that could still be tied or untied, with names, and whose answer is lacking."""
+    """List the pairs that could still be tied or untied, with names, and whose answer is lacking.
+
+    None above 500 institutions: there they are as many as the square of the network.
+    """
+    if len(graph) > _IN_PASSING_UP_TO:
+        return []
     names = {body: graph.nodes[body]["name"] for body in graph}
     return [
         {

@@ -13,7 +13,7 @@ from netmap.ingest.places import Atlas
 from netmap.model import Decision, Institution, Naming, Waiting
 from netmap.store import Entry
 from netmap.study.intake import known_of, stamped
-from netmap.study.picture import keep_positions
+from netmap.study.placing import keep_positions
 from netmap.study.reading import commune_named
 from netmap.study.session import Study, changes_of
 from netmap.study.workshop import proposed_institution

@@ -1,10 +1,9 @@
-"""Where institutions stand, and the figures drawn from it: one layout for all waves, kept in the study."""
+"""The figures of a study: a wave, two waves, what became of ties."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 
 import networkx as nx
@@ -16,69 +15,24 @@ from netmap.draw import (
     figure_difference,
     figure_pair,
     html,
-    layout,
     write_figure,
     write_html,
 )
-from netmap.model import Position
-from netmap.network import Rule, TieRule
+from netmap.network import TieRule
 from netmap.store import reading
 from netmap.study.analysis import compare
 from netmap.study.output import note_written
-from netmap.study.reading import communes, network, territories, waves
-from netmap.study.session import Study, changes_of
+from netmap.study.placing import positions
+from netmap.study.reading import network, territories
+from netmap.study.session import Study
 
 __all__ = [
     "change_svg",
     "commune_name",
     "draw",
     "draw_change",
-    "keep_positions",
-    "positions",
     "told_apart",
 ]
-
-LARGEST_KEPT = 1000
-"""Above this a whole study is shown by commune, and has no layout of its own."""
-
-
-def positions(study: Study, commune: str = "") -> dict[str, tuple[float, float]]:
-    """Give the place of every institution in a commune's diagrams, the same in all waves and under every filter."""
-    kept = {
-        p.institution: (p.x, p.y)
-        for p in study.journal.records(Position).values()
-        if p.commune == commune
-    }
-    union = _all_waves(study, commune)
-    if set().union(*union) <= set(kept):
-        return kept
-    return layout(union, kept)
-
-
-def _all_waves(study: Study, commune: str) -> list[nx.MultiDiGraph]:
-    """Every tie anybody named: the layout must not move when the tie rule does."""
-    everything = TieRule(Rule.EITHER, commune=commune, all_tiers=True)
-    return [network(study, wave.id, everything) for wave in waves(study)]
-
-
-def keep_positions(study: Study, *, who: str | None = None) -> None:
-    """Store the places of institutions that have none yet; nothing that stands is moved."""
-    stored = study.journal.records(Position)
-    placed = [
-        p
-        for commune in ["", *(place.terc for place in communes(study))]
-        for p in _positions_of(study, commune)
-        if p.key not in stored
-    ]
-    if placed:
-        study.save(changes_of(placed), action="layout", who=who)
-
-
-def _positions_of(study: Study, commune: str) -> Iterable[Position]:
-    bodies = set().union(*_all_waves(study, commune))
-    if not commune and len(bodies) > LARGEST_KEPT:
-        return []
-    return [Position(body, x, y, commune) for body, (x, y) in positions(study, commune).items()]
 
 
 def draw(

@@ -25,7 +25,8 @@ from netmap.study.draws import FAMILIES, Draws, ask_chance, question_of
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
 from netmap.study.output import note_written
-from netmap.study.picture import commune_name, positions
+from netmap.study.picture import commune_name
+from netmap.study.placing import positions
 from netmap.study.reading import communes, network, participations, wave_named, waves
 from netmap.study.session import Study
 

@@ -9,7 +9,7 @@ from netmap.errors import ConflictError, UnknownIdError
 from netmap.model import Institution, Nomination, Origin
 from netmap.store import Entry, Head, reading
 from netmap.study.history import redo, undo
-from netmap.study.picture import keep_positions
+from netmap.study.placing import keep_positions
 from netmap.study.reading import commune_named, wave_named
 from netmap.study.session import Study, changes_of, user_name
 

@@ -9,9 +9,10 @@ import time
 import cloudpickle
 import networkx as nx
 import numpy as np
+import pandas as pd
 import pytest
 
-from netmap.compare import Work, mrqap, qap_correlation
+from netmap.compare import Work, alike, mrqap, qap_correlation
 from netmap.errors import ComparisonError
 
 pytestmark = pytest.mark.xdist_group("dask")
@@ -81,6 +82,19 @@ def test_the_same_seed_gives_the_same_as_here(scheduler):
     assert len(told) > 2
     ours = mrqap(one, {"other": other}, "logistic", 300, rng=chance())
     assert mrqap(one, {"other": other}, "logistic", 300, rng=chance(), work=there).equals(ours)
+
+
+def test_groups_and_pairs_not_known_give_the_same_as_here(scheduler):
+    tied = nx.gnp_random_graph(30, 0.2, seed=1, directed=True)
+    terms = {"sector": alike(tied, {body: "abc"[body % 3] for body in tied})}
+    partly = pd.DataFrame(nx.to_numpy_array(tied))
+    partly.iloc[4] = np.nan
+    there = Work(scheduler=scheduler)
+    for y in (tied, partly):
+        here = mrqap(y, terms, permutations=600, rng=chance())
+        assert mrqap(y, terms, permutations=600, rng=chance(), work=there).equals(here)
+        here = qap_correlation(y, terms["sector"], 1200, rng=chance())
+        assert qap_correlation(y, terms["sector"], 1200, rng=chance(), work=there).equals(here)
 
 
 def who_ran(shared, block):

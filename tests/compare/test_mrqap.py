@@ -7,8 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.compare import INTERCEPT, MRQAP_COLUMNS, Work, mrqap, same, together
+from netmap.compare import (
+    INTERCEPT,
+    MRQAP_COLUMNS,
+    Work,
+    alike,
+    mrqap,
+    same,
+    team_ties,
+    together,
+)
 from netmap.compare.chance import keys_of, shuffles
+from netmap.compare.work import root_seed
 
 OFF = ~np.eye(12, dtype=bool)
 
@@ -57,8 +67,6 @@ def test_draws_are_those_of_dekkers_procedure_written_out():
     others = np.column_stack([np.ones(132), other])
     rest = np.zeros((12, 12))
     rest[OFF] = one - others @ np.linalg.lstsq(others, one, rcond=None)[0]
-    from netmap.compare.work import root_seed
-
     seed = root_seed(chance(6)).spawn(1)[0]
     t = [
         ordinary(cells(y), np.column_stack([rest[np.ix_(p, p)][OFF], others]))[1][0]
@@ -99,6 +107,23 @@ def test_pairs_without_direction_count_once():
     terms = np.column_stack([np.ones(66), nx.to_numpy_array(x)[upper]])
     _, t = ordinary(nx.to_numpy_array(y)[upper], terms)
     assert found["statistic"].tolist() == pytest.approx(t.tolist())
+
+
+@pytest.mark.parametrize("family", ["linear", "logistic"])
+def test_groups_and_teams_explain_as_if_every_pair_were_written_out(family):
+    y, x = (
+        nx.gnp_random_graph(20, 0.35, seed=1, directed=True),
+        nx.gnp_random_graph(20, 0.3, seed=2, directed=True),
+    )
+    sector = {body: "abcd"[body % 4] if body else "" for body in y}
+    teams = {"one": range(6), "two": [4, 5, 6, 7, 99]}
+    short = {"earlier": x, "sector": alike(y, sector), "team": team_ties(y, teams)}
+    long = {"earlier": x, "sector": same(y, sector), "team": together(y, teams)}
+    for work in (Work(1), Work(2)):
+        one, other = (
+            mrqap(y, terms, family, 99, rng=chance(3), work=work) for terms in (short, long)
+        )
+        pd.testing.assert_frame_equal(one, other, rtol=1e-9)
 
 
 @settings(max_examples=15, deadline=None)

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.compare import Work, mrqap, qap_correlation
+from netmap.compare import Work, alike, mrqap, qap_correlation, same, squares
+from netmap.compare.chance import keys_of, shuffles
+from netmap.compare.work import root_seed
 from netmap.errors import ComparisonError
 from netmap.i18n import LANGUAGES, say_error
 
@@ -95,7 +97,7 @@ def test_a_large_network_is_never_a_table_of_all_pairs():
 RING, PATH = nx.cycle_graph(9), nx.path_graph(9)
 WRONG = {
     "table-not-square": lambda: qap_correlation(pd.DataFrame(np.ones((2, 3))), PATH, 9, rng=chance()),
-    "table-not-numbers": lambda: qap_correlation(table([[0, np.nan], [1, 0]]), PATH, 9, rng=chance()),
+    "table-not-numbers": lambda: qap_correlation(table([[0, np.inf], [1, 0]]), PATH, 9, rng=chance()),
     "too-few-draws": lambda: qap_correlation(PATH, RING, 0, rng=chance()),
     "cluster-not-reached": lambda: qap_correlation(
         PATH, RING, 9, rng=chance(), work=Work(scheduler="nowhere")
@@ -108,6 +110,56 @@ WRONG = {
         table(np.arange(36).reshape(6, 6)), {"x": nx.cycle_graph(6)}, "logistic", rng=chance()
     ),
 }  # fmt: skip
+
+
+def correlations(one, other, orders):
+    """The correlation over the pairs that both say something of, with the second pattern shuffled."""
+    off, found = ~np.eye(len(one), dtype=bool), []
+    for p in orders:
+        u, v = one[off], other[np.ix_(p, p)][off]
+        known = ~(np.isnan(u) | np.isnan(v))
+        found.append(np.corrcoef(u[known], v[known])[0, 1])
+    return np.array(found)
+
+
+@pytest.mark.parametrize("directed", [True, False])
+def test_pairs_that_are_not_known_are_left_out_of_every_draw(directed):
+    """Two bodies said nothing in one wave, one in the other: unknown rows, and columns where ties have no direction."""
+    one, other = (
+        nx.to_numpy_array(nx.gnp_random_graph(16, 0.3, seed=s, directed=directed)) for s in (1, 2)
+    )
+    for matrix, silent in ((one, [3, 4]), (other, [9])):
+        matrix[silent] = np.nan
+        if not directed:
+            matrix[:, silent] = np.nan
+    seed = root_seed(chance(6)).spawn(1)[0]
+    orders = shuffles(keys_of(np.random.default_rng(seed), 300), 16)
+    seen, *drawn = correlations(one, other, [np.arange(16), *orders])
+    found = qap_correlation(table(one), table(other), 300, rng=chance(6))
+    assert found["statistic"] == pytest.approx(seen, abs=1e-12)
+    reached = np.array([d >= seen - 1e-9 for d in drawn])
+    assert found["p_greater"] == (reached.sum() + 1) / 301
+
+
+def test_groups_are_held_against_ties_as_if_every_pair_were_written_out():
+    network = nx.gnp_random_graph(20, 0.3, seed=4, directed=True)
+    groups = {body: "abc"[body % 3] if body else "" for body in network}
+    written, short = same(network, groups), alike(network, groups)
+    for pair in ((network, written), (written, network), (written, written)):
+        ours = [short if pairs is written else pairs for pairs in pair]
+        assert qap_correlation(*ours, 199, rng=chance()).equals(
+            qap_correlation(*pair, 199, rng=chance())
+        )
+
+
+def test_too_many_pairs_that_are_not_known(monkeypatch):
+    monkeypatch.setattr(squares, "_MOST_WRITTEN_OUT", 8)
+    unknown = table(np.where(np.eye(9), 0, np.nan))
+    for lang in LANGUAGES:
+        with pytest.raises(ComparisonError) as caught:
+            qap_correlation(PATH, unknown, 9, rng=chance())
+        assert caught.value.code == "too-many-unknown"
+        assert "9" in say_error(caught.value, lang)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from netmap.errors import MeasureError
-from netmap.metrics import bonacich_power, eigenvector, katz, pagerank
+from netmap.metrics import bonacich_power, eigenvector, influence, katz, pagerank
 from netmap.metrics.influence import bonacich_power_of_few, leading_vector, page_ranks
 from netmap.metrics.matrix import adjacency, either_way
 
@@ -118,3 +118,12 @@ def test_pagerank_is_settled_to_the_last_digits_that_count():
     again = 0.85 * (passed + rank[given == 0].sum() / 300) + 0.15 / 300
     assert np.abs(again - rank).sum() < 1e-9
     assert math.isclose(rank.sum(), 1, abs_tol=1e-12)
+
+
+def test_large_networks_are_solved_by_adding_up_and_get_the_same(monkeypatch):
+    network = nx.gnm_random_graph(450, 2500, seed=1, directed=True)
+    measures = (katz, lambda g: bonacich_power(g, 0.05))
+    added = [measure(network).tolist() for measure in measures]
+    monkeypatch.setattr(influence, "_MOST_WAYS", 0)
+    for measure, values in zip(measures, added, strict=True):
+        assert measure(network).tolist() == pytest.approx(values, rel=1e-10)

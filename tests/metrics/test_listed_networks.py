@@ -1,10 +1,15 @@
 """The listed measures of networks and groups are the functions of the library with the settings they name."""
 
+import math
+
 import networkx as nx
+import numpy as np
 import pytest
 
 from netmap import metrics
+from netmap.metrics import listed_networks
 from netmap.metrics.listed_networks import GROUP_MEASURES, NETWORK_MEASURES
+from netmap.metrics.listed_nodes import SEED
 
 MEASURES = {measure.id: measure for measure in (*NETWORK_MEASURES, *GROUP_MEASURES)}
 
@@ -52,3 +57,19 @@ def test_what_chance_would_give(network_under):
     path = nx.path_graph(5)
     nx.set_node_attributes(path, dict(enumerate("aaabb")), "tier")
     assert value("group_within_odds_tier", path) == 15
+
+
+def test_how_sure_circles_are_is_what_their_members_say():
+    network = nx.karate_club_graph()
+    expected = metrics.community_stability(network, rng=np.random.default_rng(SEED))
+    assert value("net_community_stability", network) == expected
+    assert math.isnan(value("net_community_stability", nx.empty_graph(3)))
+
+
+def test_large_networks_are_held_against_fewer_random_ones(monkeypatch):
+    network = nx.karate_club_graph()
+    monkeypatch.setattr(listed_networks, "_STEPS", 7 * 34**2)
+    rng = np.random.default_rng(SEED)
+    assert (
+        value("net_small_world", network) == metrics.small_world(network, 7, rng=rng)["small_world"]
+    )

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from netmap import metrics
+from netmap.metrics import listed_nodes
 from netmap.metrics.listed_nodes import NODE_MEASURES, SEED, circles
 
 MEASURES = {measure.id.removeprefix("node_"): measure for measure in NODE_MEASURES}
@@ -40,3 +41,16 @@ def test_circles_are_the_same_each_time():
     assert circles(network).equals(metrics.communities(network, rng=np.random.default_rng(SEED)))
     assert MEASURES["community"].fn(network).equals(MEASURES["community"].fn(network))
     assert MEASURES["community_stability"].fn(network).between(0, 1).all()
+
+
+def test_large_networks_are_searched_for_circles_less_often_and_get_no_blocks(monkeypatch):
+    network = nx.karate_club_graph()
+    blocks = MEASURES["block"].fn(network)
+    assert blocks.notna().all()
+    monkeypatch.setattr(listed_nodes, "MOST_IN_BLOCKS", 33)
+    monkeypatch.setattr(listed_nodes, "_RUNS_IN_FULL", 9)
+    rng = np.random.default_rng(SEED)
+    assert circles(network).equals(metrics.communities(network, runs=5, rng=rng))
+    found = MEASURES["block"].fn(network)
+    assert found.index.equals(blocks.index)
+    assert found.isna().all()

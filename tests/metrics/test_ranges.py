@@ -236,6 +236,24 @@ def test_more_draws_never_narrow_a_range():
     assert few["high"] <= many["high"]
 
 
+@pytest.mark.parametrize("level", list(Level))
+def test_measures_share_what_they_have_in_common_and_are_what_they_are_alone(level):
+    graph = small("either", *"abcd")
+    could_be = [Completions(graph, rng=np.random.default_rng(7), draws=3) for _ in range(2)]
+    ids = [measure.id for measure in measures_of(level)]
+    together = table(graph, level, ids, completions=could_be[0])
+    others = could_be[1].several
+    for id_ in ids:
+        if MEASURES[id_].is_amount and id_ not in SHAPE | MONOTONE and "group_ei" not in id_:
+            values = [MEASURES[id_].fn(one) for one in others]
+            least = (
+                pd.DataFrame(values).astype(float).min() if level == "node" else np.nanmin(values)
+            )
+            if level != "tie":
+                got = together[together.index.get_level_values(0) == id_]["low"]
+                assert got.to_numpy() == pytest.approx(least, nan_ok=True), id_
+
+
 # ── whatever graph, whatever is asked ───────────────────────────────────────────────────────────────────────────────
 
 

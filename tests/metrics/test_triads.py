@@ -4,6 +4,8 @@ import math
 
 import networkx as nx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from netmap.metrics import clustering, transitivity, triad_census
 from netmap.metrics.triads import TRIADS
@@ -53,3 +55,10 @@ def test_clustering(assert_node_measure):
     expected = [1 / 3, 1, 1, 0, math.nan]
     assert_node_measure(clustering(network), network, "node_clustering", expected)
     assert_node_measure(clustering(network.to_directed()), network, "node_clustering", expected)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(3, 30), st.floats(0, 1), st.integers(0, 10_000))
+def test_census_is_that_of_networkx(size, density, seed):
+    network = nx.gnp_random_graph(size, density, seed=seed, directed=True)
+    assert triad_census(network).to_dict() == nx.triadic_census(network)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.study import measures_document, ranged_rows, ranges, tie_rule, whom_to_call
+from netmap.study import measures_document, missing, ranged_rows, ranges, tie_rule, whom_to_call
 from netmap.study.tables import plain
 
 RULE = tie_rule("either", commune="260205")
@@ -60,3 +60,12 @@ def test_ranges_and_calls_by_themselves(study):
     found = whom_to_call(study, "w1", RULE)
     assert list(found.columns) == ["name", "settled", "pairs", "places"]
     assert len(found) == 1
+
+
+def test_a_large_network_is_not_searched_for_what_the_silent_could_say(study, monkeypatch):
+    """Pairs of the silent with everybody are as many as the square of the network: nobody asked for them."""
+    monkeypatch.setattr(missing, "_IN_PASSING_UP_TO", 2)
+    monkeypatch.delattr(missing, "Completions")
+    told = measures_document(study, "w1", RULE, ids=["net_density"])
+    assert told["missing"] == {"seed": None, "ranges": "none", "call": []}
+    assert told["net"][0]["value"] > 0

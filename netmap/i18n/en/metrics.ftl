@@ -231,7 +231,7 @@ measure-node_core-explain =
 measure-node_community-label = Circle of cooperation
 measure-node_community-short = In which circle an institution is: with whom it works more than with the rest.
 measure-node_community-explain =
-    The number is only a name; the largest circles have the lowest. Circles are found by the Louvain method, repeated twenty times.
+    The number is only a name; the largest circles have the lowest. Circles are found by the Louvain method, repeated twenty times, less often (at least three times) above 2,000 institutions.
     The parting may be unsure, so read it with the sureness of the circle. It does not part good teams from bad.
 measure-node_community_stability-label = Sureness of the circle
 measure-node_community_stability-short = Which share of an institution's circle comes back in further tries.
@@ -242,7 +242,7 @@ measure-node_block-label = Block of alike place
 measure-node_block-short = In which block an institution is: who has alike ties with the same others (CONCOR).
 measure-node_block-explain =
     The number is only a name. Institutions of one block need not work with one another: what counts is that they have alike partners.
-    In a small network the parting hangs on single ties, so it is a start of talk rather than a result.
+    In a small network the parting hangs on single ties, so it is a start of talk rather than a result. Above 2,000 institutions there is none.
 measure-net_reciprocity_dyadic-label = Reciprocity of pairs
 measure-net_reciprocity_dyadic-short = Which share of pairs with any nomination named one another.
 measure-net_reciprocity_dyadic-explain =
@@ -356,7 +356,7 @@ measure-net_transitivity-explain =
 measure-net_small_world-label = Small world
 measure-net_small_world-short = Whether circles are tight and ways short at once, against a random network (above 1: yes).
 measure-net_small_world-explain =
-    It is held against a hundred networks with as many institutions and ties, thrown at random (always the same ones).
+    It is held against a hundred networks with as many institutions and ties, thrown at random (always the same ones); above a thousand institutions against fewer, for they differ little.
     In a network of a dozen institutions it says nothing: there everything is usually near and tight.
 measure-net_modularity-label = Parting into circles
 measure-net_modularity-short = How clearly the network parts into circles (0: as by chance, above 0.3: clearly).

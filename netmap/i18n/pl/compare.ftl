@@ -116,6 +116,7 @@ error-too-few-bodies = { $bodies ->
 error-predictors-say-the-same = Te zmienne objaśniające są takie same dla każdej pary albo mówią to, co już mówią inne: { $terms }. Proszę pominąć którąś z nich.
 error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi proszę wybrać rodzinę linear.
 error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: proszę wybrać rodzinę linear.
+error-too-many-unknown = Gdy o części par nic nie wiadomo, porównuje się najwyżej { $most } instytucji, a tu jest ich { $bodies }: pomiń te, które nie odpowiedziały.
 error-level-without-change = Zmiany podaje się dla poziomów { $known }, a nie dla „{ $level }”.
 
 # Testy i przedziały, w słowach, których nie da się zacytować na wyrost.

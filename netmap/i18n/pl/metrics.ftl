@@ -231,7 +231,7 @@ measure-node_core-explain =
 measure-node_community-label = Krąg współpracy
 measure-node_community-short = W którym kręgu jest instytucja: z kim współpracuje częściej niż z resztą.
 measure-node_community-explain =
-    Numer to tylko nazwa kręgu; kręgi największe mają numery najniższe. Kręgi znajduje metoda Louvain, powtórzona dwadzieścia razy.
+    Numer to tylko nazwa kręgu; kręgi największe mają numery najniższe. Kręgi znajduje metoda Louvain, powtórzona dwadzieścia razy, powyżej 2000 instytucji rzadziej (co najmniej trzy razy).
     Podział bywa niepewny, dlatego należy go czytać razem z pewnością kręgu. Nie jest to podział na dobre i złe zespoły.
 measure-node_community_stability-label = Pewność kręgu
 measure-node_community_stability-short = Jaka część kręgu instytucji powtarza się w kolejnych próbach.
@@ -242,7 +242,7 @@ measure-node_block-label = Blok podobnego miejsca
 measure-node_block-short = W którym bloku jest instytucja: kto ma podobne więzi z tymi samymi innymi (CONCOR).
 measure-node_block-explain =
     Numer to tylko nazwa bloku. Instytucje jednego bloku mogą nie współpracować ze sobą: ważne, że mają podobnych partnerów.
-    W małej sieci podział zależy od pojedynczych więzi, dlatego jest raczej początkiem rozmowy niż wynikiem.
+    W małej sieci podział zależy od pojedynczych więzi, dlatego jest raczej początkiem rozmowy niż wynikiem. Powyżej 2000 instytucji bloków się nie wyznacza.
 measure-net_reciprocity_dyadic-label = Wzajemność par
 measure-net_reciprocity_dyadic-short = Jaka część par z jakimkolwiek wskazaniem wskazała się wzajemnie.
 measure-net_reciprocity_dyadic-explain =
@@ -356,7 +356,7 @@ measure-net_transitivity-explain =
 measure-net_small_world-label = Mały świat
 measure-net_small_world-short = Czy kręgi są gęste, a drogi krótkie naraz, w porównaniu z siecią przypadkową (powyżej 1: tak).
 measure-net_small_world-explain =
-    Porównuje się ze stu sieciami o tylu samo instytucjach i więziach, rozrzuconych losowo (zawsze tymi samymi).
+    Porównuje się ze stu sieciami o tylu samo instytucjach i więziach, rozrzuconych losowo (zawsze tymi samymi); powyżej tysiąca instytucji jest ich mniej, bo niewiele się różnią.
     W sieci kilkunastu instytucji nie mówi nic: tam zwykle jest i blisko, i gęsto.
 measure-net_modularity-label = Podział na kręgi
 measure-net_modularity-short = Jak wyraźnie sieć dzieli się na kręgi (0: jak przypadkiem, powyżej 0,3: wyraźnie).

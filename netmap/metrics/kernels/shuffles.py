@@ -26,6 +26,7 @@ _FIRST, _SECOND = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
 _HALF = np.uint64(32)
 _ONE = np.uint64(1)
 _BYTE = 255
+_SHORT = 2**16
 
 
 def shuffled(keys: Keys, size: int) -> npt.NDArray[np.int32]:
@@ -89,14 +90,14 @@ def sparse_products(
     keys: Keys,
 ) -> Numbers:
     """Sum moved times still, both as cells; memory follows the ties. See :func:`table_products`."""
-    if (
-        moved_value.shape[1] == value.shape[1] == 1
-        and (moved_value == 1).all()
-        and (value == 1).all()
-    ):
-        return np.asarray(_count_met(moved_start, moved_index, start, index, keys))[:, None, None]
-    found = _over_cells(moved_start, moved_index, moved_value, start, index, value, keys)
-    return np.asarray(found)
+    short = np.uint16 if len(start) <= _SHORT else np.int32
+    order = np.empty(len(start) - 1, short)
+    ours = moved_start.astype(np.int32), moved_index.astype(short)
+    theirs = start.astype(np.int32), index.astype(short)
+    one_each = moved_value.shape[1] == value.shape[1] == 1
+    if one_each and (moved_value == 1).all() and (value == 1).all():
+        return np.asarray(_count_met(*ours, *theirs, keys, order))[:, None, None]
+    return np.asarray(_over_cells(*ours, moved_value, *theirs, value, keys, order))
 
 
 def _is_small_and_whole(table: Numbers) -> bool:
@@ -153,10 +154,10 @@ def _over_table(table, start, index, value, keys):
 
 
 @compiled
-def _count_met(moved_start, moved_index, start, index, keys):
-    """Count the cells of two patterns of ones that fall on one another."""
+def _count_met(moved_start, moved_index, start, index, keys, order):
+    """Count the cells of two patterns of ones that fall on one another; short numbers stay near the processor."""
     size = len(start) - 1
-    order, found = np.empty(size, np.int32), np.empty(len(keys))
+    found = np.empty(len(keys))
     bits = np.zeros(size // 64 + 1, np.uint64)
     for draw in range(len(keys)):
         _shuffle(keys[draw], order)
@@ -177,9 +178,8 @@ def _count_met(moved_start, moved_index, start, index, keys):
 
 
 @compiled
-def _over_cells(moved_start, moved_index, moved_value, start, index, value, keys):
+def _over_cells(moved_start, moved_index, moved_value, start, index, value, keys, order):
     size, moved, still = len(start) - 1, moved_value.shape[1], value.shape[1]
-    order = np.empty(size, np.int32)
     bits = np.zeros(size // 64 + 1, np.uint64)
     place = np.empty(size, np.int32)
     found = np.zeros((len(keys), moved, still))

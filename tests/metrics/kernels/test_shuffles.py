@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
+from scipy.sparse import csr_array
 
+from netmap.compare.products import pattern
 from netmap.metrics.kernels.shuffles import shuffled, sparse_products, table_products
 
 KEYS = np.array([1, 2, 2**63], dtype=np.uint64)
@@ -36,3 +38,20 @@ def test_small_whole_numbers_over_a_pattern_of_ones():
 
 def test_a_shuffle_leaves_nobody_out():
     assert [sorted(row) for row in shuffled(KEYS, 70).tolist()] == [list(range(70))] * 3
+
+
+@pytest.mark.parametrize("strength", [1.0, 2.5])
+def test_more_bodies_than_short_numbers_can_name(strength):
+    """What is moved is what the first shuffle lays just onto what stays: every cell meets its own, once."""
+    size = 70_000
+    rows, columns = np.arange(60).repeat(3), size - 1 - np.arange(180)
+    order = shuffled(KEYS[:1], size)[0]
+    still = pattern(
+        [csr_array((np.full(180, strength), (rows, columns)), shape=(size, size))], size
+    )
+    away = (np.full(180, strength), (order[rows], order[columns]))
+    moved = pattern([csr_array(away, shape=(size, size))], size)
+    found = sparse_products(
+        moved.start, moved.index, moved.value, still.start, still.index, still.value, KEYS[:1]
+    )
+    assert found.ravel().tolist() == [180 * strength**2]
