@@ -31,9 +31,9 @@ CODE = {
     for file in sorted((ROOT / "netmap").rglob("*.py"))
 }
 COMMANDS = {
-    "check", "compare", "demo", "draw", "export", "gaps", "import", "imports", "institutions", "measures", "neo4j",
-    "norm", "query", "questionnaire", "rebuild", "redo", "report", "responses", "serve", "ties", "undo", "verify",
-    "waves",
+    "backup", "check", "compare", "demo", "draw", "export", "gaps", "import", "imports",
+    "institutions", "measures", "neo4j", "norm", "query", "questionnaire", "rebuild", "redo", "report",
+    "responses", "restore", "serve", "ties", "undo", "verify", "waves",
 }  # fmt: skip
 
 

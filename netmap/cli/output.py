@@ -57,10 +57,21 @@ def report(
 
 @command("export")
 @option("--wave", key="export-wave")
+@option("--everything", "everything", key="export-everything", is_flag=True)
 @output_option
 @opening
 @with_rule
-def export(study: Study, tie_rule: TieRule, lang: str, wave: str | None, output: Path) -> None:
-    """Write the data out for other tools."""
-    use.export(study, output, tie_rule, lang, wave=wave)
+def export(
+    study: Study,
+    tie_rule: TieRule,
+    lang: str,
+    wave: str | None,
+    everything: bool,
+    output: Path,
+) -> None:
+    """Write the data out for other tools, or all that the study holds."""
+    if everything:
+        use.write_everything(study, output)
+    else:
+        use.export(study, output, tie_rule, lang, wave=wave)
     click.echo(translator(lang)("cli-written", path=str(output)))

@@ -26,6 +26,7 @@ MIME = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".lss": "application/xml",
     ".json": "application/json",
+    ".netmap": "application/vnd.sqlite3",
     ".svg": "image/svg+xml",
     ".pdf": "application/pdf",
     ".png": "image/png",

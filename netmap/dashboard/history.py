@@ -20,7 +20,7 @@ from netmap.study import Study
 
 __all__ = ["MOST_CHANGES", "show_changes", "show_history"]
 
-NOT_TURNED = ("undo", "redo", "export")
+NOT_TURNED = ("undo", "redo", "export", "backup", "restore")
 """An undo is taken back by bringing back what it took; a file that was written cannot be called back."""
 
 COLUMNS = ("id", "at", "who", "action", "files", "counts", "note", "turned")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
@@ -30,6 +31,17 @@ def show_outlet(study: Study) -> None:
             partial(_write, study, rule, lang, which),
             key=f"outlet{suffix}",
         )
+
+    offer_file(
+        t("data-outlet-everything"),
+        file_name("netmap", study.name, t("data-outlet-everything-name"), suffix=".zip"),
+        partial(_write_everything, study),
+        key="outlet_everything",
+    )
+
+
+def _write_everything(study: Study, path: Path) -> None:
+    use.write_everything(study, path)
 
 
 def _write(study: Study, rule: object, lang: str, wave: str | None, path: object) -> None:

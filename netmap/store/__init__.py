@@ -1,6 +1,7 @@
 """The record of a study (journal) and its projections (graph): what reads and writes, nothing that computes."""
 
-from netmap.store import reading
+from netmap.store import backups, keeping, reading
+from netmap.store.backups import Backup
 from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
 from netmap.store.graph import Graph, Stamp
 from netmap.store.journal import Journal
@@ -12,6 +13,7 @@ from netmap.store.view import View
 __all__ = [
     "ACTIONS",
     "GRAPHS",
+    "Backup",
     "Change",
     "Entry",
     "FileStamp",
@@ -24,8 +26,10 @@ __all__ = [
     "Query",
     "Stamp",
     "View",
+    "backups",
     "bring_up_to_date",
     "compare",
+    "keeping",
     "open_graph",
     "queries_under",
     "reading",

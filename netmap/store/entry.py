@@ -22,10 +22,12 @@ ACTIONS: tuple[str, ...] = (
     "layout",
     "export",
     "territory",
+    "backup",
+    "restore",
 )
 """What an entry may be; the codes are stable, their names are in the message files."""
 
-QUIET: tuple[str, ...] = ("export",)
+QUIET: tuple[str, ...] = ("export", "backup")
 """Acts that change no record: what was seen before one of them is seen after it too."""
 
 

@@ -5,42 +5,25 @@ A study is what its live entries say: the last version of a record that nobody t
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from netmap.errors import ConflictError, StoreUnavailableError
+from netmap.store import database
+from netmap.store.backups import before_migration
+from netmap.store.database import connect, in_words
 from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
 from netmap.store.ledger import keep, refuse_if_moved_on, take_back
 from netmap.store.records import R
-from netmap.store.statements import SQL, split_statements
+from netmap.store.statements import SQL
 from netmap.store.view import View
 
-__all__ = ["SCHEMA_VERSION", "Journal"]
-
-SCHEMA_VERSION = 1
-"""The version of the file's tables; a newer one is refused in words."""
-
-_APPLICATION = int.from_bytes(b"nmap", "big")
-_PATIENCE = 30.0
-"""Seconds to wait for another process that is writing."""
-
-_SAID: Mapping[int, str] = {
-    sqlite3.SQLITE_BUSY: "study-busy",
-    sqlite3.SQLITE_LOCKED: "study-busy",
-    sqlite3.SQLITE_FULL: "study-disk-full",
-    sqlite3.SQLITE_READONLY: "study-read-only",
-    sqlite3.SQLITE_PERM: "study-out-of-reach",
-    sqlite3.SQLITE_CANTOPEN: "study-out-of-reach",
-    sqlite3.SQLITE_IOERR: "study-out-of-reach",
-    sqlite3.SQLITE_CORRUPT: "study-damaged",
-    sqlite3.SQLITE_NOTADB: "study-foreign",
-}
+__all__ = ["Journal"]
 
 
 class Journal:
@@ -64,14 +47,14 @@ class Journal:
             There is a file of this name already, or the folder cannot be written.
         """
         target = Path(path)
-        _make_folder(target)
-        with _in_words(target):
-            _found(target)
+        database.make_folder(target)
+        with in_words(target):
+            database.found(target)
         return cls.open(target)
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
-        """Open a study.
+        """Open a study; one of an older version is brought to this one, after a backup beside it.
 
         Raises
         ------
@@ -82,7 +65,10 @@ class Journal:
         if not journal.path.is_file():
             raise StoreUnavailableError("study-missing", path=str(path))
         with journal._borrow() as connection:
-            _recognise(connection, journal.path)
+            if database.recognise(connection, journal.path) < database.SCHEMA_VERSION:
+                before_migration(connection, journal.path)
+                database.migrate(connection)
+            database.let_many_in(connection)
         return journal
 
     def close(self) -> None:
@@ -158,6 +144,13 @@ class Journal:
         """Give the hash of the current records: equal studies have equal ones."""
         with self.view() as view:
             return view.snapshot()
+
+    def copy(self, target: Path) -> Head:
+        """Write the study as it stands at this moment to a new file, whoever writes to it meanwhile."""
+        with self._borrow() as connection:
+            database.copy_out(connection, target)
+        with closing(connect(target, write=False)) as copied:
+            return View(copied).head
 
     def verify(self) -> list[Problem]:
         """Recompute chain, contents and current records; nothing found means nothing was touched from outside."""
@@ -248,11 +241,11 @@ class Journal:
         """One connection serves one thread at a time; readers never wait for a writer."""
         if not self._open:
             raise ValueError("the journal is closed")
-        with _in_words(self.path):
+        with in_words(self.path):
             try:
                 connection = self._idle.pop()
             except IndexError:
-                connection = _connect(self.path)
+                connection = connect(self.path)
             try:
                 yield connection
             finally:
@@ -276,80 +269,3 @@ class Journal:
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreUnavailableError(
-            "study-out-of-reach", path=str(path), reason=str(error)
-        ) from error
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
-    )
-    connection.execute("PRAGMA synchronous = FULL")
-    for statement in split_statements(SQL["scratch"]):
-        connection.execute(statement)
-    return connection
-
-
-def _found(path: Path) -> None:
-    """Lay the tables of a new study, in one transaction: of two founders one wins."""
-    connection = _connect(path)
-    try:
-        _refuse_if_taken(connection, path)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("BEGIN IMMEDIATE")
-        _refuse_if_taken(connection, path)
-        for statement in split_statements(SQL["schema"]):
-            connection.execute(statement)
-        connection.execute(SQL["name_study"], {"name": "id", "value": secrets.token_hex(16)})
-        connection.execute("COMMIT")
-    finally:
-        connection.close()
-
-
-def _refuse_if_taken(connection: sqlite3.Connection, path: Path) -> None:
-    if not _is_blank(connection):
-        raise StoreUnavailableError("study-exists", path=str(path))
-
-
-def _recognise(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse what is not a study of ours, in words."""
-    if _is_blank(connection):
-        raise StoreUnavailableError("study-missing", path=str(path))
-    if _number(connection, "application") != _APPLICATION:
-        raise StoreUnavailableError("study-foreign", path=str(path))
-    found = _number(connection, "schema_version")
-    if found > SCHEMA_VERSION:
-        raise StoreUnavailableError(
-            "study-newer", path=str(path), found=found, known=SCHEMA_VERSION
-        )
-
-
-def _is_blank(connection: sqlite3.Connection) -> bool:
-    (tables,) = connection.execute(SQL["tables"]).fetchone()
-    return not tables and not _number(connection, "application")
-
-
-def _number(connection: sqlite3.Connection, asked: str) -> int:
-    (value,) = connection.execute(SQL[asked]).fetchone()
-    return int(value)
-
-
-@contextmanager
-def _in_words(path: Path) -> Iterator[None]:
-    """Say what SQLite refused."""
-    try:
-        yield
-    except (sqlite3.ProgrammingError, sqlite3.InterfaceError):
-        raise
-    except sqlite3.Error as error:
-        # Without a code of SQLite's own it is text that Python cannot decode.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-        said = _SAID.get(code & 0xFF, "study-failed")
-        raise StoreUnavailableError(said, path=str(path), reason=str(error)) from error

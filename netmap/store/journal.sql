@@ -35,9 +35,16 @@ CREATE TABLE current (
     PRIMARY KEY (kind, key)
 ) WITHOUT ROWID;
 
+CREATE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
+
 PRAGMA application_id = 1852662128;
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
+
+-- name: migrate_1
+CREATE INDEX IF NOT EXISTS entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
+
+PRAGMA user_version = 2;
 
 -- name: scratch
 CREATE TEMP TABLE incoming (

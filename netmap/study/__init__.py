@@ -17,6 +17,7 @@ from netmap.study.documents import (
 from netmap.study.dossiers import dossier, region
 from netmap.study.draw_documents import drawn_document, say_drawn
 from netmap.study.draws import FAMILIES, Across, Drawn, Draws, Question, ask_chance, question_of
+from netmap.study.everything import write_everything
 from netmap.study.example import example_path, make_example
 from netmap.study.explore import (
     Answer,
@@ -48,6 +49,7 @@ from netmap.study.intake import (
     take_files,
     told_differences,
 )
+from netmap.study.keeping import Kept, back_up, backups_of, restore
 from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
 from netmap.study.names import (
     Decided,
@@ -150,6 +152,7 @@ __all__ = [
     "Draws",
     "Gaps",
     "Health",
+    "Kept",
     "Outcome",
     "Progress",
     "Question",
@@ -161,6 +164,8 @@ __all__ = [
     "answer_in_words",
     "ask",
     "ask_chance",
+    "back_up",
+    "backups_of",
     "bodies_of_teams",
     "by_group",
     "call_new",
@@ -248,6 +253,7 @@ __all__ = [
     "register_rows",
     "report_of",
     "responses",
+    "restore",
     "save_plan",
     "say_counts",
     "say_drawn",
@@ -279,6 +285,7 @@ __all__ = [
     "whatif_document",
     "whom_to_call",
     "with_thresholds",
+    "write_everything",
     "write_history",
     "write_questionnaires",
     "write_report",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from netmap.errors import StoreError, UnknownIdError
 from netmap.model import RECORD_TYPES
-from netmap.store import Graph, Head, Problem, Projected, projection
+from netmap.store import Graph, Head, Problem, Projected, backups, projection
 from netmap.study.session import Progress, Study
 
 __all__ = ["Health", "rebuild", "verify"]
@@ -62,7 +63,8 @@ def verify(
     """
     problems = study.journal.verify()
     if not problems:
-        problems = [*_lost(study, dict.fromkeys(marks, "mark") | _shown_by(study.graph, study))]
+        seen = _kept_by(study) | _shown_by(study.graph, study) | dict.fromkeys(marks, "mark")
+        problems = [*_lost(study, seen)]
     if not problems:
         if bring_in_step:
             study.refresh(progress)
@@ -74,11 +76,19 @@ def _lost(study: Study, marks: Mapping[str, str]) -> Iterator[Problem]:
     """Find what somebody has seen of the history and the history does not hold any more."""
     entries = study.journal.entries()
     heads = {entry.id: entry.hash for entry in entries} | {0: study.journal.study_id}
+    restored = min((e.id for e in entries if e.action == "restore"), default=len(entries) + 1)
     for mark, witness in marks.items():
         number, _, start = mark.partition("-")
         if not number.isascii() or not number.isdigit() or len(start) < _LEAST:
             raise UnknownIdError("history-mark", mark=mark)
-        if not heads.get(int(number), "").startswith(start):
+        if heads.get(int(number), "").startswith(start):
+            continue
+        if restored <= len(
+            entries
+        ):  # what a restoring left behind, a graph and a backup may well hold
+            if witness == "mark" or int(number) < restored:
+                yield Problem("history-restored", {"entry": int(number), "by": restored})
+        else:
             yield Problem("history-cut", {"entry": int(number), "witness": witness})
 
 
@@ -88,6 +98,17 @@ def _shown_by(graph: Graph, study: Study) -> dict[str, str]:
     if stamp is None or stamp.study != study.journal.study_id:
         return {}
     return {Head(stamp.number, stamp.hash).mark: "graph"}
+
+
+def _kept_by(study: Study) -> dict[str, str]:
+    """Tell what the backups beside a study saw last."""
+    found = {}
+    for file in backups.kept(study.path):
+        with suppress(StoreError):
+            name, head = backups.glance(file)
+            if name == study.journal.study_id:
+                found[head.mark] = "backup"
+    return found
 
 
 def _mark(study: Study) -> str:

@@ -35,7 +35,7 @@ Row = dict[str, object]
 HISTORY_FORMATS = (".csv", ".xlsx", ".json")
 """What the history can be written as."""
 
-_ASIDE = ("setting", "layout", "export")
+_ASIDE = ("setting", "layout", "export", "backup")
 """Acts that are listed only when everything is."""
 
 _COLUMNS = (
@@ -76,6 +76,7 @@ def undo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
     UnknownIdError
         No such entry.
     """
+    study.keep_daily()
     entry = study.journal.undo(entry_id, who=who or user_name())
     study.refresh()
     return entry
@@ -91,6 +92,7 @@ def redo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
     UnknownIdError
         No such entry.
     """
+    study.keep_daily()
     entry = study.journal.redo(entry_id, who=who or user_name())
     study.refresh()
     return entry

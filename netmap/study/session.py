@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import getpass
 import os
 import time
@@ -22,6 +23,7 @@ from netmap.store import (
     Head,
     Journal,
     bring_up_to_date,
+    keeping,
     open_graph,
 )
 
@@ -56,6 +58,12 @@ def graph_spec(spec: str | None = None) -> str:
     return spec or os.environ.get("NETMAP_GRAPH") or "embedded"
 
 
+def _backups_wanted() -> int:
+    """Tell how many daily backups are kept: ``NETMAP_BACKUPS``, else two weeks of them; 0 makes none."""
+    wanted = os.environ.get("NETMAP_BACKUPS", "")
+    return int(wanted) if wanted.isascii() and wanted.isdigit() else keeping.KEPT
+
+
 def user_name() -> str:
     """Give the name that journal entries carry when nobody signed in."""
     try:
@@ -73,7 +81,7 @@ class Study:
     """A study that is open: read from its graph, written to its journal.
 
     Use :func:`open_study`. ``notice`` is the error of a graph server that could not be reached, when the embedded
-    graph serves in its place.
+    graph serves in its place; ``unkept`` what stood in the way of today's backup.
     """
 
     def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
@@ -83,6 +91,8 @@ class Study:
         self.spec = spec
         self.notice: NetmapError | None = None
         self._looked_at = 0.0
+        self._kept_on = ""
+        self.unkept: NetmapError | None = None
 
     @property
     def name(self) -> str:
@@ -153,6 +163,7 @@ class Study:
         as_of: Head | None = None,
     ) -> Entry:
         """Write changes in one transaction, then bring the graph up to date: see :meth:`Journal.append`."""
+        self.keep_daily()
         entry = self.journal.append(
             changes,
             action=action,
@@ -165,6 +176,22 @@ class Study:
         )
         self.refresh()
         return entry
+
+    def keep_daily(self) -> None:
+        """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.
+
+        ``NETMAP_BACKUPS`` says how many copies are kept; ``unkept`` is what stood in the way of the last one.
+        """
+        today = dt.datetime.now().astimezone().date()
+        most = _backups_wanted()
+        if self._kept_on == today.isoformat() or not most:
+            return
+        self._kept_on = today.isoformat()
+        try:
+            keeping.keep_daily(self.journal, most=most, today=today)
+            self.unkept = None
+        except StoreUnavailableError as error:
+            self.unkept = error
 
     def refresh(self, progress: Progress | None = None) -> None:
         """Bring the graph up to date with the journal."""

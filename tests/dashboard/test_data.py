@@ -215,13 +215,13 @@ def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
     at = upload(at.run(), ("net.csv", b"source,target\na,b\nb,c\n"))
     at = press(at, T("data-save"))
     at = part(press(at, T("data-next")), "outlet")
-    assert len(at.get("download_button")) == 3
+    assert len(at.get("download_button")) == 4
     assert T("data-codebook") not in [box.label for box in part(at, "intake").selectbox]
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])
 def test_every_part_works(study, open_page, lang):
-    for name in ("intake", "names", "form", "history", "outlet", "places", "graph"):
+    for name in ("intake", "names", "form", "history", "outlet", "places", "backup", "graph"):
         at = open_page(study, "data", lang, data_part=name)
         assert not [*at.exception, *at.error]
 
@@ -273,3 +273,17 @@ def test_the_graph_is_checked_and_built_anew(study, open_page):
 def _all(study):
     with Journal.open(study) as journal:
         return list(journal.entries())
+
+
+def test_a_backup_beside_the_study_brings_it_back(study, open_page):
+    at = press(upload(open_page(study, "data"), ("w.csv", STRONGER.encode())), T("data-save"))
+    at = part(press(at, T("data-next")), "backup")
+    assert not [*at.exception, *at.error]
+    assert "daily" in " ".join(cells(at)).replace("\\", "")
+    before = len(entries(study))
+    at = press(at.checkbox[0].check().run(), T("data-backup-restore"))
+    last = entries(study)[-1]
+    assert last.action == "restore"
+    assert at.success[0].value == T("data-backup-restored", entry=last.id)
+    assert len(entries(study)) == before
+    assert not part(at, "history").exception

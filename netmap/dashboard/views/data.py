@@ -9,6 +9,7 @@ from netmap.dashboard.graph_state import show_graph_state
 from netmap.dashboard.heading import show_title
 from netmap.dashboard.history import show_history
 from netmap.dashboard.intake import show_intake
+from netmap.dashboard.keeping import show_backups
 from netmap.dashboard.names import show_names
 from netmap.dashboard.outlet import show_outlet
 from netmap.dashboard.places import show_places
@@ -21,6 +22,7 @@ PARTS = {
     "history": show_history,
     "outlet": show_outlet,
     "places": show_places,
+    "backup": show_backups,
     "graph": show_graph_state,
 }
 

@@ -17,6 +17,8 @@ cli-draw-help = Writes a diagram with legend, wave, tie rule, number of institut
 cli-report-help = Writes the report of a commune before and after the pilot.
 cli-export-help = Writes the data for other programs: .graphml, .gexf, .csv.zip.
 cli-rebuild-help = Builds the graph anew from the journal.
+cli-backup-help = Copies the study to a file and verifies the copy; without a file it lists the copies that netmap made by itself.
+cli-restore-help = Restores the study from a backup; what was there is kept beside it.
 cli-query-help = Asks the graph a ready question; without a name it lists all questions.
 cli-verify-help = Checks the journal, its chain of entries and the graph.
 cli-neo4j-help = A local Neo4j server, without Docker or administrator rights.
@@ -51,6 +53,7 @@ cli-option-history-output = File for the whole history: .csv, .xlsx or .json.
 cli-option-mark = A mark of the history from a report or the dashboard: checks that the history still holds it. May be given several times.
 cli-option-wave = The wave: id, label or phase (before, after, later).
 cli-option-export-wave = The wave. Without it: all of them (.csv.zip only).
+cli-option-export-everything = All that the study holds: records, the whole history and a manifest (ZIP of CSV files).
 cli-option-level = Every measure of one level: node, tie, net, group; without it the basic ones.
 cli-option-measure = Id of a measure; may be given several times.
 cli-option-norm = Norm: liderzy-kooperacji, kooperacje-3d, minimum, or the path of a TOML file.
@@ -82,6 +85,8 @@ cli-import-waiting = { $n ->
    *[other] { $n } rows wait until somebody says whom a name means: netmap names list
 }
 cli-undone = Took back entry { $entry } (new entry { $by }).
+cli-backed-up = The backup “{ $path }” is made and verified (entries: { $entries }).
+cli-restored = The study was restored from “{ $path }” (new entry { $entry }). What was there is kept in the folder of backups beside it.
 cli-redone = Brought back entry { $entry } (new entry { $by }).
 cli-entry = Entry { $entry }: { $action }, { $who }, { $at }
 cli-mark = State of the history: { $mark }
@@ -131,9 +136,19 @@ action-setting = setting
 action-layout = diagram layout
 action-export = file written
 action-territory = places
+action-backup = backup
+action-restore = restored from a backup
 history-new = new
 history-changed = changed
 history-removed = removed
+
+# Backups
+backup-daily = daily
+backup-before-version = before a change of version
+backup-before-restore = before a restoring
+backup-other = other
+backup-sound = sound
+
 
 error-study-missing = There is no study “{ $path }”. Import files into it (netmap import) or open the example (netmap demo).
 error-study-unwritable = The study “{ $path }” cannot be made. Name a folder that you may write to.
@@ -201,6 +216,7 @@ cli-usage-arguments = There is too much or too little after the name of the comm
 cli-usage-help = Help: { $command } --help
 cli-argument-files = FILE…
 cli-argument-entry = NUMBER
+cli-argument-file = FILE
 cli-argument-query = QUESTION
 cli-argument-before = WAVE1
 cli-argument-after = WAVE2

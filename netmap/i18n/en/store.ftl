@@ -1,6 +1,13 @@
 # The journal of a study
 error-study-foreign = The file “{ $path }” is not a netmap study. Choose another one; this one was left untouched.
 error-study-newer = The study “{ $path }” was written by a newer netmap (version { $found }, this one knows { $known }). Update the program.
+error-backup-missing = There is no backup “{ $path }”. Check the file’s name.
+error-backup-exists = There is a file “{ $path }” already. Give the backup another name; the file was left untouched.
+error-backup-damaged = { $n ->
+    [one] The backup “{ $path }” is damaged ({ $n } fault). Nothing was changed. Choose another backup.
+   *[other] The backup “{ $path }” is damaged ({ $n } faults). Nothing was changed. Choose another backup.
+}
+error-restore-other-study = The file “{ $path }” holds another study than the backup. Nothing was changed. Name another path (--study).
 error-study-exists = There is a study “{ $path }” already. Choose another name; it was left untouched.
 error-study-busy = Another program is writing the study “{ $path }” and did not finish within half a minute. Try again in a moment.
 error-study-disk-full = The disk of the study “{ $path }” is full. Nothing was saved. Make room and try again.
@@ -64,6 +71,7 @@ problem-entry-out-of-chain = Entry { $entry } is not in its place in the chain.
 problem-entry-altered = Entry { $entry } was altered outside the program.
 problem-content-altered = What entry { $entry } recorded was altered outside the program.
 problem-chain-cut = The chain of entries ends at { $entry }, not where the program ended it.
+problem-history-restored = The history does not hold entry { $entry } as it was: the study was restored from a backup (entry { $by }).
 problem-history-cut = { $witness ->
     [graph] The graph shows entry { $entry }, which the history does not hold any more as it was: somebody removed or replaced entries.
     [backup] A backup holds entry { $entry }, which the history does not hold any more as it was: somebody removed or replaced entries.
@@ -86,5 +94,7 @@ store-action-setting = setting
 store-action-layout = place in the diagram
 store-action-export = data export
 store-action-territory = register of places
+store-action-backup = backup
+store-action-restore = restored from a backup
 error-record-unreadable = A record in the study file cannot be read ({ $reason }): the file is damaged or was changed outside the program. Details: netmap verify. Restore the file from a backup.
 error-study-altered = The study file “{ $path }” is damaged or was changed outside the program. Details: netmap verify. Restore the file from a backup.

@@ -113,7 +113,7 @@ data-saved = { $entry ->
     [0] Nothing new: the study holds all of this already.
    *[other] Saved in the study as entry { $entry }.
 }
-data-history-everything = settings, diagram layout and written files too
+data-history-everything = settings, diagram layout, written files and backups too
 data-history-empty = The history is empty: nothing was imported yet.
 data-history-id = no.
 data-history-at = when
@@ -147,6 +147,24 @@ data-outlet-help = Files for a spreadsheet, Gephi and other programs. A network 
 data-outlet-csv-zip = All tables (CSV in a ZIP archive)
 data-outlet-graphml = Network of the chosen wave (GraphML)
 data-outlet-gexf = Network of the chosen wave (GEXF, Gephi)
+data-part-backup = Backups
+data-backup-help = Once a day, before the first change, netmap copies the study to a folder beside it and keeps the newest copies. A copy of your own can be taken at any time, also while others save; it is verified from end to end first.
+data-backup-take = Take a backup
+data-backup-none = There is no copy yet: the first one is made before the first change of a coming day.
+data-backup-file = file
+data-backup-why = kind
+data-backup-made = last entry
+data-backup-entries = entries
+data-backup-size = size (kB)
+data-backup-state = state
+data-backup-choose = Backup to restore
+data-backup-sure = Yes, restore the study from this backup. What is there now is kept in the folder of backups.
+data-backup-restore = Restore the study from this backup
+data-backup-restoring = Restoring the study from a backup…
+data-backup-restored = The study was restored from the backup (entry { $entry }).
+data-backup-hindered = Today’s copy could not be made: { $reason }
+data-outlet-everything = All that the study holds, with the whole history (CSV in a ZIP)
+data-outlet-everything-name = everything
 data-graph-check = Check that all agrees
 data-graph-rebuild = Build the graph anew
 data-graph-rebuilding = Building the graph anew…

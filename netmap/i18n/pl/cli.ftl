@@ -17,6 +17,8 @@ cli-draw-help = Zapisuje diagram z legendą, pomiarem, regułą więzi, liczbą 
 cli-report-help = Zapisuje raport gminy przed i po pilotażu.
 cli-export-help = Zapisuje dane dla innych programów: .graphml, .gexf, .csv.zip.
 cli-rebuild-help = Buduje graf od nowa z dziennika.
+cli-backup-help = Kopiuje badanie do pliku i sprawdza kopię; bez pliku wypisuje kopie, które netmap zrobił sam.
+cli-restore-help = Przywraca badanie z kopii zapasowej; dotychczasowy stan zachowuje obok.
 cli-query-help = Zadaje grafowi gotowe pytanie; bez nazwy wypisuje wszystkie pytania.
 cli-verify-help = Sprawdza dziennik, łańcuch wpisów i graf.
 cli-neo4j-help = Miejscowy serwer Neo4j, bez Dockera i bez praw administratora.
@@ -51,6 +53,7 @@ cli-option-history-output = Plik, do którego trafia cała historia: .csv, .xlsx
 cli-option-mark = Znak historii z raportu albo z panelu: sprawdza, czy historia nadal go zawiera. Można podać kilka razy.
 cli-option-wave = Pomiar: identyfikator, nazwa albo etap (before, after, later).
 cli-option-export-wave = Pomiar. Bez tej opcji: wszystkie (tylko .csv.zip).
+cli-option-export-everything = Wszystko, co badanie zawiera: zapisy, cała historia i opis (ZIP z plikami CSV).
 cli-option-level = Wszystkie miary jednego poziomu: instytucja (node), więź (tie), sieć (net), grupa (group); bez tej opcji podstawowe.
 cli-option-measure = Identyfikator miary; można podać kilka razy.
 cli-option-norm = Zestaw wymogów: liderzy-kooperacji, kooperacje-3d, minimum albo ścieżka pliku TOML.
@@ -86,6 +89,8 @@ cli-import-waiting = { $n ->
    *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: netmap names list
 }
 cli-undone = Cofnięto wpis nr { $entry } (nowy wpis nr { $by }).
+cli-backed-up = Kopia zapasowa „{ $path }” jest gotowa i sprawdzona (wpisów: { $entries }).
+cli-restored = Badanie przywrócono z kopii „{ $path }” (nowy wpis { $entry }). Dotychczasowy stan zachowano w folderze kopii obok badania.
 cli-redone = Przywrócono wpis { $entry } (nowy wpis { $by }).
 cli-entry = Wpis { $entry }: { $action }, { $who }, { $at }
 cli-mark = Stan historii: { $mark }
@@ -137,9 +142,19 @@ action-setting = ustawienie
 action-layout = układ diagramów
 action-export = zapisanie pliku
 action-territory = miejsca
+action-backup = kopia zapasowa
+action-restore = przywrócenie z kopii
 history-new = nowe
 history-changed = zmienione
 history-removed = usunięte
+
+# Kopie zapasowe
+backup-daily = codzienna
+backup-before-version = przed zmianą wersji
+backup-before-restore = przed przywróceniem
+backup-other = inna
+backup-sound = w porządku
+
 
 error-study-missing = Nie ma badania „{ $path }”. Proszę wczytać do niego pliki (netmap import) albo otworzyć przykład (netmap demo).
 error-study-unwritable = Nie można utworzyć badania „{ $path }”. Proszę wskazać folder, w którym wolno zapisywać.
@@ -208,6 +223,7 @@ cli-usage-arguments = Po nazwie polecenia stoi coś zbędnego albo czegoś braku
 cli-usage-help = Pomoc: { $command } --help
 cli-argument-files = PLIK…
 cli-argument-entry = NUMER
+cli-argument-file = PLIK
 cli-argument-query = PYTANIE
 cli-argument-before = POMIAR1
 cli-argument-after = POMIAR2

@@ -1,6 +1,14 @@
 # Dziennik badania
 error-study-foreign = Plik „{ $path }” nie jest badaniem programu netmap. Proszę wskazać inny plik; ten pozostał nietknięty.
 error-study-newer = Badanie „{ $path }” zapisał nowszy program netmap (wersja { $found }, ten zna { $known }). Proszę zaktualizować program.
+error-backup-missing = Nie ma kopii „{ $path }”. Proszę sprawdzić nazwę pliku.
+error-backup-exists = Plik „{ $path }” już istnieje. Proszę podać inną nazwę kopii; istniejący plik pozostał nietknięty.
+error-backup-damaged = { $n ->
+    [one] Kopia „{ $path }” jest uszkodzona ({ $n } błąd). Niczego nie zmieniono. Proszę wybrać inną kopię.
+    [few] Kopia „{ $path }” jest uszkodzona ({ $n } błędy). Niczego nie zmieniono. Proszę wybrać inną kopię.
+   *[other] Kopia „{ $path }” jest uszkodzona ({ $n } błędów). Niczego nie zmieniono. Proszę wybrać inną kopię.
+}
+error-restore-other-study = W pliku „{ $path }” jest inne badanie niż w kopii. Niczego nie zmieniono. Proszę podać inną ścieżkę (--study).
 error-study-exists = Badanie „{ $path }” już istnieje. Proszę podać inną nazwę; istniejące pozostało nietknięte.
 error-study-busy = Badanie „{ $path }” jest właśnie zapisywane przez inny program i nie zwolniło się w ciągu pół minuty. Proszę spróbować ponownie za chwilę.
 error-study-disk-full = Na dysku z badaniem „{ $path }” brakuje miejsca. Niczego nie zapisano. Proszę zwolnić miejsce i powtórzyć.
@@ -65,6 +73,7 @@ problem-entry-out-of-chain = Wpis { $entry } nie stoi w łańcuchu na swoim miej
 problem-entry-altered = Wpis { $entry } zmieniono poza programem.
 problem-content-altered = Zmieniono poza programem to, co zapisał wpis { $entry }.
 problem-chain-cut = Łańcuch wpisów kończy się na { $entry }, a nie tam, gdzie zakończył go program.
+problem-history-restored = Historia nie zawiera wpisu { $entry } w tej postaci: badanie przywrócono z kopii zapasowej (wpis { $by }).
 problem-history-cut = { $witness ->
     [graph] Graf pokazuje wpis { $entry }, którego w tej postaci nie ma już w historii: ktoś usunął lub podmienił wpisy.
     [backup] Kopia zapasowa zawiera wpis { $entry }, którego w tej postaci nie ma już w historii: ktoś usunął lub podmienił wpisy.
@@ -87,5 +96,7 @@ store-action-setting = ustawienie
 store-action-layout = położenie na schemacie
 store-action-export = wydanie danych
 store-action-territory = rejestr miejscowości
+store-action-backup = kopia zapasowa
+store-action-restore = przywrócenie z kopii
 error-record-unreadable = Zapisu w pliku badania nie da się odczytać ({ $reason }): plik jest uszkodzony albo zmieniono go poza programem. Szczegóły: netmap verify. Proszę przywrócić plik z kopii zapasowej.
 error-study-altered = Plik badania „{ $path }” jest uszkodzony albo zmieniono go poza programem. Szczegóły: netmap verify. Proszę przywrócić plik z kopii zapasowej.

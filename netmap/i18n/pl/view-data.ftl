@@ -122,7 +122,7 @@ data-saved = { $entry ->
     [0] Nic nowego: badanie ma już wszystkie te dane.
    *[other] Zapisano w badaniu jako wpis nr { $entry }.
 }
-data-history-everything = także ustawienia, układ diagramów i zapisane pliki
+data-history-everything = także ustawienia, układ diagramów, zapisane pliki i kopie
 data-history-empty = Historia jest pusta: nic jeszcze nie wczytano.
 data-history-id = nr
 data-history-at = kiedy
@@ -156,6 +156,24 @@ data-outlet-help = Pliki dla arkusza kalkulacyjnego, Gephi i innych programów. 
 data-outlet-csv-zip = Wszystkie tabele (CSV w archiwum ZIP)
 data-outlet-graphml = Sieć wybranego pomiaru (GraphML)
 data-outlet-gexf = Sieć wybranego pomiaru (GEXF, Gephi)
+data-part-backup = Kopie zapasowe
+data-backup-help = Raz dziennie, przed pierwszą zmianą, netmap sam kopiuje badanie do folderu obok i zachowuje ostatnie kopie. Własną kopię można pobrać w każdej chwili, także gdy inni zapisują; przed wydaniem jest sprawdzana w całości.
+data-backup-take = Pobierz kopię zapasową
+data-backup-none = Nie ma jeszcze żadnej kopii: pierwsza powstanie przed pierwszą zmianą w badaniu jutro lub później.
+data-backup-file = plik
+data-backup-why = rodzaj
+data-backup-made = ostatni wpis
+data-backup-entries = wpisów
+data-backup-size = wielkość (kB)
+data-backup-state = stan
+data-backup-choose = Kopia do przywrócenia
+data-backup-sure = Tak, chcę przywrócić badanie z tej kopii. Dotychczasowy stan zostanie zachowany w folderze kopii.
+data-backup-restore = Przywróć badanie z tej kopii
+data-backup-restoring = Przywracam badanie z kopii…
+data-backup-restored = Badanie przywrócono z kopii (wpis nr { $entry }).
+data-backup-hindered = Dzisiejszej kopii nie udało się zrobić: { $reason }
+data-outlet-everything = Wszystko, co badanie zawiera, z całą historią (CSV w archiwum ZIP)
+data-outlet-everything-name = wszystko
 data-graph-check = Sprawdź zgodność
 data-graph-rebuild = Zbuduj graf od nowa
 data-graph-rebuilding = Buduję graf od nowa…

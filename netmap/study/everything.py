@@ -1,0 +1,126 @@
+"""Everything that a study holds, for people who leave: plain CSV in one ZIP, with a manifest that says what is what."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from importlib.metadata import version
+from pathlib import Path
+
+from netmap.model import RECORD_TYPES
+from netmap.report.export import write_atomically
+from netmap.store.records import to_row
+from netmap.study.history import imports
+from netmap.study.output import note_written
+from netmap.study.session import Study
+from netmap.study.tables import as_csv, as_json, neutral, plain, records
+
+__all__ = ["FORM", "write_everything"]
+
+FORM = 1
+"""The version of the form of the archive."""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_ABOUT = (
+    "CSV, UTF-8, comma, decimal point; first row: names of columns. A column listed under json holds JSON: a list "
+    "or a mapping. A text that begins with an apostrophe has had one put before it, so that no spreadsheet runs it. "
+    "An empty cell is a value that is not there."
+)
+
+Row = dict[str, object]
+
+
+def write_everything(study: Study, path: Path, *, who: str | None = None) -> None:
+    """Write every record, the whole history and a manifest to a ``.zip`` of CSV files.
+
+    Parameters
+    ----------
+    study
+        An open study.
+    path
+        The file; the manifest in it lists every table with its columns, rows and hash.
+    who
+        Whose act it is; that the data left is one more entry of the history.
+
+    Raises
+    ------
+    ExportError
+        The file cannot be written.
+    """
+    write_atomically(path, lambda target: _write(study, target))
+    note_written(study, path, who)
+
+
+def _write(study: Study, target: Path) -> None:
+    listed = []
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, columns, rows in _tables(study):
+            content = as_csv([_cells(row) for row in rows], columns, "en").encode()
+            _put(archive, name, content)
+            listed.append(
+                {
+                    "file": name,
+                    "rows": len(rows),
+                    "columns": list(columns),
+                    "json": sorted({c for row in rows for c in columns if _is_nested(row[c])}),
+                    "sha256": hashlib.sha256(content).hexdigest(),
+                }
+            )
+        _put(archive, "manifest.json", as_json(_manifest(study, listed)).encode())
+
+
+def _manifest(study: Study, listed: list[dict[str, object]]) -> Row:
+    head = study.head
+    return {
+        "form": FORM,
+        "about": _ABOUT,
+        "program": f"netmap {version('netmap')}",
+        "study": study.journal.study_id,
+        "name": study.name,
+        "codebook": study.codebook.name,
+        "history": {"entries": head.number, "hash": head.hash},
+        "records": study.journal.snapshot(),
+        "tables": listed,
+    }
+
+
+def _tables(study: Study) -> Iterator[tuple[str, tuple[str, ...], list[Row]]]:
+    for kind, cls in RECORD_TYPES.items():
+        columns = tuple(field.name for field in fields(cls))
+        rows = [_row(to_row(record), columns) for record in study.journal.records(cls).values()]
+        yield f"{kind}.csv", columns, rows
+    history = imports(study, everything=True)
+    yield "history.csv", tuple(history.columns), records(history)
+
+
+def _row(row: Mapping[str, object], columns: tuple[str, ...]) -> Row:
+    """Give the fields of a record; what travels as JSON text is itself again."""
+    found = {name: row[name] for name in columns}
+    if "attributes" in found:
+        found["attributes"] = json.loads(str(found["attributes"]))
+    return found
+
+
+def _is_nested(value: object) -> bool:
+    return isinstance(value, (list, tuple, dict))
+
+
+def _cells(row: Row) -> Row:
+    return {name: _cell(value) for name, value in row.items()}
+
+
+def _cell(value: object) -> object:
+    if _is_nested(value):
+        return json.dumps(plain(value), ensure_ascii=False)
+    if isinstance(value, str) and (value.startswith("'") or neutral(value) != value):
+        return f"'{value}"
+    return repr(value) if isinstance(value, float) else value
+
+
+def _put(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    stamp = zipfile.ZipInfo(name, _EPOCH)
+    stamp.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(stamp, content)

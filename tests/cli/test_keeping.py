@@ -1,0 +1,42 @@
+"""Backup, restore and everything out, as scripts run them."""
+
+import json
+import zipfile
+
+
+def test_there_and_back(run, answer, study_copy, tmp_path):
+    copy = tmp_path / "kopia.netmap"
+    made = answer("backup", copy, "--study", study_copy)
+    assert made["mark"].startswith(f"{made['entries']}-")
+    before = run("ties", "--wave", "after", "--study", study_copy, "--format", "json").stdout
+    answer("undo", 2, "--study", study_copy)
+    assert answer("waves", "--study", study_copy) == []
+    restored = answer("restore", copy, "--study", study_copy)
+    assert restored["entry"] == made["entries"] + 1
+    assert (
+        run("ties", "--wave", "after", "--study", study_copy, "--format", "json").stdout == before
+    )
+    assert answer("verify", "--study", study_copy)["sound"]
+    listed = answer("backup", "--study", study_copy)
+    assert {"before-restore", "daily"} <= {row["why"] for row in listed}
+    assert {row["state"] for row in listed} == {"sound"}
+    assert "przed przywróceniem" in run("backup", "--study", study_copy).stdout
+
+
+def test_what_cannot_be_is_said_with_exit_code_four(run, study_copy, tmp_path):
+    copy = tmp_path / "kopia.netmap"
+    at = ("--study", study_copy, "--lang", "en")
+    assert "verified" in run("backup", copy, *at).stdout
+    assert "already" in run("backup", copy, *at, code=4).output
+    copy.write_bytes(copy.read_bytes()[:9000])
+    assert "damaged" in run("restore", copy, *at, code=4).output
+    assert "no backup" in run("restore", tmp_path / "none.netmap", *at, code=4).output
+
+
+def test_everything_goes_out_in_one_file(run, answer, study_copy, tmp_path):
+    path = tmp_path / "wszystko.zip"
+    run("export", "--everything", "-o", path, "--study", study_copy)
+    with zipfile.ZipFile(path) as archive:
+        tables = json.loads(archive.read("manifest.json"))["tables"]
+    assert {t["file"]: t["rows"] for t in tables}["institution.csv"] == 87
+    assert answer("imports", "--all", "--study", study_copy)[-1]["action"] == "export"

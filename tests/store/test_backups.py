@@ -1,0 +1,96 @@
+"""Copies of a study: looked at from end to end without being touched; a damaged one is refused."""
+
+import random
+
+import pytest
+
+from netmap.errors import StoreUnavailableError
+from netmap.i18n import LANGUAGES, say_error
+from netmap.store import backups, keeping
+
+
+@pytest.fixture
+def copy(study, tmp_path):
+    keeping.back_up(study, tmp_path / "copy.netmap")
+    return tmp_path / "copy.netmap"
+
+
+def refused(path):
+    with pytest.raises(StoreUnavailableError) as caught:
+        backups.look_at(path)
+    for lang in LANGUAGES:
+        assert str(path) in say_error(caught.value, lang)
+    return caught.value.code
+
+
+def test_a_copy_is_looked_at_and_left_as_it_is(study, copy, tmp_path):
+    content = copy.read_bytes()
+    found = backups.look_at(copy)
+    assert (found.study, found.head) == (study.study_id, study.head())
+    assert list(found.entries) == study.entries()
+    assert found.made == study.entries()[-1].at
+    assert found.stamp.name == "copy.netmap"
+    assert backups.glance(copy) == (found.study, found.head)
+    assert copy.read_bytes() == content
+    assert not list(tmp_path.glob("copy.netmap-*"))
+
+
+def flipped(content, chance):
+    spoiled = bytearray(content)
+    spoiled[chance.randrange(len(spoiled))] ^= 1 << chance.randrange(8)
+    return spoiled
+
+
+def test_twenty_of_twenty_flipped_bytes_are_found(copy):
+    content, chance = copy.read_bytes(), random.Random(7)
+    for _ in range(20):
+        copy.write_bytes(flipped(content, chance))
+        assert refused(copy)
+    copy.write_bytes(content)
+    assert backups.look_at(copy).sha256
+
+
+def test_without_its_hash_a_flipped_byte_is_found_or_changes_nothing_that_is_held(copy):
+    whole, content, chance = backups.look_at(copy), copy.read_bytes(), random.Random(7)
+    copy.with_name("copy.netmap.sha256").unlink()
+    refusals = 0
+    for _ in range(20):
+        copy.write_bytes(flipped(content, chance))
+        try:
+            found = backups.look_at(copy)
+        except StoreUnavailableError:
+            refusals += 1
+        else:  # the byte lay where nothing is kept: in the room that a page has to spare
+            assert (found.head, found.entries) == (whole.head, whole.entries)
+    assert refusals >= 5
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda path: path.unlink(), "backup-missing"),
+        (lambda path: path.write_bytes(b"a letter" * 100), "study-foreign"),
+        (lambda path: path.write_bytes(path.read_bytes()[:6000]), ("study-damaged", "backup-damaged")),
+        (lambda path: path.write_bytes(b""), "study-missing"),
+    ],
+    ids=["missing", "foreign", "cut", "empty"],
+)  # fmt: skip
+def test_what_is_no_sound_copy_is_refused(copy, spoil, code):
+    spoil(copy)
+    assert refused(copy) in code
+
+
+def test_the_newest_of_the_kept_comes_first(study):
+    assert backups.kept(study.path) == []
+    folder = backups.folder_of(study.path)
+    first = keeping.back_up(study, folder / "daily-2020-01-01.netmap").path
+    second = keeping.back_up(study, folder / "daily-2020-01-02.netmap").path
+    assert set(backups.kept(study.path)) == {first, second}
+
+
+def test_what_is_left_of_unfinished_work_is_gone(tmp_path):
+    target = tmp_path / "folder" / "copy.netmap"
+    with backups.scratch(target) as part:
+        part.write_bytes(b"half")
+        part.with_name(f"{part.name}-wal").write_bytes(b"half")
+    assert list(target.parent.iterdir()) == []
