@@ -40,7 +40,8 @@ def upload(at, *files):
 
 def settled(at):
     """Run the page until nothing is under way beside it."""
-    waiting = {T("data-checking"), T("data-saving"), T("data-graph-rebuilding")}
+    under_way = ("checking", "saving", "graph-rebuilding", "backup-restoring")
+    waiting = {T(f"data-{what}") for what in under_way}
     for _ in range(600):
         if not waiting & {box.value for box in at.info}:
             return at

@@ -14,6 +14,7 @@ from netmap.errors import ConflictError, StoreUnavailableError, UnknownIdError
 from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Institution, Nomination, Setting, Wave
 from netmap.store import Change, FileStamp, Head, Journal
+from netmap.store.database import SCHEMA_VERSION
 from netmap.store.entry import ACTIONS
 
 A, B = Institution("a", "A"), Institution("b", "B")
@@ -182,9 +183,9 @@ def test_a_foreign_database_is_refused(tmp_path):
 
 def test_a_newer_study_is_refused_in_words(study):
     study.close()
-    edited(study.path, "PRAGMA user_version = 2")
+    edited(study.path, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     params = refused("study-newer", Journal.open, study.path)
-    assert (params["found"], params["known"]) == (2, 1)
+    assert (params["found"], params["known"]) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
 
 
 def test_a_folder_that_cannot_be_is_said(tmp_path):
