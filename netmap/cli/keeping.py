@@ -28,7 +28,7 @@ def backup(study: Study, lang: str, form: str, file: Path | None) -> None:
     """Copy the study to a file and verify the copy; without a file, list the copies that netmap made by itself."""
     if file is None:
         rows = [_told(one, lang, form) for one in use.backups_of(study.path)]
-        show(rows, _COLUMNS, form=form, lang=lang)
+        show(rows, _COLUMNS, form=form, lang=lang, called={"why": "backup_why"})
         return
     made = use.back_up(study, file)
     if form == "json":
