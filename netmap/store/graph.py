@@ -81,8 +81,12 @@ class Graph(Protocol):
     def is_empty(self) -> bool:
         """Tell whether there is nothing at all in the graph, of netmap or of anybody."""
 
-    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
-        """Do the steps in their order, then stamp the graph."""
+    def write(self, steps: Iterable[Step], stamp: Stamp, since: Stamp | None = None) -> bool:
+        """Do the steps in their order, then stamp the graph.
+
+        With ``since`` they are done only on a graph that bears this stamp: another program may have been quicker. Tells
+        whether they were done.
+        """
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
         """Forget everything and take in a whole study."""

@@ -85,8 +85,8 @@ class LadybugGraph:
         """Tell whether there is nothing in the graph."""
         return self._versions.newest() is None
 
-    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
-        """Do the steps on a copy of the newest state, and publish it.
+    def write(self, steps: Iterable[Step], stamp: Stamp, since: Stamp | None = None) -> bool:
+        """Do the steps on a copy of the newest state, and publish it, unless that is not the one they were made for.
 
         A change goes into the log beside the file; only when that has grown long, the file itself is rewritten.
         """
@@ -99,11 +99,14 @@ class LadybugGraph:
             if not append:
                 _unshare(file)
             with _in_words("project"), _opened(file, memory=_MEMORY, append=append) as connection:
+                if since not in (None, _stamp_of(connection)):
+                    return False
                 connection.execute("BEGIN TRANSACTION")
                 for step in (*steps, _stamping(stamp)):
                     _do(connection, step)
                 connection.execute("COMMIT")
             self._versions.publish(file.parent)
+            return True
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
         """Take in a whole study; a big one is built by a child process, since a failure there ends the process."""
@@ -244,6 +247,11 @@ def _stamp_row(stamp: Stamp) -> Row:
 
 def _stamp(row: Mapping[str, Any]) -> Stamp:
     return Stamp(row["study"], row["number"], row["hash"], row["version"])
+
+
+def _stamp_of(connection: ladybug.Connection) -> Stamp | None:
+    found = _rows(connection, named("find_stamp").text, {})
+    return _stamp(found[0]) if len(found) == 1 else None
 
 
 def _rows(connection: ladybug.Connection, text: str, params: dict[str, object]) -> list[Row]:

@@ -44,12 +44,15 @@ class MemoryGraph:
         """Tell whether there is nothing in the graph."""
         return not any(self._held.values())
 
-    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
+    def write(self, steps: Iterable[Step], stamp: Stamp, since: Stamp | None = None) -> bool:
         """Do the steps on a copy, so that who reads meanwhile sees the old graph or the new."""
+        if since not in (None, self._stamp):
+            return False
         held = {table: dict(rows) for table, rows in self._held.items()}
         for step in steps:
             _ACTS[step.act](held, step)
         self._held, self._stamp = held, stamp
+        return True
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
         """Forget everything and take in a whole study."""

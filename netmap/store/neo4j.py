@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -132,10 +132,10 @@ class Neo4jGraph:
         """Tell whether there is nothing in the database but what netmap may have left half made."""
         return bool(self._stamps()) or not self.read("project/count_nodes")[0]["n"]
 
-    def write(self, steps: Iterable[Step], stamp: Stamp) -> None:
+    def write(self, steps: Iterable[Step], stamp: Stamp, since: Stamp | None = None) -> bool:
         """Do the steps and stamp the graph, all in one transaction."""
         with self._session() as session:
-            session.execute_write(_do_all, [*steps, _stamping(stamp)])
+            return session.execute_write(_do_since, [*steps, _stamping(stamp)], since)
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
         """Wipe the study's part of the database and take in a whole one, in batches.
@@ -163,7 +163,7 @@ class Neo4jGraph:
 
     def _stamps(self) -> list[Stamp]:
         rows: list[dict[str, Any]] = self.read("find_stamp")
-        return [Stamp(row["study"], row["number"], row["hash"], row["version"]) for row in rows]
+        return [_stamp(row) for row in rows]
 
     def _greet(self) -> None:
         """Find out at once who is there: a query alone would try again and again, and wait for longer."""
@@ -204,6 +204,21 @@ def _do_all(work: neo4j.ManagedTransaction, steps: Iterable[Step]) -> None:
     for step in steps:
         for batch in in_batches(step.rows, _BATCH):
             _run(work, named(step.query).text, {"rows": batch})
+
+
+def _stamp(row: Mapping[str, Any]) -> Stamp:
+    return Stamp(row["study"], row["number"], row["hash"], row["version"])
+
+
+def _do_since(work: neo4j.ManagedTransaction, steps: Sequence[Step], since: Stamp | None) -> bool:
+    """Do the steps on a graph of this stamp; writing it as it is first makes others wait until this is done."""
+    if since is not None:
+        _run(work, named("project/hold_study").text, {"study": since.study})
+        rows = _run(work, named("find_stamp").text, {})
+        if [_stamp(row) for row in rows] != [since]:
+            return False
+    _do_all(work, steps)
+    return True
 
 
 def _empty(session: neo4j.Session) -> None:

@@ -13,7 +13,7 @@ from netmap.model import Wave
 from netmap.store import shape
 from netmap.store.catch_up import steps_since
 from netmap.store.entry import Problem
-from netmap.store.graph import Graph, Stamp
+from netmap.store.graph import Graph, Stamp, Step
 from netmap.store.journal import Journal
 from netmap.store.queries import query
 from netmap.store.records import Row
@@ -23,6 +23,9 @@ __all__ = ["CATCH_UP_LIMIT", "Progress", "Projected", "bring_up_to_date", "compa
 
 CATCH_UP_LIMIT = 5_000
 """More changes than this are cheaper as a rebuild."""
+
+_TRIES = 20
+"""So often others may be quicker before the graph is made anew."""
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done, and of how many."""
@@ -67,15 +70,21 @@ def bring_up_to_date(journal: Journal, graph: Graph, progress: Progress | None =
         A shared graph shows another study, or holds what netmap did not make: it is rebuilt only when asked
         (:func:`rebuild`).
     """
-    shown = graph.head()
-    with journal.view() as view:
-        wanted = _stamp(view)
-        if shown == wanted:
-            return Projected("nothing")
-        if graph.is_shared:
-            _refuse_strangers(graph, shown, wanted)
-        caught_up = _caught_up(view, graph, shown, wanted) if shown else None
-        return caught_up or _rebuilt(view, graph, wanted, progress)
+    for _ in range(_TRIES):
+        shown = graph.head()
+        with journal.view() as view:
+            wanted = _stamp(view)
+            if shown == wanted:
+                return Projected("nothing")
+            if graph.is_shared:
+                _refuse_strangers(graph, shown, wanted)
+            steps = _steps(view, graph, shown, wanted) if shown else None
+            if steps is None:
+                return _rebuilt(view, graph, wanted, progress)
+            if graph.write(steps, wanted, since=shown):
+                counts = {f"{step.act} {step.table}": len(step.rows) for step in steps}
+                return Projected("caught_up", counts)
+    return rebuild(journal, graph, progress)
 
 
 def rebuild(journal: Journal, graph: Graph, progress: Progress | None = None) -> Projected:
@@ -104,8 +113,8 @@ def _refuse_strangers(graph: Graph, shown: Stamp | None, wanted: Stamp) -> None:
         raise StoreUnavailableError("graph-not-ours", graph=graph.name)
 
 
-def _caught_up(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> Projected | None:
-    """Write what is new; ``None`` when the graph shows no earlier moment of this journal, or too early a one."""
+def _steps(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> list[Step] | None:
+    """List what is new; ``None`` when the graph shows no earlier moment of this journal, or too early a one."""
     hashes = {entry.id: entry.hash for entry in view.entries()}
     hashes[0] = view.study_id
     if shown != Stamp(wanted.study, shown.number, hashes.get(shown.number, ""), wanted.version):
@@ -113,9 +122,7 @@ def _caught_up(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> Project
     changes = list(view.changes_since(shown.number))
     if len(changes) > CATCH_UP_LIMIT:
         return None
-    steps = steps_since(view, graph, shown.number, changes)
-    graph.write(steps, wanted)
-    return Projected("caught_up", {f"{s.act} {s.table}": len(s.rows) for s in steps})
+    return steps_since(view, graph, shown.number, changes)
 
 
 def _rebuilt(view: View, graph: Graph, stamp: Stamp, progress: Progress | None) -> Projected:

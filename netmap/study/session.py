@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 import os
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -92,6 +93,7 @@ class Study:
         self.notice: NetmapError | None = None
         self._looked_at = 0.0
         self._kept_on = ""
+        self._refreshing = threading.RLock()
         self.unkept: NetmapError | None = None
 
     @property
@@ -194,8 +196,9 @@ class Study:
             self.unkept = error
 
     def refresh(self, progress: Progress | None = None) -> None:
-        """Bring the graph up to date with the journal."""
-        bring_up_to_date(self.journal, self.graph, progress)
+        """Bring the graph up to date with the journal; who waits for others finds most of it done."""
+        with self._refreshing:
+            bring_up_to_date(self.journal, self.graph, progress)
 
     def stay_in_step(self) -> None:
         """Bring the graph up to date; with the server away go on with the embedded one, and back when it returns."""

@@ -38,5 +38,6 @@ def test_everything_goes_out_in_one_file(run, answer, study_copy, tmp_path):
     run("export", "--everything", "-o", path, "--study", study_copy)
     with zipfile.ZipFile(path) as archive:
         tables = json.loads(archive.read("manifest.json"))["tables"]
-    assert {t["file"]: t["rows"] for t in tables}["institution.csv"] == 87
+    held = len(answer("institutions", "--study", study_copy))
+    assert {t["file"]: t["rows"] for t in tables}["institution.csv"] == held > 0
     assert answer("imports", "--all", "--study", study_copy)[-1]["action"] == "export"

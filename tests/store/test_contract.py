@@ -19,6 +19,7 @@ from netmap.model import (
     Wave,
 )
 from netmap.store import bring_up_to_date, compare, open_graph, reading, rebuild
+from netmap.store.graph import Step
 from netmap.store.memory import MemoryGraph
 from netmap.store.queries import load_queries, queries_folder
 
@@ -185,6 +186,20 @@ def test_catching_up_gives_what_a_rebuild_gives(study, graph, keep, drop):
 
 def _ties_of(study, body):
     return [n for n in study.records(Nomination).values() if body in (n.source, n.target)]
+
+
+def test_steps_made_for_another_state_are_not_done(study, graph, keep):
+    """Two programs catch up at once: the slower one must not lay its steps over what the quicker one did."""
+    rebuild(study, graph)
+    earlier = graph.head()
+    study.append(keep(Wave("later", order=3)), who="Ewa", action="edit")
+    bring_up_to_date(study, graph)
+    shown, before = graph.head(), answers(graph)
+    step = Step("merge", "Wave", [{**graph.read("list_waves")[0], "label": "zaległa"}])
+    assert not graph.write([step], earlier, since=earlier)
+    assert (graph.head(), answers(graph)) == (shown, before)
+    assert graph.write([], shown, since=shown)
+    assert_shows(graph, study)
 
 
 def test_undoing_everything_leaves_an_empty_graph(study, graph):
