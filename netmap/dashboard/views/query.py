@@ -20,8 +20,7 @@ from netmap.store import Query
 from netmap.study import Answer, Study
 
 FIRST = "brokers_between_sectors"
-FROM_THE_SIDE = ("wave", "commune")
-"""Parameters that are chosen beside every page."""
+FROM_THE_SIDE = ("wave", "commune")  # parameters that are chosen beside every page
 
 
 def show() -> None:
