@@ -245,13 +245,11 @@ def test_measures_share_what_they_have_in_common_and_are_what_they_are_alone(lev
     others = could_be[1].several
     for id_ in ids:
         if MEASURES[id_].is_amount and id_ not in SHAPE | MONOTONE and "group_ei" not in id_:
-            values = [MEASURES[id_].fn(one) for one in others]
-            least = (
-                pd.DataFrame(values).astype(float).min() if level == "node" else np.nanmin(values)
-            )
-            if level != "tie":
-                got = together[together.index.get_level_values(0) == id_]["low"]
-                assert got.to_numpy() == pytest.approx(least, nan_ok=True), id_
+            now = pd.Series(MEASURES[id_].fn(graph))
+            values = [pd.Series(MEASURES[id_].fn(one)).reindex(now.index) for one in others]
+            least = np.fmin.reduce([np.asarray(v, dtype=float) for v in values])
+            got = together[together.index.get_level_values(0) == id_]["low"]
+            assert got.to_numpy() == pytest.approx(least, nan_ok=True), id_
 
 
 # ── whatever graph, whatever is asked ───────────────────────────────────────────────────────────────────────────────
