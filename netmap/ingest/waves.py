@@ -101,8 +101,9 @@ class Waves:
         """Decide on phase, order and date of the waves that were only mentioned, and say what was assumed."""
         settled = [wave for key, wave in self._waves.items() if key not in self._assumed]
         days = _latest_days(cast(Nomination, record) for record, _ in drafts.of("nomination"))
-        for key in sorted(self._assumed, key=_natural):
-            wave = _placed(Wave(key, date=days.get(key, "")), settled)
+        phases = _phases([*self._waves, *self._assumed])
+        for key in sorted(self._assumed, key=lambda key: _natural(key, phases[key])):
+            wave = _placed(Wave(key, date=days.get(key, "")), settled, phases[key])
             settled.append(wave)
             told = {"id": key, "date": wave.date, "phase": wave.phase, "order": wave.order}
             drafts.add("wave", told, self._assumed[key])
@@ -132,9 +133,26 @@ def _guess(*words: str) -> Phase | None:
     return None
 
 
-def _placed(wave: Wave, others: list[Wave]) -> Wave:
+def _phases(names: Iterable[str]) -> dict[str, Phase | None]:
+    """Tell the phase of each wave by its name, seen beside the others.
+
+    ``t1`` alone is the wave after ``t0``. Where all waves are one series (w1, w2, w3) their numbers say the order, and
+    the first is the first; what is no word for a phase but goes on a series that is (``t3`` beside ``t2``) is later.
+    """
+    stems = {name: plain(re.sub(r"[0-9]+$", "", name)) for name in names}
+    if len(stems) > 1 and len(set(stems.values())) == 1:
+        return dict.fromkeys(stems)
+    told = {name: _guess(name) for name in stems}
+    begun = {stems[name] for name, phase in told.items() if phase}
+    return {
+        name: phase or (Phase.LATER if stems[name] and stems[name] in begun else None)
+        for name, phase in told.items()
+    }
+
+
+def _placed(wave: Wave, others: list[Wave], told: Phase | None) -> Wave:
     """Give a wave its phase and order among the others: by its name, else after them."""
-    phase = _guess(wave.id) or _PHASES[min(len(others), 2)]
+    phase = told or _PHASES[min(len(others), 2)]
     rank = _PHASES.index(phase)
     later = [other.order for other in others if _PHASES.index(Phase(other.phase)) > rank]
     order = min(later) - 1 if later else max([0, *(other.order for other in others)]) + 1
@@ -148,9 +166,8 @@ def _latest_days(nominations: Iterable[Nomination]) -> dict[str, str]:
     return days
 
 
-def _natural(key: str) -> tuple[int, list[tuple[int, int, str]]]:
+def _natural(key: str, phase: Phase | None) -> tuple[int, list[tuple[int, int, str]]]:
     """Sort before, after, later by their names; numbers as numbers."""
-    phase = _guess(key)
     parts = re.findall(r"[0-9]+|[^0-9]+", key)
     return (
         _PHASES.index(phase) if phase else 0,

@@ -48,6 +48,12 @@ def assume(*words, known=()):
         (["2021", "2019"], [("2019", "before", 1), ("2021", "after", 2)]),
         (["fala po", "fala przed"], [("fala przed", "before", 1), ("fala po", "after", 2)]),
         (["T1", "T0"], [("T0", "before", 1), ("T1", "after", 2)]),
+        (["w3", "w1", "w2"], [("w1", "before", 1), ("w2", "after", 2), ("w3", "later", 3)]),
+        (["t2", "t1"], [("t1", "before", 1), ("t2", "after", 2)]),
+        (
+            ["t3", "baza", "t1", "t2"],
+            [("baza", "before", 1), ("t1", "after", 2), ("t2", "later", 3), ("t3", "later", 4)],
+        ),
         (["1", "przed"], [("1", "before", 1), ("przed", "before", 2)]),
         (["jedyna"], [("jedyna", "before", 1)]),
     ],
