@@ -1,12 +1,13 @@
-"""Every work the catalogue cites is cited by a measure, and says who and when."""
+"""Every work the catalogue cites is cited by a measure or a structure, and says who and when."""
 
 import re
 
-from netmap.metrics import MEASURES, sources
+from netmap.metrics import MEASURES, STRUCTURES, sources
 
 
 def test_sources_are_used_and_dated():
-    cited = " ; ".join(measure.source for measure in MEASURES.values())
+    described = [*MEASURES.values(), *STRUCTURES.values()]
+    cited = " ; ".join(one.source for one in described)
     for name in sources.__all__:
         source = getattr(sources, name)
         assert source in cited, name
