@@ -255,11 +255,18 @@ def _interval(one: Verdict, say: Translator) -> dict[str, str]:
 
 
 def say_points(share: float, lang: str) -> str:
-    """Write a change of a share in percentage points, with its sign."""
-    written = format_number(round(abs(100 * share), 1), lang, 1)
-    if written.strip("0.,") == "":
+    """Write a change of a share in percentage points, with its sign; a little is never written as nothing.
+
+    Examples
+    --------
+    >>> say_points(0.121, "pl"), say_points(-0.0002, "en"), say_points(0.0, "en")
+    ('+12,1', '−0.02', '0')
+    """
+    points = abs(100 * share)
+    digits = next((d for d in (1, 2, 3) if round(points, d)), 0)
+    if not digits:
         return "0"
-    return f"{'+' if share > 0 else '−'}{written}"
+    return f"{'+' if share > 0 else '−'}{format_number(round(points, digits), lang, digits)}"
 
 
 def _apart(one: Verdict, say: Translator) -> list[str]:
