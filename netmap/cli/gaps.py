@@ -22,6 +22,8 @@ __all__ = ["gaps", "norm"]
 
 Row = Mapping[str, Any]
 
+_TOTALS = ("met", "too_weak", "one_sided", "unknown", "missing", "of", "low", "high")
+
 _VIEWS: dict[str, tuple[str, ...]] = {
     "rules": ("rule", "state_label", "sentence"),
     "ledger": (
@@ -33,48 +35,17 @@ _VIEWS: dict[str, tuple[str, ...]] = {
         "required_strength",
     ),
     "resources": ("rules", "missing_label"),
-    "types": (
-        "key_label",
-        "met",
-        "too_weak",
-        "one_sided",
-        "unknown",
-        "missing",
-        "of",
-        "low",
-        "high",
-    ),
-    "institutions": (
-        "name",
-        "met",
-        "too_weak",
-        "one_sided",
-        "unknown",
-        "missing",
-        "of",
-        "low",
-        "high",
-    ),
+    "types": ("key_label", *_TOTALS),
+    "institutions": ("name", *_TOTALS),
     "sectors": ("sector_label", "state_label", "bodies", "tied", "open"),
     "needs": ("need_label", "state_label", "providers", "near", "may_be_near", "body_labels"),
     "providers": ("name", "need_label", "steps", "steps_at_best"),
     "paths": ("path_label", "state_label", "sentence"),
 }
-_WHOLE = {
-    "communes": (
-        "commune_name",
-        "met",
-        "too_weak",
-        "one_sided",
-        "unknown",
-        "missing",
-        "of",
-        "low",
-        "high",
-    )
-}
-"""What of all communes together can be shown."""
 """What of a commune can be shown, and in which columns."""
+
+_WHOLE = {"communes": ("commune_name", *_TOTALS)}
+"""What of all communes together can be shown."""
 
 _FIRST = ("rules", "ledger", "resources")
 

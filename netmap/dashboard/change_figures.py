@@ -11,6 +11,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.compare import Comparison, decompose
 from netmap.dashboard import data, state
+from netmap.dashboard.controls import choose_way
 from netmap.dashboard.diagrams import show_diagram, show_difference
 from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.heading import commune_name
@@ -44,15 +45,7 @@ def show_diagrams(before: str, after: str, rule: TieRule, waves: Sequence[Wave])
     """Show the waves in the way that is chosen, every institution always in the same place."""
     t = state.say()
     st.subheader(t("compare-page-diagrams"), anchor=False)
-    way = st.segmented_control(
-        t("compare-page-way"),
-        _WAYS,
-        key=_WAY,
-        default=_WAYS[0],
-        format_func=lambda one: t(f"compare-page-way-{one}"),
-        required=True,
-        persist_state="session",
-    )
+    way = choose_way(t("compare-page-way"), _WAYS, _WAY, lambda one: t(f"compare-page-way-{one}"))
     if way == "difference":
         show_difference(before, after, rule, key="compare-difference")
     elif way == "waves":

@@ -21,6 +21,7 @@ from netmap.dashboard.changes import (
     say_gap_change,
 )
 from netmap.dashboard.communes import show_change_of_communes
+from netmap.dashboard.controls import choose_way
 from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.heading import commune_name, wave_name
 from netmap.dashboard.markdown import escape
@@ -43,14 +44,11 @@ def show_movers(before: str, after: str, rule: TieRule, found: Comparison) -> No
     if found.reading is not Reading.SINGLE_POSITIONS:
         st.warning(t("compare-page-movers-withheld"), icon=":material/visibility_off:")
         return
-    by = st.segmented_control(
+    by = choose_way(
         t("compare-page-movers-by"),
         _MOVED_BY,
-        key=_MOVERS,
-        default=_MOVED_BY[0],
-        format_func=lambda one: t(f"compare-page-movers-by-{one}"),
-        required=True,
-        persist_state="session",
+        _MOVERS,
+        lambda one: t(f"compare-page-movers-by-{one}"),
     )
     if by == "between":
         every = data.ask(use.movers_between, before, after, rule)

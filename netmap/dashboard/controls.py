@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 import streamlit as st
 
@@ -21,9 +22,12 @@ __all__ = [
     "choose_part",
     "choose_view",
     "choose_waves",
+    "choose_way",
     "select_code",
     "select_codes",
 ]
+
+T = TypeVar("T")
 
 _WITHOUT_VIEW = frozenset({"data"})
 """Pages that show what is stored, not what is seen of it."""
@@ -139,6 +143,20 @@ def choose_waves(waves: Sequence[Wave]) -> tuple[str, str]:
 def choose_norm(names: Mapping[str, str]) -> str:
     """Offer the norms: what a commune's network is held against."""
     return select_code(state.say()("control-norm"), names, state.NORM, first=state.FIRST_NORM)
+
+
+def choose_way(label: str, ways: Sequence[T], key: str, say_way: Callable[[T], str]) -> T:
+    """Offer a few ways beside one another; the first one first, and what was chosen is kept while pages change."""
+    chosen: T | None = st.segmented_control(
+        label,
+        ways,
+        key=key,
+        default=ways[0],
+        format_func=say_way,
+        required=True,
+        persist_state="session",
+    )
+    return ways[0] if chosen is None else chosen
 
 
 def choose_part(names: Mapping[str, str], key: str) -> str:

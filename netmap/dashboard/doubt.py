@@ -11,7 +11,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.compare import MEASURE_DRAWS, Comparison, Reading, Work
 from netmap.dashboard import data, state
-from netmap.dashboard.controls import select_codes
+from netmap.dashboard.controls import choose_way, select_codes
 from netmap.dashboard.doubt_tables import show_drawn
 from netmap.dashboard.efforts import efforts, follow
 from netmap.dashboard.markdown import escape
@@ -88,24 +88,18 @@ def _ask() -> _Asked:
     t, lang = state.say(), state.language()
     many, family = st.columns(2)
     with many:
-        st.segmented_control(
+        choose_way(
             t("compare-page-doubt-draws"),
             _DRAWS,
-            key=_MANY,
-            default=_DRAWS[0],
-            format_func=lambda number: format_number(number, lang),
-            required=True,
-            persist_state="session",
+            _MANY,
+            lambda number: format_number(number, lang),
         )
     with family:
-        st.segmented_control(
+        choose_way(
             t("compare-page-doubt-family"),
             FAMILIES,
-            key=_FAMILY,
-            default=FAMILIES[0],
-            format_func=lambda one: t(f"compare-page-doubt-family-{one}"),
-            required=True,
-            persist_state="session",
+            _FAMILY,
+            lambda one: t(f"compare-page-doubt-family-{one}"),
         )
     known = {
         m.id: m.label(lang) for m in MEASURES.values() if m.level in _LEVELS and m.kind in _KINDS

@@ -11,17 +11,14 @@ from netmap.draw.caption import Caption, caption
 from netmap.draw.legend import Block
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.marks import ANSWERS, Mark
-from netmap.draw.markup import element, number, plain, text_line
+from netmap.draw.markup import element, number, text_line
 from netmap.draw.shapes import INK
-from netmap.draw.sheet import Page, at, footer, header, page_named
-from netmap.draw.svg import document
+from netmap.draw.sheet import Page, at, fitted_sheet, page_named
 from netmap.gaps import Answer, Norm, State
 from netmap.i18n import Translator, translator, unbroken
 from netmap.network import info
 
 __all__ = ["draw_mark", "figure_board", "say_board"]
-
-_SHRUNK = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62)
 
 
 def figure_board(
@@ -64,23 +61,9 @@ def figure_board(
     """
     page, say = page_named(size), translator(lang)
     words = _words(network, norm, answers, say, commune_name, made_on)
-    head, foot = header(words, page), footer(words, page)
-    room = page.height - 2 * page.margin - head.height - foot.height
-    for shrink in _SHRUNK:
-        block = _rows(network, norm, answers, say, page, page.text * shrink)
-        if not page.height or block.height <= room:
-            break
-    bottom = page.margin + head.height + block.height
-    height = page.height or bottom + foot.height + page.margin
-    below = height - page.margin - foot.height if page.height else bottom
-    parts = [
-        at(page.margin, page.margin, head.markup),
-        at(page.margin, page.margin + head.height, block.markup),
-        at(page.margin, below, foot.markup),
-    ]
-    spoken = element("title", plain(words.title)) + element("desc", plain(words.alt))
-    paper = element("rect", width=page.width, height=float(height), fill="#fff")
-    return document(spoken + paper + "".join(parts), page.width, height, lang=lang, role="img")
+    return fitted_sheet(
+        words, page, lang, lambda font: _rows(network, norm, answers, say, page, font)
+    )
 
 
 def say_board(answers: Sequence[Answer], lang: str) -> str:

@@ -15,10 +15,10 @@ from netmap.draw.caption import Caption, caption, caption_pair, describe_wave
 from netmap.draw.difference import difference_scene, say_difference
 from netmap.draw.gaps import ledger_scene, say_ledger
 from netmap.draw.legend import Block, LegendGroup, legend, legend_block
-from netmap.draw.markup import element, plain, text_line
+from netmap.draw.markup import element, text_line
 from netmap.draw.scene import Frame, Scene, scene
-from netmap.draw.sheet import GAP, PAGES, Page, at, footer, header, page_named
-from netmap.draw.svg import diagram, document
+from netmap.draw.sheet import GAP, PAGES, Page, at, footer, header, on_paper, page_named
+from netmap.draw.svg import diagram
 from netmap.draw.write import write_figure
 from netmap.gaps import Norm, summary
 from netmap.i18n import translator
@@ -236,9 +236,7 @@ def _composed(
         at(plan.key_left, plan.key_top, key.markup),
         at(page.margin, plan.bottom, footer(final, page).markup),
     ]
-    head = element("title", plain(final.title)) + element("desc", plain(final.alt))
-    paper = element("rect", width=page.width, height=plan.height, fill="#fff")
-    return document(head + paper + "".join(parts), page.width, plan.height, lang=lang, role="img")
+    return on_paper(parts, final, page, plan.height, lang)
 
 
 @dataclass(frozen=True)

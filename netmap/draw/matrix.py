@@ -10,9 +10,8 @@ from netmap.draw.caption import Caption
 from netmap.draw.legend import Block, Entry, LegendGroup, legend_block
 from netmap.draw.lettering import text_width, wrapped
 from netmap.draw.marks import Mark
-from netmap.draw.markup import element, number, plain, text_line
-from netmap.draw.sheet import GAP, Page, at, footer, header, page_named
-from netmap.draw.svg import document
+from netmap.draw.markup import element, number, text_line
+from netmap.draw.sheet import GAP, Page, at, footer, header, on_paper, page_named
 from netmap.i18n import translator
 
 __all__ = ["Matrix", "figure_matrix"]
@@ -82,9 +81,7 @@ def figure_matrix(matrix: Matrix, words: Caption, lang: str, *, size: str = "a4-
         at(page.margin, below - key.height, key.markup),
         at(page.margin, below, foot.markup),
     ]
-    spoken = element("title", plain(words.title)) + element("desc", plain(words.alt))
-    paper = element("rect", width=page.width, height=float(height), fill="#fff")
-    return document(spoken + paper + "".join(parts), page.width, height, lang=lang, role="img")
+    return on_paper(parts, words, page, height, lang)
 
 
 def _table(matrix: Matrix, page: Page, font: float) -> Block:

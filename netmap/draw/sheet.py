@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from netmap.draw.caption import Caption
 from netmap.draw.legend import Block
 from netmap.draw.lettering import text_width, wrapped
-from netmap.draw.markup import element, number, text_line
+from netmap.draw.markup import element, number, plain, text_line
+from netmap.draw.svg import document
 from netmap.errors import ExportError
 from netmap.i18n import unbroken
 
-__all__ = ["GAP", "PAGES", "Page", "at", "footer", "header", "page_named"]
+__all__ = [
+    "GAP",
+    "PAGES",
+    "Page",
+    "at",
+    "fitted_sheet",
+    "footer",
+    "header",
+    "on_paper",
+    "page_named",
+]
 
 
 @dataclass(frozen=True)
@@ -46,6 +58,9 @@ PAGES: dict[str, Page] = {
 }
 """Sizes by name: a sheet either way, the text width of a report (16 cm upright, 26.2 cm on its side), a slide, and a
 page of the dashboard."""
+
+_SHRUNK = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62)
+"""How far letters shrink, step by step, until everything fits."""
 
 GAP = 14
 """Between the parts of a figure, in points."""
@@ -105,3 +120,29 @@ def footer(words: Caption, page: Page) -> Block:
             y += 1.35 * page.text
             markup += text_line(line, 0, y - 0.3 * page.text, page.text, fill="#222")
     return Block(markup, page.inner, y)
+
+
+def fitted_sheet(words: Caption, page: Page, lang: str, draw: Callable[[float], Block]) -> str:
+    """Put one block between title and caption; ``draw`` makes it of letters of a size that shrinks until it fits."""
+    head, foot = header(words, page), footer(words, page)
+    room = page.height - 2 * page.margin - head.height - foot.height
+    for shrink in _SHRUNK:
+        block = draw(page.text * shrink)
+        if not page.height or block.height <= room:
+            break
+    bottom = page.margin + head.height + block.height
+    height = page.height or bottom + foot.height + page.margin
+    below = height - page.margin - foot.height if page.height else bottom
+    parts = [
+        at(page.margin, page.margin, head.markup),
+        at(page.margin, page.margin + head.height, block.markup),
+        at(page.margin, below, foot.markup),
+    ]
+    return on_paper(parts, words, page, height, lang)
+
+
+def on_paper(parts: Iterable[str], words: Caption, page: Page, height: float, lang: str) -> str:
+    """Put the parts of a figure on white paper, with its title and description for whoever hears it."""
+    spoken = element("title", plain(words.title)) + element("desc", plain(words.alt))
+    paper = element("rect", width=page.width, height=float(height), fill="#fff")
+    return document(spoken + paper + "".join(parts), page.width, height, lang=lang, role="img")

@@ -11,10 +11,9 @@ from netmap.compare import Cause, Decomposition, Part
 from netmap.draw.caption import Caption, caption_pair, describe_wave
 from netmap.draw.legend import Entry, LegendGroup, legend_block
 from netmap.draw.lettering import text_width, wrapped
-from netmap.draw.markup import element, number, plain, text_line
+from netmap.draw.markup import element, number, text_line
 from netmap.draw.shapes import GAIN, INK, LOSS
-from netmap.draw.sheet import GAP, Page, at, footer, header, page_named
-from netmap.draw.svg import document
+from netmap.draw.sheet import GAP, Page, at, footer, header, on_paper, page_named
 from netmap.i18n import Translator, translator
 from netmap.network import info
 
@@ -105,9 +104,7 @@ def figure_decomposition(
         at(page.margin, tall, key.markup),
         at(page.margin, tall + key.height, foot.markup),
     ]
-    spoken = element("title", plain(words.title)) + element("desc", plain(words.alt))
-    paper = element("rect", width=page.width, height=float(height), fill="#fff")
-    return document(spoken + paper + "".join(parts), page.width, height, lang=lang, role="img")
+    return on_paper(parts, words, page, height, lang)
 
 
 def say_parts(split: Decomposition, lang: str) -> str:

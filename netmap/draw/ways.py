@@ -15,17 +15,15 @@ from netmap.draw.coverage import way_state
 from netmap.draw.legend import Block
 from netmap.draw.lettering import wrapped
 from netmap.draw.marks import PAIRS, WAYS
-from netmap.draw.markup import element, number, plain, text_line
+from netmap.draw.markup import element, number, text_line
 from netmap.draw.shapes import INK, REQUIRED
-from netmap.draw.sheet import Page, at, footer, header, page_named
-from netmap.draw.svg import document
+from netmap.draw.sheet import Page, at, fitted_sheet, page_named
 from netmap.gaps import Link, Norm, Way, say_way
 from netmap.i18n import Translator, translator, unbroken
 from netmap.network import info
 
 __all__ = ["figure_ways", "say_ways", "way_rows"]
 
-_SHRUNK = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62)
 _LINES = 4
 """So many lines of names a box holds."""
 
@@ -64,22 +62,7 @@ def figure_ways(
     """
     page, say = page_named(size), translator(lang)
     words = _words(network, norm, found, say, commune_name, made_on)
-    head, foot = header(words, page), footer(words, page)
-    room = page.height - 2 * page.margin - head.height - foot.height
-    for shrink in _SHRUNK:
-        block = _rows(network, found, say, page, page.text * shrink)
-        if not page.height or block.height <= room:
-            break
-    bottom = page.margin + head.height + block.height
-    height = page.height or bottom + foot.height + page.margin
-    parts = [
-        at(page.margin, page.margin, head.markup),
-        at(page.margin, page.margin + head.height, block.markup),
-        at(page.margin, height - page.margin - foot.height, foot.markup),
-    ]
-    spoken = element("title", plain(words.title)) + element("desc", plain(words.alt))
-    paper = element("rect", width=page.width, height=height, fill="#fff")
-    return document(spoken + paper + "".join(parts), page.width, height, lang=lang, role="img")
+    return fitted_sheet(words, page, lang, lambda font: _rows(network, found, say, page, font))
 
 
 def say_ways(network: nx.Graph, found: Sequence[Way], lang: str) -> str:

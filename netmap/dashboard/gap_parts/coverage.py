@@ -11,9 +11,9 @@ import streamlit as st
 from netmap import study as use
 from netmap.codebook import load_codebook
 from netmap.dashboard import data, state
-from netmap.dashboard.gap_parts.files import offer_gap_table, show_gap_figure
+from netmap.dashboard.gap_parts.files import show_gap_figure, show_gap_table
 from netmap.dashboard.markdown import escape
-from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.tables import Table
 from netmap.draw import NEEDS, SECTORS, Mark
 from netmap.gaps import Norm, needs_covered, providers, say_needs, say_sectors, sectors_covered
 from netmap.network import TieRule, info
@@ -43,10 +43,7 @@ def _show_needs(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
     if len(judged) == 1:
         _say(told[0].needs_said)
     show_gap_figure("needs", norm, wave, rule, alt=t("gaps-needs"))
-    table = _needs_table(judged, told)
-    with st.expander(t("gaps-as-table")):
-        show_table(table, alt=t("gaps-needs"))
-    offer_gap_table(table, t("gaps-needs"), norm, key="gaps-needs")
+    show_gap_table("needs", _needs_table(judged, told), norm)
 
 
 def _show_sectors(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
@@ -56,10 +53,7 @@ def _show_sectors(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
     if len(judged) == 1:
         _say(told[0].sectors_said)
     show_gap_figure("sectors", norm, wave, rule, alt=t("gaps-sectors"))
-    table = _sectors_table(judged, told)
-    with st.expander(t("gaps-as-table")):
-        show_table(table, alt=t("gaps-sectors"))
-    offer_gap_table(table, t("gaps-sectors"), norm, key="gaps-sectors")
+    show_gap_table("sectors", _sectors_table(judged, told), norm)
 
 
 def _say(sentences: Sequence[str]) -> None:

@@ -11,13 +11,13 @@ from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.downloads import file_name, offer_file, offer_table
 from netmap.dashboard.heading import commune_name
-from netmap.dashboard.tables import Table
+from netmap.dashboard.tables import Table, show_table
 from netmap.draw import PAGES
 from netmap.gaps import Norm
 from netmap.network import TieRule
 from netmap.study import Study
 
-__all__ = ["offer_gap_figure", "offer_gap_table", "show_gap_figure"]
+__all__ = ["offer_gap_figure", "offer_gap_table", "show_gap_figure", "show_gap_table"]
 
 FORMATS = ("svg", "pdf", "png")
 
@@ -52,6 +52,14 @@ def offer_gap_figure(what: str, norm: Norm, wave: str, rule: TieRule) -> None:
 
 def _write(wave: str, rule: TieRule, norm: str, what: str, lang: str, path: Path) -> None:
     use.draw_gaps(data.opened_study(), wave, rule, norm, what, path, lang)
+
+
+def show_gap_table(what: str, table: Table, norm: Norm) -> None:
+    """Show what a figure shows as a table too, folded away, and offer it as files."""
+    t = state.say()
+    with st.expander(t("gaps-as-table")):
+        show_table(table, alt=t(f"gaps-{what}"))
+    offer_gap_table(table, t(f"gaps-{what}"), norm, key=f"gaps-{what}")
 
 
 def offer_gap_table(table: Table, title: str, norm: Norm, *names: str, key: str) -> None:

@@ -10,10 +10,10 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.controls import select_code
-from netmap.dashboard.gap_parts.files import offer_gap_table, show_gap_figure
+from netmap.dashboard.gap_parts.files import show_gap_figure, show_gap_table
 from netmap.dashboard.graph_view import Panel, graph_view
 from netmap.dashboard.markdown import escape
-from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.tables import Table
 from netmap.draw import PANEL, WAYS, ledger_scene, legend_svg, svg, way_rows, way_state
 from netmap.gaps import Norm, Way, say_way, ways
 from netmap.network import TieRule
@@ -36,10 +36,7 @@ def show_paths(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
     if len(judged) == 1:
         st.markdown(escape(_counted(found[0])))
     show_gap_figure("paths", norm, wave, rule, alt=t("gaps-paths"))
-    table = _table(judged, found)
-    with st.expander(t("gaps-as-table")):
-        show_table(table, alt=t("gaps-paths"))
-    offer_gap_table(table, t("gaps-paths"), norm, key="gaps-paths")
+    show_gap_table("paths", _table(judged, found), norm)
     if len(judged) == 1:
         _show_map(judged[0], found[0], wave, rule)
 
