@@ -8,6 +8,7 @@
     │   └── RejectedDataError    understood, but wrong; carries the findings
     ├── StoreError               the study or its graph
     │   ├── StoreUnavailableError  cannot be reached: no file, no server, no right
+    │   │   └── GraphServerError       a graph's server; the study itself is there, and the embedded graph can serve
     │   ├── QueryFileError       a file of queries/ contradicts its own header
     │   ├── ConflictError        the change rests on something newer; says what
     │   └── UnknownIdError       no such wave, institution, entry, layer, territory
@@ -32,6 +33,7 @@ __all__ = [
     "ComparisonError",
     "ConflictError",
     "ExportError",
+    "GraphServerError",
     "IngestError",
     "MeasureError",
     "NetmapError",
@@ -88,6 +90,10 @@ class StoreError(NetmapError):
 
 class StoreUnavailableError(StoreError):
     """The study or the graph cannot be reached."""
+
+
+class GraphServerError(StoreUnavailableError):
+    """The server of a graph cannot be worked with; the study itself is there."""
 
 
 class QueryFileError(StoreError):

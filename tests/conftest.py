@@ -45,6 +45,47 @@ def neo4j_server(tmp_path_factory):
     server.stop()
 
 
+class OwnServer:
+    """A real server that a test may kill, stop, suspend or start with other settings; whoever asks finds it running."""
+
+    def __init__(self, folder):
+        self.folder, self.settings, self.server = folder, None, None
+
+    def start(self, **settings):
+        """Give the server as it runs with these settings; ``__`` stands for a dot in their names."""
+        from netmap.store import neo4j_local
+
+        if settings != self.settings:
+            neo4j_local.stop(self.folder)
+        lines = (f"{name.replace('__', '.')}={value}\n" for name, value in settings.items())
+        (self.folder / "own.conf").write_text("".join(lines), encoding="utf-8")
+        self.server = neo4j_local.start(self.folder, attached=True)
+        self.settings = settings
+        return self.server
+
+    @property
+    def process(self):
+        """The process it runs in."""
+        import psutil
+
+        return psutil.Process(self.server.pid)
+
+    def kill(self):
+        """End it as a power cut would."""
+        process = self.process
+        process.kill()
+        process.wait(60)
+
+
+@pytest.fixture(scope="session")
+def own_neo4j(tmp_path_factory):
+    """Give a server that tests may treat badly."""
+    own = OwnServer(tmp_path_factory.mktemp("own-neo4j"))
+    yield own
+    if own.server:
+        own.server.stop()
+
+
 @pytest.fixture
 def fresh_neo4j(neo4j_server, monkeypatch):
     """Give the address of the server with nothing in its database."""

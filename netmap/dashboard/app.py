@@ -15,7 +15,7 @@ from netmap.dashboard.data import opened_study
 from netmap.dashboard.page_frame import page_frame
 from netmap.dashboard.pages import PAGES, overview_by_name, page
 from netmap.dashboard.state import address, language, say
-from netmap.errors import NetmapError
+from netmap.errors import GraphServerError, NetmapError
 from netmap.i18n import say_error
 from netmap.study import Study
 
@@ -36,9 +36,10 @@ def main() -> None:
     with _shown_errors():
         study = opened_study()
         _notices(study)
-        choose_view(study, name)
-        with _told_when_slow():
-            current.run()
+        with _carried_on(study):
+            choose_view(study, name)
+            with _told_when_slow():
+                current.run()
     with st.sidebar:
         page_frame(name, language(), address())
 
@@ -53,7 +54,30 @@ def _notices(study: Study) -> None:
             help=t("dashboard-example"),
         )
     if study.notice is not None:
-        st.warning(t("dashboard-fallback", reason=say_error(study.notice, language())))
+        _until_server_is_back(study)
+
+
+@st.fragment(run_every=1.0)
+def _until_server_is_back(study: Study) -> None:
+    """Say that the embedded graph serves, and why; draw the page anew once the server does."""
+    notice = study.notice
+    if notice is None:
+        st.rerun()
+    else:
+        st.warning(say()("dashboard-fallback", reason=say_error(notice, language())))
+
+
+@contextmanager
+def _carried_on(study: Study) -> Iterator[None]:
+    """Draw the page from the embedded graph when the server goes away while it is drawn."""
+    graph = study.graph
+    try:
+        yield
+    except GraphServerError as error:
+        if study.graph is graph and not graph.is_shared:  # of a work beside the page, long over
+            raise
+        study.go_on_without(error)
+        st.rerun()
 
 
 @contextmanager

@@ -95,8 +95,11 @@ def message_keys(lang: str) -> frozenset[str]:
 
 
 def say_error(error: NetmapError, lang: str) -> str:
-    """Say an error in the user's language: what happened and what to do."""
-    params = dict(error.params)
+    """Say an error in the user's language: what happened and what to do; an error behind it in its words too."""
+    params = {
+        name: say_error(value, lang) if isinstance(value, NetmapError) else value
+        for name, value in error.params.items()
+    }
     if params.get("at"):
         params["at"] = format_moment(str(params["at"]), lang)
     return translator(lang)(f"error-{error.code}", **params)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
@@ -13,9 +14,10 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import neo4j
 from neo4j import exceptions as refused
 
-from netmap.errors import StoreError, StoreUnavailableError
+from netmap.errors import StoreUnavailableError
 from netmap.store.graph import Stamp, Step, Tables, in_batches
 from netmap.store.neo4j_local import password_of
+from netmap.store.neo4j_refusals import in_words
 from netmap.store.queries import query as named
 from netmap.store.queries import schema
 from netmap.store.records import Row
@@ -33,23 +35,19 @@ _HALF_MADE = -1
 _GREETING = 2.5
 """So many seconds a server has to say that it is there; who waits is to hear within three."""
 
+_PAUSES = (0.1, 0.3, 0.8)
+"""Seconds before a question is asked again that a server was too busy for."""
+
 _SETTINGS: Mapping[str, Any] = {
-    "connection_acquisition_timeout": 5,
+    "connection_acquisition_timeout": _GREETING,
     "connection_timeout": _GREETING,
-    "max_transaction_retry_time": 5,
+    "liveness_check_timeout": 0,  # a server that fell silent since is noticed before a query is sent
+    "max_transaction_retry_time": 2,
     "telemetry_disabled": True,
     "notifications_min_severity": "OFF",
 }
-"""With the driver's defaults a page waits a minute for a server that is down, two for one that is mute."""
-
-_SAID: Mapping[str, str] = {
-    "Neo.ClientError.Security.Unauthorized": "neo4j-password",
-    "Neo.ClientError.Security.AuthenticationRateLimit": "neo4j-locked-out",
-    "Neo.ClientError.Security.CredentialsExpired": "neo4j-password-expired",
-    "Neo.ClientError.Security.Forbidden": "neo4j-no-right",
-    "Neo.ClientError.Database.DatabaseNotFound": "neo4j-no-database",
-    "Neo.TransientError.General.DatabaseUnavailable": "neo4j-database-down",
-}
+"""With the driver's defaults a page waits a minute for a server that is down, two for one that is mute, and without
+end for one that falls mute while it is connected."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,11 @@ class Address:
     url: str
     user: str
     database: str | None
+
+    @property
+    def about(self) -> dict[str, str]:
+        """Whom errors are about."""
+        return {"url": self.url, "user": self.user, "database": self.database or ""}
 
     @classmethod
     def of(cls, spec: str) -> Address:
@@ -96,8 +99,9 @@ class Neo4jGraph:
 
     Raises
     ------
-    StoreUnavailableError
-        The server is down or mute, does not know the user or the database; said within seconds.
+    GraphServerError
+        The server is down or mute, does not know the user or the database, wants another encryption; said within
+        three seconds.
     """
 
     name = "neo4j"
@@ -106,10 +110,11 @@ class Neo4jGraph:
     def __init__(self, spec: str) -> None:
         self.address = Address.of(spec)
         password = os.environ.get("NETMAP_NEO4J_PASSWORD") or password_of(self.address.url)
-        with _in_words(self.address):
+        with in_words(self.address.about):
             self._driver = neo4j.GraphDatabase.driver(
                 self.address.url, auth=(self.address.user, password), **_SETTINGS
             )
+        self._bookmarks = _bookmarks(self.address.url)
         try:
             self._greet()
         except BaseException:
@@ -117,11 +122,16 @@ class Neo4jGraph:
             raise
 
     def read(self, query: str, /, **params: object) -> list[Row]:
-        """Answer a named query in a transaction that is tried again when the server asks for it."""
+        """Answer a named query, by any server of a cluster that may read; tried again when it is only busy."""
         asked = named(query)
         bound = asked.bound(params)
-        with self._session() as session:
-            return session.execute_read(_run, asked.text, bound)
+        with in_words(self.address.about):
+            for pause in _PAUSES:
+                try:
+                    return self._ask(asked.text, bound)
+                except (refused.TransientError, refused.SessionExpired):
+                    time.sleep(pause)
+            return self._ask(asked.text, bound)
 
     def head(self) -> Stamp | None:
         """Tell which study the graph shows."""
@@ -161,31 +171,39 @@ class Neo4jGraph:
         """Let go of the connections."""
         self._driver.close()
 
+    def _ask(self, text: str, bound: Mapping[str, object]) -> list[Row]:
+        # the driver would wait for a server that is away, and who waits is to hear of it within three seconds
+        with self._open(max_transaction_retry_time=0) as session:
+            return session.execute_read(_run, text, bound)
+
     def _stamps(self) -> list[Stamp]:
         rows: list[dict[str, Any]] = self.read("find_stamp")
         return [_stamp(row) for row in rows]
 
     def _greet(self) -> None:
-        """Find out at once who is there: a query alone would try again and again, and wait for longer."""
+        """Find out at once who is there; a database that is just starting is asked again by the first question."""
         with (
-            _in_words(self.address),
-            self._driver.session(
-                database=self.address.database, connection_acquisition_timeout=_GREETING
-            ) as session,
-            suppress(
-                refused.TransientError
-            ),  # a database that is just starting is asked again below
+            in_words(self.address.about),
+            suppress(refused.TransientError),
+            self._open() as session,
         ):
             session.begin_transaction().close()
         self._stamps()
 
     @contextmanager
     def _session(self) -> Iterator[neo4j.Session]:
-        with (
-            _in_words(self.address),
-            self._driver.session(database=self.address.database) as session,
-        ):
+        with in_words(self.address.about), self._open() as session:
             yield session
+
+    def _open(self, **settings: Any) -> neo4j.Session:
+        return self._driver.session(
+            database=self.address.database, bookmark_manager=self._bookmarks, **settings
+        )
+
+
+def _bookmarks(url: str) -> neo4j.BookmarkManager | None:
+    """In a cluster another server may answer than took what was written: it is to wait until it has it too."""
+    return neo4j.GraphDatabase.bookmark_manager() if url.startswith("neo4j") else None
 
 
 def _port_is_one(parts: SplitResult) -> bool:
@@ -232,19 +250,3 @@ def _empty(session: neo4j.Session) -> None:
 def _stamping(stamp: Stamp) -> Step:
     row = asdict(stamp)
     return Step("merge", "Study", [{"id": row.pop("study"), **row}])
-
-
-@contextmanager
-def _in_words(address: Address) -> Iterator[None]:
-    """Say what the driver or the server refused: the cause, and what to do."""
-    about = {"url": address.url, "user": address.user, "database": address.database or ""}
-    try:
-        yield
-    except refused.Neo4jError as error:
-        if error.code in _SAID:
-            raise StoreUnavailableError(_SAID[error.code], **about) from error
-        raise StoreError("graph-failed", query="", reason=error.message or str(error)) from error
-    except (refused.ServiceUnavailable, refused.SessionExpired) as error:
-        raise StoreUnavailableError("neo4j-down", **about) from error
-    except (refused.DriverError, ValueError, OSError) as error:
-        raise StoreUnavailableError("neo4j-no-answer", **about, reason=str(error)) from error

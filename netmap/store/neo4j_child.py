@@ -87,6 +87,11 @@ class Place:
         return self.folder / "neo4j.conf"
 
     @property
+    def own_settings(self) -> Path:
+        """Settings of the user's own, a ``name=value`` a line, that go before netmap's: memory, encryption."""
+        return self.folder / "own.conf"
+
+    @property
     def log(self) -> Path:
         """What the process said since its last start."""
         return self.folder / "server.log"
@@ -233,15 +238,21 @@ def _start_java(jars: tuple[str, ...]) -> Any:
 
 def _build(order: Order, place: Place, java: Any) -> Any:
     address = f"127.0.0.1:{order.port}"
-    settings = _SETTINGS | {
-        "server.bolt.listen_address": address,
-        "server.bolt.advertised_address": address,
-    }
+    settings = _SETTINGS | _own(place)
+    settings |= {"server.bolt.listen_address": address, "server.bolt.advertised_address": address}
     lines = "".join(f"{name}={value}\n" for name, value in settings.items())
     place.settings.write_text(lines, encoding="utf-8")
     path = java("java.nio.file.Path").of
     builder = java("org.neo4j.dbms.api.DatabaseManagementServiceBuilder")(path(str(place.home)))
     return builder.loadPropertiesFromFile(path(str(place.settings))).build()
+
+
+def _own(place: Place) -> dict[str, str]:
+    if not place.own_settings.exists():
+        return {}
+    lines = map(str.strip, place.own_settings.read_text(encoding="utf-8-sig").splitlines())
+    parts = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return {name.strip(): value.strip() for name, _, value in parts}
 
 
 def _set_first_password(order: Order, place: Place, java: Any) -> None:

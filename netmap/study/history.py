@@ -78,7 +78,7 @@ def undo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
     """
     study.keep_daily()
     entry = study.journal.undo(entry_id, who=who or user_name())
-    study.refresh()
+    study.show(entry)
     return entry
 
 
@@ -94,7 +94,7 @@ def redo(study: Study, entry_id: int, *, who: str | None = None) -> Entry:
     """
     study.keep_daily()
     entry = study.journal.redo(entry_id, who=who or user_name())
-    study.refresh()
+    study.show(entry)
     return entry
 
 

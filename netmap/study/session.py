@@ -6,7 +6,6 @@ import datetime as dt
 import getpass
 import os
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +13,13 @@ from types import TracebackType
 import platformdirs
 
 from netmap.codebook import Codebook, load_codebook
-from netmap.errors import ConflictError, NetmapError, StoreError, StoreUnavailableError
+from netmap.errors import (
+    ConflictError,
+    GraphServerError,
+    NetmapError,
+    StoreError,
+    StoreUnavailableError,
+)
 from netmap.model import RECORD_TYPES, Record, Setting
 from netmap.store import (
     Change,
@@ -27,6 +32,7 @@ from netmap.store import (
     keeping,
     open_graph,
 )
+from netmap.study.lookout import Lookout
 
 __all__ = [
     "Progress",
@@ -42,8 +48,18 @@ __all__ = [
 Progress = Callable[[int, int], None]
 """Called with how much is done and how much there is."""
 
-LOOK_AGAIN = 3.0
+LOOK_AGAIN = 1.0
 """So many seconds after a server was away it is looked for again."""
+
+ASK_AGAIN = 60.0
+"""So many seconds after a server refused the user it is asked again: some lock out whoever asks in vain too often."""
+
+_REFUSED = frozenset({"neo4j-password", "neo4j-locked-out", "neo4j-password-expired"})
+
+
+class _ClosedError(Exception):
+    """The study was closed while its graph was being made."""
+
 
 _KINDS = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 
@@ -82,7 +98,7 @@ class Study:
     """A study that is open: read from its graph, written to its journal.
 
     Use :func:`open_study`. ``notice`` is the error of a graph server that could not be reached, when the embedded
-    graph serves in its place; ``unkept`` what stood in the way of today's backup.
+    graph serves in its place, if ``falls_back`` allows that; ``unkept`` what stood in the way of today's backup.
     """
 
     def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
@@ -90,10 +106,11 @@ class Study:
         self.journal = journal
         self.graph = graph
         self.spec = spec
-        self.notice: NetmapError | None = None
-        self._looked_at = 0.0
+        self.notice: StoreUnavailableError | None = None
+        self.falls_back = False
         self._kept_on = ""
         self._refreshing = threading.RLock()
+        self._lookout = Lookout(self._look_for_server)
         self.unkept: NetmapError | None = None
 
     @property
@@ -176,8 +193,18 @@ class Study:
             expected_head=expected_head,
             as_of=as_of,
         )
-        self.refresh()
+        self.show(entry)
         return entry
+
+    def show(self, entry: Entry) -> None:
+        """Bring the graph to what was saved; who hears that this failed is to know that it was saved."""
+        if self.falls_back:
+            self.stay_in_step()
+            return
+        try:
+            self.refresh()
+        except GraphServerError as error:
+            raise GraphServerError("graph-behind", entry=entry.id, reason=error) from error
 
     def keep_daily(self) -> None:
         """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.
@@ -201,33 +228,57 @@ class Study:
             bring_up_to_date(self.journal, self.graph, progress)
 
     def stay_in_step(self) -> None:
-        """Bring the graph up to date; with the server away go on with the embedded one, and back when it returns."""
-        if self.notice is not None and time.monotonic() - self._looked_at > LOOK_AGAIN:
-            self._return_to_server()
-        try:
-            self.refresh()
-        except StoreUnavailableError as error:
-            if self.graph.name == "embedded":
-                raise
-            self._go_on_without(error)
+        """Bring the graph up to date; with its server away go on with the embedded one, until it returns."""
+        with self._refreshing:
+            try:
+                self.refresh()
+            except StoreUnavailableError as error:
+                if not self.graph.is_shared:
+                    raise
+                self.go_on_without(error)
 
-    def _return_to_server(self) -> None:
-        self._looked_at = time.monotonic()
+    def go_on_without(self, error: StoreUnavailableError) -> None:
+        """Read from the embedded graph from now on, and look out for the server: once there, it serves again.
+
+        Parameters
+        ----------
+        error
+            What stood in the way of working with the server.
+        """
+        with self._refreshing:
+            if self.graph.is_shared:
+                away, self.graph = self.graph, open_graph("embedded", self.path)
+                away.close()
+            self.notice, self.falls_back = error, True
+            self._lookout.begin(_pause_after(error))
+            self.refresh()
+
+    def _look_for_server(self) -> float | None:
+        """Try the server, and let it serve once it shows the study as it is."""
         try:
             server = open_graph(self.spec, self.path)
         except StoreUnavailableError as error:
             self.notice = error
-        else:
-            self.graph, self.notice = server, None
+            return _pause_after(error)
+        try:
+            bring_up_to_date(self.journal, server, self._unless_closed)
+        except (NetmapError, _ClosedError) as error:
+            server.close()
+            if isinstance(error, StoreUnavailableError):
+                self.notice = error
+            return LOOK_AGAIN
+        with self._refreshing:
+            embedded, self.graph, self.notice = self.graph, server, None
+            embedded.close()
+        return None
 
-    def _go_on_without(self, error: StoreUnavailableError) -> None:
-        away, self.graph = self.graph, open_graph("embedded", self.path)
-        self.notice, self._looked_at = error, time.monotonic()
-        away.close()
-        self.refresh()
+    def _unless_closed(self, _done: int, _total: int) -> None:
+        if self._lookout.ended:
+            raise _ClosedError
 
     def close(self) -> None:
         """Let go of the file and the graph."""
+        self._lookout.end()
         self.graph.close()
         self.journal.close()
 
@@ -305,17 +356,23 @@ def create_study(path: Path) -> None:
     Journal.create(path).close()
 
 
+def _pause_after(error: StoreUnavailableError) -> float:
+    return ASK_AGAIN if error.code in _REFUSED else LOOK_AGAIN
+
+
 def _with_graph(
     file: Path, journal: Journal, spec: str, fall_back: bool, progress: Progress | None
 ) -> Study:
     try:
-        return _in_step(Study(file, journal, open_graph(spec, file), spec), progress)
+        study = _in_step(Study(file, journal, open_graph(spec, file), spec), progress)
+        study.falls_back = fall_back
+        return study
     except StoreUnavailableError as error:
         if not fall_back or spec == "embedded":
             raise
         study = Study(file, journal, open_graph("embedded", file), spec)
-        study.notice = error
-        return _in_step(study, progress)
+        _in_step(study, progress).go_on_without(error)
+        return study
 
 
 def _in_step(study: Study, progress: Progress | None) -> Study:

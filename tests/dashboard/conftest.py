@@ -76,9 +76,9 @@ def open_page(monkeypatch):
     """Open a page of the dashboard on a study, in a language, with choices already made."""
     monkeypatch.chdir(ROOT)
 
-    def opened(study, page="overview", lang="pl", **chosen):
+    def opened(study, page="overview", lang="pl", graph="embedded", **chosen):
         monkeypatch.setitem(os.environ, "NETMAP_STUDY", str(study))
-        monkeypatch.setitem(os.environ, "NETMAP_GRAPH", "embedded")
+        monkeypatch.setitem(os.environ, "NETMAP_GRAPH", graph)
         at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120)
         at.query_params["lang"] = lang
         for key, value in chosen.items():

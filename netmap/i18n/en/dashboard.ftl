@@ -29,7 +29,7 @@ rule-name-either_unless_denied = one side's word, unless the other denies it
 rule-name-as_said = as said, with direction
 
 dashboard-example = Example data, invented. The communes are real; ties and answers were made up.
-dashboard-fallback = The graph server does not answer, so the dashboard uses the embedded graph. { $reason }
+dashboard-fallback = The dashboard reads from the embedded graph for now, and returns to the server by itself. { $reason }
 dashboard-unexpected = Something went wrong. The data are safe. Reload the page; if that does not help, give this error number to whoever looks after the program: { $number }.
 
 dashboard-working = Working… A large network takes some seconds.

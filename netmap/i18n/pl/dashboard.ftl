@@ -29,7 +29,7 @@ rule-name-either_unless_denied = słowo jednej strony, jeśli druga nie zaprzecz
 rule-name-as_said = tak jak wskazano, z kierunkiem
 
 dashboard-example = Dane przykładowe, zmyślone. Gminy są prawdziwe, więzi i odpowiedzi wymyślono.
-dashboard-fallback = Serwer grafu nie odpowiada, więc panel korzysta z grafu wbudowanego. { $reason }
+dashboard-fallback = Panel korzysta na razie z grafu wbudowanego i sam wróci do serwera. { $reason }
 dashboard-unexpected = Coś poszło nie tak. Dane są bezpieczne. Proszę odświeżyć stronę; jeśli to nie pomoże, proszę podać opiekunowi programu numer błędu: { $number }.
 
 dashboard-working = Liczę… Przy dużej sieci trwa to kilkanaście sekund.
