@@ -12,7 +12,7 @@ from netmap.compare.chance import RARE
 from netmap.compare.mrqap import INTERCEPT
 from netmap.compare.pooling import Pooled
 from netmap.compare.verdict import Doubt, say_points
-from netmap.i18n import Translator, format_number, format_percent
+from netmap.i18n import Translator, format_number, format_percent, with_capital
 from netmap.metrics import MEASURES
 
 __all__ = [
@@ -112,8 +112,7 @@ def say_explained(table: pd.DataFrame, family: str, say: Translator) -> list[str
 
 def _explained(row: pd.Series, family: str, say: Translator) -> str:
     estimate, p_value, term = float(row["estimate"]), float(row["p_two_sided"]), str(row["term"])
-    name = say_term(term, say)
-    name = name[:1].upper() + name[1:]
+    name = with_capital(say_term(term, say))
     if math.isnan(estimate) or math.isnan(p_value):
         return say("doubt-explained-none", term=name)
     if p_value > RARE:

@@ -31,7 +31,7 @@ def show_places(study: Study) -> None:
         heads = {column: t(f"column-{column}") for column in COLUMNS}
         show_table(Table(heads, told), alt=t("data-part-places"))
     else:
-        st.info(t("cli-territory-none"), icon=":material/info:")
+        st.info(t("data-places-none"), icon=":material/info:")
     files = st.file_uploader(
         t("data-places-upload"), type=TYPES, accept_multiple_files=True, key="places_files"
     )

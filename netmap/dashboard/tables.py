@@ -11,7 +11,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.markdown import escape
-from netmap.i18n import format_number
+from netmap.i18n import format_number, with_capital
 
 __all__ = ["Table", "show_table", "written"]
 
@@ -40,7 +40,7 @@ def show_table(table: Table, *, alt: str, digits: int = 2, most: int = MOST_ROWS
 
 
 def _head(table: Table) -> list[tuple[str, str]]:
-    return list(table.columns.items())
+    return [(column, with_capital(label)) for column, label in table.columns.items()]
 
 
 def written(value: object, digits: int = 2) -> str:

@@ -9,7 +9,7 @@ import networkx as nx
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.compare import Reading, reading, say_response
-from netmap.i18n import Translator, format_date, format_number, translator
+from netmap.i18n import Translator, format_date, format_number, translator, with_capital
 from netmap.metrics import describe
 from netmap.model import Phase, Wave
 from netmap.network import NetworkInfo, TieRule, info, simple
@@ -180,7 +180,7 @@ def wave_title(wave: Wave, lang: str) -> str:
         label = wave.label or wave.id
     else:
         label = translator(lang)(f"draw-phase-{wave.id}")
-    return label if label == wave.id else label[:1].upper() + label[1:]
+    return label if label == wave.id else with_capital(label)
 
 
 def describe_rule(

@@ -11,7 +11,7 @@ from netmap.codebook import load_codebook
 from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.spans import Span
-from netmap.i18n import Translator, format_number, format_percent, translator
+from netmap.i18n import Translator, format_number, format_percent, translator, with_capital
 from netmap.network import Evidence, info
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ class _Speaker:
         return f"{sentence}{self.tails(answer)}."
 
     def way(self, way: Way) -> str:
-        name = way.label.say(self.lang)
-        path = name[:1].upper() + name[1:]
+        path = with_capital(way.label.say(self.lang))
         if way.breaks_at is None:
             steps = [link.sources for link in way.links] + [way.links[-1].targets]
             through = " → ".join(self.bodies(step) for step in steps)

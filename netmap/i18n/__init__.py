@@ -8,6 +8,7 @@ from netmap.i18n.format import (
     month_number,
     sort_key,
     unbroken,
+    with_capital,
 )
 from netmap.i18n.messages import LANGUAGES, Translator, message_keys, say_error, translator
 
@@ -24,4 +25,5 @@ __all__ = [
     "sort_key",
     "translator",
     "unbroken",
+    "with_capital",
 ]

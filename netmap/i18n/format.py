@@ -20,6 +20,7 @@ __all__ = [
     "month_number",
     "sort_key",
     "unbroken",
+    "with_capital",
 ]
 
 MISSING = "–"
@@ -123,6 +124,17 @@ def format_moment(moment: str, lang: str) -> str:
     """
     local = dt.datetime.fromisoformat(moment).astimezone()
     return f"{format_date(local.date(), lang)}, {local:%H:%M}"
+
+
+def with_capital(words: str) -> str:
+    """Begin with a capital, as a sentence or the head of a column does; a symbol of one letter stays.
+
+    Examples
+    --------
+    >>> with_capital("żłobek w Oksie"), with_capital("ZSP nr 1"), with_capital("p")
+    ('Żłobek w Oksie', 'ZSP nr 1', 'p')
+    """
+    return words if len(words) < 2 else words[0].upper() + words[1:]
 
 
 def sort_key(lang: str) -> Callable[[str], str]:

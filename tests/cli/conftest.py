@@ -1,6 +1,7 @@
 """The command line as a script runs it: its words, its exit code, its one JSON document."""
 
 import json
+import shutil
 
 import openpyxl
 import pytest
@@ -13,6 +14,13 @@ from netmap.cli import commands
 def _no_settings_of_the_machine(monkeypatch):
     for name in ("NETMAP_STUDY", "NETMAP_GRAPH", "NETMAP_LANG"):
         monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def example_study(example_study, tmp_path_factory):
+    """Give a copy of our own: each file that is written from a study is an entry of it."""
+    own = shutil.copytree(example_study.parent, tmp_path_factory.mktemp("own") / "example")
+    return own / example_study.name
 
 
 @pytest.fixture

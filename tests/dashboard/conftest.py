@@ -1,6 +1,7 @@
 """Studies in the states a page meets, and a page opened on one of them without a browser."""
 
 import os
+import shutil
 from pathlib import Path
 
 import networkx as nx
@@ -58,7 +59,7 @@ def studies(tmp_path_factory, example_study):
     return {
         "none": _study(folder / "none.netmap"),
         "one": _study(folder / "one.netmap", ROSTER, TIES),
-        "two": example_study,
+        "two": shutil.copytree(example_study.parent, folder / "two") / example_study.name,
         "generic": _study(folder / "generic.netmap", _florentine(), codebook="generic"),
         "three": _study(
             folder / "three.netmap",

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from netmap.i18n import translator
+from netmap.i18n import translator, with_capital
 from netmap.store import Journal
 
 T = translator("pl")
@@ -53,7 +53,7 @@ def declare(at, source, target, strength):
 
 def declared(at):
     """Give the table of what the room declared, row by row."""
-    heads = [T("workshop-column-source"), T("workshop-column-target")]
+    heads = [with_capital(T(f"workshop-column-{end}")) for end in ("source", "target")]
     found = [table.value for table in at.table if list(table.value.columns)[:2] == heads]
     return [tuple(row) for row in found[0].to_numpy()] if found else []
 

@@ -63,10 +63,11 @@ BEGINS = {".svg": b"<svg", ".pdf": b"%PDF", ".png": b"\x89PNG"}
 
 
 @pytest.mark.parametrize("suffix", BEGINS)
-def test_every_format(example, tmp_path, suffix):
+def test_every_format(study_copy, tmp_path, suffix):
     path = tmp_path / f"x{suffix}"
     rule = use.tie_rule(commune="260205")
-    use.draw_gaps(example, "after", rule, NORM, "ledger", path, "en", made_on=DAY)
+    with use.open_study(study_copy, "memory") as study:
+        use.draw_gaps(study, "after", rule, NORM, "ledger", path, "en", made_on=DAY)
     assert path.read_bytes().startswith(BEGINS[suffix])
 
 

@@ -33,6 +33,7 @@ data-saved-waiting = { $n ->
 }
 data-part-places = Places
 data-places-help = The TERC register (a CSV or XLSX file of GUS, of any day; several dates may stand side by side) and borders of communes, counties or voivodeships (GeoJSON with the TERC code). Added once, they check the codes of places in every file and complete names. Without them everything works, only codes are not checked.
+data-places-none = No register and no borders were added yet.
 data-places-upload = TERC and GeoJSON files
 data-places-add = Add
 data-places-done = Added. It can be taken back in the history of the data.

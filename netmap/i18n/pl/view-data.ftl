@@ -39,6 +39,7 @@ data-saved-waiting = { $n ->
 }
 data-part-places = Miejsca
 data-places-help = Rejestr TERC (GUS, plik CSV lub XLSX, z dowolnego dnia; kilka dat może stać obok siebie) i granice gmin, powiatów lub województw (GeoJSON z kodem TERC). Dodane raz, sprawdzają kody miejsc w każdym wczytywanym pliku i uzupełniają nazwy. Bez nich wszystko działa, tylko kody nie są sprawdzane.
+data-places-none = Nie dodano jeszcze żadnego rejestru ani granic.
 data-places-upload = Pliki TERC i GeoJSON
 data-places-add = Dodaj
 data-places-done = Dodano. Można to cofnąć w historii danych.
