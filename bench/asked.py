@@ -142,15 +142,25 @@ def closeness(size: str) -> Runners:
 def holes(size: str) -> Runners:
     p = peers(size)
     mutual = from_matrix(p.mutual)
-    few = some(size, {"1k": 1 / 20, "10k": 1 / 500, "60k": 1 / 6000}[size]).tolist()
+    few = some(size, {"1k": 1 / 20, "10k": 1 / 500, "60k": 1 / 6000}[size])
     return with_tools(
         {
             "netmap": Runner(lambda: hole_sums(mutual, 1).bound),
             "networkx": Runner(lambda: np.nan_to_num(list(nx.constraint(p.networkx, weight="strength").values()))),
-            "networkx, nodes=": Runner(lambda: nx.constraint(p.networkx, few, weight="strength") and None, len(few) / p.net.size),
+            "networkx, nodes=": Runner(lambda: nx.constraint(p.networkx, few.tolist(), weight="strength") and None, looked_at(p, few)),
         },
         igraph=lambda: Runner(lambda: np.nan_to_num(p.igraph_both.constraint(weights="strength"))),
     )  # fmt: skip
+
+
+def looked_at(p: Peers, few: np.ndarray) -> float:
+    """Which share of what the loop of networkx looks at falls to some bodies: hubs are most of it.
+
+    It goes over the pairs of a body's partners, and for each over the partners of both.
+    """
+    partners = np.diff(p.tied.indptr).astype(np.float64)
+    looks = partners * (partners**2 + p.tied @ partners)
+    return float(looks[few].sum() / looks.sum())
 
 
 def brokerage(size: str) -> Runners:

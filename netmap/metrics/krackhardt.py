@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from enum import StrEnum
 
 import networkx as nx
 import numpy as np
@@ -11,18 +10,11 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.sparse import csgraph, csr_array
 
-from netmap.metrics.matrix import adjacency, either_way, remembered
+from netmap.metrics.matrix import Direction, adjacency, either_way, remembered
+from netmap.metrics.paths import reach_of
+from netmap.metrics.superiors import Superior, mutual_pairs_by_ways, pairs_without_superior
 
 __all__ = ["Superior", "connectedness", "joined_share", "krackhardt"]
-
-Reachable = npt.NDArray[np.bool_]
-
-
-class Superior(StrEnum):
-    """Which common superior a pair must have: one that every other reaches, or one that reaches every other."""
-
-    LEAST = "least"
-    GREATEST = "greatest"
 
 
 def krackhardt(network: nx.Graph, superior: str = Superior.LEAST) -> pd.Series:
@@ -62,7 +54,7 @@ def krackhardt(network: nx.Graph, superior: str = Superior.LEAST) -> pd.Series:
     """
     chosen = Superior(superior)
     key = ("krackhardt", chosen.value)
-    return remembered(network, key, lambda: _dimensions(adjacency(network), chosen)).copy()
+    return remembered(network, key, lambda: _dimensions(network, chosen)).copy()
 
 
 def connectedness(network: nx.Graph) -> float:
@@ -91,27 +83,19 @@ def _part_sizes(ties: csr_array[np.float64]) -> npt.NDArray[np.int64]:
     return np.bincount(part).astype(np.int64)
 
 
-def _dimensions(ties: csr_array[np.float64], superior: Superior) -> pd.Series:
+def _dimensions(network: nx.Graph, superior: Superior) -> pd.Series:
+    ties = adjacency(network)
     sizes = _part_sizes(ties)
-    reachable = _reachable(ties)
     return pd.Series(
         {
             "connectedness": joined_share(sizes),
             "efficiency": _efficiency(ties, sizes),
-            "hierarchy": _hierarchy(reachable),
-            "lubness": _lubness(ties, reachable, superior),
+            "hierarchy": _hierarchy(network, ties),
+            "lubness": _lubness(ties, superior),
         },
         name="krackhardt",
         dtype="float64",
     )
-
-
-def _reachable(ties: csr_array[np.float64]) -> Reachable:
-    """Who can reach whom along ties, oneself included."""
-    size = ties.shape[0]
-    if not size:
-        return np.zeros((0, 0), dtype=np.bool_)
-    return np.isfinite(csgraph.dijkstra(ties, directed=True, unweighted=True))
 
 
 def _efficiency(ties: csr_array[np.float64], sizes: npt.NDArray[np.int64]) -> float:
@@ -120,30 +104,18 @@ def _efficiency(ties: csr_array[np.float64], sizes: npt.NDArray[np.int64]) -> fl
     return 1 - (ties.nnz - needed) / most if most else math.nan
 
 
-def _hierarchy(reachable: Reachable) -> float:
-    either = np.triu(reachable | reachable.T, 1).sum()
-    both = np.triu(reachable & reachable.T, 1).sum()
-    return float(1 - both / either) if either else math.nan
+def _hierarchy(network: nx.Graph, ties: csr_array[np.float64]) -> float:
+    both = mutual_pairs_by_ways(ties)
+    either = float(reach_of(network, Direction.OUT).others.sum()) - both
+    return 1 - both / either if either else math.nan
 
 
-def _lubness(ties: csr_array[np.float64], reachable: Reachable, superior: Superior) -> float:
+def _lubness(ties: csr_array[np.float64], superior: Superior) -> float:
     parts, part = csgraph.connected_components(either_way(ties), directed=False)
     missing, most = 0, 0.0
     for number in range(parts):
         inside = np.flatnonzero(part == number)
         if len(inside) > 2:
-            missing += _without_superior(reachable[np.ix_(inside, inside)], superior)
+            missing += pairs_without_superior(ties[inside][:, inside], superior)
             most += (len(inside) - 1) * (len(inside) - 2) / 2
     return 1 - missing / most if most else math.nan
-
-
-def _without_superior(reachable: Reachable, superior: Superior) -> int:
-    """Count pairs without a common superior whom all other common superiors reach, or who reaches them."""
-    found = 0
-    reach = reachable.astype(np.float32)
-    others = reach.T if superior is Superior.LEAST else reach
-    for one in range(len(reachable) - 1):
-        above = reachable[:, [one]] & reachable[:, one + 1 :]
-        met = others @ above.astype(np.float32)
-        found += int((~(above & (met == above.sum(axis=0))).any(axis=0)).sum())
-    return found

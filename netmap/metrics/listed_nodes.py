@@ -12,7 +12,7 @@ import pandas as pd
 from netmap.metrics import sources
 from netmap.metrics.brokerage import BROKER_ROLES, gould_fernandez, tier_brokerage
 from netmap.metrics.cohesion import articulation_points
-from netmap.metrics.communities import RUNS, communities
+from netmap.metrics.communities import RUNS, Search, communities
 from netmap.metrics.core_periphery import core_periphery
 from netmap.metrics.cores import k_core
 from netmap.metrics.degrees import degree, in_degree, out_degree, strength
@@ -41,6 +41,8 @@ MOST_IN_BLOCKS = 2_000
 """Larger networks get no blocks."""
 
 FEWEST_RUNS = 3
+LARGEST_BY_LOUVAIN = 600
+"""Above so many bodies circles are looked for by Leiden, which is quicker."""
 _RUNS_IN_FULL = 2_000  # bodies; the search for circles is repeated less often in larger networks
 
 _COUNT, _SHARE, _NUMBER, _YES_NO = Kind.COUNT, Kind.SHARE, Kind.NUMBER, Kind.YES_NO
@@ -84,7 +86,8 @@ def circles(network: nx.Graph) -> pd.DataFrame:
 
     def make() -> pd.DataFrame:
         runs = max(FEWEST_RUNS, min(RUNS, RUNS * _RUNS_IN_FULL // max(len(network), 1)))
-        return communities(network, runs=runs, rng=np.random.default_rng(SEED))
+        search = Search.LOUVAIN if len(network) <= LARGEST_BY_LOUVAIN else Search.LEIDEN
+        return communities(network, runs=runs, rng=np.random.default_rng(SEED), method=search)
 
     return remembered(network, "circles", make)
 

@@ -12,7 +12,7 @@ import pandas as pd
 from netmap.metrics.communities import Search, communities, modularity
 from netmap.metrics.completions import Completions
 from netmap.metrics.equivalence import Likeness, concor, reduced_image, structural_equivalence
-from netmap.metrics.listed_nodes import SEED, circles
+from netmap.metrics.listed_nodes import LARGEST_BY_LOUVAIN, SEED, circles
 from netmap.metrics.matrix import is_directed
 from netmap.metrics.mixing import mixing_matrix, mixing_odds, mixing_possible
 from netmap.metrics.multiplexity import layer_correlation, layers, multiplexity, ties_of_layers
@@ -154,11 +154,14 @@ def _alike(network: nx.Graph) -> Sheet:
 
 
 def find_circles(network: nx.Graph) -> Found:
-    """Part institutions into circles by Louvain and by Leiden, and say how sure each parting and each place is."""
+    """Part institutions into circles by Louvain and by Leiden, and say how sure each parting and each place is.
+
+    Large networks are parted by Leiden only.
+    """
     if not tie_count(network):
         return Found({}, ())
-    leiden = communities(network, rng=np.random.default_rng(SEED), method=Search.LEIDEN)
-    found = {Search.LOUVAIN: circles(network), Search.LEIDEN: leiden}
+    both = len(network) <= LARGEST_BY_LOUVAIN
+    found = _by_both(network) if both else {Search.LEIDEN: circles(network)}
     rows = [_method(network, method, parting) for method, parting in found.items()]
     cells = {
         "method": Cell.WORD,
@@ -172,9 +175,14 @@ def find_circles(network: nx.Graph) -> Found:
         for name in ("circles", "stability")
     }
     sure = min(float(str(row["stability"])) for row in rows)
-    facts["clear"] = (Cell.YES_NO, sure >= _CLEAR)
+    facts |= {"clear": (Cell.YES_NO, sure >= _CLEAR), "both": (Cell.YES_NO, both)}
     methods = _sheet("methods", cells, rows)
     return Found(facts, (methods, *(_circle_sheet(m, parting) for m, parting in found.items())))
+
+
+def _by_both(network: nx.Graph) -> dict[Search, pd.DataFrame]:
+    leiden = communities(network, rng=np.random.default_rng(SEED), method=Search.LEIDEN)
+    return {Search.LOUVAIN: circles(network), Search.LEIDEN: leiden}
 
 
 def _method(network: nx.Graph, method: Search, parting: pd.DataFrame) -> dict[str, object]:

@@ -31,7 +31,7 @@ _LIST = (
     Structure("core_periphery", find_core, sources.BORGATTI_EVERETT, _SPARSE),
     Structure("mixing_sector", partial(find_mixing, groups="sector"), sources.NEWMAN, _SPARSE),
     Structure("mixing_tier", partial(find_mixing, groups="tier"), sources.NEWMAN, _SPARSE),
-    Structure("circles", find_circles, f"{sources.BLONDEL}; {sources.TRAAG}", _DENSE),
+    Structure("circles", find_circles, f"{sources.BLONDEL}; {sources.TRAAG}", _SPARSE),
     Structure("blocks", find_blocks, sources.BREIGER, _DENSE),
     Structure("layers", find_layers, sources.KRACKHARDT_QAP, _SPARSE),
     Structure("most_between", find_most_between, sources.PICH, _SPARSE),

@@ -51,6 +51,11 @@ def test_large_networks_are_searched_for_circles_less_often_and_get_no_blocks(mo
     monkeypatch.setattr(listed_nodes, "_RUNS_IN_FULL", 9)
     rng = np.random.default_rng(SEED)
     assert circles(network).equals(metrics.communities(network, runs=5, rng=rng))
+    monkeypatch.setattr(listed_nodes, "LARGEST_BY_LOUVAIN", 33)
+    by_leiden = metrics.communities(
+        network, runs=5, rng=np.random.default_rng(SEED), method="leiden"
+    )
+    assert circles(network).equals(by_leiden)
     found = MEASURES["block"].fn(network)
     assert found.index.equals(blocks.index)
     assert found.isna().all()

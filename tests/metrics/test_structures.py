@@ -123,6 +123,17 @@ def test_two_cliques_are_two_circles_and_sure():
     assert facts(found)["clear"] is True
 
 
+def test_large_networks_are_parted_by_leiden_only():
+    cliques = nx.connected_caveman_graph(70, 9)
+    found = of("circles", cliques)
+    (row,) = rows(found, "methods")
+    assert (row["method"], row["circles"]) == ("leiden", 70)
+    assert [sheet.id for sheet in found.sheets] == ["methods", "circles_leiden"]
+    said = {lang: say_structure(cliques, "circles", found, lang) for lang in ("pl", "en")}
+    assert "według metody Leiden: 70" in said["pl"]
+    assert "by Leiden: 70" in said["en"]
+
+
 def test_circles_by_chance_are_not_to_be_quoted():
     network = nx.gnp_random_graph(40, 0.15, seed=4)
     found = of("circles", network)

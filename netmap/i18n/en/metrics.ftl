@@ -231,7 +231,7 @@ measure-node_core-explain =
 measure-node_community-label = Circle of cooperation
 measure-node_community-short = In which circle an institution is: with whom it works more than with the rest.
 measure-node_community-explain =
-    The number is only a name; the largest circles have the lowest. Circles are found by the Louvain method, repeated twenty times, less often (at least three times) above 2,000 institutions.
+    The number is only a name; the largest circles have the lowest. Circles are found by the Louvain method, repeated twenty times; above 600 institutions by the quicker Leiden method, repeated less often above 2,000 (at least three times).
     The parting may be unsure, so read it with the sureness of the circle. It does not part good teams from bad.
 measure-node_community_stability-label = Sureness of the circle
 measure-node_community_stability-short = Which share of an institution's circle comes back in further tries.

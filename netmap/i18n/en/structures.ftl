@@ -92,13 +92,16 @@ structure-mixing_tier-sentence =
 structure-circles-label = Circles of cooperation, and how sure they are
 structure-circles-short = Into which circles the network parts, and whether repeated trials give the same.
 structure-circles-explain =
-    A circle is institutions that work with one another more than with the rest. Two methods look for them, each twenty times with another draw; the clearest parting is shown.
+    A circle is institutions that work with one another more than with the rest. Two methods look for them, each twenty times with another draw (above 600 institutions only Leiden, above 2,000 less often: at least three times); the clearest parting is shown.
     “Sureness” says which part of a circle comes back in the other trials: 100% says that every trial gives the same. Below 90% do not quote who is in which circle.
     “Clearness” (modularity) above 0.3 is a clear parting. Leiden guarantees that every circle holds together.
 structure-circles-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m over pairs of one circle; sureness = mean of (common members / members of either) over trials
 structure-circles-avoid = In networks below about 20 institutions, where sureness is low, and as a division into better and worse teams.
 structure-circles-sentence =
-    Circles (of two institutions or more): { $circles_louvain } by Louvain, { $circles_leiden } by Leiden; sureness of the parting { $stability_louvain } and { $stability_leiden }. { $clear ->
+    { $both ->
+        [yes] Circles (of two institutions or more): { $circles_louvain } by Louvain, { $circles_leiden } by Leiden; sureness of the parting { $stability_louvain } and { $stability_leiden }.
+       *[no] Circles (of two institutions or more) by Leiden: { $circles_leiden }; sureness of the parting { $stability_leiden }.
+    } { $clear ->
         [yes] Repeated trials give nearly the same, so the parting may be quoted.
        *[no] Repeated trials give different partings, so do not quote who is in which circle.
     }

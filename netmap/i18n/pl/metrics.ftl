@@ -231,7 +231,7 @@ measure-node_core-explain =
 measure-node_community-label = Krąg współpracy
 measure-node_community-short = W którym kręgu jest instytucja: z kim współpracuje częściej niż z resztą.
 measure-node_community-explain =
-    Numer to tylko nazwa kręgu; kręgi największe mają numery najniższe. Kręgi znajduje metoda Louvain, powtórzona dwadzieścia razy, powyżej 2000 instytucji rzadziej (co najmniej trzy razy).
+    Numer to tylko nazwa kręgu; kręgi największe mają numery najniższe. Kręgi znajduje metoda Louvain, powtórzona dwadzieścia razy; powyżej 600 instytucji szybsza metoda Leiden, powyżej 2000 powtórzona rzadziej (co najmniej trzy razy).
     Podział bywa niepewny, dlatego należy go czytać razem z pewnością kręgu. Nie jest to podział na dobre i złe zespoły.
 measure-node_community_stability-label = Pewność kręgu
 measure-node_community_stability-short = Jaka część kręgu instytucji powtarza się w kolejnych próbach.

@@ -95,13 +95,16 @@ structure-mixing_tier-sentence =
 structure-circles-label = Kręgi współpracy i ich pewność
 structure-circles-short = Na jakie kręgi dzieli się sieć i czy kolejne próby podziału dają to samo.
 structure-circles-explain =
-    Krąg to instytucje, które współpracują ze sobą częściej niż z resztą. Szukają ich dwie metody, każda dwadzieścia razy z innym losowaniem; pokazany jest podział najwyraźniejszy.
+    Krąg to instytucje, które współpracują ze sobą częściej niż z resztą. Szukają ich dwie metody, każda dwadzieścia razy z innym losowaniem (powyżej 600 instytucji tylko metoda Leiden, powyżej 2000 rzadziej: co najmniej trzy razy); pokazany jest podział najwyraźniejszy.
     „Pewność” mówi, jaka część kręgu powtarza się w pozostałych próbach: 100% znaczy, że każda próba daje to samo. Poniżej 90% nie należy przytaczać, kto jest w którym kręgu.
     „Wyrazistość” (modularność) powyżej 0,3 oznacza podział wyraźny. Metoda Leiden gwarantuje, że każdy krąg trzyma się razem.
 structure-circles-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m po parach z jednego kręgu; pewność = średnia (wspólni członkowie / członkowie któregokolwiek) po próbach
 structure-circles-avoid = W sieciach poniżej około 20 instytucji, gdy pewność jest niska, oraz jako podziału na zespoły lepsze i gorsze.
 structure-circles-sentence =
-    Liczba kręgów (co najmniej dwie instytucje): według metody Louvain { $circles_louvain }, według metody Leiden { $circles_leiden }; pewność podziału { $stability_louvain } i { $stability_leiden }. { $clear ->
+    { $both ->
+        [yes] Liczba kręgów (co najmniej dwie instytucje): według metody Louvain { $circles_louvain }, według metody Leiden { $circles_leiden }; pewność podziału { $stability_louvain } i { $stability_leiden }.
+       *[no] Liczba kręgów (co najmniej dwie instytucje) według metody Leiden: { $circles_leiden }; pewność podziału { $stability_leiden }.
+    } { $clear ->
         [yes] Kolejne próby dają niemal to samo, więc podział można przytaczać.
        *[no] Kolejne próby dają różne podziały, więc nie należy przytaczać, kto jest w którym kręgu.
     }

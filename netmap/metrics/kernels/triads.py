@@ -53,7 +53,7 @@ def census(out: Csr, into: Csr, threads: int | None = None) -> dict[str, int]:
     """
     size = out.size
     start, pair = (
-        np.zeros(size + 1, np.int64),
+        np.zeros(size + 1, np.uint32),
         np.empty(len(out.index) + _BLOCK * (size + 1), np.uint32),
     )
     totals = np.zeros(7, np.int64)
@@ -123,9 +123,16 @@ def _completed(found: list[int], size: int, one_sided: int, mutual: int) -> dict
 
 
 @compiled
-def _is_here(ties, body, other):
-    """Whether a pair is listed at the first of the two, as 0 or 1."""
-    return np.uint64((ties[body] < ties[other]) | ((ties[body] == ties[other]) & (body < other)))
+def _order(out_start, in_start):
+    """A number for each body that goes up with its ties, and tells apart those with as many."""
+    size, bits = len(out_start) - 1, np.uint32(0)
+    while (1 << bits) < size:
+        bits += np.uint32(1)
+    most, order = (1 << (32 - bits)) - 1, np.empty(size, np.uint32)
+    for body in range(size):
+        ties = out_start[body + 1] - out_start[body] + in_start[body + 1] - in_start[body]
+        order[body] = (min(ties, most) << bits) | body
+    return order
 
 
 @compiled
@@ -134,48 +141,43 @@ def _pairs(out_start, out_index, in_start, in_index, start, pair, totals):
 
     ``totals``: pairs of ties out-out, out-in, out-both, in-in, in-both, both-both; then mutual pairs.
     """
-    size, one = len(start) - 1, np.uint64(1)
-    ties = np.empty(size, np.uint32)
+    size, one, listed = len(start) - 1, np.uint64(1), np.uint64(0)
+    order, told_here = _order(out_start, in_start), np.zeros(size, np.uint8)
     for body in range(size):
-        ties[body] = out_start[body + 1] - out_start[body] + in_start[body + 1] - in_start[body]
-    listed = np.uint64(0)
-    for body in range(size):
-        at_out, last_out = np.uint64(out_start[body]), np.uint64(out_start[body + 1])
-        at_in, last_in = np.uint64(in_start[body]), np.uint64(in_start[body + 1])
-        mutual = 0
-        while at_out < last_out and at_in < last_in:
-            told, teller = out_index[at_out], in_index[at_in]
-            is_told, tells = np.uint64(told <= teller), np.uint64(teller <= told)
-            other = min(told, teller)
-            at_out += is_told
-            at_in += tells
-            mutual += told == teller
-            pair[listed] = (other << 2) + is_told + (tells << one)
-            listed += _is_here(ties, body, other)
-        while at_out < last_out:
-            other = out_index[at_out]
-            at_out += one
-            pair[listed] = (other << 2) + 1
-            listed += _is_here(ties, body, other)
-        while at_in < last_in:
-            other = in_index[at_in]
-            at_in += one
-            pair[listed] = (other << 2) + 2
-            listed += _is_here(ties, body, other)
+        first, last = np.uint64(out_start[body]), np.uint64(out_start[body + 1])
+        mine, mutual = order[body], np.int64(0)
+        for tie in range(first, last):
+            told_here[out_index[tie]] = 1
+        for tie in range(np.uint64(in_start[body]), np.uint64(in_start[body + 1])):
+            other = in_index[tie]
+            told = told_here[other]
+            told_here[other] = told << 1
+            mutual += told
+            pair[listed] = (other << np.uint32(2)) + np.uint32(_IN)
+            listed += np.uint64(mine < order[other]) & np.uint64(told ^ 1)
+        for tie in range(first, last):
+            other = out_index[tie]
+            pair[listed] = (other << np.uint32(2)) + np.uint32(told_here[other] | _OUT)
+            listed += np.uint64(mine < order[other])
+            told_here[other] = 0
         for _ in range(-np.int64(listed) % _BLOCK):
             pair[listed] = size << 2
             listed += one
         start[body + 1] = listed
-        told_only = out_start[body + 1] - out_start[body] - mutual
-        teller_only = in_start[body + 1] - in_start[body] - mutual
-        totals[0] += told_only * (told_only - 1) // 2
-        totals[1] += told_only * teller_only
-        totals[2] += told_only * mutual
-        totals[3] += teller_only * (teller_only - 1) // 2
-        totals[4] += teller_only * mutual
-        totals[5] += mutual * (mutual - 1) // 2
-        totals[6] += mutual
+        told_only = np.int64(last - first) - mutual
+        _add_middles(totals, told_only, in_start[body + 1] - in_start[body] - mutual, mutual)
     totals[6] //= 2
+
+
+@compiled
+def _add_middles(totals, told_only, teller_only, mutual):
+    totals[0] += told_only * (told_only - 1) // 2
+    totals[1] += told_only * teller_only
+    totals[2] += told_only * mutual
+    totals[3] += teller_only * (teller_only - 1) // 2
+    totals[4] += teller_only * mutual
+    totals[5] += mutual * (mutual - 1) // 2
+    totals[6] += mutual
 
 
 @compiled
