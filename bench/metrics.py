@@ -6,7 +6,7 @@ import argparse
 import importlib.metadata
 import json
 import platform
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,13 +81,42 @@ def main() -> None:
     asked.add_argument("--results", type=Path, default=HERE / "results.json")
     asked.add_argument("--write", type=Path, help="a Markdown document for the table")
     told = asked.parse_args()
-    rows = json.loads(told.results.read_text("utf-8")) if told.results.exists() else {}
+    rows = told_before(told.write) if told.write else {}
+    rows |= json.loads(told.results.read_text("utf-8")) if told.results.exists() else {}
     for size in told.sizes:
         for measure in chosen(told.only, size):
             rows |= measured(measure, size)
             told.results.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
     if told.write:
         told.write.write_text(document(rows), "utf-8")
+
+
+def told_before(document: Path) -> dict[str, dict[str, object]]:
+    """Read the rows a document holds, so that a part can be measured anew; verdicts are found anew too."""
+    lines = document.read_text("utf-8").splitlines() if document.exists() else []
+    cells = [
+        [cell.strip() for cell in text.strip("|").split("|")]
+        for text in lines
+        if text.startswith("| ")
+    ]
+    return {
+        **{f"{c[0]} / {c[1]} / {c[2]}": _measure_row(c) for c in cells if len(c) == 7 and c[0] in EVERY},
+        **{f"{c[0]} / {c[1]}": _work_row(c) for c in cells if len(c) == 4 and c[0] != "work"},
+    }  # fmt: skip
+
+
+def _measure_row(cells: Sequence[str]) -> dict[str, object]:
+    measure, size, tool, seconds, ratio, _, apart = cells
+    return {
+        "measure": measure, "size": size, "tool": tool, "seconds": float(seconds.lstrip("~")),
+        "ratio": float(ratio.replace(",", "") or 1), "scaled": seconds.startswith("~"),
+        "difference": float(apart) if apart else None,
+    }  # fmt: skip
+
+
+def _work_row(cells: Sequence[str]) -> dict[str, object]:
+    work, size, seconds, memory = cells
+    return {"work": work, "size": size, "seconds": float(seconds), "memory": float(memory)}
 
 
 def chosen(words: Iterable[str] | None, size: str) -> list[str]:

@@ -63,7 +63,7 @@ from netmap.metrics.structural_holes import (
     non_redundant_ties,
 )
 from netmap.metrics.structure import Cell, Found, Sheet, Structure
-from netmap.metrics.structures import STRUCTURES, say_structure, structure_of
+from netmap.metrics.structures import STRUCTURES, naming_by, say_structure, structure_of
 from netmap.metrics.ties import (
     bridging,
     evidence,
@@ -152,6 +152,7 @@ __all__ = [
     "mixing_possible",
     "modularity",
     "multiplexity",
+    "naming_by",
     "node_count",
     "non_redundant_ties",
     "open_pairs",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import networkx as nx
 
+from netmap.codebook import Codebook
 from netmap.i18n import format_number, format_percent, translator
 from netmap.metrics import sources
 from netmap.metrics.sentences import say_unheard
@@ -21,7 +22,7 @@ from netmap.metrics.structure_holders import (
 )
 from netmap.metrics.words import list_names
 
-__all__ = ["STRUCTURES", "say_structure", "structure_of"]
+__all__ = ["STRUCTURES", "naming_by", "say_structure", "structure_of"]
 
 _DENSE, _SPARSE = 600, 100_000
 
@@ -42,6 +43,16 @@ STRUCTURES: Mapping[str, Structure] = MappingProxyType({one.id: one for one in _
 
 Naming = Callable[[Cell, str], str]
 """Names a code of the codebook; the code itself where nobody knows it."""
+
+
+def naming_by(book: Codebook, lang: str) -> Naming:
+    """Name sectors, tiers and kinds of tie as a codebook does."""
+
+    def name(kind: Cell, code: str) -> str:
+        labels = {Cell.SECTOR: book.sector, Cell.TIER: book.tier, Cell.LAYER: book.layer}
+        return labels[kind](code).label.say(lang)
+
+    return name
 
 
 def structure_of(network: nx.Graph, structure: str) -> Found | None:
@@ -69,6 +80,7 @@ def say_structure(
     lang: str,
     *,
     naming: Naming = lambda _, code: code,
+    with_unheard: bool = True,
 ) -> str:
     """Say in a sentence what a structure of a network is, and that answers are missing where they are.
 
@@ -84,6 +96,8 @@ def say_structure(
         ``pl`` or ``en``.
     naming
         How to name sectors, tiers and kinds of tie.
+    with_unheard
+        Leave out that answers are missing where it is said once for several structures.
 
     Examples
     --------
@@ -101,7 +115,7 @@ def say_structure(
         name: _told(network, *fact, lang=lang, naming=naming) for name, fact in found.facts.items()
     }
     sentence = say(f"structure-{structure}-sentence", **facts)
-    return " ".join([sentence, *say_unheard(network, lang)])
+    return " ".join([sentence, *(say_unheard(network, lang) if with_unheard else [])])
 
 
 def _told(network: nx.Graph, kind: Cell, value: object, *, lang: str, naming: Naming) -> object:

@@ -54,7 +54,8 @@ def pairs_without_superior(
     >>> pairs_without_superior(csr_array([[0, 0, 1], [0, 0, 1], [0, 0, 0.0]]))
     1
     """
-    count, place = csgraph.connected_components(ties, connection="strong")
+    count, found = csgraph.connected_components(ties, connection="strong")
+    place = found.astype(np.int64)
     members, below = np.bincount(place, minlength=count), _folded(ties, place, count)
     if pays(_PLAIN_PAIR * float(count) ** 3):
         return _compiled_without(below, members, Superior(superior), threads)

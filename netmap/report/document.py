@@ -25,6 +25,7 @@ from netmap.report.measures import add_meanings, add_measures
 from netmap.report.method import add_method
 from netmap.report.picture import add_picture
 from netmap.report.requirements import add_ledger, add_proposals, add_requirements
+from netmap.report.structures import add_structures
 from netmap.report.summary import add_summary
 
 __all__ = ["write_docx"]
@@ -123,6 +124,7 @@ def _add_chapters(pages: Pages, report: CommuneReport) -> None:
         add_proposals(pages, report, judged)
     if report.comparison:
         add_changes(pages, report, report.comparison)
+    add_structures(pages, report)
     add_answers(pages, report)
     add_measures(pages, report)
 

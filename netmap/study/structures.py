@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import networkx as nx
@@ -11,7 +11,15 @@ import pandas as pd
 from netmap.codebook import Codebook
 from netmap.errors import UnknownIdError
 from netmap.i18n import format_number, format_percent, translator
-from netmap.metrics import STRUCTURES, Cell, Found, Sheet, say_structure, structure_of
+from netmap.metrics import (
+    STRUCTURES,
+    Cell,
+    Found,
+    Sheet,
+    naming_by,
+    say_structure,
+    structure_of,
+)
 from netmap.network import TieRule
 from netmap.study.reading import network
 from netmap.study.session import Study
@@ -49,15 +57,7 @@ def say_found(
     book: Codebook, graph: nx.MultiDiGraph, name: str, found: Found | None, lang: str
 ) -> str:
     """Say a structure in a sentence, with the codebook's own words."""
-    return say_structure(graph, name, found, lang, naming=_naming(book, lang))
-
-
-def _naming(book: Codebook, lang: str) -> Callable[[Cell, str], str]:
-    def name(kind: Cell, code: str) -> str:
-        labels = {Cell.SECTOR: book.sector, Cell.TIER: book.tier, Cell.LAYER: book.layer}
-        return labels[kind](code).label.say(lang)
-
-    return name
+    return say_structure(graph, name, found, lang, naming=naming_by(book, lang))
 
 
 def sheet_label(sheet: Sheet, lang: str) -> str:
@@ -185,7 +185,7 @@ def _kept(book: Codebook, graph: nx.MultiDiGraph, kind: Cell, value: Any, lang: 
         case Cell.BODIES:
             return ", ".join(_names(graph, value))
         case Cell.SECTOR | Cell.TIER | Cell.LAYER:
-            return _naming(book, lang)(kind, str(value))
+            return naming_by(book, lang)(kind, str(value))
         case Cell.WORD:
             return translator(lang)(f"structure-word-{value}")
         case Cell.YES_NO:

@@ -180,6 +180,13 @@ report-apart-of = In one of the waves nobody was able to report these pairs, so 
 report-apart-none = Every pair of institutions can be compared.
 report-caption-apart = Pairs left out of the comparison, by reason
 
+# ── how the network is built ────────────────────────────────────────────────────────────────────────────────────────
+report-structures = How the network is built
+report-structures-of = Who holds the network together, who is in its middle, and into which groups it parts. The sentences are of the whole network of a wave, with the pairs that cannot be compared, so a difference between the columns is not yet a change of cooperation.
+report-structures-of-one = Who holds the network together, who is in its middle, and into which groups it parts.
+report-column-structure = What is seen
+report-caption-structures = The network in sentences
+
 # ── measures ────────────────────────────────────────────────────────────────────────────────────────────────────────
 report-measures = Measures
 report-measures-of = The measures are of the whole network of a wave, with the pairs that cannot be compared, so a difference between the columns is not yet a change of cooperation. A dash stands for a measure that is undefined.

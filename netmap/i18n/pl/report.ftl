@@ -185,6 +185,13 @@ report-apart-of = O tych parach w którymś pomiarze nie miał kto powiedzieć, 
 report-apart-none = Każdą parę instytucji można porównać.
 report-caption-apart = Pary poza porównaniem według powodu
 
+# ── układ sieci ─────────────────────────────────────────────────────────────────────────────────────────────────────
+report-structures = Układ sieci
+report-structures-of = Kto trzyma sieć razem, kto jest w jej środku i na jakie grupy się dzieli. Zdania dotyczą całej sieci pomiaru, także par, których nie można porównać, dlatego różnica między kolumnami nie jest jeszcze zmianą współpracy.
+report-structures-of-one = Kto trzyma sieć razem, kto jest w jej środku i na jakie grupy się dzieli.
+report-column-structure = Co widać
+report-caption-structures = Układ sieci w zdaniach
+
 # ── miary ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 report-measures = Miary
 report-measures-of = Miary dotyczą całej sieci pomiaru, także par, których nie można porównać, dlatego różnica między kolumnami nie jest jeszcze zmianą współpracy. Kreska oznacza miarę nieokreśloną.
