@@ -7,6 +7,10 @@ from typing import NamedTuple
 
 import hypothesis
 import pytest
+from hypothesis import settings
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of an example
+settings.load_profile("unhurried")
 
 IN_THE_GATE = bool(os.environ.get("NETMAP_TEST_ALL"))
 """Set by ``run.py test``: nothing may be skipped, and two runs of one commit must agree."""

@@ -60,11 +60,18 @@ class Block:
         self._rules = rules
         self._is_known = is_known
         self._ignored = self._local | rules.optional
-        self._telling_of = [self._telling(profile.reading) for profile in profiles]
-        self._by_words: defaultdict[frozenset[str], list[Profile]] = defaultdict(list)
-        for profile, words in zip(profiles, self._telling_of, strict=True):
-            self._by_words[words].append(profile)
         self._alike: tuple[str, list[tuple[float, int]]] = ("", [])
+
+    @cached_property
+    def _telling_of(self) -> list[frozenset[str]]:
+        return [self._telling(profile.reading) for profile in self._profiles]
+
+    @cached_property
+    def _by_words(self) -> Mapping[frozenset[str], list[Profile]]:
+        bearing: defaultdict[frozenset[str], list[Profile]] = defaultdict(list)
+        for profile, words in zip(self._profiles, self._telling_of, strict=True):
+            bearing[words].append(profile)
+        return bearing
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -161,13 +168,14 @@ class Block:
         is_one = bool(reading.numbers) or self._kind_in(self._telling(reading) - {word}) is not None
         return meant in self._rules.common or (meant in self._local and is_one)
 
-    def is_cut_short(self, reading: Reading, key: str) -> bool:
-        """Tell whether a name may be another body's, cut off within its last word."""
+    def may_mean_another(self, reading: Reading, key: str) -> bool:
+        """Tell whether a name may be another body's, its last word cut off; or misspelt, if nobody here bears it."""
         words = reading.words.keys()
         last = next(reversed([*words]), "")
-        others = self._by_rest.get(frozenset(words - {last}), ())
+        said, others = reading.words.get(last, ""), self._by_rest.get(frozenset(words - {last}), ())
+        is_here = any(profile.body.id == key for profile in self._profiles)
         return any(
-            word.startswith(reading.words[last]) and word != reading.words[last]
+            word != said and (word.startswith(said) or (not is_here and _is_misprint(said, word)))
             for word, profile in others
             if profile.body.id != key and profile.reading.numbers == reading.numbers
         )
@@ -210,7 +218,8 @@ class Block:
 
     def _reason(self, reading: Reading, at: int) -> str:
         """Say what speaks against a candidate (a code)."""
-        profile, others = self._profiles[at], self._telling_of[at]
+        profile = self._profiles[at]
+        others = self._telling(profile.reading)
         other, ones = profile.reading, self._telling(reading)
         if reading.numbers != other.numbers:
             return "number"

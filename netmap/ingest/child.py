@@ -2,7 +2,7 @@
 
 Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap and no pandas, so it starts at once; it
 looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
-name, "hidden": bool}``, a row ``[number, [cell, …]]``, a remark ``{"remark": code, "row": n, "column": n, "value":
+name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a remark ``{"remark": code, "row": n, "column": n, "value":
 text}``, and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null.
 """
 
@@ -38,17 +38,23 @@ __all__ = ["Limits", "Problem", "cells", "lines", "main"]
 
 @dataclass(frozen=True)
 class Limits:
-    """How much is taken in; beyond it a file is refused in words."""
+    """How much is taken in; beyond it a file is refused in words.
 
-    bytes: int = 10_000_000
-    unpacked_bytes: int = 50_000_000
+    A workbook may unpack to ``ratio`` times its size up to ``small_bytes``; to more only if it is packed no tighter
+    than tables are (``usual_ratio``), up to ``unpacked_bytes``.
+    """
+
+    bytes: int = 100_000_000
+    unpacked_bytes: int = 200_000_000
+    small_bytes: int = 50_000_000
     ratio: int = 100
+    usual_ratio: int = 25
     parts: int = 1_000
-    rows: int = 100_000
+    rows: int = 1_048_576
     columns: int = 500
-    cells: int = 1_000_000
+    cells: int = 10_000_000
     memory: int = 1_500_000_000
-    seconds: int = 60
+    seconds: int = 120
 
 
 Line = dict[str, Any] | list[Any]
@@ -73,6 +79,7 @@ _DOCTYPES = tuple(
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 _DELIMITERS = ";,\t|"
+_ROWS_A_LINE = 1_000
 
 
 def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
@@ -318,7 +325,7 @@ def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) 
     unpacked = sum(part.file_size for part in parts)
     if len(parts) > limits.parts or len(names) < len(parts):
         raise Problem("file-suspicious-archive")
-    if unpacked > min(limits.unpacked_bytes, max(size * limits.ratio, 1_000_000)):
+    if unpacked > _most_unpacked(size, limits):
         raise Problem("file-too-big-unpacked", most=limits.unpacked_bytes // 1_000_000)
     if "content.xml" in names:
         raise Problem("file-open-document")
@@ -328,6 +335,11 @@ def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) 
         raise Problem("file-not-table")
     if any(part.flag_bits & 1 for part in parts):
         raise Problem("file-encrypted")
+
+
+def _most_unpacked(size: int, limits: Limits) -> int:
+    loose = min(size * limits.ratio, limits.small_bytes)
+    return min(max(loose, size * limits.usual_ratio, 1_000_000), limits.unpacked_bytes)
 
 
 def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
@@ -409,14 +421,30 @@ def _limit_memory(most: int) -> None:
 def lines(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[str]:
     """Give every line of the output, the last word included."""
     try:
-        for line in cells(data, limits, numbers):
-            yield json.dumps(line)
+        for some in _together(cells(data, limits, numbers)):
+            yield json.dumps(some)
         last: Line = {"end": True}
     except Problem as problem:
         last = {"problem": problem.code, **problem.params}
     except (MemoryError, RecursionError):
         last = {"problem": "file-too-demanding"}
     yield json.dumps(last)
+
+
+def _together(told: Iterable[Line]) -> Iterator[Line]:
+    """Put rows that follow one another into one line, some at a time: a million lines take long to read."""
+    rows: list[Line] = []
+    for line in told:
+        is_row = isinstance(line, list)
+        if rows and (not is_row or len(rows) >= _ROWS_A_LINE):
+            yield rows
+            rows = []
+        if is_row:
+            rows.append(line)
+        else:
+            yield line
+    if rows:
+        yield rows
 
 
 def main() -> None:

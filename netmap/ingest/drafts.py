@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -18,13 +18,29 @@ _PROVENANCE = ("import_id", "row")
 _JOINED = ("attributes",)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Draft:
-    """A record as the files tell it so far."""
+    """A record as the files tell it so far; ``names`` are the fields they speak of.
 
-    given: dict[str, Any]
+    ``given`` is what they say: the record's own words, unless the study says more.
+    """
+
+    names: Collection[str]
     record: Record
     where: Where
+    apart: dict[str, Any] | None = None
+
+    @property
+    def given(self) -> Mapping[str, Any]:
+        """What the files say so far, by field."""
+        if self.apart is not None:
+            return self.apart
+        return {name: getattr(self.record, name) for name in self.names}
+
+    def complete(self, record: Record, told: Mapping[str, Any]) -> None:
+        """Take in what another row, or the whole import, says besides."""
+        self.apart = {**self.given, **told}
+        self.record = record
 
 
 class Drafts:
@@ -44,6 +60,7 @@ class Drafts:
         self._drafts: dict[tuple[str, str], _Draft] = {}
         self._planned: list[PlannedRow | tuple[str, str, Where]] = []
         self.waiting: dict[str, Waiting] = {}
+        self._shapes: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def add(
         self,
@@ -74,16 +91,35 @@ class Drafts:
         """
         fresh = _make(kind, {**(proposed or {}), **given})
         key = fresh.key
-        draft = self._drafts.get((kind, key))
-        if draft is None:
-            before = self._known.records(kind).get(key)
-            record = _merged(before, given, proposed or {}) if before else fresh
-            self._drafts[kind, key] = _Draft(dict(given), record, where)
-            self._planned.append((kind, key, where))
-            return record
+        if self.first(kind, fresh, given, where, proposed=proposed):
+            return self._drafts[kind, key].record
+        draft = self._drafts[kind, key]
         told = {f: v for f, v in given.items() if f not in _PROVENANCE}
         against = [name for f in told for name in _differing(f, draft.given, told, title)]
         return self._again(kind, key, told, against, where, once=once)
+
+    def first(
+        self,
+        kind: str,
+        fresh: Record,
+        given: Mapping[str, Any],
+        where: Where,
+        *,
+        proposed: Mapping[str, Any] | None = None,
+    ) -> bool:
+        """Take in a record made of what a row says, if no row before it spoke of the same; ``False`` if one did."""
+        key = fresh.key
+        if (kind, key) in self._drafts:
+            return False
+        before = self._known.records(kind).get(key)
+        if before is None and proposed is None:
+            names = self._shapes.setdefault(tuple(given), tuple(given))
+            self._drafts[kind, key] = _Draft(names, fresh, where)
+        else:
+            record = _merged(before, given, proposed or {}) if before else fresh
+            self._drafts[kind, key] = _Draft((), record, where, dict(given))
+        self._planned.append((kind, key, where))
+        return True
 
     def _again(
         self,
@@ -106,9 +142,9 @@ class Drafts:
         if once:
             self._report.add("row-replaced" if against else "row-repeated", where, **params)
             self._planned.append((kind, key, where))
-        draft.record = _merged(draft.record, told, {})
-        draft.given.update({f: getattr(draft.record, f) for f in told})
-        return draft.record
+        record = _merged(draft.record, told, {})
+        draft.complete(record, {f: getattr(record, f) for f in told})
+        return record
 
     def refuse(self, kind: str, where: Where, *, key: str = "", action: Action = "reject") -> None:
         """Plan a row that cannot be saved."""
@@ -152,8 +188,7 @@ class Drafts:
     def revise(self, kind: str, key: str, **values: Any) -> None:
         """Complete a record with what only the whole import could tell."""
         draft = self._drafts[kind, key]
-        draft.given.update(values)
-        draft.record = _merged(draft.record, values, {})
+        draft.complete(_merged(draft.record, values, {}), values)
 
     def planned(self) -> tuple[PlannedRow, ...]:
         """Give every row of the plan."""

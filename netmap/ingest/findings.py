@@ -70,7 +70,7 @@ LEVELS: Mapping[str, Level] = {
 """Every code a finding may have, and how grave it is."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to know about a file: where it is, what it is, and what to do.
 
@@ -108,7 +108,7 @@ class Finding:
         return {**place, **said}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Where:
     """A place in a file: as exact as it can be said."""
 

@@ -102,7 +102,8 @@ class Matcher:
     def speaks_against(self, word: str, key: str, commune: str) -> Verdict | None:
         """Say why a name that one institution bears as it is written may mean another after all.
 
-        An abbreviation of two meanings where both are there; a name for a kind of body, borne in another commune.
+        An abbreviation of two meanings where both are there; a name for a kind of body, borne in another commune; one
+        that a body of this very commune bears but for a patron or a place.
         """
         readings, body = self._rules.read(word), self._bodies[key]
         if len(readings) > 1:
@@ -110,8 +111,12 @@ class Matcher:
             others = [b.id for b in self._near_by(commune) if b.type in kinds and b.id != key]
             said = [Candidate(one, 99, "trap") for one in (key, *others[: MOST_CANDIDATES - 1])]
             return Verdict("", "trap", tuple(said)) if others else None
-        if commune and not may_serve(body, commune) and all(map(self._rules.is_common, readings)):
-            return Verdict("", "elsewhere", (Candidate(key, 90, "elsewhere"),))
+        if not commune or may_serve(body, commune):
+            return None
+        here = self._block(commune).find(readings[0])
+        if here or self._rules.is_common(readings[0]):
+            near = [Candidate(here, 99, "place")] if here else []
+            return Verdict("", "elsewhere", (*near, Candidate(key, 90, "elsewhere")))
         return None
 
     def keys_in(self, commune: str) -> list[str]:
@@ -131,7 +136,7 @@ class Matcher:
                 passed.append(scope)
             key = scope.find(reading)
             if key:
-                return "" if any(s.is_cut_short(reading, key) for s in passed) else key
+                return "" if any(s.may_mean_another(reading, key) for s in passed) else key
         return ""
 
     def _admitted(self, readings: Sequence[Reading], clue: Clue) -> Sequence[Reading]:

@@ -20,6 +20,8 @@ _DEPTH = 20
 _LEADS = 3
 _FEWEST = 3
 _MATCHED = 0.6
+_TALLEST = 100
+"""A matrix has no more rows than this for each of its columns: a longer sheet is a list."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def _shape(sheet: RawSheet, context: Context) -> _Shape | None:
     """Find the row whose titles are the names of the rows below it, or names that the study knows."""
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
         titles = {n: text for n, cell in enumerate(cells) if (text := clean(cell or "").text)}
-        if len(titles) < _FEWEST:
+        if len(titles) < _FEWEST or len(sheet.rows) > _TALLEST * len(titles):
             continue
         body = [cells for _, cells in _above_totals(sheet.rows[at + 1 :])]
         for lead in range(_LEADS):

@@ -138,6 +138,10 @@ class Atlas:
     def _said(self, codes: list[str]) -> str:
         return ", ".join(f"{self._places[terc].name} ({terc})" for terc in codes) or "–"
 
+    def is_plain_commune(self, text: str) -> bool:
+        """Tell whether a text is the code of a commune the import has spoken of, of which there is nothing to say."""
+        return len(text) == 6 and text in self._used and self.find(text) == Spot(text)
+
     def use(self, terc: str, where: Where) -> None:
         """Note that the import speaks of a territory, so that the study comes to know it and what holds it."""
         for code in (*ancestors(terc), terc):

@@ -83,7 +83,7 @@ class Known:
         return records
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PlannedRow:
     """What would become of one record that a file speaks of.
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from netmap.ingest import child
 from netmap.ingest.child import Limits
 
 __all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file"]
+
+
+_KEPT_TEXTS = 500_000
 
 
 @dataclass(frozen=True)
@@ -130,11 +133,21 @@ def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]
     return done.stdout.splitlines()
 
 
+def _rows(
+    said: Iterable[tuple[int, list[str | None]]], kept: dict[str | None, str | None]
+) -> Iterator[tuple[int, list[str | None]]]:
+    """Give the rows of a line; a text that stands in many cells is held once."""
+    keep = kept.setdefault if len(kept) < _KEPT_TEXTS else kept.get
+    for number, cells in said:
+        yield number, [keep(cell, cell) for cell in cells]
+
+
 def _sheets(lines: Iterable[bytes]) -> tuple[RawSheet, ...]:
     sheets: list[RawSheet] = []
+    kept: dict[str | None, str | None] = {}
     for said in map(json.loads, lines):
         if isinstance(said, list):
-            sheets[-1].rows.append((said[0], said[1]))
+            sheets[-1].rows += _rows(said, kept)
         elif "sheet" in said:
             sheets.append(RawSheet(said["sheet"], said["hidden"], network=said.get("network", "")))
         elif "remark" in said:

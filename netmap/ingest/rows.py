@@ -12,9 +12,10 @@ from netmap.ingest.text import Cleaned, clean
 from netmap.ingest.values import Trouble, code, known_codes, likely_codes, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
-__all__ = ["Row", "rows_of"]
+__all__ = ["LONGEST", "Row", "row_of", "rows_of"]
 
-_LONGEST = 32_767
+LONGEST = 32_767
+"""As many signs as a cell of a workbook can hold."""
 _KEEP_LINES = ("note", "names", "serves")
 
 
@@ -180,14 +181,20 @@ class Row:
             return Trouble("cell-control-character", {"character": cleaned.control})
         if vocabulary().is_excel_error(cleaned.text):
             return Trouble("cell-excel-error")
-        if len(cleaned.text) > _LONGEST:
-            return Trouble("cell-too-long", {"most": _LONGEST})
+        if len(cleaned.text) > LONGEST:
+            return Trouble("cell-too-long", {"most": LONGEST})
         return None
 
 
 def rows_of(table: Table, report: Report) -> Iterator[Row]:
     """Give the rows of a table that say anything in its own columns."""
-    for number_of_row, cells in table.rows:
-        row = Row(table, number_of_row, cells, report)
-        if any(at < len(cells) and cells[at] for at in (*table.columns.values(), *table.extra)):
-            yield row
+    rows = (row_of(table, number_of_row, cells, report) for number_of_row, cells in table.rows)
+    yield from (row for row in rows if row is not None)
+
+
+def row_of(table: Table, number_of_row: int, cells: list[str | None], report: Report) -> Row | None:
+    """Give a row of a table; ``None`` if it says nothing in the table's own columns."""
+    own = (*table.columns.values(), *table.extra)
+    if any(at < len(cells) and cells[at] for at in own):
+        return Row(table, number_of_row, cells, report)
+    return None

@@ -80,7 +80,8 @@ class Spelling:
         self._idle = frozenset(map(fold, raw["idle"]))
         legal = sorted(map(fold, raw["legal"]), key=len, reverse=True)
         self._legal = re.compile(f"(?<= )(?:{'|'.join(legal)})(?= )")
-        self._legal_words = tuple({phrase.split()[0] + " " for phrase in legal} | {"opp"})
+        begun = sorted({phrase.split()[0] + " " for phrase in legal} | {"opp"})
+        self._may_be_legal = re.compile("|".join(map(re.escape, begun))).search
         self._address = frozenset(raw["address"])
         self._patron = frozenset(raw["patron"])
         self._number = frozenset(raw["number"])
@@ -129,9 +130,11 @@ class Spelling:
 
     def _parts(self, name: str) -> _Parts:
         folded = fold(_POSTCODE.sub(" ", name) if "-" in name else name)
-        if any(word in folded for word in self._legal_words):
+        if self._may_be_legal(folded):
             folded = self._legal.sub(" ", f" {folded} ")
-        tokens = [piece for token in folded.split() for piece in _split(token)]
+        tokens = folded.split()
+        if _NUMBERED.search(folded):
+            tokens = [piece for token in tokens for piece in _split(token)]
         parts, at = _Parts(), 0
         while at < len(tokens):
             if tokens[at] in self._address:

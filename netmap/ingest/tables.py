@@ -240,15 +240,20 @@ def own_rows(
 ) -> Iterator[tuple[int, list[str | None]]]:
     """Give the rows of the table without those that add it up, and without notes below it; say which these are."""
     last = _last_row(kind, matched, rows)
+    totals: dict[str, bool] = {}
     for number_of_row, cells in rows:
-        first = next((text for text in _titles(cells) if text), "")
-        place = replace(where, row=number_of_row, value=first[:100])
-        if vocabulary().is_total(first) and kind in _KEEP_ATTRIBUTES:
-            report.add("row-total-passed", place)
-        elif number_of_row > last:
-            report.add("row-note-passed", place)
+        begun = next(filter(None, cells), "")
+        if begun not in totals:
+            totals[begun] = kind in _KEEP_ATTRIBUTES and vocabulary().is_total(_first(cells))
+        if totals[begun] or number_of_row > last:
+            code = "row-total-passed" if totals[begun] else "row-note-passed"
+            report.add(code, replace(where, row=number_of_row, value=_first(cells)[:100]))
         else:
             yield number_of_row, cells
+
+
+def _first(cells: Sequence[str | None]) -> str:
+    return next((text for text in _titles(cells) if text), "")
 
 
 def _last_row(
@@ -330,8 +335,8 @@ def _check_body(table: Table, sheet: RawSheet, header: Where, report: Report) ->
             report.add("cell-merged", Where(table.file, table.sheet, remark.row, "", remark.value))
     width = len(table.header)
     for number_of_row, cells in table.rows:
-        where = Where(table.file, table.sheet, number_of_row)
         if len(cells) > width and not table.sheet:
+            where = Where(table.file, table.sheet, number_of_row)
             report.add("row-too-many-cells", where, cells=len(cells), columns=width)
     _check_nameless(table, header, report)
 

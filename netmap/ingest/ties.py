@@ -7,7 +7,8 @@ from typing import Any
 from netmap.codebook import Label
 from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.places import read_commune
-from netmap.ingest.rows import Row, rows_of
+from netmap.ingest.plain_ties import PlainTies
+from netmap.ingest.rows import Row, row_of
 from netmap.ingest.tables import Table
 from netmap.ingest.values import date
 from netmap.ingest.vocabulary import vocabulary
@@ -28,8 +29,13 @@ def read_ties(table: Table, context: Context) -> None:
     if "layer" not in table.columns and not context.book.is_open:
         first = next(iter(context.book.layers.values()))
         context.report.add("header-layer-assumed", table.where, layer=first.label)
-    for row in rows_of(table, context.report):
-        _read_tie(row, context)
+    plain = PlainTies(table, context)
+    for number_of_row, cells in table.rows:
+        if plain.take(number_of_row, cells):
+            continue
+        row = row_of(table, number_of_row, cells, context.report)
+        if row is not None:
+            _read_tie(row, context)
 
 
 def _read_tie(row: Row, context: Context) -> None:

@@ -97,6 +97,12 @@ class Waves:
             self._waves[assumed] = Wave(assumed, phase=phase)
         return assumed
 
+    def has(self, word: str) -> bool:
+        """Tell whether a word is itself the id of a wave that was declared, or assumed before."""
+        if word in self._waves:
+            return True
+        return word in self._assumed and find_wave(self._waves.values(), word) is None
+
     def settle(self, drafts: Drafts, report: Report) -> None:
         """Decide on phase, order and date of the waves that were only mentioned, and say what was assumed."""
         settled = [wave for key, wave in self._waves.items() if key not in self._assumed]

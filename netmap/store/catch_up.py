@@ -22,7 +22,7 @@ from netmap.store.graph import TABLES, Graph, Step
 from netmap.store.records import R, Row, kind_of, to_row
 from netmap.store.view import View
 
-__all__ = ["steps_since"]
+__all__ = ["SHOWN", "steps_since"]
 
 _NODES: Mapping[str, type[Institution | Team | Wave | Case]] = {
     "Institution": Institution,
@@ -31,6 +31,11 @@ _NODES: Mapping[str, type[Institution | Team | Wave | Case]] = {
     "FamilyCase": Case,
 }
 _MOVES_PLACES = frozenset({"territory", "institution", "team", "participation", "case"})
+
+SHOWN = frozenset({"participation", "territory"}).union(
+    map(kind_of, (*_NODES.values(), CasePart, Membership, Nomination, Response))
+)
+"""Kinds of records of which a graph shows anything."""
 
 _Sorted = Mapping[str, Sequence[Record]]
 

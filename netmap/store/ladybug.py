@@ -33,8 +33,11 @@ _BATCH = 1_000
 _LONG_LOG = 512 * 1024
 """Bytes of changes after which the file is rewritten: till then a change costs the same in a small and a big study."""
 
-_MEMORY = 1024**3
-"""The most that reading and small changes may hold; a pool of most of the machine costs time to open."""
+_MEMORY = 2 * 1024**3
+"""The most that reading and small changes may hold: a million ties at once take three quarters of it.
+
+A pool of most of the machine costs time to open.
+"""
 
 _SMALL = 16 * 1024**2
 """A study of more bytes than this is built in a child process."""

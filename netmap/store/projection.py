@@ -11,7 +11,7 @@ from typing import Literal
 from netmap.errors import StoreUnavailableError
 from netmap.model import Wave
 from netmap.store import shape
-from netmap.store.catch_up import steps_since
+from netmap.store.catch_up import SHOWN, steps_since
 from netmap.store.entry import Problem
 from netmap.store.graph import Graph, Stamp, Step
 from netmap.store.journal import Journal
@@ -120,7 +120,7 @@ def _steps(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> list[Step] 
     if shown != Stamp(wanted.study, shown.number, hashes.get(shown.number, ""), wanted.version):
         return None
     changes = list(view.changes_since(shown.number))
-    if len(changes) > CATCH_UP_LIMIT:
+    if sum(change.kind in SHOWN for change in changes) > CATCH_UP_LIMIT:
         return None
     return steps_since(view, graph, shown.number, changes)
 

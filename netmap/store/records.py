@@ -39,14 +39,15 @@ _Change = Callable[[Any], Any]
 class _Form:
     """How the records of one class travel.
 
-    ``plain`` and ``rich`` say which fields are not text, and how each is put plainly and made itself again; ``empty``
-    which defaults are left out of the text.
+    ``plain`` and ``rich`` say which fields are not text, and how each is put plainly and made itself again;
+    ``defaults`` which values are left out of the text, and ``empty`` how these are put plainly.
     """
 
     names: tuple[str, ...]
     values: Callable[[Any], tuple[Any, ...]]
     plain: Mapping[str, _Change]
     rich: Mapping[str, _Change]
+    defaults: tuple[object, ...]
     empty: Mapping[str, object]
     mappings: tuple[str, ...]
 
@@ -73,8 +74,14 @@ def encode(record: Record) -> str:
     '{"id":"before","label":"przed","order":0,"phase":"before"}'
     """
     form = _FORMS[type(record).__name__]
-    said = _plainly(form, record)
-    return _dump({name: value for name, value in said.items() if value != form.empty[name]})
+    values = zip(form.names, form.values(record), form.defaults, strict=True)
+    said = {name: value for name, value, default in values if value != default}
+    for name, put in form.plain.items():
+        if name in said:
+            said[name] = put(said[name])
+            if said[name] == form.empty[name]:
+                del said[name]
+    return _dump(said)
 
 
 def decode(cls: type[R], text: str) -> R:
@@ -144,6 +151,7 @@ def _form(cls: type[Record]) -> _Form:
         attrgetter(*names),
         {name: put for name, (put, _) in ways.items() if put},
         {name: made for name, (_, made) in ways.items() if made},
+        tuple(default for *_, default in parts),
         {name: list(default) if default == () else default for name, _, default in parts},
         tuple(name for name, (put, _) in ways.items() if put is _mapping),
     )

@@ -26,6 +26,7 @@ from netmap.model import (
     Wave,
 )
 from netmap.store import Change, Entry, FileStamp, Head
+from netmap.study.bulk import many_at_once
 from netmap.study.differences import differences
 from netmap.study.placing import keep_positions
 from netmap.study.session import Study, changes_of, open_study
@@ -78,8 +79,9 @@ def known_of(study: Study) -> Known:
 def check(study: Study, files: Sequence[Path], choices: Choices | None = None) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing."""
     choices = choices or Choices()
-    held = replace(known_of(study), codebook=study.codebook_to_use(choices.codebook))
-    return plan_import(files, held, choices)
+    with many_at_once():
+        held = replace(known_of(study), codebook=study.codebook_to_use(choices.codebook))
+        return plan_import(files, held, choices)
 
 
 def import_files(
@@ -120,15 +122,16 @@ def save_plan(
     settings = _mappings(study, plan)
     if codebook and study.codebook_to_use(codebook) is not study.codebook:
         settings.append(Setting("codebook", codebook))
-    entry = study.save(
-        lambda number: [*stamped(plan, f"{number}"), *changes_of(settings)],
-        action="import",
-        who=who,
-        files=[FileStamp(name, digest) for name, digest in plan.files],
-        counts=_flat_counts(plan),
-        expected_head=expected_head,
-    )
-    keep_positions(study, who=who)
+    with many_at_once():
+        entry = study.save(
+            lambda number: [*stamped(plan, f"{number}"), *changes_of(settings)],
+            action="import",
+            who=who,
+            files=[FileStamp(name, digest) for name, digest in plan.files],
+            counts=_flat_counts(plan),
+            expected_head=expected_head,
+        )
+        keep_positions(study, who=who)
     return Outcome(plan, entry)
 
 
@@ -200,7 +203,8 @@ def check_files(
         if error.code != "study-missing":
             raise
         book = load_codebook(choices.codebook or "kooperacja")
-        return plan_import(files, Known(codebook=book), choices)
+        with many_at_once():
+            return plan_import(files, Known(codebook=book), choices)
     with opened as study:
         return check(study, files, choices)
 
@@ -212,8 +216,28 @@ def take_files(
     choices: Choices | None = None,
 ) -> Outcome:
     """Take files into a study, which is made if there is none; refused files leave no study behind."""
+    choices = choices or Choices()
+    try:
+        opened = open_study(path, graph)
+    except StoreUnavailableError as error:
+        if error.code != "study-missing":
+            raise
+        return _take_first_files(path, graph, files, choices)
+    with opened as study:
+        head, plan = study.head, check(study, files, choices)
+        if not plan.is_accepted:
+            return Outcome(plan, None)
+        return save_plan(study, plan, expected_head=head, codebook=choices.codebook)
+
+
+def _take_first_files(
+    path: Path | None, graph: str | None, files: Sequence[Path], choices: Choices
+) -> Outcome:
+    """Make a study of files, unless they are refused, or somebody made it meanwhile."""
     plan = check_files(path, graph, files, choices)
     if not plan.is_accepted:
         return Outcome(plan, None)
     with open_study(path, graph, create=True) as study:
-        return import_files(study, files, choices)
+        if study.head.number:
+            return import_files(study, files, choices)
+        return save_plan(study, plan, expected_head=study.head, codebook=choices.codebook)

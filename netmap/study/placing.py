@@ -21,6 +21,9 @@ __all__ = ["keep_positions", "positions"]
 LARGEST_KEPT = 1000
 """Above this a whole study is shown by commune, and has no layout of its own."""
 
+LARGEST_PLACED = 10_000
+"""With more institutions than this the places in a commune are found when it is looked at, and none are kept."""
+
 Places = dict[str, tuple[float, float]]
 
 
@@ -49,7 +52,13 @@ def _kept(stored: Iterable[Position]) -> Mapping[str, Places]:
 
 
 def keep_positions(study: Study, *, who: str | None = None) -> None:
-    """Store the places of institutions that have none yet; nothing that stands is moved."""
+    """Store the places of institutions that have none yet; nothing that stands is moved.
+
+    In a study of a whole country nothing is stored: it has more communes than anybody looks at.
+    """
+    with study.journal.view() as view:
+        if view.counts().get("institution", 0) > LARGEST_PLACED:
+            return
     stored = study.journal.records(Position)
     kept, everything = _kept(stored.values()), _Everything.of(study)
     placed = [
@@ -78,6 +87,7 @@ class _Everything:
     serving: Mapping[str, Sequence[str]]
     said: Mapping[str, Sequence[Nomination]]
     by_body: Mapping[str, Sequence[Nomination]]
+    order: Mapping[str, int]
 
     @classmethod
     def of(cls, study: Study) -> _Everything:
@@ -95,7 +105,8 @@ class _Everything:
                     said[n.commune].append(n)
                 else:
                     by_body[n.source].append(n)
-        return cls(study, every, roster, serving, said, by_body)
+        order = {id_: at for at, id_ in enumerate(roster)}
+        return cls(study, every, roster, serving, said, by_body, order)
 
     def networks(self, commune: str) -> list[nx.MultiDiGraph]:
         """Build the networks of a commune in all waves, or of the whole study."""
@@ -110,6 +121,7 @@ class _Everything:
             bodies = {body for code in codes for body in self.serving.get(code, ())}
             bodies |= {end for n in words for end in (n.source, n.target)}
             words += [n for body in sorted(bodies) for n in self.by_body.get(body, ())]
-        roster = [body for id_, body in self.institutions.items() if id_ in bodies]
+        listed = sorted(bodies & self.order.keys(), key=self.order.__getitem__)
+        roster = [self.institutions[id_] for id_ in listed]
         rule, book = _everything(commune), self.study.codebook
         return [build(roster, words, wave=wave, rule=rule, codebook=book) for wave in self.waves]

@@ -4,6 +4,7 @@ import pytest
 
 from netmap.codebook import load_codebook
 from netmap.ingest.matching import Clue, Matcher
+from netmap.ingest.names import Directory
 from netmap.model import Institution
 from netmap.territory import gazetteer
 
@@ -133,3 +134,28 @@ def test_in_a_large_register_names_are_found_all_the_same():
     assert matcher.match("SP nr 1 w Oksie", "260209").key == "sp1"
     assert matcher.match("Szk. Podst. Węgleszyn").key == "sp-weg"
     assert matcher.match("Szkoła Podstawowa w Węgleszynku").candidates[0].id == "sp-weg"
+
+
+SCHOOLS = [
+    Institution(key, name, type="primary_school", serves=(commune,))
+    for key, name, commune in [
+        ("patron", "Szkoła Podstawowa nr 1 im. Mikołaja Reja w Wojowie", "260205"),
+        ("plain", "Szkoła Podstawowa nr 1 w Wojowie", "260209"),
+        ("nowówka", "Szkoła Podstawowa nr 3 im. Jana Pawła II w Nowówce", "260205"),
+        ("nowów", "Szkoła Podstawowa nr 3 w Nowowie", "260209"),
+    ]
+]
+
+
+@pytest.mark.parametrize(
+    ("word", "first"),
+    [
+        ("Szkoła Podstawowa nr 1 w Wojowie", "patron"),
+        ("Szkoła Podstawowa nr 3 im. Jana Pawła II w Nowówe", "nowów"),
+    ],
+)
+def test_a_body_elsewhere_is_not_taken_where_one_here_may_be_meant(word, first):
+    places = {**PLACES, "260209": "Nowowo"}
+    verdict = Directory(SCHOOLS, load_codebook("kooperacja"), places).match(word, "260205")
+    assert verdict.key == ""
+    assert first in [candidate.id for candidate in verdict.candidates]

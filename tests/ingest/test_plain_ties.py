@@ -1,0 +1,124 @@
+"""Plain rows taken in by columns: they make exactly what a row read by itself makes."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from netmap.ingest.context import Context
+from netmap.ingest.drafts import Drafts
+from netmap.ingest.findings import Report
+from netmap.ingest.names import Directory
+from netmap.ingest.places import Atlas
+from netmap.ingest.plain_ties import PlainTies
+from netmap.ingest.plan import Known
+from netmap.ingest.tables import Table
+from netmap.ingest.waves import Waves
+from netmap.model import Institution, Nomination, Wave
+
+ROSTER = """id;nazwa;typ;obszar;inne nazwy
+a;Gminny Ośrodek Pomocy Społecznej w Oksie;ops;260205;Zorza
+b;Stowarzyszenie Wspólna Droga w Oksie;ngo;260205;Jutrzenka
+c;Stowarzyszenie Sokół w Oksie;ngo;260205;260209;Sokolnia
+p;Powiatowe Centrum Pomocy Rodzinie w Jędrzejowie;pcpr;2602;Promyk
+""".replace("260205;260209", "260205, 260209")
+NAMES = {"a": "Zorza", "b": "Jutrzenka", "c": "Sokolnia", "p": "Promyk"}
+HEADER = [
+    "od",
+    "do",
+    "fala",
+    "rodzaj",
+    "siła",
+    "gmina",
+    "wskazujący",
+    "data",
+    "uwagi",
+    "pochodzenie",
+    "nr",
+    "słowo",
+]
+COLUMNS = (
+    st.sampled_from(list(NAMES)),
+    st.sampled_from(list(NAMES)),
+    st.sampled_from(["przed", "before", "t3", "-", ""]),
+    st.sampled_from(["information", "wymiana informacji", "referral", "nie wiem", "-", ""]),
+    st.sampled_from(["3", "2,5", "0", "koordynacja", "brak", "99", "x", "", "#REF!"]),
+    st.sampled_from(["260205", "2602052", "Oksa", "2602", "gdzieś", "-", ""]),
+    st.sampled_from(["", "", "a", "p", "-", "nikt"]),
+    st.sampled_from(["2019-05-31", "4.06.2019", "kiedyś", "-", ""]),
+    st.sampled_from(["", "raz\nw tygodniu", "nie\u200bwidać", "-", "\x01", "=1+1"]),
+    st.sampled_from(["", "ankieta", "dokument", "skądś", "-"]),
+    st.sampled_from(["1", "2,5", "", "-"]),
+    st.sampled_from(["tak", "\u00a0tak", "", "n/d"]),
+)  # fmt: skip
+ROWS = st.lists(st.tuples(*COLUMNS), max_size=8)
+
+
+def named(rows):
+    """Write the first institution of each row by its name: such a row is never plain."""
+    return [(NAMES[row[0]], *row[1:]) for row in rows]
+
+
+def told(plan):
+    """What a plan says, but for how the first institution is written."""
+    hidden = {*NAMES, *NAMES.values()}
+    said = [replace(f, value="") if f.value in hidden else f for f in plan.findings]
+    return plan.rows, said, plan.waiting, plan.settled
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ROWS, ROWS)
+def test_a_plain_row_makes_what_a_row_read_by_itself_makes(desk, rows, later):
+    desk.known = Known()
+    desk.take(desk.csv(ROSTER, "wykaz.csv"))
+    for some in (rows, later):
+        plain = desk.plan(desk.rows_csv([HEADER, *some]), wave="przed")
+        alone = desk.plan(desk.rows_csv([HEADER, *named(some)]), wave="przed")
+        assert told(plain) == told(alone)
+        if plain.is_accepted:
+            desk.take(desk.rows_csv([HEADER, *some]), wave="przed")
+
+
+FIELDS = ("source", "target", "wave", "layer", "strength", "commune", "reporter", "note", "origin")
+PLAIN = ("a", "b", "before", "information", "3", "", "", "", "")
+
+
+def taken(cells, codebook_waves=("before",)):
+    """Tell whether a row is plain, and what it made."""
+    bodies = [Institution(key, key.upper(), serves=("260205",)) for key in "ab"]
+    known = Known({body.id: body for body in bodies})
+    report = Report()
+    drafts = Drafts(known, report)
+    waves = Waves({wave: Wave(wave) for wave in codebook_waves})
+    context = Context(known, report, drafts, Atlas({}), waves, Directory(bodies, known.codebook))
+    columns = {field: at for at, field in enumerate(FIELDS)}
+    table = Table("a.csv", "", "nomination", FIELDS, columns, [], [(2, list(cells))])
+    is_plain = PlainTies(table, context).take(2, list(cells))
+    return is_plain, [record for record, _ in drafts.of("nomination")]
+
+
+def test_a_plain_row_is_taken_in():
+    made = Nomination("a", "b", "before", "information", "260205", strength=3, row="a.csv!2")
+    assert taken(PLAIN) == (True, [made])
+    assert taken(PLAIN[:5]) == (True, [made])
+
+
+@pytest.mark.parametrize(
+    ("field", "word"),
+    [
+        ("source", "A"), ("source", ""), ("target", "a"), ("target", "nobody"), ("wave", "after"), ("wave", ""),
+        ("wave", "-"), ("layer", "magic"), ("layer", "-"), ("strength", "9"), ("strength", "brak"),
+        ("commune", "260209"), ("commune", "Oksa"),
+        ("reporter", "c"), ("note", "a\u200bb"), ("note", "\x02"), ("origin", "nowhere"), ("strength", "#REF!"),
+    ],
+)  # fmt: skip
+def test_a_row_with_an_odd_cell_is_left_to_be_read_by_itself(field, word):
+    cells = [word if name == field else cell for name, cell in zip(FIELDS, PLAIN, strict=True)]
+    assert taken(cells) == (False, [])
+
+
+def test_a_second_row_on_one_tie_is_left_to_be_read_by_itself(desk, codes):
+    desk.take(desk.csv(ROSTER, "wykaz.csv"))
+    plan = desk.plan("od;do;fala;siła\na;b;przed;3\na;b;przed;3\na;b;przed;4\n")
+    assert codes(plan) == ["header-layer-assumed", "row-contradiction", "row-repeated"]
