@@ -31,7 +31,7 @@ from netmap.metrics.matrix import remembering
 from netmap.model import Institution, Nomination, Wave
 from netmap.network import build
 
-_A_FILE = 1_000_000  # rows; a file may have 1,048,576
+_A_FILE = 1_000_000  # rows; a file may have 1,000,001
 _BODIES_A_COMMUNE = 40
 _COMMUNES_A_COUNTY = 9
 _COUNTIES_A_VOIVODESHIP = 12

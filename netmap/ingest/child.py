@@ -50,7 +50,7 @@ class Limits:
     ratio: int = 100
     usual_ratio: int = 25
     parts: int = 1_000
-    rows: int = 1_048_576
+    rows: int = 1_000_001
     columns: int = 500
     cells: int = 10_000_000
     memory: int = 1_500_000_000
