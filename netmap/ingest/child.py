@@ -17,7 +17,6 @@ import re
 import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -32,29 +31,9 @@ if (
 
 from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
+from netmap.ingest.limits import Limits
 
 __all__ = ["Limits", "Problem", "cells", "lines", "main"]
-
-
-@dataclass(frozen=True)
-class Limits:
-    """How much is taken in; beyond it a file is refused in words.
-
-    A workbook may unpack to ``ratio`` times its size up to ``small_bytes``; to more only if it is packed no tighter
-    than tables are (``usual_ratio``), up to ``unpacked_bytes``.
-    """
-
-    bytes: int = 100_000_000
-    unpacked_bytes: int = 200_000_000
-    small_bytes: int = 50_000_000
-    ratio: int = 100
-    usual_ratio: int = 25
-    parts: int = 1_000
-    rows: int = 1_000_001
-    columns: int = 500
-    cells: int = 10_000_000
-    memory: int = 1_500_000_000
-    seconds: int = 120
 
 
 Line = dict[str, Any] | list[Any]

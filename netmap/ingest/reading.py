@@ -12,7 +12,7 @@ from pathlib import Path
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest import child
-from netmap.ingest.child import Limits
+from netmap.ingest.limits import Limits
 
 __all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file"]
 
