@@ -43,6 +43,7 @@ class Limit:
 
 LIMITS = {
     "QAP, 10,000 draws": Limit(60, 20),
+    "MRQAP, three predictors, 10,000 draws": Limit(300, 60),
     "MRQAP, five predictors, 10,000 draws": Limit(300, 60),
 }
 GOALS = {

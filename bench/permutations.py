@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 
@@ -29,9 +29,10 @@ from netmap.compare.squares import Square, Squares
 Runners = dict[str, Runner]
 DRAWS = 10_000
 PREDICTORS = 5
+_TIES = 3  # of the country's predictors, those that are ties themselves
 _BODIES = {"50": 50, "200": 200, "1k": 1_000}
 _FEW = {"50": 400, "200": 60, "1k": 4}
-_NATIONAL = 20
+_NATIONAL = 64  # a block of draws
 _ALONE = Work(at_once=1)
 
 
@@ -107,11 +108,11 @@ def qap(size: str) -> Runners:
     return runners | by_sna([y, x], "qap", 200, 1)
 
 
-def explained(size: str) -> Runners:
-    """The tests of five predictors: peers make one of them, and are scaled up to five."""
+def explained(size: str, predictors: int) -> Runners:
+    """The tests of all predictors: peers make one of them, and are scaled up."""
     if size == "60k":
-        return {"netmap": national_mrqap()}
-    y, *x = made(_BODIES[size])
+        return {"netmap": national_mrqap(*(national() if predictors > _TIES else national_ties()))}
+    y, *x = made(_BODIES[size])[: predictors + 1]
     few = _FEW[size]
     orders = shuffles(keys_of(np.random.default_rng(2), few), len(y))
     terms = {str(number): pd.DataFrame(matrix) for number, matrix in enumerate(x)}
@@ -176,6 +177,14 @@ def national() -> tuple[Squares, tuple[str, ...]]:
     return Squares(tuple(range(size)), tuple(values), directed=True), names
 
 
+def national_ties() -> tuple[Squares, tuple[str, ...]]:
+    """Give the later wave with predictors that are ties themselves: earlier ones, another kind, and what comes back."""
+    whole, names = national()
+    after, before, other, *_ = whole.values
+    values = (after, before, other, csr_array(before.T))
+    return Squares(whole.bodies, values, directed=True), (*names[:2], "returned")
+
+
 def _blocks(make: Callable[[np.ndarray], object]) -> Runner:
     keys = keys_of(np.random.default_rng(1), _NATIONAL)
     make(keys[:1])
@@ -188,14 +197,14 @@ def national_qap() -> Runner:
     return _blocks(ready.crossing.products)
 
 
-def national_mrqap() -> Runner:
-    whole, names = national()
+def national_mrqap(whole: Squares, names: Sequence[str]) -> Runner:
     ready = MrqapShuffled(_regression(whole, list(names)), _crossing(whole, DRAWS))
     return _blocks(ready.crossing.products)
 
 
 DRAWN: Mapping[str, Callable[[str], Runners]] = {
     "QAP, 10,000 draws": qap,
-    "MRQAP, five predictors, 10,000 draws": explained,
+    "MRQAP, three predictors, 10,000 draws": partial(explained, predictors=_TIES),
+    "MRQAP, five predictors, 10,000 draws": partial(explained, predictors=PREDICTORS),
 }
 SIZES = ("50", "200", "1k", "60k")

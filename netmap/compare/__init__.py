@@ -7,6 +7,7 @@ from netmap.compare.comparison import Comparison, Counts
 from netmap.compare.decomposition import PARTS, Cause, Decomposition, Part, decompose
 from netmap.compare.dyads import CHANGES, dyad_changes, hamming, jaccard
 from netmap.compare.exchange import exchange_test
+from netmap.compare.independent import that_say_more
 from netmap.compare.layers import LAYER_COLUMNS, qap_layers
 from netmap.compare.movers import BETWEEN_COLUMNS, MOVER_COLUMNS, movers, movers_between
 from netmap.compare.mrqap import INTERCEPT, MRQAP_COLUMNS, mrqap
@@ -129,6 +130,7 @@ __all__ = [
     "seen_changes",
     "share_kept",
     "team_ties",
+    "that_say_more",
     "together",
     "trajectory",
     "turnover",

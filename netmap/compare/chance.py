@@ -82,20 +82,27 @@ def shuffles(keys: Keys, size: int) -> npt.NDArray[np.int64]:
     >>> shuffles(np.array([1, 2], dtype=np.uint64), 4).tolist()
     [[0, 1, 2, 3], [0, 1, 3, 2]]
     """
-    order = np.tile(np.arange(size), (len(keys), 1))
-    rows = np.arange(len(keys))
-    steps = np.arange(size, dtype=np.uint64) * _STEP
-    for last in range(size - 1, 0, -1):
-        high = _mixed(keys + steps[last]) >> np.uint64(32)
-        other = ((high * np.uint64(last + 1)) >> np.uint64(32)).astype(np.int64)
-        kept = order[:, last].copy()
-        order[:, last] = order[rows, other]
-        order[rows, other] = kept
-    return order
+    draws = len(keys)
+    order = np.repeat(np.arange(size, dtype=np.int32), draws).reshape(size, draws)
+    flat = order.ravel()
+    last = np.arange(1, size, dtype=np.uint64)[:, None]
+    others = _mixed(keys + last * _STEP)
+    others >>= np.uint64(32)
+    others *= last + np.uint64(1)
+    others >>= np.uint64(32)
+    others *= np.uint64(draws)
+    others += np.arange(draws, dtype=np.uint64)
+    for own, there in zip(order[:0:-1], others.view(np.int64)[::-1], strict=True):
+        kept = own.copy()
+        own[:] = flat.take(there)
+        flat[there] = kept
+    return np.ascontiguousarray(order.T, dtype=np.int64)
 
 
 def _mixed(numbers: Keys) -> Keys:
-    """Stir numbers so that near ones end far apart (SplitMix64: Steele, Lea & Flood 2014)."""
-    stirred = (numbers ^ (numbers >> np.uint64(30))) * _FIRST
-    stirred = (stirred ^ (stirred >> np.uint64(27))) * _SECOND
-    return stirred ^ (stirred >> np.uint64(31))
+    """Stir numbers, where they are, so that near ones end far apart (SplitMix64: Steele, Lea & Flood 2014)."""
+    for shift, factor in ((30, _FIRST), (27, _SECOND)):
+        numbers ^= numbers >> np.uint64(shift)
+        numbers *= factor
+    numbers ^= numbers >> np.uint64(31)
+    return numbers

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["on_cluster"]
 
 _PATIENCE = "10s"
+_TRIES = 5
 
 
 def on_cluster(
@@ -57,8 +58,16 @@ def _connect(scheduler: str) -> Any:
         import distributed
     except ImportError as missing:
         raise ComparisonError("cluster-not-installed") from missing
+    for _ in range(_TRIES):
+        try:
+            return _reach(distributed, scheduler)
+        except AssertionError:
+            continue  # greeted with news of work just given up, which the client takes for a fault
+    return _reach(distributed, scheduler)
+
+
+def _reach(distributed: Any, scheduler: str) -> Any:
     try:
-        connect: Any = distributed.Client
-        return connect(scheduler, timeout=_PATIENCE, set_as_default=False)
+        return distributed.Client(scheduler, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as silent:
         raise ComparisonError("cluster-not-reached", scheduler=scheduler) from silent

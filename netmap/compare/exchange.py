@@ -12,13 +12,14 @@ import pandas as pd
 
 from netmap.compare.chance import chances
 from netmap.compare.qap import PERMUTATIONS
-from netmap.compare.squares import lay_over
+from netmap.compare.squares import Codes, Squares, lay_over
 from netmap.compare.work import HERE, Block, Work
 
 __all__ = ["Exchanged", "exchange_test"]
 
 Numbers = npt.NDArray[np.float64]
-_AT_ONCE = 4_000_000
+Counts = npt.NDArray[np.int64]
+_A_BLOCK = 512
 
 
 class Exchanged(StrEnum):
@@ -76,29 +77,31 @@ def exchange_test(
     """
     asked = Exchanged(measure)
     squares = lay_over(G1, [G2])
-    before, after = (squares.cells(number).toarray() > 0 for number in (0, 1))
-    pairs = _pairs(before, after, asked, squares.directed)
-    seen = float(pairs.difference(np.zeros((1, len(pairs.gained)), bool))[0])
+    pairs = _pairs(squares, asked)
+    seen = float(pairs.difference(np.zeros((1, len(pairs.many)), np.int64))[0])
     drawn = np.full(1, np.nan)
     if not np.isnan(seen):
-        a_block = max(1, min(512, _AT_ONCE // max(len(pairs.gained), 1)))
-        drawn = work.draw(_block, pairs, permutations, a_block, rng)[:, 0]
+        drawn = work.draw(_block, pairs, permutations, _A_BLOCK, rng)[:, 0]
     return pd.Series({"statistic": seen, **chances(seen, drawn)._asdict()}, name=asked.value)
 
 
 @dataclass(frozen=True, eq=False)
 class _Pairs:
-    """Of the pairs that differ: ties and returned ties each has more in the later wave; and sums over all pairs."""
+    """Pairs that differ, by how many ties and returned ties they have more in the later wave; and sums over all pairs.
+
+    ``many`` is how many there are of each kind: of these, chance exchanges as many as heads fall in so many tosses.
+    """
 
     gained: Numbers
     returned: Numbers
+    many: Counts
     ties: tuple[float, float]
     mutual: tuple[float, float]
     possible: int
     asked: Exchanged
 
-    def difference(self, exchanged: npt.NDArray[np.bool_]) -> Numbers:
-        """Give later less earlier, with some pairs exchanged."""
+    def difference(self, exchanged: Counts) -> Numbers:
+        """Give later less earlier, with so many pairs of each kind exchanged."""
         more = exchanged @ self.gained
         if self.asked is Exchanged.DENSITY:
             whole = self.possible or np.nan
@@ -109,26 +112,39 @@ class _Pairs:
             return np.asarray(later - (self.mutual[0] + back) / (self.ties[0] + more))
 
 
-def _pairs(
-    before: npt.NDArray[np.bool_], after: npt.NDArray[np.bool_], asked: Exchanged, directed: bool
-) -> _Pairs:
-    upper = np.triu_indices(len(before), 1)
-    ways = [(wave[upper], wave.T[upper]) for wave in (before, after)]
-    ties = [there.astype(float) + (back if directed else 0) for there, back in ways]
-    mutual = [
-        2.0 * (there & back) if directed else np.full(len(there), np.nan) for there, back in ways
-    ]
-    differ = (before != after)[upper] | (before != after).T[upper]
+def _both_ways(squares: Squares, wave: int) -> tuple[Codes, Codes]:
+    """Give the numbers of the pairs that are tied one way and of those tied the other way, the first named first."""
+    tied = squares.cells(wave).tocoo()
+    kept = (tied.data > 0) & (tied.row != tied.col)
+    rows, columns = (end[kept].astype(np.int64) for end in (tied.row, tied.col))
+    size = squares.size
+    forth = rows < columns
+    return np.sort(rows[forth] * size + columns[forth]), np.sort(
+        columns[~forth] * size + rows[~forth]
+    )
+
+
+def _pairs(squares: Squares, asked: Exchanged) -> _Pairs:
+    before, after = _both_ways(squares, 0), _both_ways(squares, 1)
+    every = np.unique(np.concatenate([*before, *after]))
+    ways = [[np.isin(every, way) for way in wave] for wave in (before, after)]
+    ties = [there.astype(float) + (back if squares.directed else 0) for there, back in ways]
+    mutual = [2.0 * (there & back) for there, back in ways]
+    differ = (ways[0][0] != ways[1][0]) | (ways[0][1] != ways[1][1])
+    more = np.column_stack([ties[1] - ties[0], mutual[1] - mutual[0]])[differ]
+    kinds, many = np.unique(more, axis=0, return_counts=True)
+    known = 1.0 if squares.directed else np.nan
     return _Pairs(
-        (ties[1] - ties[0])[differ],
-        (mutual[1] - mutual[0])[differ],
+        kinds[:, 0],
+        kinds[:, 1],
+        many,
         (float(ties[0].sum()), float(ties[1].sum())),
-        (float(mutual[0].sum()), float(mutual[1].sum())),
-        len(upper[0]) * (1 + directed),
+        (known * float(mutual[0].sum()), known * float(mutual[1].sum())),
+        squares.dyads,
         asked,
     )
 
 
 def _block(pairs: _Pairs, block: Block) -> Numbers:
-    coins = block.rng().random((block.draws, len(pairs.gained))) < 0.5
-    return pairs.difference(coins)[:, None]
+    heads = block.rng().binomial(pairs.many, 0.5, size=(block.draws, len(pairs.many)))
+    return pairs.difference(heads)[:, None]

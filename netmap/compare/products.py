@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from netmap.compare.chance import Keys, shuffles
+from netmap.compare.kinds import Tallies, tallies
 from netmap.compare.squares import Codes, Matrix, Square
 from netmap.metrics.worth import pays
+
+if TYPE_CHECKING:
+    from netmap.metrics.kernels.alike import Own
+    from netmap.metrics.kernels.meetings import Meetings
 
 __all__ = ["Crossing", "Pattern", "crossing", "pattern"]
 
@@ -23,7 +30,10 @@ Parts = tuple[Numbers, Numbers, Numbers, Numbers]
 _PLAIN_CELL = 6e-9  # seconds to look up a cell and multiply it, in plain numpy
 _PLAIN_STEP = 2e-8  # seconds to shuffle one body
 _AT_ONCE = 2_000_000
+_FEWEST_DRAWS = 64
 _MOST_DRAWS = 512
+_SOME_DRAWS = 32  # whose counts stay near the processor
+_NEAR = 80_000  # cells looked up at a time, unless those of one draw are more
 _WIDE = 2_000  # bodies up to which a table of all pairs is held
 
 
@@ -84,7 +94,29 @@ class Crossing:
     def a_block(self) -> int:
         """How many draws fall into a block; it follows from the matrices alone."""
         cells = max(len(self.still.index), self.still.size, 1)
-        return max(1, min(_MOST_DRAWS, _AT_ONCE // cells))
+        return max(_FEWEST_DRAWS, min(_MOST_DRAWS, _AT_ONCE // cells))
+
+    @cached_property
+    def _tallies(self) -> Tallies | None:
+        return tallies(self.still.size, _ends(self.moved), self.moved.value, self.still.value)
+
+    @cached_property
+    def _meetings(self) -> Meetings:
+        from netmap.metrics.kernels.meetings import meetings
+
+        return meetings(*((own.start, own.index, own.value) for own in (self.moved, self.still)))
+
+    @cached_property
+    def _apart(self) -> tuple[list[Own], list[Own]]:
+        """Give the matrices of what is moved, and of what stays, each by itself."""
+        return _each_alone(self.moved), _each_alone(self.still)
+
+    @property
+    def _has_cells(self) -> bool:
+        return bool(self.moved.value.size and self.still.value.size)
+
+    def _nothing(self, keys: Keys) -> Numbers:
+        return np.zeros((len(keys), self.moved.value.shape[1], self.still.value.shape[1]))
 
     def products(self, keys: Keys) -> Numbers:
         """Give the sum over cells of each moved matrix times each still one: draws × moved × still."""
@@ -102,27 +134,34 @@ class Crossing:
     def _compiled(self, keys: Keys) -> Parts:
         from netmap.metrics.kernels.alike import groups_over_cells, groups_over_groups
 
-        size, moved, still = self.still.size, self.moved, self.still
-        here = (still.start, still.index, still.value)
-        there = (moved.start, moved.index, moved.value)
-        onto = groups_over_cells(self.still_groups, *there, keys, backwards=True)
+        moved, still = self._apart
         return (
-            self._cells(keys),
-            self.share * onto.transpose(0, 2, 1),
-            groups_over_cells(self.moved_groups, *here, keys, backwards=False),
-            self.share * groups_over_groups(self.moved_groups, self.still_groups, keys, size),
+            self._cells(keys) if self._has_cells else self._nothing(keys),
+            self.share
+            * groups_over_cells(self.still_groups, moved, keys, backwards=True).transpose(0, 2, 1),
+            groups_over_cells(self.moved_groups, still, keys, backwards=False),
+            self.share * groups_over_groups(self.moved_groups, self.still_groups, keys),
         )
 
     def _cells(self, keys: Keys) -> Numbers:
-        from netmap.metrics.kernels.shuffles import sparse_products, table_products
+        from netmap.metrics.kernels.shuffles import coded_counts, table_products
 
-        moved, still = self.moved, self.still
-        here = (still.start, still.index, still.value)
-        if not (moved.value.size and still.value.size):
-            return np.zeros((len(keys), moved.value.shape[1], still.value.shape[1]))
+        still = self.still
         if self.form == "sparse":
-            return sparse_products(moved.start, moved.index, moved.value, *here, keys)
-        return table_products(_table(moved), *here, keys)
+            return self._meetings.products(keys)
+        by_kind = None if _is_counted(self) else self._tallies
+        if by_kind is None:
+            return table_products(_table(self.moved), still.start, still.index, still.value, keys)
+        kinds, codes = len(by_kind.moved), len(by_kind.still.value)
+        code = by_kind.still.code.astype(np.uint16)
+        return np.concatenate(
+            [
+                by_kind.products(
+                    coded_counts(by_kind.table, kinds, still.start, still.index, code, codes, some)
+                )
+                for some in np.split(keys, range(_SOME_DRAWS, len(keys), _SOME_DRAWS))
+            ]
+        )
 
     def _plain(self, keys: Keys) -> Parts:
         order = shuffles(keys, self.still.size)
@@ -136,7 +175,8 @@ class Crossing:
         )
         if self.moved_groups.size or self.still_groups.size:
             self._plain_groups(order, across, over, both)
-        return self._plain_cells(order), across, over, both
+        met = self._plain_cells(order) if self._has_cells else self._nothing(keys)
+        return met, across, over, both
 
     def _plain_groups(self, order: Places, across: Numbers, over: Numbers, both: Numbers) -> None:
         """Fill in the products that have a group on one side or on both."""
@@ -149,18 +189,29 @@ class Crossing:
             both[draw] = self.share * _met(there, self.still_groups)
 
     def _plain_cells(self, order: Places) -> Numbers:
-        """Look cells up draw by draw: what one draw looks at then stays near the processor."""
-        size, (rows, columns), value = self.still.size, _ends(self.still), self.still.value
-        table = _table(self.moved).reshape(size * size, -1)
-        counts = table.shape[1] == value.shape[1] == 1 and _ones(table) and _ones(value)
-        marks = table[:, 0].astype(np.uint8) if counts else table
-        found = np.empty((len(order), table.shape[1], value.shape[1]))
-        for draw, (own, far) in enumerate(zip(order, order * size, strict=True)):
-            there = far.take(rows)
-            there += own.take(columns)
-            here = marks.take(there, axis=0)
-            found[draw] = np.count_nonzero(here) if counts else here.T @ value
-        return found
+        """Look cells up some draws at a time: what they look at then stays near the processor."""
+        rows, columns = _ends(self.still)
+        by_kind = self._tallies
+        table = _table(self.moved) if by_kind is None else by_kind.table
+        some = max(1, _NEAR // max(len(rows), 1))
+        parts = [
+            self._met_at(table, order[first : first + some], rows, columns)
+            for first in range(0, len(order), some)
+        ]
+        met = np.concatenate(parts)
+        return met if by_kind is None else by_kind.products(met)
+
+    def _met_at(
+        self, table: npt.NDArray[Any], own: Places, rows: Places, columns: Places
+    ) -> npt.NDArray[Any]:
+        """Look up cells × draws: what all draws have at a cell lies together and is copied in one piece."""
+        beside = np.ascontiguousarray(own.T, dtype=np.int32)
+        there = (beside * np.int32(len(table))).take(rows, axis=0)
+        there += beside.take(columns, axis=0)
+        if self._tallies is None:
+            here = table.reshape(-1, table.shape[-1]).take(there, axis=0)
+            return np.asarray(here.transpose(1, 2, 0) @ self.still.value)
+        return self._tallies.counts(table.ravel().take(there))
 
 
 def crossing(
@@ -235,8 +286,20 @@ def _met(moved: Groups, still: Groups) -> Numbers:
     return found
 
 
-def _ones(numbers: Numbers) -> bool:
-    return bool(((numbers == 0) | (numbers == 1)).all())
+def _is_counted(crossing: Crossing) -> bool:
+    """Tell whether it is enough to count the cells that meet: one pattern of ones over another."""
+    values = crossing.moved.value, crossing.still.value
+    return all(value.shape[1] == 1 and bool((value == 1).all()) for value in values)
+
+
+def _each_alone(cells: Pattern) -> list[Own]:
+    """Part matrices that lie in one pattern."""
+    found = []
+    for value in cells.value.T:
+        own = np.flatnonzero(value)
+        start = np.searchsorted(own, cells.start)
+        found.append((start, cells.index[own], value[own].copy()))
+    return found
 
 
 def _table(moved: Pattern) -> Numbers:

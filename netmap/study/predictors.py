@@ -6,19 +6,14 @@ from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
-import numpy as np
-import pandas as pd
 
-from netmap.compare import same, together
-from netmap.metrics.matrix import adjacency
+from netmap.compare import Pairs, alike, team_ties, that_say_more
 from netmap.store import reading
 from netmap.study.reading import communes
 from netmap.study.session import Study
 from netmap.study.trials import bodies_of_teams
 
 __all__ = ["Circles", "circles_of", "predictors"]
-
-_NOTHING_LEFT = 1e-6  # share of a predictor below which the ones before it say all of it
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,8 +40,8 @@ def circles_of(study: Study) -> Circles:
 
 def predictors(
     pair: tuple[nx.Graph, nx.Graph], bodies: Sequence[Hashable], circles: Circles
-) -> dict[str, pd.DataFrame]:
-    """Give what may go together with the ties of the later of two waves, as tables over the same pairs.
+) -> dict[str, Pairs]:
+    """Give what may go together with the ties of the later of two waves, over the same pairs; for waves of any size.
 
     Parameters
     ----------
@@ -65,20 +60,26 @@ def predictors(
     """
     one, other = pair
     place = {body: number for number, body in enumerate(bodies)}
-    names = pd.Index(range(len(bodies)))
-    tied = pd.DataFrame(adjacency(one).toarray() > 0, names, names).astype(float)
     seats: dict[Hashable, object] = {
         number: circles.seats.get(str(body), "") for body, number in place.items()
     }
-    known = {
-        "earlier_tie": tied,
-        "same_sector": same(other, "sector"),
-        "same_tier": same(other, "tier"),
-        "same_seat": same(other, seats),
-        "same_commune": together(other, _numbered(circles.communes, place)),
-        "same_team": together(other, _numbered(circles.teams, place)),
-    }
-    return _that_say_more(known)
+    return that_say_more(
+        {
+            "earlier_tie": one,
+            "same_sector": alike(other, "sector"),
+            "same_tier": alike(other, "tier"),
+            "same_seat": alike(other, seats),
+            "same_commune": _in_one(other, _numbered(circles.communes, place)),
+            "same_team": _in_one(other, _numbered(circles.teams, place)),
+        }
+    )
+
+
+def _in_one(network: nx.Graph, circles: Mapping[Hashable, Collection[Hashable]]) -> Pairs:
+    """Tell which bodies are in a circle together: a number a body where none is in two, and ties where some are."""
+    of = [(body, name) for name, members in circles.items() for body in members]
+    alone = dict(of)
+    return alike(network, alone) if len(alone) == len(of) else team_ties(network, circles)
 
 
 def _numbered(
@@ -88,20 +89,3 @@ def _numbered(
         name: [place[body] for body in members if body in place]
         for name, members in circles.items()
     }
-
-
-def _that_say_more(known: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
-    found: dict[str, pd.DataFrame] = {}
-    size = len(next(iter(known.values())))
-    off = ~np.eye(size, dtype=bool)
-    basis = [np.full(off.sum(), 1 / np.sqrt(max(off.sum(), 1)))]
-    for name, table in known.items():
-        cells = table.to_numpy(dtype=np.float64)[off]
-        rest = cells.copy()
-        for direction in basis:
-            rest -= (rest @ direction) * direction
-        left = np.linalg.norm(rest)
-        if left > _NOTHING_LEFT * max(float(np.linalg.norm(cells)), 1.0):
-            found[name] = table
-            basis.append(rest / left)
-    return found

@@ -1,8 +1,6 @@
 """The same draws on a real cluster: a scheduler and two workers, each a process of its own."""
 
 import os
-import socket
-import subprocess
 import sys
 import time
 
@@ -16,56 +14,6 @@ from netmap.compare import Work, alike, mrqap, qap_correlation
 from netmap.errors import ComparisonError
 
 pytestmark = pytest.mark.xdist_group("dask")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-@pytest.fixture(scope="module")
-def scheduler(tmp_path_factory):
-    """Start the processes, wait until both workers have signed on, stop them afterwards."""
-    folder, address = tmp_path_factory.mktemp("dask"), f"tcp://127.0.0.1:{free_port()}"
-    run = [
-        sys.executable,
-        "-m",
-        "distributed.cli.dask_scheduler",
-        "--host",
-        address,
-        "--no-dashboard",
-    ]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
-              "--no-dashboard", "--no-nanny", "--local-directory", str(folder)]  # fmt: skip
-    with (folder / "log").open("wb") as log:
-        started = [
-            subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
-            for command in (run, worker, worker)
-        ]
-        try:
-            wait_for_workers(address, 2)
-            yield address
-        finally:
-            # they hold nothing; asked kindly, a worker looks for its scheduler first
-            for process in started:
-                process.kill()
-                process.wait()
-
-
-def wait_for_workers(address, number):
-    from distributed import Client
-
-    end = time.monotonic() + 120
-    while True:
-        try:
-            with Client(address, timeout="5s", set_as_default=False) as client:
-                client.wait_for_workers(number, timeout=120)
-                return
-        except OSError:
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.5)
 
 
 def chance():

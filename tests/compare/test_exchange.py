@@ -54,3 +54,31 @@ def test_the_same_wave_twice_has_p_one(measure):
 def test_ties_without_direction_have_no_reciprocity():
     assert exchange_test(*graphs(3, directed=False), "reciprocity", 9, rng=chance()).isna().all()
     assert exchange_test(nx.Graph(), nx.Graph(), "density", 9, rng=chance()).isna().all()
+
+
+def test_reciprocity_is_as_if_every_pair_tossed_its_own_coin():
+    one, other = graphs(7)
+    a, b = (nx.to_numpy_array(g, nodelist=range(10)) > 0 for g in (one, other))
+    rng, far = chance(2), 0
+    seen = reciprocity(other) - reciprocity(one)
+    for _ in range(4000):
+        coin = np.triu(rng.random((10, 10)) < 0.5, 1)
+        turned = coin | coin.T
+        before, after = np.where(turned, b, a), np.where(turned, a, b)
+        shares = [(m & m.T).sum() / m.sum() for m in (before, after)]
+        far += abs(shares[1] - shares[0]) >= abs(seen) - 1e-12
+    found = exchange_test(one, other, "reciprocity", 4000, rng=chance())
+    assert found["p_two_sided"] == pytest.approx(far / 4000, abs=0.04)
+
+
+@pytest.mark.parametrize("directed", [True, False])
+def test_networks_too_large_for_a_table_of_pairs(directed):
+    kind = nx.DiGraph if directed else nx.Graph
+    ends = chance().integers(0, 60_000, (3, 300, 2)).tolist()
+    one, other = kind(ends[0] + ends[1]), kind(ends[0] + ends[2][:150])
+    for wave in (one, other):
+        wave.add_nodes_from(range(60_000))
+    found = exchange_test(one, other, permutations=999, rng=chance())
+    pairs = 60_000 * 59_999 / (1 if directed else 2)
+    assert found["statistic"] == pytest.approx(-150 / pairs, rel=0.01)
+    assert found["p_two_sided"] == 0.001

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array, triu
 
-from netmap.compare.chance import keys_of
+from netmap.compare.chance import keys_of, shuffles
 from netmap.compare.products import crossing
 
 FORMS = ["plain", "table", "sparse"]
@@ -28,13 +28,26 @@ def test_every_form_gives_the_same_products(form, many):
     assert other == pytest.approx(plain.products(keys), abs=1e-9)
 
 
+@pytest.mark.parametrize("form", ["table", "sparse"])
+def test_pairs_of_few_kinds_are_counted_with_the_same_result(form):
+    rng = chance(8)
+    moved = [csr_array((rng.random((90, 90)) < share) * 1.0) for share in (0.2, 0.05, 0.5)]
+    still = [*moved, csr_array((rng.random((90, 90)) < 0.1) * 2.5)]
+    plain, keys = crossing(moved, still, 1), keys_of(rng, 40)
+    assert len(plain._tallies.moved) == 8
+    there = replace(plain, form=form).products(keys)
+    assert there == pytest.approx(plain.products(keys), abs=1e-9)
+    rows, columns = plain.still.index, np.repeat(np.arange(90), np.diff(plain.still.start))
+    order = shuffles(keys[:1], 90)[0]
+    by_hand = [(m.toarray()[order[columns], order[rows]] @ plain.still.value) for m in moved]
+    assert there[0] == pytest.approx(np.array(by_hand))
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_products_are_what_they_say(form):
     rng = chance(6)
     one, other = (csr_array((rng.random((40, 40)) < 0.2) * 1.0) for _ in range(2))
     ready, keys = replace(crossing([one], [other], 1), form=form), keys_of(rng, 11)
-    from netmap.compare.chance import shuffles
-
     by_hand = [(one.toarray()[np.ix_(p, p)] * other.toarray()).sum() for p in shuffles(keys, 40)]
     assert ready.products(keys)[:, 0, 0].tolist() == by_hand
 

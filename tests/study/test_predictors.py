@@ -18,7 +18,10 @@ def pair(sectors, tiers):
     return earlier, later
 
 
-def ones(table):
+def ones(pairs):
+    if isinstance(pairs, nx.Graph):
+        return {tuple(sorted(pair)) for pair in pairs.edges}
+    table = pairs.table()
     return {(a, b) for a in table for b in table if a < b and table.loc[a, b]}
 
 

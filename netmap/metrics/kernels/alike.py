@@ -5,22 +5,25 @@ What :mod:`netmap.metrics.kernels.shuffles` does for cells, with the same shuffl
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-import numpy.typing as npt
 
 from netmap.metrics.kernels.compiled import compiled
-from netmap.metrics.kernels.shuffles import shuffled
+from netmap.metrics.kernels.lanes import add_where_alike
+from netmap.metrics.kernels.rows import WIDTH, float_rows
+from netmap.metrics.kernels.shuffles import Keys, Names, Numbers, Places, shuffle, shuffled
 
-__all__ = ["groups_over_cells", "groups_over_groups"]
+__all__ = ["Own", "groups_over_cells", "groups_over_groups"]
 
-Numbers = npt.NDArray[np.float64]
-Places = npt.NDArray[np.int64]
-Names = npt.NDArray[np.int32]
-Keys = npt.NDArray[np.uint64]
+Own = tuple[Places, Names, Numbers]
+"""One matrix: where the cells of each row begin, in which column each is, and what stands there."""
+
+_FEW = 4_096  # pairs of groups that are counted in a table
 
 
 def groups_over_cells(
-    groups: Names, start: Places, index: Names, value: Numbers, keys: Keys, *, backwards: bool
+    groups: Names, matrices: Sequence[Own], keys: Keys, *, backwards: bool
 ) -> Numbers:
     """Add up the cells whose two ends are of one group once bodies have changed places.
 
@@ -28,8 +31,8 @@ def groups_over_cells(
     ----------
     groups
         Bodies × what they may be alike in; -1 is no group.
-    start, index, value
-        Cells row by row, and what each matrix has there.
+    matrices
+        The cells of each.
     keys
         One a draw.
     backwards
@@ -40,60 +43,103 @@ def groups_over_cells(
     numpy.ndarray
         Draws × groups × matrices.
     """
-    found = np.zeros((len(keys), groups.shape[1], value.shape[1]))
-    if found.size:
-        for draw, order in enumerate(shuffled(keys, len(groups))):
-            places = _turned(order) if backwards else order
-            _add_alike(groups[places], start, index, value, found[draw])
+    size, kinds = groups.shape
+    found = np.zeros((len(keys), kinds, len(matrices)))
+    if not found.size:
+        return found
+    columns = np.ascontiguousarray(groups.T)
+    codes, totals = np.zeros((size, WIDTH), np.int32), float_rows(1)
+    for first in range(0, len(keys), WIDTH):
+        orders = shuffled(keys[first : first + WIDTH], size)
+        for kind in range(kinds):
+            _lay(columns[kind], orders, codes, backwards)
+            for number, own in enumerate(matrices):
+                _add_alike(codes, *own, totals)
+                found[first : first + WIDTH, kind, number] = totals[0, : len(orders)]
     return found
 
 
-def groups_over_groups(moved: Names, still: Names, keys: Keys, size: int) -> Numbers:
+def groups_over_groups(moved: Names, still: Names, keys: Keys) -> Numbers:
     """Count the ordered pairs that are of one group among the moved and among the still: draws × moved × still."""
     found = np.zeros((len(keys), moved.shape[1], still.shape[1]))
     if not found.size:
         return found
-    sorted_by = np.argsort(still, axis=0, kind="stable")
-    many = np.zeros(int(moved.max(initial=0)) + 1, np.int64)
-    for draw, order in enumerate(shuffled(keys, size)):
-        placed = moved[order]
-        for one in range(moved.shape[1]):
-            for other in range(still.shape[1]):
-                by = sorted_by[:, other]
-                found[draw, one, other] = _met(placed[by, one], still[by, other], many)
+    sorted_by = np.argsort(still, axis=0, kind="stable").T.astype(np.int32)
+    stretches = np.ascontiguousarray(np.take_along_axis(still.T, sorted_by, axis=1))
+    _meet(np.ascontiguousarray(moved.T), np.ascontiguousarray(still.T), sorted_by, stretches, keys, found)  # fmt: skip
     return found
 
 
-def _turned(order: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
-    """Give where each body went."""
-    back = np.empty_like(order)
-    back[order] = np.arange(len(order), dtype=np.int32)
-    return back
+@compiled
+def _lay(group, orders, codes, backwards):
+    """Fill in which group each body is of in each of some draws."""
+    for lane in range(len(orders)):
+        order = orders[lane]
+        if backwards:
+            for body in range(len(group)):
+                codes[order[body], lane] = group[body]
+        else:
+            for body in range(len(group)):
+                codes[body, lane] = group[order[body]]
 
 
 @compiled
-def _add_alike(groups, start, index, value, found):
-    kinds, many = groups.shape[1], value.shape[1]
+def _add_alike(codes, start, index, value, totals):
+    totals[0] = 0
     for body in range(len(start) - 1):
-        for cell in range(start[body], start[body + 1]):
-            other = index[cell]
-            for kind in range(kinds):
-                if groups[body, kind] == groups[other, kind] and groups[other, kind] >= 0:
-                    for matrix in range(many):
-                        found[kind, matrix] += value[cell, matrix]
+        first, last = np.int64(start[body]), np.int64(start[body + 1])
+        if first < last:
+            add_where_alike(totals, codes, np.int64(body), index, value, first, last)
 
 
 @compiled
-def _met(moved, still, many):
+def _meet(moved, still, sorted_by, stretches, keys, found):
+    size = moved.shape[1]
+    order, placed = np.empty(size, np.int32), np.empty(size, np.int32)
+    ones, others = np.empty(len(moved), np.int64), np.empty(len(still), np.int64)
+    for one in range(len(moved)):
+        ones[one] = max(moved[one].max(), 0) + 1
+    for other in range(len(still)):
+        others[other] = max(still[other].max(), 0) + 1
+    many = np.zeros(max(ones.max(), _FEW), np.int64)
+    for draw in range(len(keys)):
+        shuffle(keys[draw], order)
+        for one in range(len(moved)):
+            for body in range(size):
+                placed[body] = moved[one, order[body]]
+            for other in range(len(still)):
+                if ones[one] * others[other] <= _FEW:
+                    total = _met_in_table(placed, still[other], many, ones[one])
+                else:
+                    total = _met_in_turn(placed, stretches[other], sorted_by[other], many)
+                found[draw, one, other] = total
+
+
+@compiled
+def _met_in_table(moved, still, many, wide):
+    """Count with a place for each pair of groups; ``many`` is 0 before and after."""
+    total = 0
+    for body in range(len(moved)):
+        if moved[body] >= 0 and still[body] >= 0:
+            pair = still[body] * wide + moved[body]
+            total += 2 * many[pair]
+            many[pair] += 1
+    many[:] = 0
+    return total
+
+
+@compiled
+def _met_in_turn(moved, stretch, by, many):
     """Count within each stretch of one still group; ``many`` is 0 before and after."""
     total, first = 0, 0
-    for place in range(len(moved)):
-        if moved[place] >= 0 and still[place] >= 0:
-            total += 2 * many[moved[place]]
-            many[moved[place]] += 1
-        if place + 1 == len(moved) or still[place + 1] != still[place]:
+    for place in range(len(by)):
+        group = moved[by[place]]
+        if group >= 0 and stretch[place] >= 0:
+            total += 2 * many[group]
+            many[group] += 1
+        if place + 1 == len(by) or stretch[place + 1] != stretch[place]:
             for done in range(first, place + 1):
-                if moved[done] >= 0:
-                    many[moved[done]] = 0
+                if moved[by[done]] >= 0:
+                    many[moved[by[done]]] = 0
             first = place + 1
     return total

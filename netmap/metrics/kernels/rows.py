@@ -20,6 +20,7 @@ from netmap.metrics.kernels.compiled import compiled
 
 __all__ = [
     "WIDTH",
+    "Rows",
     "add_rows",
     "add_times",
     "clear_row",
@@ -40,7 +41,7 @@ _SHIFT = 3
 # ── in LLVM's terms ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-class _Rows:
+class Rows:
     """A two-dimensional array with rows of eight, as LLVM sees it."""
 
     def __init__(self, context: Any, builder: Any, kind: Any, array: Any) -> None:
@@ -49,20 +50,22 @@ class _Rows:
         self.vector = ir.VectorType(context.get_value_type(kind.dtype), WIDTH)
         self.zero = ir.Constant(self.vector, None)
 
-    def place(self, row: Any) -> Any:
+    def _place(self, row: Any) -> Any:
         wide = row if row.type.width == _LINE else self.builder.zext(row, ir.IntType(64))
         first = self.builder.shl(wide, ir.Constant(wide.type, _SHIFT))
         at = self.builder.gep(self.data, [first])
         return self.builder.bitcast(at, self.vector.as_pointer())
 
     def load(self, row: Any) -> Any:
-        return self.builder.load(self.place(row), align=_ALIGN)
+        """Read a row."""
+        return self.builder.load(self._place(row), align=_ALIGN)
 
     def store(self, value: Any, row: Any) -> None:
-        self.builder.store(value, self.place(row), align=_ALIGN)
+        """Write a row."""
+        self.builder.store(value, self._place(row), align=_ALIGN)
 
 
-def _folded(rows: _Rows, index: Any, first: Any, last: Any, combine: Callable[..., Any]) -> Any:
+def _folded(rows: Rows, index: Any, first: Any, last: Any, combine: Callable[..., Any]) -> Any:
     """Combine the rows that ``index[first:last]`` names."""
     builder = rows.builder
     total = cgutils.alloca_once_value(builder, rows.zero)
@@ -95,7 +98,7 @@ def _lanes_of(builder: Any, bits: Any) -> Any:
     return builder.bitcast(builder.trunc(bits, ir.IntType(8)), ir.VectorType(ir.IntType(1), WIDTH))
 
 
-def _counted(builder: Any, rows: _Rows, words: Any) -> Any:
+def _counted(builder: Any, rows: Rows, words: Any) -> Any:
     kind = ir.FunctionType(rows.vector, [rows.vector])
     ones = cgutils.get_or_insert_function(builder.module, kind, "llvm.ctpop.v8i64")
     return _reduced(builder, builder.call(ones, [words]), builder.add)
@@ -108,9 +111,9 @@ def _add_rows(
     _: Any, rows: Any, index: Any, first: Any, last: Any, bits: Any, into: Any, at: Any
 ) -> Any:  # fmt: skip
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        source = _Rows(context, builder, signature.args[0], values[0])
+        source = Rows(context, builder, signature.args[0], values[0])
         names = make_array(signature.args[1])(context, builder, values[1]).data
-        target = _Rows(context, builder, signature.args[5], values[5])
+        target = Rows(context, builder, signature.args[5], values[5])
         total = _folded(source, names, values[2], values[3], builder.fadd)
         kept = builder.select(_lanes_of(builder, values[4]), total, source.zero)
         target.store(kept, values[6])
@@ -123,9 +126,9 @@ def _depend_on_rows(
     _: Any, rows: Any, index: Any, first: Any, last: Any, bits: Any, ways: Any, at: Any
 ) -> Any:  # fmt: skip
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        source = _Rows(context, builder, signature.args[0], values[0])
+        source = Rows(context, builder, signature.args[0], values[0])
         names = make_array(signature.args[1])(context, builder, values[1]).data
-        paths = _Rows(context, builder, signature.args[5], values[5])
+        paths = Rows(context, builder, signature.args[5], values[5])
         total = _folded(source, names, values[2], values[3], builder.fadd)
         count = paths.load(values[6])
         depends = builder.fmul(total, count)
@@ -139,7 +142,7 @@ def _depend_on_rows(
 
 def _clear_row(_: Any, rows: Any, at: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        target = _Rows(context, builder, signature.args[0], values[0])
+        target = Rows(context, builder, signature.args[0], values[0])
         target.store(target.zero, values[1])
         return context.get_dummy_value()
 
@@ -148,8 +151,8 @@ def _clear_row(_: Any, rows: Any, at: Any) -> Any:
 
 def _copy_row(_: Any, rows: Any, at: Any, others: Any, source_at: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        target = _Rows(context, builder, signature.args[0], values[0])
-        source = _Rows(context, builder, signature.args[2], values[2])
+        target = Rows(context, builder, signature.args[0], values[0])
+        source = Rows(context, builder, signature.args[2], values[2])
         target.store(source.load(values[3]), values[1])
         return context.get_dummy_value()
 
@@ -158,8 +161,8 @@ def _copy_row(_: Any, rows: Any, at: Any, others: Any, source_at: Any) -> Any:
 
 def _join_row(_: Any, rows: Any, at: Any, others: Any, source_at: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        target = _Rows(context, builder, signature.args[0], values[0])
-        source = _Rows(context, builder, signature.args[2], values[2])
+        target = Rows(context, builder, signature.args[0], values[0])
+        source = Rows(context, builder, signature.args[2], values[2])
         target.store(builder.or_(target.load(values[1]), source.load(values[3])), values[1])
         return context.get_dummy_value()
 
@@ -168,8 +171,8 @@ def _join_row(_: Any, rows: Any, at: Any, others: Any, source_at: Any) -> Any:
 
 def _count_new(_: Any, found: Any, at: Any, seen: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        rows = _Rows(context, builder, signature.args[0], values[0])
-        known = _Rows(context, builder, signature.args[2], values[2])
+        rows = Rows(context, builder, signature.args[0], values[0])
+        known = Rows(context, builder, signature.args[2], values[2])
         before = known.load(values[1])
         new = builder.and_(rows.load(values[1]), builder.not_(before))
         rows.store(new, values[1])
@@ -183,11 +186,11 @@ def _reach_new(
     _: Any, rows: Any, index: Any, first: Any, last: Any, seen: Any, live: Any, into: Any, at: Any
 ) -> Any:  # fmt: skip
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        source = _Rows(context, builder, signature.args[0], values[0])
+        source = Rows(context, builder, signature.args[0], values[0])
         names = make_array(signature.args[1])(context, builder, values[1]).data
-        known = _Rows(context, builder, signature.args[4], values[4])
-        alive = _Rows(context, builder, signature.args[5], values[5])
-        target = _Rows(context, builder, signature.args[6], values[6])
+        known = Rows(context, builder, signature.args[4], values[4])
+        alive = Rows(context, builder, signature.args[5], values[5])
+        target = Rows(context, builder, signature.args[6], values[6])
         before = known.load(values[7])
         count = cgutils.alloca_once_value(builder, ir.Constant(ir.IntType(64), 0))
         nothing = ir.Constant(ir.IntType(64), 0)
@@ -208,9 +211,9 @@ def _add_times(
     _: Any, totals: Any, value: Any, index: Any, first: Any, last: Any, rows: Any, at: Any, to: Any
 ) -> Any:  # fmt: skip
     def generate(context: Any, builder: Any, signature: Any, values: Any) -> Any:
-        target = _Rows(context, builder, signature.args[0], values[0])
-        factors = _Rows(context, builder, signature.args[1], values[1])
-        source = _Rows(context, builder, signature.args[5], values[5])
+        target = Rows(context, builder, signature.args[0], values[0])
+        factors = Rows(context, builder, signature.args[1], values[1])
+        source = Rows(context, builder, signature.args[5], values[5])
         names, order = (
             make_array(signature.args[n])(context, builder, values[n]).data for n in (2, 7)
         )

@@ -1,9 +1,7 @@
 import numpy as np
 import pytest
-from scipy.sparse import csr_array
 
-from netmap.compare.products import pattern
-from netmap.metrics.kernels.shuffles import shuffled, sparse_products, table_products
+from netmap.metrics.kernels.shuffles import coded_counts, shuffled, table_products
 
 KEYS = np.array([1, 2, 2**63], dtype=np.uint64)
 
@@ -25,8 +23,23 @@ def test_equals_the_sum_written_out(moved, still):
     ]
     table = np.ascontiguousarray(one.transpose(1, 2, 0))
     assert table_products(table, *cells(other), KEYS) == pytest.approx(np.array(expected))
-    found = sparse_products(*cells(one), *cells(other), KEYS)
-    assert found == pytest.approx(np.array(expected))
+
+
+def test_kinds_are_counted_where_they_meet():
+    rng = np.random.default_rng(3)
+    moved, still = rng.integers(0, 3, (13, 13)), rng.integers(0, 4, (13, 13))
+    start, index, code = cells([still])
+    found = coded_counts(
+        moved.astype(np.uint8), 3, start, index, code[:, 0].astype(np.uint16), 4, KEYS
+    )
+    expected = [
+        [
+            [((moved[np.ix_(p, p)] == one) & (still == other)).sum() for one in range(3)]
+            for other in range(4)
+        ]
+        for p in shuffled(KEYS, 13)
+    ]
+    assert found.tolist() == expected
 
 
 def test_small_whole_numbers_over_a_pattern_of_ones():
@@ -38,20 +51,3 @@ def test_small_whole_numbers_over_a_pattern_of_ones():
 
 def test_a_shuffle_leaves_nobody_out():
     assert [sorted(row) for row in shuffled(KEYS, 70).tolist()] == [list(range(70))] * 3
-
-
-@pytest.mark.parametrize("strength", [1.0, 2.5])
-def test_more_bodies_than_short_numbers_can_name(strength):
-    """What is moved is what the first shuffle lays just onto what stays: every cell meets its own, once."""
-    size = 70_000
-    rows, columns = np.arange(60).repeat(3), size - 1 - np.arange(180)
-    order = shuffled(KEYS[:1], size)[0]
-    still = pattern(
-        [csr_array((np.full(180, strength), (rows, columns)), shape=(size, size))], size
-    )
-    away = (np.full(180, strength), (order[rows], order[columns]))
-    moved = pattern([csr_array(away, shape=(size, size))], size)
-    found = sparse_products(
-        moved.start, moved.index, moved.value, still.start, still.index, still.value, KEYS[:1]
-    )
-    assert found.ravel().tolist() == [180 * strength**2]
