@@ -19,7 +19,7 @@ from netmap.errors import NetmapError
 from netmap.i18n import format_number, say_error
 from netmap.metrics import MEASURES, Kind, Level
 from netmap.network import TieRule
-from netmap.study import FAMILIES, Drawn, Draws
+from netmap.study import FAMILIES, FIRST_MEASURES, Drawn, Draws
 
 __all__ = ["show_doubt"]
 
@@ -29,7 +29,6 @@ _MANY, _FAMILY, _MEASURES, _WHERE = (
 )
 _KINDS = (Kind.COUNT, Kind.NUMBER, Kind.SHARE)
 _LEVELS = (Level.NET, Level.GROUP, Level.NODE)
-_FIRST = ("net_density", "net_mean_degree", "net_centralization", "net_components")
 _SCHEDULER = "NETMAP_SCHEDULER"
 
 
@@ -104,7 +103,7 @@ def _ask() -> _Asked:
     known = {
         m.id: m.label(lang) for m in MEASURES.values() if m.level in _LEVELS and m.kind in _KINDS
     }
-    st.session_state.setdefault(_MEASURES, list(_FIRST))
+    st.session_state.setdefault(_MEASURES, list(FIRST_MEASURES))
     which, choose = t("compare-page-doubt-which"), t("control-choose")
     select_codes(which, known, _MEASURES, placeholder=choose)
     draws, explained = (st.session_state.get(key) for key in (_MANY, _FAMILY))

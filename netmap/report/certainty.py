@@ -17,12 +17,14 @@ from netmap.compare import (
     say_pooled,
 )
 from netmap.i18n import format_number, format_percent, sort_key
+from netmap.metrics import MEASURES, Kind
 from netmap.report.commune import Certainty, CommuneReport
 from netmap.report.docx_blocks import Column, Pages
 
 __all__ = ["add_certainty", "add_lasting", "say_communes"]
 
 _PARTS = ("tests", "layers", "explained")
+_CHANGE = ("change", "low", "high")
 
 
 def add_certainty(pages: Pages, report: CommuneReport, found: Comparison) -> None:
@@ -39,6 +41,8 @@ def add_certainty(pages: Pages, report: CommuneReport, found: Comparison) -> Non
         if sure.said.get(part):
             pages.paragraph(f"{say(f'compare-page-doubt-{part}')}:", keep=True)
             pages.bullets(sure.said[part])
+    if not sure.measures.empty:
+        _add_measures(pages, report, sure)
     values = {"draws": format_number(sure.draws, report.lang), "seed": report.seed}
     pages.paragraph(say("report-certainty-drawn", **values))
 
@@ -67,6 +71,37 @@ def _number_row(report: CommuneReport, row: pd.Series) -> list[str]:
         f"{label} ({points})",
         *("–" if value != value else say_points(value, report.lang) for value in values),
     ]
+
+
+def _add_measures(pages: Pages, report: CommuneReport, sure: Certainty) -> None:
+    """Show measures of the whole network before and after, with the interval of their change, and say what it says."""
+    say = report.say
+    columns = [
+        Column(say("compare-page-doubt-column-measure"), 5.0),
+        *(
+            Column(say(f"compare-page-doubt-column-{name}"), 2.16, numbers=True)
+            for name in ("before", "after", *_CHANGE)
+        ),
+    ]
+    rows = [_measure_row(report, row) for _, row in sure.measures.iterrows()]
+    bodies = int(sure.measures["bodies"].iloc[0])
+    pages.table(say("report-caption-measure-changes", n=bodies), columns, rows)
+    pages.bullets(sure.said.get("measures", ()))
+
+
+def _measure_row(report: CommuneReport, row: pd.Series) -> list[str]:
+    measure, lang = MEASURES[str(row["measure"])], report.lang
+    waves = [measure.write(float(row[name]), lang) for name in ("before", "after")]
+    changed = [float(row[name]) for name in _CHANGE]
+    if measure.kind is not Kind.SHARE:
+        return [
+            measure.label(lang),
+            *waves,
+            *(measure.write(v, lang, whole=False) for v in changed),
+        ]
+    points = report.say("report-points")
+    said = ("–" if v != v else f"{say_points(v, lang)} {points}" for v in changed)
+    return [measure.label(lang), *waves, *said]
 
 
 def add_lasting(pages: Pages, report: CommuneReport) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import networkx as nx
 import pandas as pd
@@ -66,11 +66,15 @@ class Moment:
 
 @dataclass(frozen=True, eq=False)
 class Certainty:
-    """How sure a change is: numbers with intervals, sentences by part (``withheld``, ``tests`` …), how many draws."""
+    """How sure a change is: numbers with intervals, sentences by part (``withheld``, ``tests`` …), how many draws.
+
+    ``measures`` are those of the whole network before and after, with an interval of their change; none in a large one.
+    """
 
     numbers: pd.DataFrame
     said: Mapping[str, Sequence[str]]
     draws: int
+    measures: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 @dataclass(frozen=True, eq=False)

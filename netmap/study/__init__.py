@@ -16,7 +16,16 @@ from netmap.study.documents import (
 )
 from netmap.study.dossiers import dossier, region
 from netmap.study.draw_documents import drawn_document, say_drawn
-from netmap.study.draws import FAMILIES, Across, Drawn, Draws, Question, ask_chance, question_of
+from netmap.study.draws import (
+    FAMILIES,
+    FIRST_MEASURES,
+    Across,
+    Drawn,
+    Draws,
+    Question,
+    ask_chance,
+    question_of,
+)
 from netmap.study.everything import write_everything
 from netmap.study.example import example_path, make_example
 from netmap.study.explore import (
@@ -137,6 +146,7 @@ from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_
 
 __all__ = [
     "FAMILIES",
+    "FIRST_MEASURES",
     "GAP_FIGURES",
     "GROUPINGS",
     "HISTORY_FORMATS",

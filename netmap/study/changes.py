@@ -26,14 +26,22 @@ from netmap.compare import (
 from netmap.compare import movers_between as between
 from netmap.gaps import ledger_changes
 from netmap.i18n import translator
-from netmap.model import Wave
+from netmap.model import Territory, Wave
 from netmap.network import TieRule
 from netmap.study.analysis import compare, gaps, same_bodies
 from netmap.study.missing import SEED
 from netmap.study.reading import communes, network, participations, waves
 from netmap.study.session import Study
 
-__all__ = ["Course", "changes_of_gaps", "course", "doubt_of", "judge_change", "movers_between"]
+__all__ = [
+    "Course",
+    "changes_of_gaps",
+    "communes_apart",
+    "course",
+    "doubt_of",
+    "judge_change",
+    "movers_between",
+]
 
 
 def judge_change(
@@ -47,6 +55,8 @@ def judge_change(
 ) -> Verdict | Verdicts:
     """Say what may be said of two waves: of the rule's commune, or of all communes when the rule names none.
 
+    A study of one commune is judged as that commune, whether the rule names it or not.
+
     Parameters
     ----------
     study, before, after, rule
@@ -56,7 +66,7 @@ def judge_change(
     work
         Where intervals are computed, and who is told.
     """
-    places = [] if rule.commune else communes(study)
+    places = communes_apart(study, rule)
     if not places:
         found = compare(study, before, after, rule)
         return verdict(found, doubt=doubt_of(found, seed=seed, work=work))
@@ -71,6 +81,12 @@ def judge_change(
     }
     known = {p.name: groups[p.terc] for p in places if p.terc in groups}
     return verdicts(by_place, known, doubts, rng=np.random.default_rng(seed))
+
+
+def communes_apart(study: Study, rule: TieRule) -> list[Territory]:
+    """List the communes that are compared each by itself: several of them, where the rule names none."""
+    found = [] if rule.commune else communes(study)
+    return found if len(found) > 1 else []
 
 
 def doubt_of(found: Comparison, *, seed: int = SEED, work: Work = HERE) -> Doubt | None:

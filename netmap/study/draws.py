@@ -35,13 +35,15 @@ from netmap.metrics import MEASURES, Level
 from netmap.model import Group
 from netmap.network import TieRule
 from netmap.study.analysis import compare
+from netmap.study.changes import communes_apart
 from netmap.study.missing import SEED
 from netmap.study.predictors import Circles, circles_of, predictors
-from netmap.study.reading import communes, network, participations
+from netmap.study.reading import network, participations
 from netmap.study.session import Study
 
 __all__ = [
     "FAMILIES",
+    "FIRST_MEASURES",
     "TEST_COLUMNS",
     "Across",
     "Drawn",
@@ -52,6 +54,9 @@ __all__ = [
 ]
 
 FAMILIES = ("linear", "logistic")
+FIRST_MEASURES = ("net_density", "net_mean_degree", "net_centralization", "net_components")
+"""Whose change is told unless others are asked for."""
+
 TEST_COLUMNS = ("test", "statistic", "p_greater", "p_less", "p_two_sided")
 _UNSAID = ("density_change", "error", "low", "high")  # of a commune under a stop sign
 _LEVELS = (Level.NET, Level.GROUP, Level.NODE)
@@ -85,8 +90,8 @@ class Draws:
 class Question:
     """Everything about two waves that chance is asked about, read from the study beforehand.
 
-    ``places`` are the comparisons of communes by code, none where the rule names one; ``groups`` what each is in the
-    pilot. ``circles`` is what may explain ties beside the earlier wave.
+    ``places`` are the comparisons of communes by code, none where the rule names one or there is but one; ``groups``
+    what each is in the pilot. ``circles`` is what may explain ties beside the earlier wave.
     """
 
     found: Comparison
@@ -137,14 +142,10 @@ class Drawn:
 
 def question_of(study: Study, before: str, after: str, rule: TieRule) -> Question:
     """Read from the study what chance is asked about."""
-    places = (
-        {}
-        if rule.commune
-        else {
-            place.terc: compare(study, before, after, replace(rule, commune=place.terc))
-            for place in communes(study)
-        }
-    )
+    places = {
+        place.terc: compare(study, before, after, replace(rule, commune=place.terc))
+        for place in communes_apart(study, rule)
+    }
     return Question(
         compare(study, before, after, rule),
         (network(study, before, rule), network(study, after, rule)),
@@ -202,7 +203,7 @@ def ask_chance(question: Question, asked: Draws) -> Drawn:
 
 
 def _withheld(question: Question, bodies: int) -> str:
-    if len(question.places) > 1:
+    if question.places:
         return "communes"
     if question.found.reading is Reading.STOP:
         return "stop"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from netmap.compare import DRAWS, Reading, seen_changes
+from netmap.compare import DRAWS, MEASURE_DRAWS, Reading, seen_changes
 from netmap.errors import ExportError, UnknownIdError
 from netmap.gaps import Norm, judge, ledger, proposals, resources
 from netmap.i18n import translator
@@ -21,7 +21,7 @@ from netmap.study.analysis import compare
 from netmap.study.changes import course, doubt_of
 from netmap.study.dossiers import dossier
 from netmap.study.draw_documents import say_drawn
-from netmap.study.draws import FAMILIES, Draws, ask_chance, question_of
+from netmap.study.draws import FAMILIES, FIRST_MEASURES, Draws, ask_chance, question_of
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
 from netmap.study.output import note_written
@@ -140,9 +140,11 @@ def _certainty(study: Study, chosen: Sequence[Wave], rule: TieRule, lang: str) -
         numbers = seen_changes(question.found, DRAWS, rng=np.random.default_rng(SEED))
         said = [translator(lang)("report-certainty-large", most=MOST_TESTED)]
         return Certainty(numbers, {"withheld": said}, DRAWS)
-    drawn = ask_chance(question, Draws(DRAWS, SEED, family=FAMILIES[0]))
+    asked = Draws(DRAWS, SEED, FIRST_MEASURES, FAMILIES[0], measure_draws=MEASURE_DRAWS)
+    drawn = ask_chance(question, asked)
     names = {place.terc: place.name for place in communes(study)}
-    return Certainty(drawn.numbers, say_drawn(drawn, lang, study.codebook, names), DRAWS)
+    told = say_drawn(drawn, lang, study.codebook, names)
+    return Certainty(drawn.numbers, told, DRAWS, drawn.measures)
 
 
 def _lasting(study: Study, rule: TieRule, lang: str) -> Sequence[str]:

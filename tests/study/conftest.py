@@ -26,10 +26,16 @@ def empty(tmp_path):
 
 
 @pytest.fixture
-def study(empty):
+def study_of_oksa(empty):
     """Give a study of four bodies in Oksa and two waves."""
     empty.save(changes_of([*_places(), *_bodies(), *_waves(), *_words()]), action="edit")
     return empty
+
+
+@pytest.fixture
+def study(study_of_oksa):
+    """Give the same, where a module has no study of its own."""
+    return study_of_oksa
 
 
 def _places():

@@ -7,11 +7,13 @@ from netmap.errors import ComparisonError
 from netmap.study import (
     changes_of_gaps,
     compare,
+    compare_document,
     course,
     judge_change,
     make_example,
     movers_between,
     open_study,
+    question_of,
     tie_rule,
 )
 
@@ -49,6 +51,16 @@ def test_without_a_commune_all_are_judged_and_pilot_stands_against_comparison(st
     assert "Bogoria" in made.stopped
     assert made.contrast.pilot + made.contrast.comparison <= 8 - len(made.stopped)
     assert made.contrast.p_value != made.contrast.p_value  # so few communes allow no test
+
+
+def test_a_study_of_one_commune_is_judged_as_that_commune_though_nobody_named_it(study_of_oksa):
+    made, named = (judge_change(study_of_oksa, "w1", "w2", tie_rule(commune=c)) for c in ("", OKSA))
+    assert isinstance(made, Verdict)
+    assert made.say("pl") == named.say("pl")
+    document = compare_document(study_of_oksa, "w1", "w2", tie_rule(), "en")
+    assert document["communes"] == []
+    assert document["verdict"]["change"] == "none"
+    assert not question_of(study_of_oksa, "w1", "w2", tie_rule()).places
 
 
 def test_gaps_of_a_commune_are_held_against_those_before(study):

@@ -231,7 +231,7 @@ report-limits = What these numbers do not say
 report-limit-said = The network shows what institutions said, not how often families were helped and with what result.
 report-limit-said-open = The network shows what is on the list of ties, and not all that goes on between its members.
 report-limit-silence = No answer does not mean no tie. Where the result depends on the silent, the report says that it is not known.
-report-limit-small = The networks are small: among 12 institutions one tie changes the density by 1.5 percentage points, so counts stand beside shares, and there are no significance tests.
+report-limit-small = The networks are small: among 12 institutions one tie changes the density by 1.5 percentage points, so counts stand beside shares.
 report-limit-strength = Strength is a rating on a scale, not a measurement: the step from 1 to 2 need not mean as much as the step from 4 to 5.
 report-limit-cause = A difference between waves is not yet an effect of the pilot: that takes comparison communes.
 report-limit-example = The data are an invented example: they show what a report looks like and prove nothing.
@@ -243,6 +243,10 @@ report-range = { $value }, possibly { $low }–{ $high }
 report-measures-range = “Possibly” says from where to where the value could be once the missing answers are in. Only exact bounds are given; the other measures might differ too.
 report-certainty = How sure this change is
 report-caption-intervals = Numbers with a 95% interval (pairs that somebody was able to report in both waves; a dash: too few institutions)
+report-caption-measure-changes = { $n ->
+        [one] Measures of the whole network before and after, with a 95% interval of the change ({ $n } institution that answered in both waves; a dash: too few institutions)
+       *[other] Measures of the whole network before and after, with a 95% interval of the change ({ $n } institutions that answered in both waves; a dash: too few institutions)
+    }
 report-certainty-drawn = Draws: { $draws }, random seed: { $seed }. No test says why something changed.
 report-points = pp
 report-certainty-large = This report has no tests, for there are more than { $most } institutions: they can be computed on the page “Before and after” or by netmap compare --draws 1000.

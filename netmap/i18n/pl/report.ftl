@@ -236,7 +236,7 @@ report-limits = Czego te liczby nie mówią
 report-limit-said = Sieć pokazuje to, co powiedziały instytucje, a nie to, jak często i z jakim skutkiem rodziny dostały pomoc.
 report-limit-said-open = Sieć pokazuje to, co jest na liście więzi, a nie wszystko, co dzieje się między jej członkami.
 report-limit-silence = Brak odpowiedzi nie oznacza braku więzi. Gdzie wynik zależy od milczących, raport mówi, że nie wiadomo.
-report-limit-small = Sieci są małe: w sieci 12 instytucji jedna więź zmienia gęstość o 1,5 punktu procentowego, dlatego obok udziałów podano liczby, a testów istotności nie ma.
+report-limit-small = Sieci są małe: w sieci 12 instytucji jedna więź zmienia gęstość o 1,5 punktu procentowego, dlatego obok udziałów podano liczby.
 report-limit-strength = Siła więzi jest oceną na skali, a nie pomiarem: różnica między 1 a 2 nie musi znaczyć tyle samo, co między 4 a 5.
 report-limit-cause = Różnica między pomiarami nie jest jeszcze skutkiem pilotażu: do takiego wniosku potrzebne są gminy porównawcze.
 report-limit-example = Dane są przykładowe i zmyślone: pokazują, jak wygląda raport, i niczego nie dowodzą.
@@ -248,6 +248,12 @@ report-range = { $value }, możliwe { $low }–{ $high }
 report-measures-range = „Możliwe” mówi, od ilu do ilu mogłaby wynosić wartość po uzupełnieniu brakujących odpowiedzi. Podano tylko granice dokładne; pozostałe miary też mogłyby być inne.
 report-certainty = Jak pewna jest ta zmiana
 report-caption-intervals = Liczby z przedziałem 95% (pary, o których w obu pomiarach miał kto powiedzieć; kreska: za mało instytucji)
+report-caption-measure-changes = { $n ->
+        [one] Miary całej sieci przed i po, z przedziałem 95% dla zmiany ({ $n } instytucja, która odpowiedziała w obu pomiarach; kreska: za mało instytucji)
+        [few] Miary całej sieci przed i po, z przedziałem 95% dla zmiany ({ $n } instytucje, które odpowiedziały w obu pomiarach; kreska: za mało instytucji)
+        [many] Miary całej sieci przed i po, z przedziałem 95% dla zmiany ({ $n } instytucji, które odpowiedziały w obu pomiarach; kreska: za mało instytucji)
+       *[other] Miary całej sieci przed i po, z przedziałem 95% dla zmiany ({ $n } instytucji, które odpowiedziały w obu pomiarach; kreska: za mało instytucji)
+    }
 report-certainty-drawn = Losowań: { $draws }, ziarno losowe: { $seed }. Żaden test nie mówi, dlaczego coś się zmieniło.
 report-points = p. p.
 report-certainty-large = Testów w tym raporcie nie ma, bo instytucji jest więcej niż { $most }: można je policzyć na stronie „Przed i po” albo poleceniem netmap compare --draws 1000.
