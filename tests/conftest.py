@@ -1,7 +1,11 @@
 """What holds for every test: costly servers are shared, and in the gate nothing is skipped."""
 
 import os
+import socket
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
 from typing import NamedTuple
 
@@ -112,6 +116,56 @@ def fresh_neo4j(neo4j_server, monkeypatch):
     with neo4j.GraphDatabase.driver(neo4j_server.url, auth=auth) as driver:
         driver.execute_query("MATCH (n) DETACH DELETE n")
     return neo4j_server.url
+
+
+def _free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def scheduler(tmp_path_factory):
+    """Give the address of a Dask cluster of three processes: a scheduler and two workers that have signed on."""
+    folder, address = tmp_path_factory.mktemp("dask"), f"tcp://127.0.0.1:{_free_port()}"
+    run = [
+        sys.executable,
+        "-m",
+        "distributed.cli.dask_scheduler",
+        "--host",
+        address,
+        "--no-dashboard",
+    ]
+    worker = [sys.executable, "-m", "distributed.cli.dask_worker", address, "--nthreads", "1",
+              "--no-dashboard", "--no-nanny", "--local-directory", str(folder)]  # fmt: skip
+    with (folder / "log").open("wb") as log:
+        started = [
+            subprocess.Popen(command, stdout=log, stderr=log, cwd=folder)
+            for command in (run, worker, worker)
+        ]
+        try:
+            _wait_for_workers(address, 2)
+            yield address
+        finally:
+            # they hold nothing; asked kindly, a worker looks for its scheduler first
+            for process in started:
+                process.kill()
+                process.wait()
+
+
+def _wait_for_workers(address, number):
+    from distributed import Client
+
+    end = time.monotonic() + 120
+    while True:
+        try:
+            with Client(address, timeout="5s", set_as_default=False) as client:
+                client.wait_for_workers(number, timeout=120)
+                return
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.5)
 
 
 @pytest.fixture(scope="session")
