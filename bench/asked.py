@@ -15,7 +15,11 @@ import numpy as np
 from networks import made
 from peers import Peers, tool
 from race import Runner
+from scipy import sparse
+from scipy.sparse import csgraph, csr_array
+from scipy.spatial.distance import cdist
 
+from netmap.draw.crowd import crowd_places
 from netmap.metrics.core_periphery import searched_core
 from netmap.metrics.kernels.betweenness import betweenness_by_steps
 from netmap.metrics.kernels.brokers import open_ways
@@ -343,6 +347,44 @@ def reciprocity(size: str) -> Runners:
     )
 
 
+def layout(size: str) -> Runners:
+    """Places of the largest part; each gives what its distances are off by, from some bodies to all."""
+    p, kit = peers(size), tool("networkit")
+    _, part = csgraph.connected_components(p.tied)
+    inside = np.flatnonzero(part == np.bincount(part).argmax())
+    ties = csr_array(p.tied[inside][:, inside])
+
+    def theirs(graph: Any) -> float:
+        found = kit.viz.MaxentStress(graph, 2, 3)
+        found.run()
+        return off_by(ties, np.array(found.getCoordinates()))
+
+    def their_graph() -> Any:
+        pairs = sparse.triu(ties).tocoo()
+        words = (pairs.row.astype(np.uint64), pairs.col.astype(np.uint64))
+        kit.setNumberOfThreads(1)
+        return kit.GraphFromCoo(
+            (pairs.data, words), n=ties.shape[0], weighted=False, directed=False
+        )
+
+    def theirs_on_one() -> Runner:
+        graph = their_graph()
+        return Runner(lambda: theirs(graph))
+
+    return with_tools(
+        {"netmap": Runner(lambda: off_by(ties, crowd_places(ties)))}, networkit=theirs_on_one
+    )
+
+
+def off_by(ties: csr_array, places: np.ndarray, sources: int = 50) -> float:
+    """The mean square share by which distances differ from steps, at the best scale."""
+    drawn = np.random.default_rng(0).choice(ties.shape[0], sources, replace=False)
+    steps = csgraph.dijkstra(ties, indices=drawn, unweighted=True)
+    lengths = cdist(places[drawn], places)
+    ratio = lengths[steps > 0] / steps[steps > 0]
+    return float(np.square(ratio * ratio.sum() / np.square(ratio).sum() - 1).mean())
+
+
 ASKED: dict[str, Callable[[str], Runners]] = {
     "betweenness": betweenness,
     "betweenness, weighted": betweenness_weighted,
@@ -356,6 +398,7 @@ ASKED: dict[str, Callable[[str], Runners]] = {
     "fragmentation without each": without_each,
     "PageRank": pagerank,
     "core and periphery": core_periphery,
+    "layout": layout,
     "mixing matrix": mixing,
     "reciprocity": reciprocity,
 }

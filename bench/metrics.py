@@ -67,6 +67,7 @@ GOALS = {
     "fragmentation without each": (Goal("igraph", 1000),),
     "PageRank": (Goal("networkx", 15, None, ("60k",)),),
     "core and periphery": (Goal("cpnet", 500, None, ("500",)),),
+    "layout": (Goal("networkit", 5, None, ("5k",)),),
 }
 
 
@@ -76,7 +77,7 @@ def main() -> None:
     asked.add_argument(
         "sizes",
         nargs="*",
-        help="50, 200 (permutations), 1k, 10k, 60k, 500 (only for cpnet); none: only show what was measured",
+        help="50, 200 (permutations), 1k, 10k, 60k, 500 (only for cpnet), 5k (only for layout); none: only show what was measured",
     )
     asked.add_argument("--only", nargs="+", help="measures with one of these words in their name")
     asked.add_argument("--results", type=Path, default=HERE / "results.json")
@@ -121,7 +122,11 @@ def _work_row(cells: Sequence[str]) -> dict[str, object]:
 
 
 def chosen(words: Iterable[str] | None, size: str) -> list[str]:
-    there = [*(ASKED if size in SIZES else ()), *(DRAWN if size in DRAWN_AT else ())]
+    there = [
+        *(ASKED if size in SIZES and size != "5k" else ()),
+        *(DRAWN if size in DRAWN_AT else ()),
+    ]
+    there += ["layout"] if size == "5k" else []
     return [name for name in there if not words or any(word in name for word in words)]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -17,6 +16,8 @@ from scipy.linalg import eigh
 from scipy.sparse.csgraph import shortest_path
 from scipy.spatial import cKDTree
 from scipy.spatial.distance import cdist
+
+from netmap.draw.crowd import crowd_places
 
 __all__ = ["BOX", "layout"]
 
@@ -32,7 +33,7 @@ LARGEST_STRETCH = 2.5
 """A network of two or three bodies is not blown up to the whole box."""
 
 LARGEST_DENSE = 1200
-"""Above this many bodies in one part, stress takes too much memory and a force layout serves."""
+"""Above this many bodies in one part, stress is not taken over all pairs any more: :mod:`netmap.draw.crowd`."""
 
 _GAP = 0.8 * STEP
 _GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
@@ -58,8 +59,9 @@ def layout(
 
     Notes
     -----
-    Normalised stress is minimised by the SMACOF algorithm from a classical scaling start; there is no randomness, and
-    the order of nodes and ties does not matter. Strength of ties is not read as distance.
+    Normalised stress is minimised by the SMACOF algorithm from a classical scaling start, in parts of thousands by its
+    sparse form; there is no randomness, and the order of nodes and ties does not matter. Strength of ties is not read
+    as distance.
 
     References
     ----------
@@ -126,9 +128,10 @@ def _drawn(part: nx.Graph) -> Points:
     bodies = sorted(part)
     if len(bodies) == 1:
         return np.zeros((1, 2))
+    ties = nx.to_scipy_sparse_array(part, nodelist=bodies, weight=None, dtype=np.float64)
     crowd = len(bodies) > LARGEST_DENSE
-    points = _forced(part, bodies) if crowd else _stressed(_steps(part, bodies)) * STEP
-    return _spread(_turned(points))
+    points = crowd_places(ties) if crowd else _stressed(_steps(part, bodies))
+    return _spread(_turned(points * STEP))
 
 
 def _steps(graph: nx.Graph, bodies: Sequence[str]) -> NDArray[np.float64]:
@@ -188,15 +191,6 @@ def _turned(points: Points) -> Points:
     centred = points - points.mean(axis=0)
     _, axes = np.linalg.eigh(centred.T @ centred)
     return _signed(centred @ axes[:, ::-1])
-
-
-def _forced(part: nx.Graph, bodies: Sequence[str]) -> Points:
-    start = dict(zip(bodies, _spiral(len(bodies)), strict=True))
-    places: Any = nx.forceatlas2_layout(part, pos=start, max_iter=60, seed=0)
-    points = np.array([places[body] for body in bodies])
-    lengths, _ = cKDTree(points).query(points, k=2)
-    near = np.median(np.asarray(lengths)[:, 1])
-    return points * (0.4 * STEP / max(float(near), 1e-9))
 
 
 def _spread(points: Points, fixed: int = 0, least: float = 0.0, rounds: int = 80) -> Points:

@@ -128,7 +128,7 @@ def test_a_crowd_fits_and_nobody_stands_on_another(n):
     assert nearest(places) > 0.25 * math.sqrt(BOX[0] * BOX[1] / n)
 
 
-def test_beyond_the_dense_limit_a_force_layout_serves(monkeypatch):
+def test_beyond_the_dense_limit_the_sparse_form_serves(monkeypatch):
     monkeypatch.setattr(sys.modules["netmap.draw.layout"], "LARGEST_DENSE", 40)
     graph = named(nx.connected_watts_strogatz_graph(80, 4, 0.1, seed=3))
     places = layout([graph])
