@@ -98,8 +98,8 @@ def _some(rows: Iterable[tuple[object, ...]]) -> Iterator[list[tuple[object, ...
         yield some
 
 
-def run(study: Path, arguments: Sequence[str]) -> str:
-    """Run a command on a study and tell what it took."""
+def run(study: Path, arguments: Sequence[str]) -> tuple[float, float]:
+    """Run a command on a study, print what it took, and give its processor seconds and the most memory it held."""
     command = [sys.executable, "-m", "netmap", *arguments, "--study", str(study)]
     begin = time.monotonic()
     with study.with_suffix(".out").open("w", encoding="utf-8") as out:
@@ -107,7 +107,12 @@ def run(study: Path, arguments: Sequence[str]) -> str:
         _, status, used = os.wait4(started.pid, 0)
     taken = time.monotonic() - begin
     cpu, memory = used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20
-    return f"| {' '.join(arguments)} | {taken:.1f} | {cpu:.1f} | {memory:.2f} GiB | {os.waitstatus_to_exitcode(status)} |"
+    ended = os.waitstatus_to_exitcode(status)
+    print(
+        f"| {' '.join(arguments)} | {taken:.1f} | {cpu:.1f} | {memory:.2f} GiB | {ended} |",
+        flush=True,
+    )
+    return cpu, memory
 
 
 def measured(size: str) -> Iterator[tuple[str, float, float]]:
@@ -153,6 +158,13 @@ def keep(size: str, results: Path) -> None:
     results.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
 
 
+def told_of(work: str, size: str, taken: tuple[float, float], results: Path) -> None:
+    """Keep what a command took for the table."""
+    rows = json.loads(results.read_text("utf-8")) if results.exists() else {}
+    row = {"work": work, "size": size, "seconds": taken[0], "memory": taken[1]}
+    results.write_text(json.dumps(rows | {f"{work} / {size}": row}, indent=1) + "\n", "utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
@@ -168,11 +180,11 @@ def main() -> None:
     if told.ask is None:
         told.folder.mkdir(parents=True, exist_ok=True)
         for file in write(told.folder, told.size):
-            print(run(study, ["import", str(file)]), flush=True)
+            run(study, ["import", str(file)])
         return
     for name, arguments in ASKED.items():
         if not told.ask or any(word in name for word in told.ask):
-            print(run(study, arguments), flush=True)
+            told_of(f"netmap {name}", told.size, run(study, arguments), told.results)
 
 
 if __name__ == "__main__":

@@ -76,7 +76,8 @@ def _far_apart(
     bodies: list[int] = [int(partners.argmax())]
     steps: list[NDArray[np.float64]] = []
     while True:
-        found = csgraph.dijkstra(ties, indices=bodies[-1], unweighted=True)
+        last = np.array(bodies[-1:])
+        (found,) = csgraph.dijkstra(ties, directed=False, indices=last, unweighted=True)
         nearest[found < near] = len(steps)
         near = np.minimum(near, found)
         steps.append(found)

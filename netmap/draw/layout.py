@@ -128,7 +128,7 @@ def _drawn(part: nx.Graph) -> Points:
     bodies = sorted(part)
     if len(bodies) == 1:
         return np.zeros((1, 2))
-    ties = nx.to_scipy_sparse_array(part, nodelist=bodies, weight=None, dtype=np.float64)
+    ties = nx.to_scipy_sparse_array(part, nodelist=bodies, weight=None, dtype=np.dtype(np.float64))
     crowd = len(bodies) > LARGEST_DENSE
     points = crowd_places(ties) if crowd else _stressed(_steps(part, bodies))
     return _spread(_turned(points * STEP))
