@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import ladybug
+import pandas as pd
 
 from netmap.errors import StoreError, StoreUnavailableError
 from netmap.store.arrow import read_table, typed_rows, write_table
@@ -75,6 +76,14 @@ class LadybugGraph:
         asked = named(query)
         with self._lock, _in_words(query):
             return _rows(self._newest(), asked.text, asked.bound(params))
+
+    def frame(self, query: str, /, **params: object) -> pd.DataFrame:
+        """Answer a named query as a table; no row of it ever is a Python object."""
+        asked = named(query)
+        with self._lock, _in_words(query):
+            found: Any = self._newest().execute(asked.text, asked.bound(params))
+            made: pd.DataFrame = found.get_as_arrow().to_pandas()
+            return made
 
     def head(self) -> Stamp | None:
         """Tell which study the graph shows; ``None`` when there is none, or none that can be read."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from netmap.errors import QueryFileError
 from netmap.store.graph import TABLES, Stamp, Step, Tables
 from netmap.store.queries import query as named
 from netmap.store.records import Row
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["MemoryGraph"]
 
@@ -35,6 +38,12 @@ class MemoryGraph:
             raise QueryFileError("query-not-in-memory", query=query)
         found = _ANSWERS[query](self._held, **bound)
         return [{column: row[column] for column in asked.returns} for row in found]
+
+    def frame(self, query: str, /, **params: object) -> pd.DataFrame:
+        """Answer a named query as a table."""
+        import pandas as pd
+
+        return pd.DataFrame(self.read(query, **params), columns=list(named(query).returns))
 
     def head(self) -> Stamp | None:
         """Tell which study the graph shows."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import neo4j
+import pandas as pd
 from neo4j import exceptions as refused
 
 from netmap.errors import StoreUnavailableError
@@ -23,6 +24,8 @@ from netmap.store.queries import schema
 from netmap.store.records import Row
 
 __all__ = ["Address", "Neo4jGraph"]
+
+T = TypeVar("T")
 
 logging.getLogger("neo4j").addHandler(
     logging.NullHandler()
@@ -123,15 +126,12 @@ class Neo4jGraph:
 
     def read(self, query: str, /, **params: object) -> list[Row]:
         """Answer a named query, by any server of a cluster that may read; tried again when it is only busy."""
-        asked = named(query)
-        bound = asked.bound(params)
-        with in_words(self.address.about):
-            for pause in _PAUSES:
-                try:
-                    return self._ask(asked.text, bound)
-                except (refused.TransientError, refused.SessionExpired):
-                    time.sleep(pause)
-            return self._ask(asked.text, bound)
+        return self._answer(_run, query, params)
+
+    def frame(self, query: str, /, **params: object) -> pd.DataFrame:
+        """Answer a named query as a table."""
+        rows = self._answer(_values, query, params)
+        return pd.DataFrame.from_records(rows, columns=list(named(query).returns))
 
     def head(self) -> Stamp | None:
         """Tell which study the graph shows."""
@@ -171,10 +171,21 @@ class Neo4jGraph:
         """Let go of the connections."""
         self._driver.close()
 
-    def _ask(self, text: str, bound: Mapping[str, object]) -> list[Row]:
+    def _answer(self, run: Callable[..., T], query: str, params: Mapping[str, object]) -> T:
+        asked = named(query)
+        bound = asked.bound(params)
+        with in_words(self.address.about):
+            for pause in _PAUSES:
+                try:
+                    return self._ask(run, asked.text, bound)
+                except (refused.TransientError, refused.SessionExpired):
+                    time.sleep(pause)
+            return self._ask(run, asked.text, bound)
+
+    def _ask(self, run: Callable[..., T], text: str, bound: Mapping[str, object]) -> T:
         # the driver would wait for a server that is away, and who waits is to hear of it within three seconds
         with self._open(max_transaction_retry_time=0) as session:
-            return session.execute_read(_run, text, bound)
+            return session.execute_read(run, text, bound)
 
     def _stamps(self) -> list[Stamp]:
         rows: list[dict[str, Any]] = self.read("find_stamp")
@@ -216,6 +227,13 @@ def _port_is_one(parts: SplitResult) -> bool:
 def _run(work: neo4j.ManagedTransaction, text: str, params: Mapping[str, object]) -> list[Row]:
     """Run one query; the text is from a file of ``queries/``, values are parameters."""
     return work.run(text, dict(params)).data()
+
+
+def _values(
+    work: neo4j.ManagedTransaction, text: str, params: Mapping[str, object]
+) -> list[list[Any]]:
+    """Run one query as :func:`_run` does; rows without the names of their columns cost a third less."""
+    return work.run(text, dict(params)).values()
 
 
 def _do_all(work: neo4j.ManagedTransaction, steps: Iterable[Step]) -> None:

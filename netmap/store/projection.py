@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import blake2b
 from typing import Literal
 
@@ -17,6 +18,7 @@ from netmap.store.graph import Graph, Stamp, Step
 from netmap.store.journal import Journal
 from netmap.store.queries import query
 from netmap.store.records import Row
+from netmap.store.texts import Texts
 from netmap.store.view import View
 
 __all__ = ["CATCH_UP_LIMIT", "Progress", "Projected", "bring_up_to_date", "compare", "rebuild"]
@@ -130,17 +132,26 @@ def _rebuilt(view: View, graph: Graph, stamp: Stamp, progress: Progress | None) 
     total = sum(view.counts().values())
     tell = progress or (lambda _done, _total: None)
 
-    def counted(table: str, rows: Iterable[Row]) -> Iterator[Row]:
+    def count(table: str, more: int) -> None:
+        counts[table] += more
+        if more > 1 or counts[table] % 1000 == 0:
+            tell(min(sum(counts.values()), total), total)
+
+    def counted(table: str, rows: Iterable[Row]) -> Iterable[Row]:
         counts[table] = 0
-        for row in rows:
-            counts[table] += 1
-            if counts[table] % 1000 == 0:
-                tell(min(sum(counts.values()), total), total)
-            yield row
+        if isinstance(rows, Texts):
+            return replace(rows, told=partial(count, table))
+        return _heard(rows, partial(count, table, 1))
 
     graph.replace(((table, counted(table, rows)) for table, rows in shape.whole(view)), stamp)
     tell(total, total)
     return Projected("rebuilt", counts)
+
+
+def _heard(rows: Iterable[Row], each: Callable[[], object]) -> Iterator[Row]:
+    for row in rows:
+        each()
+        yield row
 
 
 def _differences(view: View, graph: Graph) -> Iterator[Problem]:

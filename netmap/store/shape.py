@@ -18,7 +18,8 @@ from netmap.model import (
     Wave,
 )
 from netmap.store.entry import Entry
-from netmap.store.records import Row, to_row
+from netmap.store.records import Row, decode, to_row
+from netmap.store.texts import Texts
 from netmap.store.view import View
 
 __all__ = [
@@ -40,7 +41,7 @@ SHAPE_VERSION = 2
 
 
 def whole(view: View) -> Iterator[tuple[str, Iterable[Row]]]:
-    """Give the whole study as rows, table by table; the nominations one by one as they are read."""
+    """Give the whole study as rows, table by table; what was said of ties as :class:`~netmap.store.texts.Texts`."""
     places = place_rows(view)
     institutions = view.records(Institution).values()
     yield "Territory", places
@@ -55,7 +56,7 @@ def whole(view: View) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "MEMBER_OF", map(member_row, view.each(Membership))
     yield "RESPONDED", map(responded_row, view.each(Response))
     yield "TOOK_PART", map(part_row, view.each(CasePart))
-    yield "NOMINATED", map(nominated_row, view.each(Nomination))
+    yield "NOMINATED", Texts(lambda: view.texts(Nomination), _nominated_text)
 
 
 def place_rows(view: View) -> list[Row]:
@@ -122,6 +123,10 @@ def responded_row(response: Response) -> Row:
 def part_row(part: CasePart) -> Row:
     """An institution's part in a case."""
     return {**to_row(part), **_tie(part.institution, part.case_id)}
+
+
+def _nominated_text(key: str, text: str) -> Row:
+    return {**to_row(decode(Nomination, text)), "key": key}
 
 
 def nominated_row(nomination: Nomination) -> Row:

@@ -55,14 +55,15 @@ class View:
 
     def records(self, cls: type[R]) -> dict[str, R]:
         """Give all current records of a type by key, in the order of keys."""
-        return {key: decode(cls, text) for key, text in self._texts(cls)}
+        return {key: decode(cls, text) for key, text in self.texts(cls)}
 
     def each(self, cls: type[R]) -> Iterator[R]:
         """Go through the current records of a type without holding them all."""
-        for _, text in self._texts(cls):
+        for _, text in self.texts(cls):
             yield decode(cls, text)
 
-    def _texts(self, cls: type[R]) -> Iterable[tuple[str, str]]:
+    def texts(self, cls: type[R]) -> Iterable[tuple[str, str]]:
+        """Go through the current records of a type as they are written: key and canonical JSON."""
         found: Iterable[tuple[str, str]] = self._ask(SQL["records"], {"kind": kind_of(cls)})
         return found
 

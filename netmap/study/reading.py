@@ -25,6 +25,7 @@ __all__ = [
     "least_strength",
     "named_ties",
     "network",
+    "nominations",
     "participations",
     "responses",
     "teams",
@@ -264,6 +265,27 @@ TIE_COLUMNS = [
     "trust",
     "origins",
 ]
+
+
+def nominations(study: Study, wave: str, commune: str = "") -> pd.DataFrame:
+    """List every word said of ties in a wave, before any rule: who said what of whom, from which file and row.
+
+    Parameters
+    ----------
+    study
+        An open study.
+    wave
+        The id of a wave; one that is not there has no words.
+    commune
+        Only what was said in the context of this commune, or of none.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a nomination, columns as in the graph. ``strength`` 0 is an explicit “no”, ``NaN`` says the tie is
+        there and not how strong.
+    """
+    return reading.nomination_frame(study.graph, wave, commune or None)
 
 
 def ties_table(about: NetworkInfo) -> pd.DataFrame:

@@ -22,6 +22,7 @@ from netmap.store import bring_up_to_date, compare, open_graph, reading, rebuild
 from netmap.store.graph import Step
 from netmap.store.memory import MemoryGraph
 from netmap.store.queries import load_queries, queries_folder
+from netmap.store.records import to_row
 
 QUESTIONS = {
     "count_records": [{}],
@@ -122,6 +123,20 @@ def test_the_context_of_a_commune(study, graph):
             if n.wave == "before" and n.commune in ("", terc)
         ]  # fmt: skip
         assert reading.nominations(graph, "before", terc) == wanted
+
+
+def test_a_wave_as_a_table_says_what_its_records_say(study, graph):
+    rebuild(study, graph)
+    for wave, commune in (("before", None), ("after", None), ("before", "260205"), ("none", None)):
+        found = reading.nomination_frame(graph, wave, commune)
+        wanted = [to_row(one) for one in reading.nominations(graph, wave, commune)]
+        assert tuple(found.columns) == load_queries(queries_folder())["list_nominations"].returns
+        assert list(found["strength"].isna()) == [row["strength"] is None for row in wanted]
+        for column in found.columns.drop(["key", "strength", "frequency", "trust"]):
+            assert list(found[column]) == [row[column] for row in wanted]
+        assert list(found["strength"].dropna()) == [
+            row["strength"] for row in wanted if row["strength"] is not None
+        ]
 
 
 def test_places_named_without_a_record_stand_under_their_code(study, graph):

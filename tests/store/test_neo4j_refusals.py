@@ -61,19 +61,37 @@ def client(server):
 
 
 @pytest.mark.neo4j
-def test_a_server_that_falls_silent_is_not_waited_for(running, own_neo4j, study, tmp_path):
-    graph = open_graph(running.url, tmp_path / "s")
-    with contextlib.closing(graph):
-        bring_up_to_date(study, graph)
-        own_neo4j.process.suspend()
-        try:
+def test_a_server_that_falls_silent_is_not_waited_for(fresh_neo4j, study, tmp_path):
+    port, heard = int(fresh_neo4j.rpartition(":")[2]), threading.Event()
+    heard.set()
+    with answering(lambda asked: pass_on(asked, port, heard)) as between:
+        address = f"bolt://127.0.0.1:{between}"
+        with contextlib.closing(open_graph(address, tmp_path / "s")) as graph:
+            bring_up_to_date(study, graph)
+            heard.clear()
             refused("neo4j-down", graph.head)
             refused("neo4j-down", bring_up_to_date, study, graph)
-            refused("neo4j-down", open_graph, running.url, "s")
-        finally:
-            own_neo4j.process.resume()
-        assert bring_up_to_date(study, graph).action == "nothing"
-        assert compare(study, graph) == []
+            refused("neo4j-down", open_graph, address, "s")
+            heard.set()
+            assert bring_up_to_date(study, graph).action == "nothing"
+            assert compare(study, graph) == []
+
+
+def pass_on(asked, port, heard):
+    """Stand between a client and a server; while ``heard`` is not set, nobody hears anything."""
+
+    def pump(source, sink):
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                heard.wait()
+                sink.sendall(data)
+
+    with socket.create_connection(("127.0.0.1", port)) as server:
+        back = threading.Thread(target=pump, args=(server, asked), daemon=True)
+        back.start()
+        pump(asked, server)
+        server.shutdown(socket.SHUT_RDWR)
+        back.join()
 
 
 @pytest.mark.neo4j
