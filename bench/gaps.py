@@ -1,19 +1,36 @@
-"""Print how long the rules, the ledger and the proposals of many communes take: ``python bench/gaps.py [COMMUNES]``.
+"""Print how long the rules, the ledger and the proposals take: ``python bench/gaps.py [COMMUNES] [--bodies N]``.
 
 The region is made up: two waves, communes by twos under one county whose bodies they share, a city with county rights, a
-commune between two counties, sectors without a body here and there, silent bodies, teams and cases. Building networks is
-not counted. Times are processor time of one core, the least of several rounds; only ratios of one run mean anything.
+commune between two counties, sectors without a body here and there, silent bodies, teams and cases. With ``--bodies`` it is one
+commune of so many bodies instead, mostly associations and schools, and a tie tried out is judged whole too, for the
+ratio. Building networks is not counted. Times are processor time of one core, the least of several rounds; only ratios of one run mean anything.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from netmap.gaps import CommuneWaves, Dossier, Region, judge, ledger, load_norm, proposals
+import networkx as nx
+
+from netmap.gaps import (
+    CommuneWaves,
+    Dossier,
+    Norm,
+    Region,
+    best_few,
+    judge,
+    ledger,
+    load_norm,
+    proposals,
+    tried,
+    usual_tie,
+)
+from netmap.gaps.answers import judge_place, judge_tried
+from netmap.gaps.requirements import Place
 from netmap.model import (
     Case,
     CasePart,
@@ -29,7 +46,7 @@ from netmap.model import (
     Territory,
     Wave,
 )
-from netmap.network import TieRule, build
+from netmap.network import AddedTie, TieRule, build
 
 WAVES = (
     Wave("w0", "przed", "2019-05-31", "before", 1),
@@ -51,6 +68,18 @@ SHARED = (
     ("kpp", "police", "police", "state"),
     ("sr", "court", "justice", "state"),
 )
+MANY = (
+    ("ngo", 40),
+    ("sp", 24),
+    ("poz", 12),
+    ("gok", 6),
+    ("lks", 6),
+    ("ppp", 2),
+    ("kpp", 1),
+    ("sr", 1),
+    ("pup", 1),
+)
+"""Whom a large commune has many of, by weight."""
 LAYERS = ("information", "referral", "meetings", "joint_case", "agreement")
 CITY = "266101"
 SEED = 7
@@ -187,6 +216,43 @@ def _words(
             yield Nomination("rops", ops.id, wave.id, "advice", code, strength=3)
 
 
+def large(count: int) -> tuple[nx.MultiDiGraph, Dossier]:
+    """Make one commune of many bodies, each with some six partners; the same number gives the same one."""
+    rng, code = random.Random(SEED), "260101"
+    kinds = {short: (kind, sector, tier) for short, kind, sector, tier in (*OWN, *SHARED)}
+    kinds["ngo"] = ("ngo", "ngo", "civic")
+    shorts = [
+        *kinds,
+        *rng.choices([s for s, _ in MANY], [w for _, w in MANY], k=count - len(kinds)),
+    ]
+    bodies = [
+        Institution(f"b{n:04d}", f"{short} {n}", f"{short}{n}", *kinds[short], code, (code,))
+        for n, short in enumerate(shorts)
+    ]
+    silent = {(b.id, w.id) for b in bodies for w in WAVES if rng.random() < 0.1}
+    words = [word for wave in WAVES for word in _many_words(bodies, wave, silent, rng)]
+    teams = (Team("p", "PZK", "pzk", code),)
+    seats = tuple(Membership("p", b.id, "member", "kierownik; pracownik") for b in bodies[:30])
+    status = (ResponseStatus.ANSWERED, ResponseStatus.SILENT)
+    heard = [Response(b.id, w.id, status[(b.id, w.id) in silent]) for b in bodies for w in WAVES]
+    before, after = (
+        build(bodies, words, heard, wave=wave, rule=TieRule(commune=code)) for wave in WAVES
+    )
+    return after, Dossier((before,), after, teams, seats, group=Group.PILOT)
+
+
+def _many_words(
+    bodies: list[Institution], wave: Wave, silent: set[tuple[str, str]], rng: random.Random
+) -> Iterator[Nomination]:
+    for _ in range(5 * len(bodies)):
+        one, other = rng.sample(bodies, 2)
+        if (one.id, wave.id) not in silent:
+            yield Nomination(
+                one.id, other.id, wave.id, rng.choice(LAYERS), "260101",
+                strength=rng.randint(1, 5), frequency=rng.randint(1, 5), channel=rng.choice(("e-mail", "telefon")),
+            )  # fmt: skip
+
+
 def communes_of(records: Records) -> Iterator[tuple[CommuneWaves, Dossier]]:
     """Build every commune with all that is known beside it."""
     group = {p.commune: p.group for p in records.groups}
@@ -220,9 +286,8 @@ def least(run: Callable[[], object], rounds: int = 3) -> float:
     return min(times)
 
 
-def main() -> None:
-    """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 30
+def measure_communes(count: int) -> None:
+    """Measure many communes of the usual size."""
     norm, places = load_norm("liderzy-kooperacji"), list(communes_of(made(count)))
     done = {
         f"{len(norm.rules)} rules": lambda: [judge(c.after, norm, d) for c, d in places],
@@ -233,6 +298,46 @@ def main() -> None:
     for what, run in done.items():
         taken = least(run, 1 if what == "proposals" else 3)
         print(f"{what:12} {taken:7.2f} s   {1000 * taken / count:7.1f} ms a commune")
+
+
+def measure_large(count: int) -> None:
+    """Measure one large commune, and one tie tried out both ways."""
+    norm, (network, known) = load_norm("liderzy-kooperacji"), large(count)
+    place = Place(network, norm, known)
+    answers, ties = judge_place(place), [usual_tie(norm, "b0000", "b0020", ("information",))]
+    singles = proposals(network, norm, dossier=known)
+    few = {"dossier": known, "singles": singles}
+    done: dict[str, Callable[[], object]] = {
+        "rules": lambda: judge(network, norm, known),
+        "a tie, whole": lambda: judge(*_with(network, norm, known, ties)),
+        "a tie": lambda: judge_tried(place, answers, ties),
+        "proposals": lambda: proposals(network, norm, dossier=known),
+        "best few": lambda: best_few(network, norm, **few),
+    }
+    print(f"{count} bodies in one commune, {len(norm.rules)} rules")
+    taken = {what: least(run, 1 if what == "best few" else 3) for what, run in done.items()}
+    for what, seconds in taken.items():
+        print(f"{what:12} {seconds:8.3f} s")
+    print(f"a tie judged whole takes {taken['a tie, whole'] / taken['a tie']:.0f} times as long")
+
+
+def _with(
+    network: nx.MultiDiGraph, norm: Norm, known: Dossier, ties: list[AddedTie]
+) -> tuple[nx.MultiDiGraph, Norm, Dossier]:
+    after, beside = tried(network, known, added=ties)
+    return after, norm, beside
+
+
+def main() -> None:
+    """Measure and print."""
+    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked.add_argument("communes", type=int, nargs="?", default=30)
+    asked.add_argument("--bodies", type=int)
+    given = asked.parse_args()
+    if given.bodies:
+        measure_large(given.bodies)
+    else:
+        measure_communes(given.communes)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import networkx as nx
@@ -9,11 +10,13 @@ import networkx as nx
 from netmap.gaps.answer import Answer
 from netmap.gaps.dossier import NOTHING_MORE, Dossier
 from netmap.gaps.kinds import JUDGES
-from netmap.gaps.norm import Norm
+from netmap.gaps.norm import MutualFlow, Norm, NormRule, TwoTiers
 from netmap.gaps.reader import load_norm
 from netmap.gaps.requirements import Place
+from netmap.gaps.rules.pairs import judge_pairs
+from netmap.network import AddedTie
 
-__all__ = ["judge"]
+__all__ = ["judge", "judge_place", "judge_tried"]
 
 
 def judge(network: nx.Graph, norm: Norm | str, dossier: Dossier = NOTHING_MORE) -> list[Answer]:
@@ -45,8 +48,54 @@ def judge(network: nx.Graph, norm: Norm | str, dossier: Dossier = NOTHING_MORE) 
     met
     """
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
-    place = Place(network, asked, dossier)
-    return [_named(place, JUDGES[type(rule)](place, rule)) for rule in asked.rules]
+    return judge_place(Place(network, asked, dossier))
+
+
+def judge_place(place: Place) -> list[Answer]:
+    """Answer every rule of a place's norm."""
+    return [_named(place, JUDGES[type(rule)](place, rule)) for rule in place.norm.rules]
+
+
+def judge_tried(place: Place, before: Sequence[Answer], ties: Sequence[AddedTie]) -> list[Answer]:
+    """Answer every rule as it would be with a few ties more, from what was answered without them.
+
+    The same as :func:`judge` of the network with the ties, but for the bodies, ties and lacking answers behind each
+    answer, which a trial has no use for. A rule that looks at none of the pairs, or at none of the layers, is not
+    answered anew.
+
+    Parameters
+    ----------
+    place
+        The place as it is.
+    before
+        Its answers, in the order of the norm.
+    ties
+        The ties that are tried out, with their layers.
+    """
+    after = place.tried(ties)
+    return [
+        JUDGES[type(rule)](after, rule) if _may_move(rule, answer, ties) else answer
+        for rule, answer in zip(place.norm.rules, before, strict=True)
+    ]
+
+
+def _may_move(rule: NormRule, answer: Answer, ties: Sequence[AddedTie]) -> bool:
+    """Tell whether a rule looks at any of some ties."""
+    if not rule.about_ties:
+        return False
+    seen = [
+        tie
+        for tie in ties
+        if not (rule.in_layers and rule.layers and tie.layers) or {*rule.layers} & {*tie.layers}
+    ]
+    if JUDGES[type(rule)] is not judge_pairs or isinstance(rule, (MutualFlow, TwoTiers)):
+        return bool(seen)
+    asked = {
+        frozenset(pair.bodies)
+        for item in (*answer.requirements, *answer.beyond)
+        for pair in item.pairs
+    }
+    return any(tie.bodies in asked for tie in seen)
 
 
 def _named(place: Place, answer: Answer) -> Answer:

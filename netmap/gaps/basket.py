@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-import networkx as nx
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import dijkstra
 
-from netmap.gaps.pairs import Credit, Demand, Pair, any_of
+from netmap.gaps.extremes import Ends, Extremes, extremes, marked, within
+from netmap.gaps.pairs import Credit, Demand, any_of
 from netmap.gaps.requirements import Place
 from netmap.gaps.services import Need
-from netmap.gaps.spans import Extremes, extremes
 
 __all__ = ["Provision", "provisions"]
 
@@ -21,13 +24,18 @@ class Provision:
     """A need with its providers here.
 
     ``steps`` tells how far each stands from the nearest OPS: for certain, and at best if all not heard said yes
-    (infinite: no way at all). ``ties`` are those among the providers.
+    (infinite: no way at all). ``ties`` are those among the providers, of ``every`` one here.
     """
 
     need: Need
     providers: tuple[str, ...]
     steps: Mapping[str, tuple[float, float]]
-    ties: Extremes
+    every: Extremes
+
+    @cached_property
+    def ties(self) -> Extremes:
+        """The ties among the providers."""
+        return self.every.chosen(within(self.providers))
 
     def within(self, steps: float) -> tuple[list[str], list[str]]:
         """List the providers that stand within some steps for certain, and those that may."""
@@ -39,7 +47,7 @@ class Provision:
     @property
     def talk(self) -> Credit:
         """How far any two of the providers are tied."""
-        return any_of([*(p.credit for p in self.ties.certain), *(p.credit for p in self.ties.open)])
+        return any_of(pair.credit for pair in self.ties.told())
 
 
 def provisions(
@@ -47,34 +55,29 @@ def provisions(
 ) -> list[Provision]:
     """Give each wanted need of the norm (all of them if none is named) with its providers."""
     demand = Demand(strength, layers)
-    ties = extremes(place.pairs, list(place.network), demand)
+    ties = extremes(place.pairs, place.network, demand)
+    every = np.concatenate([ties.certain_ends, ties.open_ends])
     certain, possible = (
-        _steps(place, pairs) for pairs in (ties.certain, (*ties.certain, *ties.open))
+        _steps(ties.bodies, place.ops, ends) for ends in (ties.certain_ends, every)
     )
     steps = {
         body: (certain.get(body, math.inf), possible.get(body, math.inf)) for body in place.network
     }
     return [
-        Provision(need, providers, {b: steps[b] for b in providers}, _among(providers, ties))
+        Provision(need, providers, {b: steps[b] for b in providers}, ties)
         for need in place.norm.services.needs
         if not wanted or need.id in wanted
         for providers in [tuple(place.of("type", *need.types))]
     ]
 
 
-def _steps(place: Place, pairs: Sequence[Pair]) -> dict[str, int]:
-    graph: nx.Graph = nx.Graph()
-    graph.add_nodes_from(place.network)
-    graph.add_edges_from(pair.bodies for pair in pairs)
-    if not place.ops:
+def _steps(bodies: Sequence[str], ops: Sequence[str], ends: Ends) -> dict[str, int]:
+    """Count the steps from the nearest OPS to everybody it has a way to."""
+    if not ops:
         return {}
-    return dict(nx.multi_source_dijkstra_path_length(graph, set(place.ops)))
-
-
-def _among(bodies: Sequence[str], ties: Extremes) -> Extremes:
-    chosen = set(bodies)
-
-    def within(pairs: Sequence[Pair]) -> Iterator[Pair]:
-        return (pair for pair in pairs if set(pair.bodies) <= chosen)
-
-    return Extremes(tuple(within(ties.certain)), tuple(within(ties.open)))
+    n, ones = len(bodies), np.ones(len(ends))
+    ties = coo_array((ones, (ends[:, 0], ends[:, 1])), shape=(n, n)).tocsr()
+    sources = np.flatnonzero(marked(bodies, ops))
+    far = dijkstra(ties, directed=False, indices=sources, unweighted=True, min_only=True)
+    known = zip(bodies, far.tolist(), strict=True)
+    return {body: int(steps) for body, steps in known if math.isfinite(steps)}

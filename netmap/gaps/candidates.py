@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
 import networkx as nx
 
 from netmap.gaps.answer import Answer
-from netmap.gaps.answers import judge
+from netmap.gaps.answers import judge_place
 from netmap.gaps.dossier import Dossier
 from netmap.gaps.norm import Norm
 from netmap.gaps.pairs import GapState, Pair
-from netmap.gaps.requirements import Requirement, sits
+from netmap.gaps.requirements import Place, Requirement, sits
 from netmap.gaps.whatif import Route
 from netmap.network import info, simple
 
@@ -50,7 +51,8 @@ class Ground:
         self.lost = lost
         self.dossier = dossier
         self.wide = network if dossier.wide is None else dossier.wide
-        self.answers = judge(network, norm, dossier)
+        self.place = Place(network, norm, dossier)
+        self.answers = judge_place(self.place)
         self.flat: nx.Graph = nx.Graph(simple(network))
         wanted = [(route.source, route.target) for route in lost] or self._short_of()
         self.far = [
@@ -59,12 +61,22 @@ class Ground:
             if a in network and b in network and not is_short(self.flat, a, b)
         ]
 
+    @cached_property
+    def flat_wide(self) -> nx.Graph:
+        """The network of all tiers with at most one tie a pair."""
+        return nx.Graph(simple(self.wide))
+
+    @cached_property
+    def most_partners(self) -> int:
+        """How many partners the body with the most of them has."""
+        return max((len(self.flat[body]) for body in self.flat), default=0)
+
     def _short_of(self) -> list[tuple[str, str]]:
         """List the pairs of requirements that are known to fall short."""
         pairs = (p for answer in self.answers for item in unmet(answer) for p in item.pairs)
         return list(dict.fromkeys(pair.bodies for pair in pairs if pair.state in _OPEN))
 
-    @property
+    @cached_property
     def teams(self) -> dict[str, tuple[str, ...]]:
         """Who sits in each team on the wave's day, by its name."""
         day, members = info(self.network).wave.date, self.dossier.memberships
@@ -98,7 +110,7 @@ class Ground:
 
     def _pair(self, a: str, b: str) -> Pair:
         """Say what stands of a pair that no rule asks for."""
-        said = [t for t in info(self.network).ties if {t.source, t.target} == {a, b}]
+        said = self.place.pairs.between(a, b)
         state = GapState.ONE_SIDED if said else GapState.MISSING
         return Pair(a, b, state, tuple(said))
 

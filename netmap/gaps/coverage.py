@@ -11,6 +11,7 @@ import pandas as pd
 
 from netmap.codebook import load_codebook
 from netmap.gaps.basket import Provision, provisions
+from netmap.gaps.extremes import within
 from netmap.gaps.norm import Norm
 from netmap.gaps.pairs import Demand, any_of
 from netmap.gaps.reader import load_norm
@@ -125,9 +126,8 @@ def needs_covered(
 
 def _need(provision: Provision, steps: int) -> tuple[object, ...]:
     near, maybe = provision.within(steps)
-    tied = sum(set(pair.bodies) <= set(near) for pair in provision.ties.certain)
-    may_talk = any(set(pair.bodies) <= set(near) for pair in provision.ties.open)
-    state = _need_state(provision, near, maybe, tied=tied, may_talk=may_talk)
+    tied, _, may_talk, _ = provision.ties.count(within(near))
+    state = _need_state(provision, near, maybe, tied=tied, may_talk=bool(may_talk))
     bodies = "; ".join(provision.providers)
     count = len(provision.providers)
     return provision.need.id, state.value, count, len(near), len(maybe), tied, bodies

@@ -28,12 +28,14 @@ class NormRule:
     """One requirement of a model: its name, where it comes from, and in which layers it is looked for.
 
     ``layers`` empty means every layer of the network that is judged; a kind that is not ``about_ties`` has none. One
-    that is ``about_shares`` looks at a share, or at which way it moves: one tie more of the wrong sort lowers it.
+    that is ``about_shares`` looks at a share, or at which way it moves: one tie more of the wrong sort lowers it. One
+    that is not ``in_layers`` looks at ties of other layers too.
     """
 
     kind: ClassVar[str] = ""
     about_ties: ClassVar[bool] = True
     about_shares: ClassVar[bool] = False
+    in_layers: ClassVar[bool] = True
     id: str
     label: Label
     source: Label

@@ -7,10 +7,12 @@ A body that did not answer never makes a pair *missing*: as long as its word cou
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from itertools import combinations
+from typing import Any, TypeVar
 
 import networkx as nx
 
@@ -19,6 +21,8 @@ from netmap.model import Nomination
 from netmap.network import Evidence, NetworkInfo, Rule, Tie, info
 
 __all__ = ["Credit", "Demand", "GapState", "Pair", "Pairs", "any_of"]
+
+V = TypeVar("V")
 
 
 class GapState(StrEnum):
@@ -95,7 +99,7 @@ class Pair:
         """The tie that the state rests on, if anybody spoke of one."""
         return self.ties[0] if self.ties else None
 
-    @property
+    @cached_property
     def credit(self) -> Credit:
         """How far the pair is fulfilled at worst and at best."""
         if self.state is GapState.UNKNOWN:
@@ -106,21 +110,47 @@ class Pair:
 
 
 class Pairs:
-    """Everything said in a network, by pair of bodies: ask it for the state of any pair."""
+    """Everything said in a network, by pair of bodies: ask it for the state of any pair.
+
+    ``moved`` are the pairs of which more is said than in the network that was judged before: see
+    :class:`netmap.gaps.pairs_tried.PairsTried`.
+    """
+
+    moved: frozenset[frozenset[str]] = frozenset()
 
     def __init__(self, network: nx.Graph) -> None:
         self.about: NetworkInfo = info(network)
-        self._said: dict[frozenset[str], list[Tie]] = defaultdict(list)
-        self._partners: dict[str, set[str]] = defaultdict(set)
+        self._said: Mapping[frozenset[str], list[Tie]] = defaultdict(list)
+        self._partners: Mapping[str, set[str]] = defaultdict(set)
         for tie in self.about.ties:
             self._said[frozenset((tie.source, tie.target))].append(tie)
             self._partners[tie.source].add(tie.target)
             self._partners[tie.target].add(tie.source)
         self._unheard = {b for b in network if not self.about.has_answered(b)}
         self._known: dict[tuple[str, str, Demand], Pair] = {}
-        self._words: dict[frozenset[str], list[Nomination]] = defaultdict(list)
+        self._counted: dict[object, Any] = {}
+        self._words: Mapping[frozenset[str], list[Nomination]] = defaultdict(list)
         for word in self.about.words:
             self._words[frozenset((word.source, word.target))].append(word)
+
+    def once(self, key: object, count: Callable[[Pairs], V], again: Callable[[Pairs, V], V]) -> V:
+        """Count something over all pairs once; where a few have moved, ``again`` is told what was counted before."""
+        del again
+        if key not in self._counted:
+            self._counted[key] = count(self)
+        found: V = self._counted[key]
+        return found
+
+    def anew(self, pair: Pair, demand: Demand) -> Pair:
+        """Judge a pair once more if it has moved."""
+        return self.judge(*pair.bodies, demand) if frozenset(pair.bodies) in self.moved else pair
+
+    def spoken(self, bodies: Sequence[str]) -> list[tuple[str, str]]:
+        """List the pairs of some bodies of which anybody spoke, by id."""
+        here = set(bodies)
+        return sorted(
+            (min(ends), max(ends)) for ends in self._said if len(ends) == 2 and ends <= here
+        )
 
     @property
     def silent(self) -> list[str]:
@@ -139,10 +169,21 @@ class Pairs:
     def flows(self, layers: Sequence[str]) -> list[Pair]:
         """Judge every pair in which something flows in these layers, at least one way; by id."""
         demand = Demand(layers=tuple(layers), both_ways=True)
-        named = sorted((min(pair), max(pair)) for pair in self._said)
-        judged = [self.judge(a, b, demand) for a, b in named]
         least = self.about.rule.min_strength
-        return [pair for pair in judged if _flows(pair, least)]
+
+        def among(pairs: Pairs, some: Iterable[frozenset[str]]) -> list[Pair]:
+            judged = [pairs.judge(min(ends), max(ends), demand) for ends in some]
+            return [pair for pair in judged if _flows(pair, least)]
+
+        def again(pairs: Pairs, known: list[Pair]) -> list[Pair]:
+            kept = [pair for pair in known if frozenset(pair.bodies) not in pairs.moved]
+            return sorted([*kept, *among(pairs, pairs.moved)], key=lambda pair: pair.bodies)
+
+        return self.once(
+            ("flows", demand),
+            lambda at: among(at, map(frozenset, sorted(map(sorted, at._said)))),
+            again,
+        )
 
     def between(self, a: str, b: str, *, layers: Sequence[str] = ()) -> list[Tie]:
         """List what was said of a pair in some layers (none: in all)."""

@@ -34,10 +34,15 @@ class Risk(StrEnum):
 
 @dataclass(frozen=True)
 class Closed:
-    """One requirement that a tie would fulfil, of the rules that ask for it; ``sector`` is empty for a mere pair."""
+    """One requirement that a tie would fulfil, of the rules that ask for it.
+
+    ``sector`` is empty for a mere pair. ``layers`` are the kinds of tie that are asked for; where there are none any
+    kind will do.
+    """
 
     rules: tuple[str, ...]
     sector: str = ""
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

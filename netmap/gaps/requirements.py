@@ -5,7 +5,8 @@ A requirement is fulfilled by any one of its pairs: "OPS – education" by one s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -27,8 +28,9 @@ from netmap.gaps.norm import (
     TwoTiers,
 )
 from netmap.gaps.pairs import Credit, Demand, GapState, Pair, Pairs, any_of
+from netmap.gaps.pairs_tried import PairsTried
 from netmap.model import Membership, Team
-from netmap.network import info
+from netmap.network import AddedTie, info
 
 __all__ = ["Absence", "Place", "Requirement", "absences", "beyond", "requirements", "sits"]
 
@@ -89,21 +91,42 @@ class Absence:
 class Place:
     """The bodies of a network as a norm sees them: who is the OPS, who is of which type, sector, tier and team.
 
-    ``dossier`` is what is known beside the network.
+    ``dossier`` is what is known beside the network. ``is_tried`` tells that ties are tried out: see :meth:`tried`.
     """
+
+    is_tried = False
 
     def __init__(self, network: nx.Graph, norm: Norm, dossier: Dossier = NOTHING_MORE) -> None:
         self.network = network
         self.norm = norm
         self.dossier = dossier
         self.pairs = Pairs(network)
+        self._of: dict[tuple[str, ...], list[str]] = {}
         self.ops = self.of("type", *norm.ops)
+
+    def tried(self, ties: Sequence[AddedTie]) -> Place:
+        """Give the same place with a few ties more.
+
+        Only the pairs that they tie are judged anew. Answers given there say their state and what it is made of; the
+        bodies and ties behind them are not gathered.
+        """
+        found, beyond = copy(self), set(self.wide.network) - set(self.network) if self.wide else ()
+        here = [tie for tie in ties if not tie.bodies & set(beyond)]
+        found.is_tried = True
+        found.pairs = PairsTried(self.pairs, here)
+        if self.wide is self:
+            found.wide = found
+        elif self.wide is not None:
+            found.wide = self.wide.tried(ties)
+        return found
 
     def of(self, attribute: str, *codes: str) -> list[str]:
         """List the bodies with one of the codes, by id."""
-        return sorted(
-            b for b, data in self.network.nodes(data=True) if data.get(attribute) in codes
-        )
+        asked = (attribute, *codes)
+        if asked not in self._of:
+            nodes = self.network.nodes(data=True)
+            self._of[asked] = sorted(b for b, data in nodes if data.get(attribute) in codes)
+        return self._of[asked]
 
     @property
     def is_city(self) -> bool:
@@ -126,17 +149,23 @@ class Place:
         """The same wave with bodies of all tiers, if it is known."""
         if info(self.network).rule.all_tiers:
             return self
-        found = self.dossier.wide
-        return None if found is None else Place(found, self.norm, self.dossier)
+        if self.dossier.wide is None:
+            return None
+        found = Place(self.dossier.wide, self.norm, self.dossier)
+        found.wide = found
+        return found
 
     @cached_property
     def earlier(self) -> list[Place]:
         """The same commune at earlier waves, the first one first; whoever looks again finds what was judged there."""
-        known, norm = self.dossier.judged, self.norm
-        return [
-            known.setdefault((graph, norm.ops, norm.ops_and_pcpr), Place(graph, norm, self.dossier))
-            for graph in self.dossier.earlier
-        ]
+        return [self._judged_before(graph) for graph in self.dossier.earlier]
+
+    def _judged_before(self, graph: nx.Graph) -> Place:
+        known, key = self.dossier.judged, (graph, self.norm.ops, self.norm.ops_and_pcpr)
+        if key not in known:
+            known[key] = Place(graph, self.norm, self.dossier)
+        found: Place = known[key]
+        return found
 
     def teams(self, kinds: tuple[str, ...], *, from_above: bool = False) -> list[Team]:
         """List the teams of these kinds that work here; ``from_above``: one of the whole study too."""
@@ -160,7 +189,13 @@ class Place:
 
     def judge(self, sources: list[str], targets: list[str], demand: Demand) -> tuple[Pair, ...]:
         """Judge every pair of two groups of bodies; a body is never paired with itself."""
-        return tuple(self.pairs.judge(a, b, demand) for a, b in product(sources, targets) if a != b)
+        return self.pairs.once(
+            ("groups", tuple(sources), tuple(targets), demand),
+            lambda at: tuple(
+                at.judge(a, b, demand) for a, b in product(sources, targets) if a != b
+            ),
+            lambda at, known: tuple(at.anew(pair, demand) for pair in known),
+        )
 
 
 def sits(member: Membership, day: str) -> bool:
@@ -242,9 +277,9 @@ def _tiers_in_sectors(place: Place, rule: TiersMeetInSectors) -> Iterator[Requir
         return
     here = {str(data.get("sector") or "") for _, data in place.network.nodes(data=True)}
     for sector in rule.sectors or sorted(here - {""}):
+        there = set(place.of("sector", sector))
         lower, upper = (
-            [body for body in place.of("tier", tier) if body in place.of("sector", sector)]
-            for tier in rule.tiers
+            [body for body in place.of("tier", tier) if body in there] for tier in rule.tiers
         )
         pairs = place.judge(lower, upper, demand)
         if pairs:

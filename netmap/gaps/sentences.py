@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netmap.gaps.answer import Answer, Part
     from netmap.gaps.paths import Way
 
-__all__ = ["say_answer", "say_pair", "say_way"]
+__all__ = ["say_answer", "say_way"]
 
 _READABLE = 8
 _SHARES = ("low", "high", "threshold")
@@ -32,11 +32,6 @@ def say_answer(answer: Answer, network: nx.Graph, lang: str) -> str:
 def say_way(way: Way, network: nx.Graph, lang: str) -> str:
     """Say a kind of case: whether it gets through, and if not, between whom it breaks."""
     return _Speaker(network, lang).way(way)
-
-
-def say_pair(pair: Pair, network: nx.Graph, lang: str) -> str:
-    """Say a pair with its state: ``OPS – PCPR (too weak)``."""
-    return _Speaker(network, lang).pair(pair)
 
 
 class _Speaker:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
-
-__all__ = ["Extremes", "Span", "extremes", "share_of", "sure"]
+__all__ = ["Span", "share_of", "sure"]
 
 V = TypeVar("V")
 
@@ -60,37 +58,3 @@ def sure(span: Span, verdict: Callable[[float], V], unknown: V) -> V:
     """Give the verdict that both ends of a span lead to, else ``unknown``."""
     worst, best = verdict(span.low), verdict(span.high)
     return worst if worst == best else unknown
-
-
-@dataclass(frozen=True)
-class Extremes:
-    """The pairs of some bodies that are tied for certain, and those that may turn out so."""
-
-    certain: tuple[Pair, ...]
-    open: tuple[Pair, ...]
-
-    def count(self, chosen: Callable[[Pair], bool]) -> tuple[int, int, int, int]:
-        """Count certain pairs chosen and not, then open pairs chosen and not."""
-        certain, open_ = (sum(map(chosen, pairs)) for pairs in (self.certain, self.open))
-        return certain, len(self.certain) - certain, open_, len(self.open) - open_
-
-    def share(self, chosen: Callable[[Pair], bool]) -> Span:
-        """Give the share of ties that are chosen."""
-        yes, no, could, could_not = self.count(chosen)
-        return share_of(yes, 0, no, (could, could_not))
-
-
-def extremes(pairs: Pairs, bodies: Sequence[str], demand: Demand) -> Extremes:
-    """Sort the pairs of some bodies into tied for certain, open, and neither.
-
-    As in the ledger: a tie that exists under the rule is certain, on one side's word too if the rule takes it; what
-    nobody named is open while either is silent.
-    """
-    certain, open_ = [], []
-    for a, b in pairs.worth_judging(bodies, demand):
-        pair = pairs.judge(a, b, demand)
-        if pair.state is GapState.MET:
-            certain.append(pair)
-        elif pair.state is GapState.UNKNOWN:
-            open_.append(pair)
-    return Extremes(tuple(certain), tuple(open_))

@@ -10,10 +10,9 @@ import networkx as nx
 
 from netmap.codebook import fold
 from netmap.gaps.answer import Answer, State
-from netmap.gaps.answers import judge
+from netmap.gaps.answers import judge_tried
 from netmap.gaps.candidates import Candidate, Ground, unmet
-from netmap.gaps.dossier import Dossier, tried
-from netmap.gaps.norm import Norm, NormRule
+from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import GapState, Pair
 from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
 from netmap.gaps.whatif import fell, usual_tie
@@ -35,7 +34,10 @@ def introducers(network: nx.Graph, source: str, target: str) -> tuple[str, ...]:
     >>> introducers(nx.Graph([("a", "b"), ("b", "c")]), "a", "c")
     ('b',)
     """
-    flat: nx.Graph = nx.Graph(simple(network))
+    return _introducers(nx.Graph(simple(network)), source, target)
+
+
+def _introducers(flat: nx.Graph, source: str, target: str) -> tuple[str, ...]:
     both = (set(flat[source]) & set(flat[target])) - {source, target}
 
     def weaker(body: str) -> float:
@@ -79,7 +81,7 @@ class Trials(Ground):
         return one, replace(other, met=(*other.met, *met), better=better)
 
     def _moves(self, ties: Sequence[AddedTie]) -> _Moves:
-        after = judge(*_with(self.network, self.norm, self.dossier, ties))
+        after = judge_tried(self.place, self.answers, ties)
         return _Moves(tuple(zip(self.norm.rules, self.answers, after, strict=True)))
 
     def _layer_of(self, pair: Pair) -> str:
@@ -88,8 +90,8 @@ class Trials(Ground):
 
     def _weighed(self, pair: Pair, proposal: Proposal) -> Proposal:
         """Add how far the two have to go, who could introduce them, and what may stand in the way."""
-        view = self.network if set(pair.bodies) <= set(self.network) else self.wide
-        known = introducers(view, *pair.bodies)
+        is_here = all(body in self.network for body in pair.bodies)
+        known = _introducers(self.flat if is_here else self.flat_wide, *pair.bodies)
         teams = tuple(
             name for name, members in self.teams.items() if set(pair.bodies) <= set(members)
         )
@@ -136,9 +138,8 @@ class Trials(Ground):
         return tuple(risk for risk, is_there in found.items() if is_there)
 
     def _is_busy(self, body: str) -> bool:
-        partners = {b: len(self.flat[b]) for b in self.flat}
-        others = len(self.flat) - 1
-        return partners[body] == max(partners.values()) and 2 * partners[body] >= others > 0
+        partners, others = len(self.flat[body]), len(self.flat) - 1
+        return partners == self.most_partners and 2 * partners >= others > 0
 
 
 @dataclass(frozen=True)
@@ -176,22 +177,13 @@ class _Moves:
 
     def closed(self) -> tuple[Closed, ...]:
         """List the requirements that were known to fall short and are met now; one that rules share stands once."""
-        asked: dict[tuple[str, str], list[str]] = defaultdict(list)
+        asked: dict[tuple[str, tuple[str, tuple[str, ...]]], list[str]] = defaultdict(list)
         for rule, old, new in self.rules:
             short = {item.key for item in unmet(old)}
             for item in new.requirements:
                 if item.is_met and item.key in short:
-                    asked[item.key, item.sector].append(rule.id)
-        merged: dict[str, list[str]] = defaultdict(list)
-        for (_, sector), found in asked.items():
-            merged[sector] += found
-        return tuple(
-            Closed(tuple(dict.fromkeys(found)), sector) for sector, found in merged.items()
-        )
-
-
-def _with(
-    network: nx.MultiDiGraph, norm: Norm, dossier: Dossier, ties: Sequence[AddedTie]
-) -> tuple[nx.MultiDiGraph, Norm, Dossier]:
-    after, known = tried(network, dossier, added=ties)
-    return after, norm, known
+                    asked[item.key, (item.sector, item.demand.layers)].append(rule.id)
+        merged: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+        for (_, what), found in asked.items():
+            merged[what] += found
+        return tuple(Closed(tuple(dict.fromkeys(found)), *what) for what, found in merged.items())

@@ -31,7 +31,7 @@ def say_proposal(proposal: Proposal, network: nx.Graph, lang: str) -> str:
 
 
 def say_reasons(proposal: Proposal, network: nx.Graph, lang: str) -> str:
-    """Say what a proposal closes, which rules it fulfils as a whole, which routes it opens."""
+    """Say what a proposal closes, which rules it fulfils as a whole, which routes it opens, by which kind of tie."""
     say = translator(lang)
     whole = set(proposal.met)
     parts = [
@@ -45,6 +45,11 @@ def say_reasons(proposal: Proposal, network: nx.Graph, lang: str) -> str:
         parts.append(say("gaps-proposal-restores", n=proposal.restores))
     if proposal.better:
         parts.append(say("gaps-proposal-better", rules=", ".join(proposal.better)))
+    kinds = dict.fromkeys(layer for one in proposal.closes for layer in one.layers)
+    if kinds:
+        book = load_codebook(info(network).codebook)
+        named = ", ".join(book.layer(code).label.say(lang) for code in kinds)
+        parts.append(say("gaps-proposal-kinds", layers=named))
     return "; ".join(parts)
 
 

@@ -6,9 +6,9 @@ so those without ties stay in.
 """
 
 from netmap.network.build import build
-from netmap.network.changed import AddedTie, changed, first_layer
+from netmap.network.changed import AddedTie, changed, first_layer, said_with
 from netmap.network.evidence import judge_ties
-from netmap.network.simple import info, layers_present, simple
+from netmap.network.simple import info, simple
 from netmap.network.tie import RULES, Evidence, NetworkInfo, Rule, Tie, TieRule
 from netmap.network.unanswered import Answer, OpenPair, Unanswered, own_word, share_area
 
@@ -28,8 +28,8 @@ __all__ = [
     "first_layer",
     "info",
     "judge_ties",
-    "layers_present",
     "own_word",
+    "said_with",
     "share_area",
     "simple",
 ]

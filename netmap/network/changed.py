@@ -13,9 +13,9 @@ from netmap.model import Nomination, Origin
 from netmap.network.build import graph_of
 from netmap.network.evidence import judge_ties
 from netmap.network.simple import info
-from netmap.network.tie import NetworkInfo
+from netmap.network.tie import NetworkInfo, Tie
 
-__all__ = ["AddedTie", "changed", "first_layer"]
+__all__ = ["AddedTie", "changed", "first_layer", "said_with"]
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,19 @@ def changed(
     new = replace(about, responses=heard, ties=ties, words=tuple(words), serves=serves)
     nodes = {body: data for body, data in network.nodes(data=True) if body not in gone}
     return graph_of(nodes, new)
+
+
+def said_with(
+    about: NetworkInfo, known: Sequence[Nomination], added: Sequence[AddedTie]
+) -> tuple[list[Nomination], list[Tie]]:
+    """Give what is said of some pairs once ties between them are added, and what ties it makes.
+
+    ``known`` is all that was said of these pairs. They come out as :func:`changed` would have them: what is said of a
+    pair makes no difference to any other.
+    """
+    book = load_codebook(about.codebook)
+    words = [*known, *(word for tie in added for word in _words(tie, about, book, known))]
+    return words, list(judge_ties(words, about.responses, about.rule, book))
 
 
 def first_layer(network: nx.Graph) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 import networkx as nx
 
 from netmap.model import ResponseStatus, Wave
 from netmap.network.tie import NetworkInfo, Rule, TieRule
 
-__all__ = ["info", "layers_present", "simple"]
+__all__ = ["info", "simple"]
 
 
 def info(network: nx.Graph) -> NetworkInfo:
@@ -47,8 +47,3 @@ def simple(network: nx.Graph) -> nx.Graph:
         strongest = max(known["strength"], strength)
         flat.add_edge(source, target, strength=strongest, layers=len(seen[pair]))
     return flat
-
-
-def layers_present(network: nx.Graph) -> Counter[str]:
-    """Count ties per layer; a tie without direction counts once."""
-    return Counter(tie.layer for tie in info(network).ties if tie.exists)

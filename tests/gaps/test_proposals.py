@@ -218,3 +218,19 @@ def test_many_bodies_are_still_quick_to_look_through(commune, said):
     ]
     found = proposals(commune(said.both("ops", "pcpr", 2), extra=extra), RURAL, most=5)
     assert len(found) == 5
+
+
+def test_a_tie_of_a_certain_kind_is_said_to_be_of_it(commune, said):
+    """R15 asks for an agreement: working together more does not close it."""
+    network = commune(said.both("ops", "kpp", 4))
+    known = Dossier(
+        teams=(Team("t", "PZK", "pzk", "260205"),),
+        memberships=(Membership("t", "ops"), Membership("t", "kpp")),
+    )
+    found = proposals(network, RURAL, dossier=known, most=60)
+    police = next(one for one in found if {one.source, one.target} == {"ops", "kpp"})
+    assert "R15" in police.met
+    assert Closed(("R15",), "", ("agreement",)) in police.closes
+    assert police.tie.layers == ("agreement",)
+    assert "; potrzebne: porozumienie formalne; " in say_proposal(police, network, "pl")
+    assert "; needed: formal agreement; " in say_proposal(police, network, "en")

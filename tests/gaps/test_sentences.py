@@ -2,9 +2,7 @@
 
 import pytest
 
-from netmap.gaps import NORMS, Pairs, judge
-from netmap.gaps.pairs import Demand
-from netmap.gaps.sentences import say_pair
+from netmap.gaps import NORMS, judge
 from netmap.model import Institution
 
 RURAL = "liderzy-kooperacji"
@@ -75,8 +73,7 @@ def test_a_pair_says_its_state_and_the_strength_found(commune, said):
         (said.both("ops", "pcpr", 4), "OPS – PCPR"),
     ):
         network = commune(told)
-        pair = Pairs(network).judge("ops", "pcpr", Demand(3))
-        assert say_pair(pair, network, "pl") == sentence
+        assert f": {sentence}." in answer(network, "R1").say(network, "pl")
 
 
 def test_what_is_weak_or_unknown_is_not_said_to_be_without_a_tie(commune, said):

@@ -1,15 +1,14 @@
 """Shares and counts while answers are lacking hold whatever those not heard would say."""
 
 import math
-from itertools import combinations, product
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.gaps import Pairs, Span
-from netmap.gaps.pairs import Demand
-from netmap.gaps.spans import extremes, share_of, sure
+from netmap.gaps import Span
+from netmap.gaps.spans import share_of, sure
 
 few = st.integers(0, 4)
 
@@ -37,24 +36,3 @@ def test_spans_are_taken_from_one_another_at_their_far_ends():
 )
 def test_a_verdict_is_sure_where_both_ends_agree(span, said):
     assert sure(Span(*span), lambda share: share >= 0.5, None) is said
-
-
-@pytest.mark.parametrize("layers", [(), ("meetings",), ("referral",)])
-@pytest.mark.parametrize("silent", [(), ("gok",), ("gok", "ops", "sp1")])
-def test_pairs_not_worth_judging_are_all_missing(commune, said, layers, silent):
-    network = commune(said.both("ops", "pcpr"), said.one("sp1", "ppp"), silent=silent)
-    pairs, demand = Pairs(network), Demand(layers=layers)
-    worth = list(pairs.worth_judging(list(network), demand))
-    assert worth == sorted(worth)
-    left_out = set(combinations(sorted(network), 2)) - set(worth)
-    assert left_out
-    assert {pairs.judge(*ends, demand).state for ends in left_out} == {"missing"}
-
-
-def test_pairs_are_tied_for_certain_open_or_neither(commune, said):
-    network = commune(said.both("ops", "pcpr"), silent=["gok"], without=["sport", "pup", "court"])
-    found = extremes(Pairs(network), list(network), Demand())
-    assert [pair.bodies for pair in found.certain] == [("ops", "pcpr")]
-    assert len(found.open) == len(network) - 1
-    assert all("gok" in pair.bodies for pair in found.open)
-    assert found.share(lambda pair: "pcpr" in pair.bodies) == Span(1 / 7, 1.0)

@@ -3,7 +3,7 @@
 import networkx as nx
 
 from netmap.model import Institution, Nomination, ResponseStatus, Wave
-from netmap.network import Rule, build, info, layers_present, simple
+from netmap.network import Rule, build, info, simple
 
 WAVE = Wave("before", date="2019-05-31")
 BODIES = [Institution(body, body.upper()) for body in ("ops", "pcpr", "school", "court")]
@@ -59,16 +59,3 @@ def test_a_graph_of_anybody_is_of_no_wave_and_all_of_it_was_heard():
     assert about.wave.id == ""
     assert set(about.responses.values()) == {ResponseStatus.ANSWERED}
     assert about.response == 1
-
-
-def test_layers_are_counted_by_ties_that_exist():
-    words = [
-        said("ops", "pcpr", 2),
-        said("ops", "school", 3),
-        said("ops", "court", 0),
-        said("ops", "pcpr", 4, layer="meetings"),
-    ]
-    assert layers_present(build(BODIES, words, wave=WAVE, rule="either")) == {
-        "information": 2,
-        "meetings": 1,
-    }

@@ -8,11 +8,12 @@ from statistics import median
 from typing import ClassVar
 
 from netmap.gaps.answer import Answer, Part, Reason
+from netmap.gaps.extremes import extremes
 from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import Credit, Demand
 from netmap.gaps.requirements import Place
 from netmap.gaps.rules.verdicts import every_condition, from_parts, settled, unjudged, without_team
-from netmap.gaps.spans import Span, extremes
+from netmap.gaps.spans import Span
 from netmap.model import Case, Plan
 from netmap.network import info
 
@@ -70,7 +71,7 @@ def judge_joint_diagnosis(place: Place, rule: JointDiagnosis) -> Answer:
     open_ = sum(not _sectors(place, case, rule.how) for case in cases)
     parts = [_case_part(_sectors(place, case, rule.how), rule.at_least) for case in cases]
     params = {"met": met, "of": len(cases), "unsaid": open_, "least": rule.at_least}
-    found = from_parts(rule, parts, share=rule.share, params=params)
+    found = from_parts(place, rule, parts, share=rule.share, params=params)
     return replace(found, hides=_COUNTS)
 
 
@@ -131,14 +132,18 @@ def judge_three_dimensions(place: Place, rule: ThreeDimensions) -> Answer:
     shared = sum(len(_bodies(place, case, ())) > 1 for case in cases)
     unsaid = sum(not _bodies(place, case, ()) for case in cases)
     parts = [
-        Part(Credit(2 * bool(ties.certain), 2 * bool(ties.certain or ties.open)), key="bodies"),
+        Part(_there(len(ties.certain_ends), len(ties.open_ends)), key="bodies"),
         Part(
             _filled(len({m.institution for m in members}) > 1, is_open=not members), key="workers"
         ),
         Part(_filled(shared > 0, is_open=not cases or unsaid > 0), key="families"),
     ]
-    params = {"ties": len(ties.certain), "teams": len(teams), "cases": len(cases)}
-    return replace(from_parts(rule, parts, params=params), hides=("cases",))
+    params = {"ties": len(ties.certain_ends), "teams": len(teams), "cases": len(cases)}
+    return replace(from_parts(place, rule, parts, params=params), hides=("cases",))
+
+
+def _there(certain: int, open_: int) -> Credit:
+    return Credit(2 * bool(certain), 2 * bool(certain or open_))
 
 
 def _filled(is_there: bool, *, is_open: bool) -> Credit:

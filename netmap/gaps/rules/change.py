@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+import numpy as np
+import numpy.typing as npt
+
 from netmap.codebook import load_codebook
 from netmap.gaps.answer import Answer, Part, Reason, State
+from netmap.gaps.extremes import Choice, Ends, Extremes, extremes, marked, touching, within
 from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import Credit, Demand, Pair
 from netmap.gaps.requirements import Place
 from netmap.gaps.rules.verdicts import by_share, every_condition, rests_on, unjudged
-from netmap.gaps.spans import Extremes, Span, extremes, share_of, sure
+from netmap.gaps.spans import Span, share_of, sure
 from netmap.network import info
 
 __all__ = [
@@ -137,15 +141,17 @@ def judge_across_borders(place: Place, rule: AcrossBorders) -> Answer:
     )
 
 
-def _crosses(place: Place) -> Callable[[Pair], bool]:
-    def crosses(pair: Pair) -> bool:
-        tiers = [place.network.nodes[body].get("tier") or "" for body in pair.bodies]
-        return "" not in tiers and tiers[0] != tiers[1]
+def _crosses(place: Place) -> Choice:
+    nodes = place.network.nodes
+
+    def crosses(names: Sequence[str], ends: Ends) -> npt.NDArray[np.bool_]:
+        tiers = np.array([str(nodes[body].get("tier") or "") for body in names])[ends]
+        return np.asarray((tiers != "").all(axis=1) & (tiers[:, 0] != tiers[:, 1]))
 
     return crosses
 
 
-def _counted(ties: Extremes, chosen: Callable[[Pair], bool]) -> Span:
+def _counted(ties: Extremes, chosen: Choice) -> Span:
     certain, _, open_, _ = ties.count(chosen)
     return Span(certain, certain + open_)
 
@@ -163,16 +169,14 @@ def _changed(
     params: Mapping[str, float],
     spans: Mapping[str, Span],
     *,
-    pairs: Callable[[Pair], bool] | None = None,
+    pairs: Choice | None = None,
     parts: tuple[Part, ...] = (),
 ) -> Answer:
     surely = all(
-        ties.certain for ties in beside
+        len(ties.certain_ends) for ties in beside
     )  # a wave that may have no tie at all says nothing of change
     state = next(iter(states)) if len(states) == 1 and surely else State.UNKNOWN
-    certain = [pair for pair in beside[-1].certain if pairs is None or pairs(pair)]
-    told = [*certain, *beside[-1].open]
-    bodies, ties, missing = rests_on(told)
+    bodies, ties, missing = rests_on(place, _behind(beside[-1], pairs))
     numbers = {"met": sum(part.is_met for part in parts), "of": len(parts), **params}
     return Answer(
         rule.id,
@@ -187,6 +191,12 @@ def _changed(
     )
 
 
+def _behind(ties: Extremes, choice: Choice | None) -> Iterator[Pair]:
+    """Give the certain ties that are looked at, and all open ones."""
+    yield from ties.certain if choice is None else ties.chosen(choice).certain
+    yield from ties.open
+
+
 def judge_centre_hands_over(place: Place, rule: CentreHandsOver) -> Answer:
     """At the first wave the OPS has the most partners; from then on two directions, each half of the rule."""
     if not place.ops:
@@ -197,12 +207,9 @@ def judge_centre_hands_over(place: Place, rule: CentreHandsOver) -> Answer:
     if not moments.was.ops or len(moments.same) < 4:
         return unjudged(rule, Reason.NO_OPS if not moments.was.ops else Reason.NO_BODY)
     before, after = moments.ties(rule.strength, rule.layers)
-    if not (before.certain or before.open) or not (after.certain or after.open):
+    if not (_any_of(before) and _any_of(after)):
         return unjudged(rule, Reason.NO_TIES)
-    central = [
-        centralization(list(bodies), ties)
-        for bodies, ties in ((moments.same, before), (moments.same.values(), after))
-    ]
+    central = [centralization(ties) for ties in (before, after)]
     beside = [
         ties.share(_beside(at.ops)) for at, ties in ((moments.was, before), (moments.now, after))
     ]
@@ -219,16 +226,14 @@ def judge_centre_hands_over(place: Place, rule: CentreHandsOver) -> Answer:
 
 
 def _starts_in_the_centre(place: Place, rule: CentreHandsOver) -> Answer:
-    bodies = list(place.network)
-    if len(bodies) < 2:
+    if len(place.network) < 2:
         return unjudged(rule, Reason.NO_BODY)
-    ties = extremes(place.pairs, bodies, Demand(rule.strength, rule.layers))
-    if not ties.certain and not ties.open:
+    ties = extremes(place.pairs, place.network, Demand(rule.strength, rule.layers))
+    if not _any_of(ties):
         return unjudged(rule, Reason.NO_TIES)
-    least, most = _degrees(bodies, ties)
-    ops = {end: max(degrees[b] for b in place.ops) for end, degrees in enumerate((least, most))}
-    others = [body for body in bodies if body not in place.ops]
-    rival = [max((d[b] for b in others), default=0) for d in (least, most)]
+    is_ops = marked(ties.bodies, place.ops)
+    ops = [int(degrees[is_ops].max()) for degrees in ties.degrees()]
+    rival = [int(degrees[~is_ops].max(initial=0)) for degrees in ties.degrees()]
     wins = {_rank_state(ops[0], rival[1]), _rank_state(ops[1], rival[0])}
     params = {"first": 1, "partners": ops[0], "rival": rival[1]}
     return _changed(place, rule, wins, (ties,), params, {})
@@ -240,47 +245,39 @@ def _rank_state(ops: int, rival: int) -> State:
     return State.PARTLY if ops == rival and ops else State.NOT_MET
 
 
-def _degrees(bodies: list[str], ties: Extremes) -> tuple[dict[str, int], dict[str, int]]:
-    least, most = dict.fromkeys(bodies, 0), dict.fromkeys(bodies, 0)
-    for pair in ties.certain:
-        for body in pair.bodies:
-            least[body] += 1
-            most[body] += 1
-    for pair in ties.open:
-        for body in pair.bodies:
-            most[body] += 1
-    return least, most
+def _any_of(ties: Extremes) -> bool:
+    return bool(len(ties.certain_ends) or len(ties.open_ends))
 
 
-def centralization(bodies: list[str], ties: Extremes) -> Span:
+def centralization(ties: Extremes) -> Span:
     """Bound Freeman's degree centralization, n times the most partners less all partners over (n-1)(n-2).
 
     It is highest where all open ties of one body are there and no others: exact. It is lowest where open ties fill up
     the others without lifting the most; how many can is bounded from above, so that no lower value is possible.
     """
-    n = len(bodies)
-    least, most = _degrees(bodies, ties)
-    spread, certain = (n - 1) * (n - 2), len(ties.certain)
-    ends = {body for pair in ties.open for body in pair.unheard or pair.bodies}
-    high = max(n * most[b] - 2 * (certain + most[b] - least[b]) for b in bodies)
-    low = min(
-        n * top - 2 * (certain + _room(top, least, most, ends, len(ties.open)))
-        for top in range(max(least.values()), max(most.values()) + 1)
-    )
+    n, certain = len(ties.bodies), len(ties.certain_ends)
+    least, most = ties.degrees()
+    spread = (n - 1) * (n - 2)
+    high = int((n * most - 2 * (certain + most - least)).max())
+    tops = np.arange(least.max(), most.max() + 1)
+    low = int((n * tops - 2 * (certain + _room(tops, least, most, ties))).min())
     return Span(max(low, 0) / spread, high / spread)
 
 
-def _room(
-    top: int, least: Mapping[str, int], most: Mapping[str, int], ends: Collection[str], open_: int
-) -> int:
-    """Bound how many open ties fit in while nobody has more than ``top`` partners; each has one of the ``ends``."""
-    free = {body: min(top, most[body]) - least[body] for body in least}
-    through = sum(free[body] for body in ends)
-    return min(open_, through, sum(free.values()) // 2)
+def _room(tops: Ends, least: Ends, most: Ends, ties: Extremes) -> Ends:
+    """Bound how many open ties fit in while nobody has more than each of ``tops`` partners.
+
+    Each has an end whose answer lacks, so that no more fit in than those have room for.
+    """
+    free = np.minimum(tops[:, None], most) - least
+    asked = ties.waiting | ~ties.waiting.any(axis=1, keepdims=True)
+    ends = np.unique(ties.open_ends[asked])
+    through, halves = free[:, ends].sum(axis=1), free.sum(axis=1) // 2
+    return np.asarray(np.minimum(np.minimum(through, halves), len(ties.open_ends)))
 
 
-def _beside(ops: list[str]) -> Callable[[Pair], bool]:
-    return lambda pair: not set(pair.bodies) & set(ops)
+def _beside(ops: Sequence[str]) -> Choice:
+    return lambda names, ends: ~touching(ops)(names, ends)
 
 
 def judge_ties_last(place: Place, rule: TiesLast) -> Answer:
@@ -291,7 +288,7 @@ def judge_ties_last(place: Place, rule: TiesLast) -> Answer:
     moments = _since(place, earlier[-1])
     demand = Demand(rule.strength, rule.layers)
     before = extremes(moments.was.pairs, list(moments.same), demand)
-    if not before.certain:
+    if not len(before.certain_ends):
         return unjudged(rule, Reason.NO_TIES)
     still = [
         moments.now.pairs.judge(moments.same[pair.source], moments.same[pair.target], demand)
@@ -300,7 +297,7 @@ def judge_ties_last(place: Place, rule: TiesLast) -> Answer:
     kept = sum(pair.credit.worst == 2 for pair in still)
     open_ = sum(pair.credit.worst < pair.credit.best == 2 for pair in still)
     share = share_of(kept, open_, len(still) - kept - open_)
-    bodies, ties, missing = rests_on(still)
+    bodies, ties, missing = rests_on(place, still)
     return Answer(
         rule.id,
         rule.kind,
@@ -346,25 +343,21 @@ def judge_sector_share_falls(place: Place, rule: SectorShareFalls) -> Answer:
     return replace(found, notes=tuple(book.sector(code).label for code in rule.sectors))
 
 
-def _touching(ties: Extremes, ops: list[str]) -> Extremes:
-    certain, open_ = (
-        tuple(pair for pair in pairs if len(set(pair.bodies) & set(ops)) == 1)
-        for pairs in (ties.certain, ties.open)
-    )
-    return Extremes(certain, open_)
+def _touching(ties: Extremes, ops: Sequence[str]) -> Extremes:
+    """Give the ties of the OPS with others."""
+    return ties.chosen(lambda names, ends: marked(names, ops)[ends].sum(axis=1) == 1)
 
 
-def _goes_to(place: Place, sectors: tuple[str, ...]) -> Callable[[Pair], bool]:
-    there = set(place.of("sector", *sectors)) - set(place.ops)
-    return lambda pair: bool(set(pair.bodies) & there)
+def _goes_to(place: Place, sectors: tuple[str, ...]) -> Choice:
+    return touching(set(place.of("sector", *sectors)) - set(place.ops))
 
 
 def _h1_counts(ties: Extremes, place: Place, rule: SectorShareFalls) -> dict[str, int]:
     inside = {m.institution for m in place.members(place.teams(rule.teams))}
     return {
-        "count": sum(map(_goes_to(place, rule.sectors), ties.certain)),
-        "ties": len(ties.certain),
-        "team": sum(set(pair.bodies) <= inside for pair in ties.certain),
+        "count": ties.count(_goes_to(place, rule.sectors))[0],
+        "ties": len(ties.certain_ends),
+        "team": ties.count(within(inside))[0],
     }
 
 

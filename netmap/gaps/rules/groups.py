@@ -9,13 +9,15 @@ from typing import ClassVar
 
 from netmap.gaps.answer import Answer, Part, Reason
 from netmap.gaps.dossier import CommuneWaves, Region
-from netmap.gaps.norm import Norm, NormRule
+from netmap.gaps.extremes import extremes
+from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import Credit, Demand, any_of
 from netmap.gaps.requirements import Place
 from netmap.gaps.rules.pairs import reciprocity
 from netmap.gaps.rules.verdicts import from_parts, unjudged
-from netmap.gaps.spans import Span, extremes
+from netmap.gaps.spans import Span
 from netmap.model import Group
+from netmap.network import info
 
 __all__ = ["PilotChangesMore", "judge_pilot_changes_more"]
 
@@ -31,6 +33,7 @@ class PilotChangesMore(NormRule):
 
     kind: ClassVar[str] = "pilot_changes_more"
     about_shares: ClassVar[bool] = True
+    in_layers: ClassVar[bool] = False
     sectors: tuple[str, ...]
     strength: float = 1
 
@@ -46,7 +49,7 @@ def judge_pilot_changes_more(place: Place, rule: PilotChangesMore) -> Answer:
         return unjudged(rule, Reason.ONE_GROUP)
     if not place.dossier.earlier:
         return unjudged(rule, Reason.NO_EARLIER)
-    found = _found(region, place.norm, rule)
+    found = _found(region, place, rule)
     parts = [
         Part(Credit(2 * (span.low > 0), 2 * (span.high > 0 or math.isnan(span.high))), key=name)
         for name, span in found.items()
@@ -55,13 +58,13 @@ def judge_pilot_changes_more(place: Place, rule: PilotChangesMore) -> Answer:
         group.value: sum(c.group is group for c in region.communes)
         for group in (Group.PILOT, Group.COMPARISON)
     }
-    return replace(from_parts(rule, parts, params=sizes), points=found)
+    return replace(from_parts(place, rule, parts, params=sizes), points=found)
 
 
-def _found(region: Region, norm: Norm, rule: PilotChangesMore) -> dict[str, Span]:
+def _found(region: Region, place: Place, rule: PilotChangesMore) -> dict[str, Span]:
     """Give the difference in differences of each measure."""
     changes = {
-        group: [_known_change(region, c, norm, rule) for c in region.communes if c.group is group]
+        group: [_known_change(region, c, place, rule) for c in region.communes if c.group is group]
         for group in (Group.PILOT, Group.COMPARISON)
     }
     return {
@@ -72,14 +75,19 @@ def _found(region: Region, norm: Norm, rule: PilotChangesMore) -> dict[str, Span
 
 
 def _known_change(
-    region: Region, commune: CommuneWaves, norm: Norm, rule: PilotChangesMore
+    region: Region, commune: CommuneWaves, place: Place, rule: PilotChangesMore
 ) -> dict[str, Span]:
     """Measure each commune once, whichever of them is judged and whatever is tried out in another."""
-    return region.once((commune, rule, norm.ops), lambda: _change(commune, norm, rule))
-
-
-def _change(commune: CommuneWaves, norm: Norm, rule: PilotChangesMore) -> dict[str, Span]:
-    before, after = (_measured(Place(g, norm), rule) for g in (commune.before, commune.after))
+    norm, here = place.norm, info(place.network).rule.commune
+    before = region.once(
+        (commune, rule, norm.ops, "before"), lambda: _measured(Place(commune.before, norm), rule)
+    )
+    if place.is_tried and commune.commune == here:
+        after = _measured(place, rule)
+    else:
+        after = region.once(
+            (commune, rule, norm.ops), lambda: _measured(Place(commune.after, norm), rule)
+        )
     return {name: after[name] - before[name] for name in _MEASURES}
 
 
@@ -89,7 +97,7 @@ def _measured(place: Place, rule: PilotChangesMore) -> dict[str, Span]:
     ties = extremes(place.pairs, list(place.network), demand)
     n = len(place.network)
     possible = n * (n - 1) / 2
-    certain, open_ = len(ties.certain), len(ties.open)
+    certain, open_ = len(ties.certain_ends), len(ties.open_ends)
     density = Span(certain / possible, (certain + open_) / possible) if possible else _UNDEFINED
     return {
         "density": density,

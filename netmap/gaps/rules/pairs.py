@@ -47,7 +47,7 @@ def judge_pairs(place: Place, rule: NormRule) -> Answer:
     if isinstance(rule, MutualFlow):
         return _mutual_flow(place, rule, unfolded)
     weights, verdict = _weighed(place, rule, unfolded, absent)
-    bodies, ties, missing = rests_on(pair for r in unfolded for pair in r.telling)
+    bodies, ties, missing = rests_on(place, (pair for r in unfolded for pair in r.telling))
     return Answer(
         rule.id,
         rule.kind,
@@ -114,8 +114,16 @@ def _two_tiers(got: Sequence[int]) -> State:
 
 def _takes_part(place: Place, rule: TwoTiers, tier: str) -> Credit:
     """A tier takes part when enough of its bodies have a tie with anybody."""
-    demand = Demand(rule.strength, rule.layers)
-    bodies = [place.pairs.with_anybody(body, demand) for body in place.of("tier", tier)]
+    demand, here = Demand(rule.strength, rule.layers), place.of("tier", tier)
+    found = place.pairs.once(
+        ("with anybody", tier, demand),
+        lambda pairs: {body: pairs.with_anybody(body, demand) for body in here},
+        lambda pairs, known: (
+            known
+            | {b: pairs.with_anybody(b, demand) for ends in pairs.moved for b in ends if b in known}
+        ),
+    )
+    bodies = list(found.values())
     if len(bodies) < rule.at_least:
         return Credit(0, 0)
     worst = sorted((c.worst for c in bodies), reverse=True)
@@ -138,7 +146,7 @@ def _mutual_flow(place: Place, rule: MutualFlow, unfolded: Sequence[Requirement]
         conditions.append(
             Credit(min(c.worst for c in all_of_ops) // 2, min(c.best for c in all_of_ops) // 2)
         )
-    bodies, ties, _ = rests_on(flows)
+    bodies, ties, _ = rests_on(place, flows)
     return Answer(
         rule.id,
         rule.kind,

@@ -75,7 +75,7 @@ def judge_two_ranks(place: Place, rule: TwoRanks) -> Answer:
         seats.setdefault(member.institution, []).append(member)
     parts = [Part(_ranks(rule, sent), bodies=(body,)) for body, sent in seats.items()]
     unsaid = sum(not m.rank for m in members)
-    return from_parts(rule, parts, share=rule.share, params={"unsaid": unsaid})
+    return from_parts(place, rule, parts, share=rule.share, params={"unsaid": unsaid})
 
 
 def _ranks(rule: TwoRanks, sent: Sequence[Membership]) -> Credit:

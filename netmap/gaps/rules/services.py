@@ -9,7 +9,7 @@ from typing import ClassVar
 from netmap.gaps.answer import Answer, Part, Reason
 from netmap.gaps.basket import Provision, provisions
 from netmap.gaps.norm import NormRule
-from netmap.gaps.pairs import Credit, Demand, any_of
+from netmap.gaps.pairs import Credit, Demand, Pair, any_of
 from netmap.gaps.requirements import Place
 from netmap.gaps.rules.verdicts import from_parts, unjudged
 
@@ -53,7 +53,7 @@ def judge_service_basket(place: Place, rule: ServiceBasket) -> Answer:
         "fragile": len(fragile),
         "steps": rule.steps,
     }
-    answer = from_parts(rule, parts, share=rule.share, params=params)
+    answer = from_parts(place, rule, parts, share=rule.share, params=params)
     return replace(answer, notes=tuple(fragile))
 
 
@@ -80,11 +80,27 @@ def judge_doubled_services(place: Place, rule: DoubledServices) -> Answer:
         return unjudged(rule, Reason.NO_NEEDS)
     if not many:
         return unjudged(rule, Reason.NO_BODY)
+    parts = [
+        Part(_talk(place, rule, p), p.need.label, "", p.providers, _telling(place, rule, p))
+        for p in many
+    ]
+    return from_parts(place, rule, parts, share=rule.share, params={"least": rule.at_least})
+
+
+def _talk(place: Place, rule: DoubledServices, provision: Provision) -> Credit:
+    """Tell how far any two of the providers are tied; of whom nobody spoke and both answered are not."""
+    if len(provision.ties.certain_ends):
+        return Credit(2, 2)
     demand = Demand(rule.strength, rule.layers)
-    parts = []
-    for provision in many:
-        pairs = [place.pairs.judge(a, b, demand) for a, b in combinations(provision.providers, 2)]
-        telling = [pair for pair in pairs if pair.credit.worst == 2] or pairs
-        credit = any_of(pair.credit for pair in pairs)
-        parts.append(Part(credit, provision.need.label, "", provision.providers, tuple(telling)))
-    return from_parts(rule, parts, share=rule.share, params={"least": rule.at_least})
+    named = place.pairs.spoken(provision.providers)
+    spoken = [place.pairs.judge(a, b, demand).credit for a, b in named]
+    return any_of([*spoken, Credit(0, 2 if len(provision.ties.open_ends) else 0)])
+
+
+def _telling(place: Place, rule: DoubledServices, provision: Provision) -> tuple[Pair, ...]:
+    """Give the pairs that are tied, or else all of them."""
+    if place.is_tried or len(provision.ties.certain_ends):
+        return provision.ties.certain
+    demand = Demand(rule.strength, rule.layers)
+    every = combinations(provision.providers, 2)
+    return tuple(place.pairs.judge(a, b, demand) for a, b in every)

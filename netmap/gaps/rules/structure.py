@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import networkx as nx
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from netmap.gaps.answer import Answer, Part, Reason, State
+from netmap.gaps.extremes import Ends, extremes
 from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import Credit, Demand, GapState, Pair
 from netmap.gaps.requirements import Place
 from netmap.gaps.rules.verdicts import from_parts, rests_on, unjudged
-from netmap.gaps.spans import extremes
 from netmap.network import Evidence, Rule, Tie
 
 __all__ = ["NotOnlyBridge", "SignalReachesOps", "judge_not_only_bridge", "judge_signal_reaches_ops"]
@@ -46,9 +49,11 @@ def judge_not_only_bridge(place: Place, rule: NotOnlyBridge) -> Answer:
     if len(others) <= rule.at_most + 1:
         return unjudged(rule, Reason.NO_BODY)
     ties = extremes(place.pairs, others, Demand(rule.strength, rule.layers))
-    apart = [_apart(others, pairs) for pairs in (ties.certain, (*ties.certain, *ties.open))]
-    states = [_bridge_state(len(off), len(others), rule.at_most) for off in apart]
-    _, found, missing = rests_on([*ties.certain, *ties.open])
+    every = np.concatenate([ties.certain_ends, ties.open_ends])
+    off = [_apart(ties.bodies, ends) for ends in (ties.certain_ends, every)]
+    apart = [[body for body in others if body in some] for some in off]
+    states = [_bridge_state(len(some), len(others), rule.at_most) for some in apart]
+    _, found, missing = rests_on(place, ties.told())
     settled = states[0] is states[1]
     return Answer(
         rule.id,
@@ -65,18 +70,19 @@ def judge_not_only_bridge(place: Place, rule: NotOnlyBridge) -> Answer:
             "limit": rule.at_most,
         },
         parts=tuple(
-            Part(Credit(0, 0 if body in apart[1] else 2), bodies=(body,)) for body in apart[0]
+            Part(Credit(0, 0 if body in off[1] else 2), bodies=(body,)) for body in apart[0]
         ),
     )
 
 
-def _apart(bodies: Iterable[str], pairs: Iterable[Pair]) -> list[str]:
-    """List the bodies outside the largest part."""
-    graph: nx.Graph = nx.Graph()
-    graph.add_nodes_from(bodies)
-    graph.add_edges_from(pair.bodies for pair in pairs)
-    largest = max(nx.connected_components(graph), key=lambda part: (len(part), min(part)))
-    return [body for body in graph if body not in largest]
+def _apart(bodies: Sequence[str], ends: Ends) -> set[str]:
+    """Give the bodies outside the largest part; of two as large the one that begins later by id is taken."""
+    n = len(bodies)
+    ties = coo_array((np.ones(len(ends), dtype=np.int8), (ends[:, 0], ends[:, 1])), shape=(n, n))
+    _, part = connected_components(ties, directed=False)
+    _, first, sizes = np.unique(part, return_index=True, return_counts=True)
+    largest = max(range(len(sizes)), key=lambda one: (sizes[one], first[one]))
+    return {body for body, number in zip(bodies, part.tolist(), strict=True) if number != largest}
 
 
 def _bridge_state(apart: int, of: int, at_most: int) -> State:
@@ -103,7 +109,7 @@ def judge_signal_reaches_ops(place: Place, rule: SignalReachesOps) -> Answer:
         )
         for body in others
     ]
-    found = from_parts(rule, parts, share=rule.share, params={"steps": rule.steps})
+    found = from_parts(place, rule, parts, share=rule.share, params={"steps": rule.steps})
     return _with_silent(place, found)
 
 

@@ -81,6 +81,7 @@ def by_share(threshold: float) -> Callable[[float], State]:
 
 
 def from_parts(
+    place: Place,
     rule: NormRule,
     parts: Sequence[Part],
     *,
@@ -90,7 +91,7 @@ def from_parts(
     absences: tuple[object, ...] = (),
 ) -> Answer:
     """Answer a rule by parts of which enough must be fulfilled."""
-    bodies, ties, missing = rests_on(pair for part in parts for pair in part.pairs)
+    bodies, ties, missing = rests_on(place, (pair for part in parts for pair in part.pairs))
     named = dict.fromkeys(body for part in parts for body in part.bodies)
     return Answer(
         rule.id,
@@ -107,9 +108,12 @@ def from_parts(
 
 
 def rests_on(
+    place: Place,
     pairs: Iterable[Pair],
 ) -> tuple[tuple[str, ...], tuple[Tie, ...], tuple[str, ...]]:
-    """Gather the bodies, ties and lacking answers behind some pairs."""
+    """Gather the bodies, ties and lacking answers behind some pairs; where ties are tried out nobody asks for them."""
+    if place.is_tried:
+        return (), (), ()
     told = list(pairs)
     bodies = dict.fromkeys(body for pair in told for body in pair.bodies)
     ties = dict.fromkeys(tie for pair in told for tie in pair.ties)

@@ -12,6 +12,7 @@ gaps-proposal-restores = { $n ->
    *[other] brings { $n } required pairs within two steps
 }
 gaps-proposal-better = betters: { $rules }
+gaps-proposal-kinds = needed: { $layers }
 gaps-proposal-risk = mind: { $risks }
 
 gaps-effort-strengthen = the tie is there already and has to be made stronger

@@ -14,6 +14,7 @@ gaps-proposal-restores = { $n ->
    *[other] skraca do dwóch kroków drogę w { $n } wymaganych parach
 }
 gaps-proposal-better = poprawia ocenę: { $rules }
+gaps-proposal-kinds = potrzebne: { $layers }
 gaps-proposal-risk = uwaga: { $risks }
 
 gaps-effort-strengthen = więź już jest, trzeba ją wzmocnić

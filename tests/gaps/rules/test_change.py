@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.gaps import GapState, Pair, Reason, Span, State
+from netmap.gaps.extremes import Extremes
 from netmap.gaps.rules.change import centralization
-from netmap.gaps.spans import Extremes
 from netmap.model import Institution, Membership, Team
 
 OTHERS = ("pcpr", "sp1", "sp2", "ppp", "poz", "kpp", "court", "gok", "sport", "pup")
@@ -252,14 +252,14 @@ def test_the_bounds_of_centralization_hold_whatever_the_silent_say(data):
     maybe = [p for p in every if p not in certain and set(p) & silent]
     open_ = data.draw(st.lists(st.sampled_from(maybe), unique=True, max_size=8)) if maybe else []
     span = centralization(
-        bodies,
-        Extremes(
-            tuple(Pair(a, b, GapState.MET) for a, b in certain),
-            tuple(
+        Extremes.of(
+            bodies,
+            (Pair(a, b, GapState.MET) for a, b in certain),
+            (
                 Pair(a, b, GapState.UNKNOWN, unheard=tuple(sorted({a, b} & silent)))
                 for a, b in open_
             ),
-        ),
+        )
     )
     possible = [
         _centralization(bodies, [*certain, *more])

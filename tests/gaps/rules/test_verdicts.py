@@ -1,13 +1,28 @@
 """What holds of every rule, whatever is known beside the network."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.gaps import CommuneWaves, Dossier, Reason, Region, State, judge, ledger
+from netmap.gaps import (
+    CommuneWaves,
+    Dossier,
+    Reason,
+    Region,
+    State,
+    judge,
+    ledger,
+    load_norm,
+    tried,
+)
+from netmap.gaps.answers import judge_place, judge_tried
 from netmap.gaps.pairs import Credit
+from netmap.gaps.requirements import Place
 from netmap.gaps.rules.verdicts import all_of, by_share, every_condition, settled
-from netmap.model import Group, Membership, Team
+from netmap.model import Group, Institution, Membership, Team
+from netmap.network import RULES, AddedTie
 
 RURAL = "liderzy-kooperacji"
 BODIES = ("ops", "pcpr", "sp1", "ppp", "poz", "pup")
@@ -116,6 +131,52 @@ def test_a_tie_that_a_rule_requires_never_lowers_that_rule(commune, said, known,
         # what was partly there may become open, never less
         if old.state is State.MET or new.state in rank:
             assert rank.get(new.state, -1) >= rank[old.state], (old.rule, old.state, new.state)
+
+
+def ties(ends):
+    one = st.builds(
+        lambda ends, layers, often: AddedTie(*ends, layers, 3, often, "e-mail" if often else ""),
+        st.sampled_from(ends),
+        st.lists(st.sampled_from(LAYERS), unique=True, max_size=2).map(tuple),
+        st.sampled_from([None, 4]),
+    )
+    return st.lists(one, min_size=1, max_size=2, unique_by=lambda tie: tie.bodies)
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_ties_tried_out_are_answered_like_the_whole_network_with_them(commune, said, waves, data):
+    """Only what a tie can change is judged anew, and it comes to the same."""
+    rops = Institution("rops", "ROPS", "ROPS", "rops", "social", "voivodeship", serves=("26",))
+    before, told = data.draw(words(said)), data.draw(words(said))
+    silent = data.draw(st.sets(st.sampled_from((*BODIES, "gok")), max_size=3))
+    heard = [n for n in told if n.source not in silent]
+    rule = data.draw(st.sampled_from(RULES))
+    first = commune(before, wave=waves[0], rule=rule)
+    made = {"silent": silent, "rule": rule, "extra": [rops], "wave": waves[1]}
+    now = commune(heard, **made)
+    wide = commune(heard, **made, all_tiers=True) if data.draw(st.booleans()) else now
+    region = Region(
+        lambda: [
+            CommuneWaves("260205", Group.PILOT, first, now),
+            CommuneWaves("2", Group.COMPARISON, first, first),
+        ]
+    )
+    beside = Dossier(earlier=(first,), wide=wide, region=region, **TEAMS)
+    ends = [
+        *combinations((*BODIES, "gok"), 2),
+        *[("ops", "rops"), ("rops", "sp1")] * ("rops" in wide),
+    ]
+    added, norm = data.draw(ties(ends)), load_norm(RURAL)
+    place = Place(now, norm, beside)
+    quick = judge_tried(place, judge_place(place), added)
+    after, known = tried(now, beside, added=added)
+    for one, other in zip(quick, judge(after, norm, known), strict=True):
+        for what in ("state", "reason", "requirements", "beyond", "absences"):
+            assert getattr(one, what) == getattr(other, what), (one.rule, what)
+        for what in ("params", "spans", "points"):  # what is undefined is written alike
+            assert str(getattr(one, what)) == str(getattr(other, what)), (one.rule, what)
+        assert [part.credit for part in one.parts] == [part.credit for part in other.parts]
 
 
 @settings(max_examples=30, deadline=None)
