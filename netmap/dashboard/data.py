@@ -14,6 +14,7 @@ import streamlit as st
 
 from netmap import study as use
 from netmap.compare import Comparison, Verdict, Verdicts
+from netmap.dashboard.efforts import worked_out
 from netmap.gaps import NOTHING_MORE
 from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
@@ -21,6 +22,7 @@ from netmap.study import Gaps, Study
 
 __all__ = [
     "ask",
+    "ask_slowly",
     "communes",
     "comparison",
     "gaps",
@@ -167,6 +169,16 @@ def ask(question: Callable[..., T], *asked: object) -> T:
     """Put a question to the study; asked again with nothing changed, it is answered from memory."""
     study = _study()
     return _answered(question.__name__, version(study), asked, question, study)  # type: ignore[no-any-return]
+
+
+def ask_slowly(question: Callable[..., T], *asked: object, message: str) -> T:
+    """Put a question that takes its time to the study: a bar shows how far it is, and nothing else is held up.
+
+    The question is asked with ``told``, to be called as the work goes on.
+    """
+    study = _study()
+    key = f"{question.__name__} {version(study)} {asked}"
+    return worked_out(key, lambda told: question(study, *asked, told=told), message)
 
 
 @st.cache_data(max_entries=400, show_spinner=False)

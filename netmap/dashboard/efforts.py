@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any
+from concurrent.futures import CancelledError, Future, wait
+from typing import Any, TypeVar
 
 import streamlit as st
 
 from netmap.compare import Work
 from netmap.dashboard import state
 from netmap.dashboard.jobs import Jobs
+from netmap.gaps import Told
 
-__all__ = ["Effort", "Efforts", "efforts", "follow"]
+__all__ = ["Effort", "Efforts", "efforts", "follow", "worked_out"]
+
+
+T = TypeVar("T")
+
+_ASKED = "worked out last"
+_AT_ONCE, _BREATH = 0.3, 0.2
+"""Seconds until a bar is drawn, and between two looks at the work."""
 
 
 class Effort:
@@ -94,3 +103,62 @@ def follow(key: str, message: str) -> None:
     )
     if job is None or job.done():
         st.rerun()
+
+
+@st.cache_resource(show_spinner=False)
+def _answers() -> Efforts:
+    """Give what pages work out while somebody waits; apart from what is left to run for minutes."""
+    return Efforts()
+
+
+def worked_out(key: str, compute: Callable[[Told], T], message: str) -> T:
+    """Give what a page needs and cannot have at once, with a bar that shows how far it is.
+
+    Whoever clicks on meanwhile is not held up: the work goes on beside the page, and who comes back finds it. What the
+    same visitor asked before and no longer waits for is stopped.
+    """
+    _stop_waiting(key)
+    if _answers().effort(key).is_cancelled:
+        _answers().forget(key)
+    _answers().start(key, lambda work: compute(_telling(work)))
+    job, effort = _answers().find(key), _answers().effort(key)
+    if job is None:  # others asked so much meanwhile that this was forgotten
+        return worked_out(key, compute, message)
+    _wait(job, effort, message)
+    try:
+        found: T = job.result()
+    except CancelledError:  # by somebody else who waited for the same
+        return worked_out(key, compute, message)
+    return found
+
+
+def _stop_waiting(key: str) -> None:
+    """Stop what the visitor asked before, unless it is the same or over."""
+    before = st.session_state.get(_ASKED, key)
+    held = _answers().find(before)
+    if before != key and held is not None and not held.done():
+        _answers().effort(before).cancel()
+    st.session_state[_ASKED] = key
+
+
+def _telling(work: Work) -> Told:
+    """Give what tells how far the work is, and ends it where nobody waits for it any more."""
+
+    def told(done: int, of: int) -> None:
+        if work.is_cancelled and work.is_cancelled():
+            raise CancelledError
+        if work.progress:
+            work.progress(done, of)
+
+    return told
+
+
+def _wait(job: Future[Any], effort: Effort, message: str) -> None:
+    """Draw the bar until the work is over; nothing where it is over at once."""
+    if wait([job], timeout=_AT_ONCE).done:
+        return
+    place = st.empty()
+    while not job.done():
+        place.progress(min(effort.share, 1.0), text=state.say()(message))
+        time.sleep(_BREATH)
+    place.empty()

@@ -12,8 +12,10 @@ from netmap.dashboard.attention import Weight
 from netmap.gaps import Answer, GapState, State
 
 __all__ = [
+    "answer_sign",
     "color_of",
     "count_met",
+    "say_answer_signs",
     "say_answer_state",
     "say_gap_state",
     "show_answer_state",
@@ -49,6 +51,16 @@ def say_answer_state(answer: State) -> str:
     """Say a rule's answer: its sign and its word."""
     word = state.say()(f"gaps-answer-{answer.replace('_', '-')}")
     return f"{_ANSWERS[answer][0]}\N{NO-BREAK SPACE}{word}"
+
+
+def answer_sign(answer: State) -> str:
+    """Give the sign of a rule's answer alone, for tables too wide for words; :func:`say_answer_signs` explains it."""
+    return _ANSWERS[answer][0]
+
+
+def say_answer_signs() -> str:
+    """Say what every sign stands for."""
+    return " · ".join(say_answer_state(answer) for answer in _ANSWERS)
 
 
 def color_of(answer: State) -> Color:

@@ -31,7 +31,7 @@ from netmap.gaps.norm import Norm, NormRule
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
 from netmap.gaps.paths import Link, Way, ways
 from netmap.gaps.proposal import Closed, Effort, Proposal, Risk
-from netmap.gaps.proposals import PAIRED, best_few, proposals
+from netmap.gaps.proposals import PAIRED, Told, best_few, one_of, proposals
 from netmap.gaps.reader import NORMS, load_norm, norm_file, parse_norm
 from netmap.gaps.requirements import Absence, Requirement
 from netmap.gaps.sentences import say_way
@@ -93,6 +93,7 @@ __all__ = [
     "Span",
     "State",
     "Summary",
+    "Told",
     "Trial",
     "Way",
     "best_few",
@@ -104,6 +105,7 @@ __all__ = [
     "load_norm",
     "needs_covered",
     "norm_file",
+    "one_of",
     "parse_norm",
     "proposals",
     "providers",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 import networkx as nx
@@ -16,10 +16,20 @@ from netmap.gaps.trials import Trials
 from netmap.gaps.whatif import Route
 from netmap.network import simple
 
-__all__ = ["PAIRED", "best_few", "proposals"]
+__all__ = ["PAIRED", "Told", "best_few", "one_of", "proposals"]
+
+Told = Callable[[int, int], None]
+"""Is told how many ties have been looked at, of how many."""
 
 PAIRED = 6
 """So many of the best single ties are tried two by two."""
+
+
+def one_of(told: Told | None, number: int, of: int) -> Told | None:
+    """Give whom to tell of one of several pieces of work, the first of which is number 0."""
+    if told is None:
+        return None
+    return lambda done, total: told(number * total + done, of * total)
 
 
 def proposals(
@@ -29,6 +39,7 @@ def proposals(
     most: int = 10,
     lost: Sequence[Route] = (),
     dossier: Dossier = NOTHING_MORE,
+    told: Told | None = None,
 ) -> list[Proposal]:
     """Rank single ties by what each would close, how much effort it takes, and what may stand in its way.
 
@@ -46,6 +57,8 @@ def proposals(
     dossier
         What is known beside the network, as :func:`netmap.gaps.judge` takes it. Who sits in one team need not be
         introduced; ties with a voivodeship body are proposed only where the dossier holds it.
+    told
+        Called after each tie that was looked at.
 
     Returns
     -------
@@ -78,12 +91,16 @@ def proposals(
     ('o', 'p', ('R1', 'R8'), ('s',))
     """
     asked = norm if isinstance(norm, Norm) else load_norm(norm)
-    return _ranked(Trials(network, asked, lost, dossier))[:most]
+    return _ranked(Trials(network, asked, lost, dossier), told)[:most]
 
 
-def _ranked(trials: Trials) -> list[Proposal]:
+def _ranked(trials: Trials, told: Told | None) -> list[Proposal]:
     """Try every candidate out; where routes are to be won back, what wins the most of them comes first."""
-    found = (trials.tried(one) for one in trials.candidates())
+    candidates, found = trials.candidates(), []
+    for number, candidate in enumerate(candidates, start=1):
+        found.append(trials.tried(candidate))
+        if told:
+            told(number, len(candidates))
     first = bool(trials.lost)
     return sorted((one for one in found if one), key=lambda one: (-one.restores * first, one.rank))
 
@@ -96,6 +113,7 @@ def best_few(
     lost: Sequence[Route] = (),
     dossier: Dossier = NOTHING_MORE,
     singles: Sequence[Proposal] = (),
+    told: Told | None = None,
 ) -> list[Proposal]:
     """Choose a few ties that give most together.
 
@@ -108,7 +126,11 @@ def best_few(
     while len(chosen) < count:
         after, known = tried(network, dossier, added=[one.tie for one in chosen])
         trials = Trials(after, asked, _still_lost(after, lost), known)
-        found = list(singles) if singles and not chosen else _ranked(trials)
+        found = (
+            list(singles)
+            if singles and not chosen
+            else _ranked(trials, one_of(told, len(chosen), count))
+        )
         if not found:
             break
         chosen += _first_or_pair(trials, found, alone=len(chosen) + 1 == count)

@@ -16,10 +16,13 @@ from netmap.gaps import (
     Effect,
     Norm,
     Proposal,
+    Region,
     Route,
     RuleChange,
+    Told,
     best_few,
     introducers,
+    one_of,
     proposals,
     say_effect,
     say_proposal,
@@ -30,8 +33,8 @@ from netmap.i18n import translator
 from netmap.model import Territory
 from netmap.network import TieRule
 from netmap.store import reading
-from netmap.study.dossiers import dossier
-from netmap.study.reading import communes, layers_named, network
+from netmap.study.dossiers import dossier, region
+from netmap.study.reading import communes, layers_named, network, wave_named
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
 
@@ -71,11 +74,21 @@ def bodies_of_teams(study: Study) -> dict[str, tuple[str, ...]]:
 
 
 def proposals_of(
-    study: Study, wave: str, rule: TieRule, norm: Norm, most: int = 5
+    study: Study,
+    wave: str,
+    rule: TieRule,
+    norm: Norm,
+    most: int = 5,
+    *,
+    beside: Region | None = None,
+    told: Told | None = None,
 ) -> list[Proposal]:
-    """Rank the ties that would close the most in the rule's commune: see :func:`netmap.gaps.proposals`."""
+    """Rank the ties that would close the most in the rule's commune: see :func:`netmap.gaps.proposals`.
+
+    ``beside`` are all communes, for whoever asks of one after another: see :func:`netmap.study.dossiers.region`.
+    """
     graph = network(study, wave, rule)
-    return proposals(graph, norm, most=most, dossier=dossier(study, graph))
+    return proposals(graph, norm, most=most, dossier=dossier(study, graph, beside), told=told)
 
 
 def try_out(
@@ -88,6 +101,7 @@ def try_out(
     add: Sequence[tuple[str, str]] = (),
     close_layer: Sequence[str] = (),
     strength: float | None = None,
+    told: Told | None = None,
 ) -> list[Tried]:
     """Try a change out in the rule's commune, or in every commune that holds all the bodies named.
 
@@ -99,6 +113,8 @@ def try_out(
         Kinds of tie by code or label.
     strength
         Of added ties; as strong as the most demanding rule of the norm when left out.
+    told
+        Called after each tie that was looked at for the best ones.
 
     Raises
     ------
@@ -108,7 +124,10 @@ def try_out(
     layers = layers_named(study, close_layer)
     named = [*remove, *(end for pair in add for end in pair)]
     found = []
-    places = [(place, graph, dossier(study, graph)) for place, graph in _places(study, wave, rule)]
+    beside = region(study, wave_named(study, wave), rule)
+    places = [
+        (place, graph, dossier(study, graph, beside)) for place, graph in _places(study, wave, rule)
+    ]
     for place, graph, known in places:
         ids = {name: _body_of(graph, known, name) for name in named}
         if None not in ids.values():
@@ -122,7 +141,7 @@ def try_out(
                 strength=strength,
                 dossier=known,
             )
-            found.append(_tried(place, effect))
+            found.append(_tried(place, effect, told))
     if not found:
         nowhere = [n for n in named if all(_body_of(g, k, n) is None for _, g, k in places)]
         raise UnknownIdError("unknown-institution", institution=(nowhere or named or ["–"])[0])
@@ -146,10 +165,11 @@ def _places(study: Study, wave: str, rule: TieRule) -> list[tuple[Territory, nx.
     ]
 
 
-def _tried(place: Territory, effect: Effect) -> Tried:
+def _tried(place: Territory, effect: Effect, told: Told | None) -> Tried:
     settings: Mapping[str, Any] = {"lost": effect.lost, "dossier": effect.dossier}
-    singles = proposals(effect.after, effect.norm, most=PAIRED, **settings)
-    few = best_few(effect.after, effect.norm, singles=singles, **settings)
+    first, then = (one_of(told, number, 2) for number in (0, 1))
+    singles = proposals(effect.after, effect.norm, most=PAIRED, told=first, **settings)
+    few = best_few(effect.after, effect.norm, singles=singles, told=then, **settings)
     return Tried(place, effect, tuple(singles[:MOST_TOLD]), tuple(few))
 
 

@@ -5,6 +5,7 @@ import threading
 import networkx as nx
 import numpy as np
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from netmap.compare import seen_changes, waves
 from netmap.dashboard.efforts import Effort, Efforts
@@ -49,3 +50,62 @@ def test_one_key_is_one_computation():
         efforts.start("a", lambda work: begun.append(work))
         efforts.find("a").result(timeout=30)
     assert len(begun) == 1
+
+
+def _page(key, compute):
+    """What a page does that has to wait."""
+    import streamlit as st
+
+    from netmap.dashboard.efforts import worked_out
+
+    st.text(worked_out(key, compute, "gaps-proposals-running"))
+
+
+def test_what_is_worked_out_is_found_again():
+    counted = []
+
+    def compute(told):
+        told(1, 1)
+        counted.append("once")
+        return "found"
+
+    at = AppTest.from_function(_page, args=("shown", compute), default_timeout=60)
+    for _ in range(2):
+        at.run()
+        assert not at.exception
+        assert at.text[0].value == "found"
+    assert counted == ["once"]
+
+
+def _page_that_moves_on(gate, began):
+    """What a page does whose visitor asks for something else before the first is there."""
+    import streamlit as st
+
+    from netmap.dashboard import efforts
+
+    def slow(told):
+        began.release()
+        gate.acquire(timeout=30)
+        told(1, 2)
+        return "too late"
+
+    efforts._answers().start("left", lambda work: slow(efforts._telling(work)))
+    began.acquire(timeout=30)
+    st.session_state[efforts._ASKED] = "left"
+    left = efforts._answers().find("left")
+
+    def quick(ask):
+        ask(1, 1)
+        return "another"
+
+    efforts._stop_waiting("other")
+    gate.release()
+    st.text(efforts.worked_out("other", quick, "gaps-proposals-running"))
+    st.text(type(left.exception(timeout=30)).__name__)
+
+
+def test_who_asks_for_something_else_stops_what_is_not_waited_for():
+    gates = threading.Semaphore(0), threading.Semaphore(0)
+    at = AppTest.from_function(_page_that_moves_on, args=gates, default_timeout=60).run()
+    assert not at.exception
+    assert [text.value for text in at.text] == ["another", "CancelledError"]

@@ -378,6 +378,22 @@ def test_every_part_of_the_gaps_works(studies, open_page, told, study, commune, 
     assert [code for code in CODES if code in told(at)] == []
 
 
+def test_the_rules_of_many_communes_fit_on_a_page_and_stand_in_words_in_the_file(
+    studies, open_page, told
+):
+    at = open_page(studies["two"], "gaps", wave="before")
+    boards = [table.value for table in at.table if "Gmina" in table.value and "R1" in table.value]
+    boards += [table.value for table in at.table if "Gmina" in table.value and "H2" in table.value]
+    assert [len(board.columns) for board in boards] == [13, 13]
+    signs = {cell for board in boards for cell in board.drop(columns="Gmina").to_numpy().ravel()}
+    assert signs <= {"✔", "½", "✘", "?", "–"}
+    assert "✔\N{NO-BREAK SPACE}spełniony · ½\N{NO-BREAK SPACE}częściowo" in told(at)
+    summed = _table(at, "Wymóg").set_index("Wymóg")
+    counts = summed.replace("–", "0").astype(int).sum(axis=1)
+    assert set(counts) == {len(boards[0])}
+    assert len(counts) == 24
+
+
 def test_proposals_say_what_a_tie_would_close(studies, open_page, told):
     chosen = {"gaps-part": "proposals", "wave": "before"}
     at = open_page(studies["two"], "gaps", commune="261103", **chosen)

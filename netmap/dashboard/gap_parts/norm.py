@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -17,7 +18,7 @@ from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.errors import NetmapError
-from netmap.gaps import NORMS, Answer, Norm, judge, ledger, summary
+from netmap.gaps import NORMS, Answer, Norm, Told, judge, ledger, summary
 from netmap.i18n import say_error
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
@@ -106,7 +107,9 @@ def _show_changes(judged: list[Gaps], wanted: Norm, wave: str, rule: TieRule) ->
     t, lang = state.say(), state.language()
     columns = {"commune": t("overview-column-commune")} if len(judged) > 1 else {}
     columns |= {name: t(f"norm-column-{name}") for name in ("rule", "before", "after", "said")}
-    after = [_ask(one, wanted, wave, rule) for one in judged]
+    places = tuple(one.commune.terc for one in judged)
+    asked = (wave, rule, places, wanted, lang)
+    after = data.ask_slowly(_judged_by, *asked, message="norm-running")
     rows = [row for one, new in zip(judged, after, strict=True) for row in _changed(one, new)]
     st.subheader(t("norm-changes"), anchor=False)
     if rows:
@@ -143,17 +146,26 @@ class _Judged:
     ledger: pd.DataFrame
 
 
-def _ask(one: Gaps, wanted: Norm, wave: str, rule: TieRule) -> _Judged:
-    place = replace(rule, commune=one.commune.terc)
-    return data.ask(_judged_by, wave, place, wanted, state.language())
-
-
-def _judged_by(study: Study, wave: str, rule: TieRule, norm: Norm, lang: str) -> _Judged:
-    graph = use.network(study, wave, rule)
-    known = use.dossier(study, graph)
-    answers = tuple(judge(graph, norm, known))
-    said = {answer.rule: answer.say(graph, lang) for answer in answers}
-    return _Judged(answers, said, ledger(graph, norm, known))
+def _judged_by(
+    study: Study,
+    wave: str,
+    rule: TieRule,
+    places: Sequence[str],
+    norm: Norm,
+    lang: str,
+    *,
+    told: Told,
+) -> list[_Judged]:
+    """Judge every commune by another model; what is seen only over all of them is looked at once."""
+    beside, found = use.region(study, use.wave_named(study, wave), rule), []
+    for number, place in enumerate(places, start=1):
+        graph = use.network(study, wave, replace(rule, commune=place))
+        known = use.dossier(study, graph, beside)
+        answers = tuple(judge(graph, norm, known))
+        said = {answer.rule: answer.say(graph, lang) for answer in answers}
+        found.append(_Judged(answers, said, ledger(graph, norm, known)))
+        told(number, len(places))
+    return found
 
 
 def _offer(text: str, wanted: Norm) -> None:

@@ -13,7 +13,7 @@ from netmap.dashboard import data, state
 from netmap.dashboard.gap_parts.files import offer_gap_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.gaps import Norm, Proposal, say_proposal, say_reasons, say_risks
+from netmap.gaps import Norm, Proposal, Told, one_of, say_proposal, say_reasons, say_risks
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
 
@@ -29,7 +29,9 @@ def show_proposals(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
     st.subheader(t("gaps-proposals"), anchor=False)
     st.caption(t("gaps-proposals-note"))
     most = MOST if len(judged) == 1 else MOST_OF_MANY
-    found = [_proposed(one, wave, rule, most) for one in judged]
+    places = tuple(one.commune.terc for one in judged)
+    asked = (wave, judged[0].norm, rule, places, most)
+    found = data.ask_slowly(_proposals, *asked, message="gaps-proposals-running")
     if not any(found):
         st.markdown(t("gaps-proposals-none"))
         return
@@ -43,12 +45,29 @@ def show_proposals(judged: Sequence[Gaps], wave: str, rule: TieRule) -> None:
     offer_gap_table(table, t("gaps-proposals"), judged[0].norm, key="gaps-proposals")
 
 
-def _proposed(judged: Gaps, wave: str, rule: TieRule, most: int) -> list[Proposal]:
-    return data.ask(_proposals, wave, judged.norm, replace(rule, commune=judged.commune.terc), most)
-
-
-def _proposals(study: Study, wave: str, norm: Norm, rule: TieRule, most: int) -> list[Proposal]:
-    return use.proposals_of(study, wave, rule, norm, most)
+def _proposals(
+    study: Study,
+    wave: str,
+    norm: Norm,
+    rule: TieRule,
+    places: Sequence[str],
+    most: int,
+    *,
+    told: Told,
+) -> list[list[Proposal]]:
+    beside = use.region(study, use.wave_named(study, wave), rule)
+    return [
+        use.proposals_of(
+            study,
+            wave,
+            replace(rule, commune=place),
+            norm,
+            most,
+            beside=beside,
+            told=one_of(told, number, len(places)),
+        )
+        for number, place in enumerate(places)
+    ]
 
 
 def proposals_table(judged: Sequence[Gaps], found: Sequence[Sequence[Proposal]]) -> Table:

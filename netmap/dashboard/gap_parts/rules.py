@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
 from netmap.dashboard import marks, state
-from netmap.dashboard.gap_parts.files import offer_gap_figure
+from netmap.dashboard.gap_parts.files import offer_gap_figure, offer_gap_table
 from netmap.dashboard.ledgers import resources_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.dashboard.ties import pairs_table
-from netmap.gaps import Answer
+from netmap.gaps import Answer, State
 from netmap.network import TieRule
 from netmap.study import Gaps
 
@@ -18,13 +21,16 @@ __all__ = ["show_rules"]
 
 CARDS_A_ROW = 2
 
+RULES_A_TABLE = 12
+"""So many columns of signs stand beside the name of a commune, on a small screen and on paper."""
+
 
 def show_rules(judged: list[Gaps], wave: str, rule: TieRule) -> None:
     """Show what the rules say, their board as a file, and what nobody here could give."""
     if len(judged) == 1:
         _show_cards(judged[0])
     else:
-        _show_matrix(judged)
+        _show_many(judged)
     offer_gap_figure("rules", judged[0].norm, wave, rule)
     _show_resources(judged)
 
@@ -60,21 +66,52 @@ def _show_card(judged: Gaps, answer: Answer) -> None:
         st.caption(escape(t("gaps-page-source", source=asked.source.say(lang))))
 
 
-def _show_matrix(judged: list[Gaps]) -> None:
-    """Show every commune's answers side by side, with what the rules ask below."""
-    t, lang = state.say(), state.language()
+def _show_many(judged: list[Gaps]) -> None:
+    """Show what each rule says of how many communes, then every commune by signs, and offer it all in words."""
+    t = state.say()
     counted = [marks.count_met(one.answers) for one in judged]
     met, of = sum(k for k, _ in counted), sum(n for _, n in counted)
-    st.subheader(t("gaps-page-rules", k=met, n=of), anchor=False)
-    rules = judged[0].norm.rules
-    columns = {"commune": t("overview-column-commune"), **{rule.id: rule.id for rule in rules}}
+    title = t("gaps-page-rules", k=met, n=of)
+    st.subheader(title, anchor=False)
+    st.caption(t("gaps-page-rules-many", n=len(judged)))
+    show_table(_summed(judged), alt=title)
+    st.markdown(f"**{t('gaps-page-rules-by-commune')}**")
+    st.caption(marks.say_answer_signs())
+    ids = [rule.id for rule in judged[0].norm.rules]
+    for start in range(0, len(ids), RULES_A_TABLE):
+        some = ids[start : start + RULES_A_TABLE]
+        show_table(_board(judged, some, marks.answer_sign), alt=", ".join(some))
+    whole = _board(judged, ids, marks.say_answer_state)
+    offer_gap_table(whole, t("gaps-part-rules"), judged[0].norm, key="gaps-rules-table")
+
+
+def _summed(judged: list[Gaps]) -> Table:
+    """Count the communes by what each rule says of them; no column for an answer that nobody got."""
+    t, lang = state.say(), state.language()
+    given = {answer.state for one in judged for answer in one.answers}
+    states = [one for one in State if one in given]
+    columns = {"rule": t("trial-column-rule")}
+    columns |= {one.value: marks.say_answer_state(one) for one in states}
+    said = {
+        rule.id: Counter(a.state for one in judged for a in one.answers if a.rule == rule.id)
+        for rule in judged[0].norm.rules
+    }
     rows = [
-        {"commune": one.commune.name}
-        | {answer.rule: marks.say_answer_state(answer.state) for answer in one.answers}
+        {"rule": f"{rule.id}. {rule.label.say(lang)}"}
+        | {one.value: said[rule.id][one] or None for one in states}
+        for rule in judged[0].norm.rules
+    ]
+    return Table(columns, rows)
+
+
+def _board(judged: list[Gaps], ids: Sequence[str], say: Callable[[State], str]) -> Table:
+    """Set communes side by side under some rules."""
+    columns = {"commune": state.say()("overview-column-commune"), **{one: one for one in ids}}
+    rows = [
+        {"commune": one.commune.name} | {a.rule: say(a.state) for a in one.answers}
         for one in judged
     ]
-    show_table(Table(columns, rows), alt=t("gaps-page-rules", k=met, n=of))
-    st.caption("  \n".join(f"{rule.id}: {escape(rule.label.say(lang))}" for rule in rules))
+    return Table(columns, rows)
 
 
 def _show_resources(judged: list[Gaps]) -> None:

@@ -19,6 +19,7 @@ from netmap.draw import PANEL, caption, legend_svg, scene, svg, trial_scene
 from netmap.gaps import (
     NOTHING_MORE,
     Norm,
+    Told,
     Trial,
     introducers,
     say_effect,
@@ -69,13 +70,16 @@ def show_trial(network: nx.MultiDiGraph, wave: str, rule: TieRule, norm: Norm) -
     if wanted.is_empty:
         st.info(t("trial-empty"), icon=":material/touch_app:")
         return
-    for tried in data.ask(_try, wave, rule, norm, wanted):
+    asked = (wave, rule, norm, wanted)
+    for tried in data.ask_slowly(_try, *asked, message="trial-running"):
         _show_effect(tried)
 
 
-def _try(study: Study, wave: str, rule: TieRule, norm: Norm, wanted: _Wanted) -> list[Tried]:
+def _try(
+    study: Study, wave: str, rule: TieRule, norm: Norm, wanted: _Wanted, *, told: Told
+) -> list[Tried]:
     change = {"remove": wanted.remove, "add": wanted.add, "close_layer": wanted.close}
-    found = use.try_out(study, wave, rule, norm, **change)  # type: ignore[arg-type]
+    found = use.try_out(study, wave, rule, norm, told=told, **change)  # type: ignore[arg-type]
     # what the judge was given reads on from the study, and a page keeps answers only
     return [replace(one, effect=replace(one.effect, dossier=NOTHING_MORE)) for one in found]
 

@@ -1,5 +1,10 @@
 # The page "Gaps".
 gaps-page-rules = Rules of the model: { $k } of { $n } met
+gaps-page-rules-many = { $n ->
+    [one] How many communes get which answer ({ $n } commune).
+   *[other] How many communes get which answer ({ $n } communes).
+}
+gaps-page-rules-by-commune = Commune by commune
 gaps-page-evidence = What this answer rests on
 gaps-page-no-ties = Nobody named a tie between these institutions.
 gaps-page-unheard = No answer from: { $names }.

@@ -13,6 +13,7 @@ norm-upload = A file of requirements of your own (TOML)
 norm-own-name = Name of the copy
 norm-own-suggested = { $name }-copy
 norm-changes = What would change
+norm-running = Judging the communes by the changed model…
 norm-changes-none = With these thresholds no answer changes.
 norm-column-rule = Requirement
 norm-column-before = Now

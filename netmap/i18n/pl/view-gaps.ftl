@@ -1,5 +1,11 @@
 # Strona „Braki”.
 gaps-page-rules = Wymogi modelu: spełnione { $k } z { $n }
+gaps-page-rules-many = { $n ->
+    [one] W ilu gminach wymóg ma jaką ocenę ({ $n } gmina).
+    [few] W ilu gminach wymóg ma jaką ocenę ({ $n } gminy).
+   *[other] W ilu gminach wymóg ma jaką ocenę ({ $n } gmin).
+}
+gaps-page-rules-by-commune = Gmina po gminie
 gaps-page-evidence = Na czym opiera się ta ocena
 gaps-page-no-ties = Nikt nie wskazał więzi między tymi instytucjami.
 gaps-page-unheard = Nie odpowiedzieli: { $names }.

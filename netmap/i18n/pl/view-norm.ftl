@@ -13,6 +13,7 @@ norm-upload = Własny plik z wymogami (TOML)
 norm-own-name = Nazwa kopii
 norm-own-suggested = { $name }-kopia
 norm-changes = Co się zmieni
+norm-running = Oceniam gminy według zmienionego modelu…
 norm-changes-none = Przy tych progach żadna ocena się nie zmienia.
 norm-column-rule = Wymóg
 norm-column-before = Teraz
