@@ -35,8 +35,11 @@ def demo(
     """Make the example study and open the dashboard on it."""
     if not no_serve:
         _must_be_free(port)
-    path = use.make_example(study, graph)
-    click.echo(translator(lang)("cli-demo-made", path=str(path)))
+    path = study or use.example_path()
+    found, say = use.bring_example(path, graph), translator(lang)
+    click.echo(say("cli-demo-made", path=str(path)))
+    if found in (use.ExampleState.RENEWED, use.ExampleState.KEPT):
+        click.echo(say(f"cli-demo-{found}"), err=True)
     if not no_serve:
         _serve(path, graph, lang, port, no_browser)
 

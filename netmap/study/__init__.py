@@ -27,7 +27,7 @@ from netmap.study.draws import (
     question_of,
 )
 from netmap.study.everything import write_everything
-from netmap.study.example import example_path, make_example
+from netmap.study.example import ExampleState, bring_example, example_path, make_example
 from netmap.study.explore import (
     Answer,
     answer_in_words,
@@ -161,6 +161,7 @@ __all__ = [
     "Decided",
     "Drawn",
     "Draws",
+    "ExampleState",
     "Gaps",
     "Health",
     "Kept",
@@ -178,6 +179,7 @@ __all__ = [
     "back_up",
     "backups_of",
     "bodies_of_teams",
+    "bring_example",
     "by_group",
     "call_new",
     "call_nobody",

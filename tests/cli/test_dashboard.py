@@ -10,8 +10,9 @@ import urllib.request
 
 import pytest
 
+from netmap.example import files
 from netmap.i18n import LANGUAGES, translator
-from netmap.study import open_study
+from netmap.study import import_files, open_study
 
 
 def test_demo_leaves_an_example_that_is_there_as_it_is(run, study_copy):
@@ -21,6 +22,21 @@ def test_demo_leaves_an_example_that_is_there_as_it_is(run, study_copy):
     assert str(study_copy) in told
     with open_study(study_copy, "memory") as study:
         assert study.head == head
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_demo_says_what_becomes_of_an_example_of_another_netmap(run, tmp_path, lang):
+    path, said = tmp_path / "old.netmap", translator(lang)
+    with open_study(path, "memory", create=True) as study:
+        import_files(study, files()[:1])
+    asked = ("demo", "--no-serve", "--study", path, "--lang", lang)
+    assert run(*asked).stderr.strip() == said("cli-demo-renewed")
+    assert run(*asked).stderr.strip() == ""
+    with open_study(tmp_path / "own.netmap", "memory", create=True) as study:
+        import_files(study, files()[:1])
+        study.set("name", "Moje ćwiczenia")
+    told = run("demo", "--no-serve", "--study", tmp_path / "own.netmap", "--lang", lang)
+    assert told.stderr.strip() == said("cli-demo-kept")
 
 
 @pytest.mark.parametrize("command", ["demo", "serve"])

@@ -68,10 +68,17 @@ def _found(region: Region, place: Place, rule: PilotChangesMore) -> dict[str, Sp
         for group in (Group.PILOT, Group.COMPARISON)
     }
     return {
-        name: _mean(c[name] for c in changes[Group.PILOT])
-        - _mean(c[name] for c in changes[Group.COMPARISON])
+        name: _told(
+            _mean(c[name] for c in changes[Group.PILOT])
+            - _mean(c[name] for c in changes[Group.COMPARISON])
+        )
         for name in _MEASURES
     }
+
+
+def _told(span: Span) -> Span:
+    """Give a difference as it may be told: one of any size is not known at all."""
+    return span if math.isfinite(span.low) and math.isfinite(span.high) else _UNDEFINED
 
 
 def _known_change(
@@ -102,12 +109,14 @@ def _measured(place: Place, rule: PilotChangesMore) -> dict[str, Span]:
     return {
         "density": density,
         "coverage": _coverage(place, rule.sectors, demand),
-        "reciprocity": _ANY if math.isnan(flow.high) and place.pairs.silent else flow,
+        "reciprocity": _ANY if math.isnan(flow.low) and place.pairs.silent else flow,
     }
 
 
 _UNDEFINED = Span(math.nan, math.nan)
-_ANY = Span(0, 1)  # nothing flows as yet, and somebody is still silent
+_ANY = Span(
+    -math.inf, math.inf
+)  # nothing flows for certain and somebody is silent: it may be of any size, or none
 
 
 def _coverage(place: Place, sectors: Sequence[str], demand: Demand) -> Span:

@@ -67,6 +67,8 @@ cli-option-neo4j-port = Port of the server. Without it: the first free one.
 cli-projecting = Building the graph
 example-study-name = Leaders of cooperation (example)
 cli-demo-made = Example study (invented data): { $path }
+cli-demo-renewed = The example came from another version of netmap and nobody had changed anything in it, so it was made anew; the earlier import was taken back.
+cli-demo-kept = The example comes from another version of netmap. Somebody has worked in it, so it stays as it is. To have today's example beside it: netmap demo --study FILE.
 cli-plan = What the import would change
 cli-findings = { $n ->
     [one] { $n } finding

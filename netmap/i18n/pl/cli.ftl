@@ -67,6 +67,8 @@ cli-option-neo4j-port = Port serwera. Bez tej opcji: pierwszy wolny.
 cli-projecting = Buduję graf
 example-study-name = Liderzy kooperacji (przykład)
 cli-demo-made = Badanie przykładowe (dane zmyślone): { $path }
+cli-demo-renewed = Przykład pochodził z innej wersji netmap, a nikt w nim nic nie zmienił, więc zrobiono go na nowo; poprzedni import cofnięto.
+cli-demo-kept = Przykład pochodzi z innej wersji netmap. Ktoś już w nim pracował, więc zostaje bez zmian. Dzisiejszy przykład obok: netmap demo --study PLIK.
 cli-plan = Co zmieni wczytanie
 cli-findings = { $n ->
     [one] { $n } uwaga do pliku

@@ -1,8 +1,11 @@
 """Pilot communes against comparison communes: H2 takes each of its five answers."""
 
+import math
+
 import pytest
 
 from netmap.gaps import CommuneWaves, Reason, Region, State
+from netmap.gaps.pairs import Credit
 from netmap.model import Group
 
 FULL = ("sp1", "poz", "gok", "sport", "court", "kpp")
@@ -83,3 +86,22 @@ def test_what_is_computed_over_all_communes_is_computed_once():
     for _ in range(3):
         assert region.once("key", lambda: asked.append(1) or len(asked)) == 1
     assert asked == [1]
+
+
+def test_h2_is_unknown_where_nothing_is_known_to_flow_and_somebody_is_silent(
+    commune, ask, said, waves
+):
+    """What the silent could say may be a flow of any kind, or none: before, that stood as a fall."""
+    first = commune(said.both("pcpr", "sp1", 3, "information"), wave=waves[0])
+    for silent in ((), ("pcpr",), ("pcpr", "kpp")):
+        now = commune(
+            said.both("ops", "sp1"), said.both("ops", "poz"), wave=waves[1], silent=silent
+        )
+        pilot = CommuneWaves("1", Group.PILOT, first, now)
+        other = CommuneWaves("2", Group.COMPARISON, first, first)
+        found = ask(
+            commune(), "H2", region=Region(lambda a=pilot, b=other: [a, b]), earlier=(first,)
+        )
+        assert math.isnan(found.points["reciprocity"].low)
+        assert found.parts[-1].credit == Credit(0, 2)
+        assert found.state is State.UNKNOWN
