@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import networkx as nx
 import pytest
+from hypothesis import strategies as st
 
 from netmap.model import Institution, Nomination, Origin, Response, ResponseStatus, Wave
 from netmap.network import Rule, TieRule, build
@@ -93,3 +94,18 @@ def commune() -> Callable[..., nx.MultiDiGraph]:
         return build(bodies, told, responses, wave=wave, rule=tie_rule)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def heard(said):
+    """Give what draws some words between a few bodies, and who of these keeps silent."""
+    bodies = st.sampled_from(("ops", "pcpr", "sp1", "ppp", "kpp", "gok"))
+    layers = st.sampled_from(("information", "referral", "agreement"))
+    words = st.tuples(bodies, bodies, st.sampled_from((None, 0, 1, 4)), layers)
+    some = st.lists(words.filter(lambda word: word[0] != word[1]), max_size=14)
+
+    def drawn(data):
+        told, silent = data.draw(some), data.draw(st.sets(bodies, max_size=3))
+        return [said.one(*word) for word in told if word[0] not in silent], silent
+
+    return drawn
