@@ -93,7 +93,14 @@ def main() -> None:
             rows |= measured(measure, size)
             told.results.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
     if told.write:
-        told.write.write_text(document(rows), "utf-8")
+        _, heading, others = told.write.read_text("utf-8").partition(HEADING)
+        told.write.write_text(
+            document(rows).rstrip("\n") + "\n\n" * bool(heading) + heading + others, "utf-8"
+        )
+
+
+HEADING = "## Journal and graphs"
+"""The last part of the document is written by ``store.py``."""
 
 
 def told_before(document: Path) -> dict[str, dict[str, object]]:
