@@ -17,6 +17,8 @@ __all__ = ["MOST_BODIES", "Logistic", "logistic_draws", "logistic_fit"]
 Numbers = npt.NDArray[np.float64]
 _STEPS = 30
 _STILL = 1e-9
+_LATE = 8  # steps after which most have come to rest
+_NO_BETTER = 1e-8
 _FAR = 30.0  # log-odds beyond which a tie is certain: the predictors part ties from no ties
 _AT_ONCE = 400_000
 _MOST_DRAWS = 128
@@ -63,12 +65,14 @@ def logistic_draws(fit: Logistic, block: Block) -> Numbers:
     found = []
     for term, rest in enumerate(known.rests):
         others = np.delete(known.terms, term, axis=1)
-        _, statistic = _fit(others, rest[there][:, :, None], known.tied, met)
+        _, statistic = _fit(others, rest[there][:, :, None], known.tied, met, settles=True)
         found.append(statistic[:, -1])
     return np.stack(found, axis=1)
 
 
-def _fit(common: Numbers, own: Numbers, tied: Numbers, met: Numbers) -> tuple[Numbers, Numbers]:
+def _fit(
+    common: Numbers, own: Numbers, tied: Numbers, met: Numbers, *, settles: bool = False
+) -> tuple[Numbers, Numbers]:
     """Fit many regressions by Newton's steps.
 
     Parameters
@@ -81,6 +85,9 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers, met: Numbers) -> tuple[Nu
         Whether each pair is tied.
     met
         Whether each pair counts, in each of them: 1 or 0.
+    settles
+        Whether it is enough that the fit gets no better, as where the pairs that a draw leaves out make another term
+        certain: that term then grows without end, and the others stay as they are.
 
     Returns
     -------
@@ -90,7 +97,8 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers, met: Numbers) -> tuple[Nu
     draws, many = len(own), common.shape[1] + own.shape[2]
     found, open_ = np.zeros((draws, many)), np.ones(draws, dtype=bool)
     spread = np.full((draws, many), np.nan)
-    for _ in range(_STEPS):
+    fit = np.full(draws, np.inf)
+    for turn in range(_STEPS):
         step, variance = _step(common, own[open_], tied, found[open_], met[open_])
         found[open_] += step
         spread[open_] = variance
@@ -99,11 +107,23 @@ def _fit(common: Numbers, own: Numbers, tied: Numbers, met: Numbers) -> tuple[Nu
         open_[at[wide < _STILL]] = False
         lost = ~np.isfinite(wide) | (np.abs(found[at]).max(axis=1) > 1e6)
         found[at[lost]], open_[at[lost]] = np.nan, False
+        if settles and turn >= _LATE and open_.any():
+            at = np.flatnonzero(open_)
+            better = _unlikely(common, own[at], tied, found[at], met[at])
+            open_[at[np.abs(better - fit[at]) < _NO_BETTER * (better + 0.1)]] = False
+            fit[at] = better
         if not open_.any():
             break
     found[open_] = np.nan
     with np.errstate(invalid="ignore"):
         return found, found / np.sqrt(np.where(np.isnan(found), np.nan, spread))
+
+
+def _unlikely(common: Numbers, own: Numbers, tied: Numbers, at: Numbers, met: Numbers) -> Numbers:
+    """Give the deviance of each regression where it stands."""
+    shared = common.shape[1]
+    odds = at[:, :shared] @ common.T + np.einsum("dpt,dt->dp", own, at[:, shared:])
+    return np.asarray(2 * (met * np.logaddexp(0, np.where(tied > 0, -odds, odds))).sum(axis=1))
 
 
 def _step(

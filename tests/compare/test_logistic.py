@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from netmap.compare.incomplete import known_pairs
-from netmap.compare.logistic import logistic_draws, logistic_fit
+from netmap.compare.logistic import _fit, logistic_draws, logistic_fit
 from netmap.compare.squares import lay_over
 from netmap.compare.work import Block
 
@@ -44,3 +44,16 @@ def test_draws_follow_their_seed():
     assert (one == again).all()
     assert (one != other).any()
     assert one.shape == (5, 2)
+
+
+def test_a_term_that_a_draw_makes_certain_leaves_the_others_their_z():
+    """Where all pairs of a kind are tied, they say nothing of another term: it has the z that the other pairs give."""
+    rng = np.random.default_rng(3)
+    certain, own = (rng.random(300) < 0.2).astype(float), rng.normal(size=300)
+    tied = np.where(certain > 0, 1.0, rng.random(300) < 1 / (1 + np.exp(-own))).astype(float)
+    common, everywhere = np.column_stack([np.ones(300), certain]), np.ones((1, 300))
+    _, statistic = _fit(common, own[None, :, None], tied, everywhere, settles=True)
+    rest = certain == 0
+    _, alone = _fit(common[rest, :1], own[None, rest, None], tied[rest], everywhere[:, rest])
+    assert statistic[0, -1] == pytest.approx(alone[0, -1], abs=1e-4)
+    assert np.isnan(_fit(common, own[None, :, None], tied, everywhere)[1]).all()
