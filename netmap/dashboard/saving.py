@@ -18,6 +18,10 @@ from netmap.study import Study
 __all__ = ["begin_saving", "show_saving", "turn", "under_way"]
 
 
+BEHIND = ("graph-behind", "graph-behind-here")
+"""Errors of a graph that does not show yet what was kept."""
+
+
 def turn() -> int:
     """Give the number of the upload in this session: the next one begins with no files."""
     return int(st.session_state.get("upload_turn", 0))
@@ -83,6 +87,11 @@ def _tell_saved(key: str, entry: Entry | None, waiting: int) -> None:
 def _tell_refused(study: Study, key: str, error: NetmapError) -> None:
     t = state.say()
     st.error(escape(say_error(error, state.language())), icon=":material/error:")
+    if error.code in BEHIND:  # kept all the same: what is to be done next is the next file
+        st.button(
+            t("data-next"), key="upload_next", type="primary", on_click=_begin_anew, args=(key,)
+        )
+        return
     if error.code == "study-changed":
         _tell_meanwhile(study, key)
     st.markdown(t("data-not-saved"))

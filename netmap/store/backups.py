@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import os
+import re
 import secrets
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -32,6 +34,10 @@ __all__ = [
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a file."""
+
+_BY_ITSELF = r"(?:daily|before-version|before-restore)-\S+\.netmap"
+_ABANDONED = 3600.0
+"""Seconds after which unfinished work is taken for that of a process that died."""
 
 
 @dataclass(frozen=True)
@@ -154,6 +160,7 @@ def _digest(path: Path) -> str:
 def scratch(target: Path) -> Iterator[Path]:
     """Give the name of a file beside its place to work on; what is left of it is gone afterwards."""
     database.make_folder(target)
+    _sweep(target)
     part = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
         yield part
@@ -161,6 +168,17 @@ def scratch(target: Path) -> Iterator[Path]:
         for end in ("", *_BESIDE):
             with suppress(OSError):
                 Path(f"{part}{end}").unlink(missing_ok=True)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what earlier work on a file of this name, or on a copy made by itself, left when its process died."""
+    own = re.compile(
+        rf"\.({re.escape(target.name)}|{_BY_ITSELF})\.[0-9a-f]{{8}}({'|'.join(_BESIDE)})?"
+    )
+    for file in target.parent.iterdir():
+        with suppress(OSError):
+            if own.fullmatch(file.name) and time.time() - file.stat().st_mtime > _ABANDONED:
+                file.unlink()
 
 
 def move_into_place(part: Path, target: Path) -> None:

@@ -44,6 +44,16 @@ _SAID: Mapping[int, str] = {
     sqlite3.SQLITE_CORRUPT: "study-damaged",
     sqlite3.SQLITE_NOTADB: "study-foreign",
 }
+_SAID_EXACTLY: Mapping[int, str] = {
+    sqlite3.SQLITE_IOERR_WRITE: "study-unwritten",
+    sqlite3.SQLITE_IOERR_FSYNC: "study-unwritten",
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: "study-unwritten",
+    sqlite3.SQLITE_IOERR_TRUNCATE: "study-unwritten",
+    sqlite3.SQLITE_IOERR_SHMSIZE: "study-unwritten",
+}
+"""Refusals of the disk itself: a quota that is used up is none of SQLite's full disks."""
+
+_WAITS = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
 def make_folder(path: Path) -> None:
@@ -101,7 +111,7 @@ def recognise(connection: sqlite3.Connection, path: Path) -> int:
     Raises
     ------
     StoreUnavailableError
-        It is none, or one of a newer version.
+        It is none, damaged, or one of a newer version.
     """
     if _is_blank(connection):
         raise StoreUnavailableError("study-missing", path=str(path))
@@ -112,6 +122,9 @@ def recognise(connection: sqlite3.Connection, path: Path) -> int:
         raise StoreUnavailableError(
             "study-newer", path=str(path), found=version, known=SCHEMA_VERSION
         )
+    if version < 1:
+        reason = f"user_version {version}"
+        raise StoreUnavailableError("study-damaged", path=str(path), reason=reason)
     return version
 
 
@@ -170,8 +183,8 @@ def copy_into(source: Path, target: Path) -> None:
     """
     end = time.monotonic() + _PATIENCE
 
-    def wait(_status: int, remaining: int, _total: int) -> None:
-        if remaining and time.monotonic() > end:
+    def wait(status: int, _remaining: int, _total: int) -> None:
+        if status in _WAITS and time.monotonic() > end:
             raise StoreUnavailableError("study-busy", path=str(target))
 
     with closing(connect(source, write=False)) as held, closing(connect(target)) as out:
@@ -188,5 +201,5 @@ def in_words(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         # Without a code of SQLite's own it is text that Python cannot decode.
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-        said = _SAID.get(code & 0xFF, "study-failed")
+        said = _SAID_EXACTLY.get(code) or _SAID.get(code & 0xFF, "study-failed")
         raise StoreUnavailableError(said, path=str(path), reason=str(error)) from error

@@ -64,6 +64,7 @@ class LadybugGraph:
         self._lock = threading.RLock()
         self._shown: Path | None = None
         self._reader: ladybug.Connection | None = None
+        self._written: tuple[Path, Stamp] | None = None
 
     def read(self, query: str, /, **params: object) -> list[Row]:
         """Answer a named query from the newest state.
@@ -86,7 +87,13 @@ class LadybugGraph:
             return made
 
     def head(self) -> Stamp | None:
-        """Tell which study the graph shows; ``None`` when there is none, or none that can be read."""
+        """Tell which study the graph shows; ``None`` when there is none, or none that can be read.
+
+        What this very graph wrote last need not be opened to be known.
+        """
+        written = self._written
+        if written is not None and written[0] == self._versions.newest():
+            return written[1]
         try:
             found = self.read("find_stamp")
         except StoreError:
@@ -117,7 +124,7 @@ class LadybugGraph:
                 for step in (*steps, _stamping(stamp)):
                     _do(connection, step)
                 connection.execute("COMMIT")
-            self._versions.publish(file.parent)
+            self._written = self._versions.publish(file.parent), stamp
             return True
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
@@ -132,7 +139,7 @@ class LadybugGraph:
             else:
                 with _in_words("schema/ladybug_bulk"):
                     build(scratch)
-            self._versions.publish(scratch / _STATE)
+            self._written = self._versions.publish(scratch / _STATE), stamp
 
     def wipe(self) -> None:
         """Remove the graph's files."""

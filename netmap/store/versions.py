@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,6 +19,10 @@ __all__ = ["Versions"]
 
 _SCRATCH = "draft-"
 _SPARE = 64 * 1024**2
+_LEAST = 4 * 1024**2
+"""Bytes that even the smallest graph may need."""
+
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ABANDONED = 3600.0
 """Seconds after which a draft is taken for one whose maker died."""
 
@@ -41,8 +46,17 @@ class Versions:
         self._digests: dict[_Mark, str] = {}
 
     def has_room(self, size: int) -> bool:
-        """Tell whether the disk has room for so many bytes and some to spare."""
-        return shutil.disk_usage(self.folder).free > size + _SPARE
+        """Tell whether the disk has room for so many bytes and some to spare, and lets this user have them."""
+        return shutil.disk_usage(self.folder).free > size + _SPARE and self._grants(size + _LEAST)
+
+    def _grants(self, size: int) -> bool:
+        """Tell whether a file may grow that far: what is free on the disk says nothing of a quota."""
+        try:
+            with tempfile.TemporaryFile(dir=self.folder) as trial:
+                _reserve(trial.fileno(), size)
+        except OSError as error:
+            return error.errno not in _NO_ROOM
+        return True
 
     def newest(self) -> Path | None:
         """Give the newest sound state, if there is one."""
@@ -77,12 +91,13 @@ class Versions:
             finally:
                 shutil.rmtree(scratch, ignore_errors=True)
 
-    def publish(self, state: Path) -> None:
-        """Make a finished folder of files the newest state, and let go of the older ones."""
+    def publish(self, state: Path) -> Path:
+        """Make a finished folder of files the newest state, and let go of the older ones; give where it stands."""
         older = self._states()
         number = max((_number(known) for known in older), default=0) + 1
-        state.replace(self.folder / f"{number:010d}-{self._digest(state)}")
+        newest = state.replace(self.folder / f"{number:010d}-{self._digest(state)}")
         _remove(older)
+        return newest
 
     def wipe(self) -> None:
         """Remove every state."""
@@ -113,6 +128,13 @@ class Versions:
             with suppress(OSError):
                 if time.time() - scratch.stat().st_mtime > _ABANDONED:
                     shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _reserve(file: int, size: int) -> None:
+    """Claim bytes of the disk for a file, where the system can."""
+    reserve = getattr(os, "posix_fallocate", None)
+    if reserve is not None:
+        reserve(file, 0, size)
 
 
 def _number(state: Path) -> int:
@@ -153,6 +175,6 @@ def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        full = error.errno in _NO_ROOM
         code = "graph-disk-full" if full else "graph-out-of-reach"
         raise StoreUnavailableError(code, path=str(folder), reason=str(error)) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, cast
@@ -109,31 +109,38 @@ def changed_by(study: Study, entry_id: int, lang: str, *, most: int | None = Non
     UnknownIdError
         No such entry.
     """
+    return list(islice(_in_words(study, _changes_by(study, entry_id), _names(study), lang), most))
+
+
+def _changes_by(study: Study, entry_id: int) -> list[Change]:
     entry, turned = study.journal.entry(entry_id), False
     while entry.undoes is not None:
         entry, turned = study.journal.entry(entry.undoes), not turned
-    changes: Iterable[Change] = study.journal.changes_of(entry.id)
-    if turned:
-        changes = [Change(c.kind, c.key, c.was, c.record) for c in changes]
-    return list(islice(_in_words(study, changes, lang), most))
+    changes = study.journal.changes_of(entry.id)
+    return [Change(c.kind, c.key, c.was, c.record) for c in changes] if turned else changes
+
+
+def _names(study: Study) -> dict[str, str]:
+    return {body.id: body.name for body in study.journal.records(Institution).values()}
 
 
 def changed_since(study: Study, head: Head, lang: str, *, most: int | None = None) -> list[Row]:
     """List what was changed since the journal stood at ``head``: as :func:`changed_by`, with entry, who and when."""
     later = [e for e in study.journal.entries() if e.id > head.number and e.action not in _ASIDE]
+    names = _names(study) if later else {}
     rows = (
         {"entry": entry.id, "who": entry.who, "at": entry.at, **row}
         for entry in later
-        for row in changed_by(study, entry.id, lang, most=most)
+        for row in _in_words(study, _changes_by(study, entry.id), names, lang)
     )
     return list(islice(rows, most))
 
 
-def _in_words(study: Study, changes: Iterable[Change], lang: str) -> Iterator[Row]:
-    changes = list(changes)
-    names = {body.id: body.name for body in study.journal.records(Institution).values()}
+def _in_words(
+    study: Study, changes: Sequence[Change], known: Mapping[str, str], lang: str
+) -> Iterator[Row]:
     touched = (one for change in changes for one in (change.was, change.record))
-    names |= {one.id: one.name for one in touched if isinstance(one, Institution)}
+    names = {**known, **{one.id: one.name for one in touched if isinstance(one, Institution)}}
     book = study.codebook
     for change in changes:
         if change.record is not None and change.was is not None:

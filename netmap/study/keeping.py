@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.errors import NetmapError
+from netmap.errors import NetmapError, StoreError
 from netmap.store import Backup, Entry, backups, keeping
-from netmap.study.session import Study, open_study, user_name
+from netmap.study.session import Study, graph_behind, open_study, user_name
 
 __all__ = ["Kept", "back_up", "backups_of", "restore"]
 
@@ -64,10 +64,14 @@ def restore(
     Raises
     ------
     StoreUnavailableError
-        The backup is missing, damaged or of a newer version; or the study cannot be written.
+        The backup is missing, damaged or of a newer version; or the study cannot be written. Where only the graph
+        cannot be, the error says that the study is restored.
     ConflictError
         The file there is another study.
     """
     entry = keeping.restore(source, study, who=who or user_name())
-    open_study(study, graph, fall_back=True).close()
+    try:
+        open_study(study, graph, fall_back=True).close()
+    except StoreError as error:
+        raise graph_behind(entry, error) from error
     return entry

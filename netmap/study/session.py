@@ -40,6 +40,7 @@ __all__ = [
     "changes_of",
     "create_study",
     "default_path",
+    "graph_behind",
     "graph_spec",
     "open_study",
     "user_name",
@@ -87,6 +88,13 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError):  # a container's user may have no name
         return "netmap"
+
+
+def graph_behind(entry: Entry, error: StoreError) -> StoreUnavailableError:
+    """Say that an entry is kept though a graph could not be brought in step with it, and why."""
+    if isinstance(error, GraphServerError):
+        return GraphServerError("graph-behind", entry=entry.id, reason=error)
+    return StoreUnavailableError("graph-behind-here", entry=entry.id, reason=error)
 
 
 def changes_of(records: Iterable[Record]) -> list[Change]:
@@ -198,13 +206,13 @@ class Study:
 
     def show(self, entry: Entry) -> None:
         """Bring the graph to what was saved; who hears that this failed is to know that it was saved."""
-        if self.falls_back:
-            self.stay_in_step()
-            return
         try:
-            self.refresh()
-        except GraphServerError as error:
-            raise GraphServerError("graph-behind", entry=entry.id, reason=error) from error
+            if self.falls_back:
+                self.stay_in_step()
+            else:
+                self.refresh()
+        except StoreError as error:
+            raise graph_behind(entry, error) from error
 
     def keep_daily(self) -> None:
         """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.

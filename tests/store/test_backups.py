@@ -1,5 +1,6 @@
 """Copies of a study: looked at from end to end without being touched; a damaged one is refused."""
 
+import os
 import random
 
 import pytest
@@ -94,3 +95,23 @@ def test_what_is_left_of_unfinished_work_is_gone(tmp_path):
         part.write_bytes(b"half")
         part.with_name(f"{part.name}-wal").write_bytes(b"half")
     assert list(target.parent.iterdir()) == []
+
+
+def test_what_a_killed_restoring_left_is_swept_but_not_what_one_works_on_nor_what_is_others(
+    tmp_path,
+):
+    target = tmp_path / "study.netmap"
+    left = [
+        ".study.netmap.0123abcd",
+        ".study.netmap.0123abcd-wal",
+        ".daily-2026-01-01.netmap.0123abcd",
+    ]
+    kept = [".other.netmap.0123abcd", "study.netmap.0123abcd", ".study.netmap.notes", ".profile"]
+    for name in (*left, *kept):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (1, 1))
+    (tmp_path / ".study.netmap.ffffffff").touch()
+    with backups.scratch(target) as part:
+        part.touch()
+        names = {file.name for file in tmp_path.iterdir()}
+    assert names == {*kept, ".study.netmap.ffffffff", part.name}

@@ -13,7 +13,7 @@ import pytest
 from netmap.errors import StoreUnavailableError
 from netmap.model import Nomination, Setting
 from netmap.store import Journal, backups
-from netmap.store.database import SCHEMA_VERSION
+from netmap.store.database import SCHEMA_VERSION, in_words
 from netmap.study import changes_of
 
 RELEASED = {
@@ -116,3 +116,34 @@ def test_killed_at_any_moment_of_a_migration_it_is_old_or_new(released):
             assert tuple(journal.entries()) == entries
             assert journal.verify() == []
         assert version_of(released) == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (sqlite3.SQLITE_FULL, "study-disk-full"),
+        (sqlite3.SQLITE_IOERR_WRITE, "study-unwritten"),
+        (sqlite3.SQLITE_IOERR_READ, "study-out-of-reach"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "study-busy"),
+    ],
+)
+def test_what_the_disk_refuses_is_called_by_its_name(code, said, tmp_path):
+    refused = sqlite3.OperationalError("disk I/O error")
+    refused.sqlite_errorcode = code
+    with pytest.raises(StoreUnavailableError) as caught, in_words(tmp_path / "study.netmap"):
+        raise refused
+    assert caught.value.code == said
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_a_version_that_never_was_is_damage(tmp_path, version):
+    """One flipped bit makes version 2 version 0."""
+    path = tmp_path / "study.netmap"
+    Journal.create(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    content = path.read_bytes()
+    with pytest.raises(StoreUnavailableError) as caught:
+        Journal.open(path)
+    assert caught.value.code == "study-damaged"
+    assert path.read_bytes() == content

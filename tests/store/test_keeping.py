@@ -146,6 +146,20 @@ def test_who_has_the_study_open_goes_on_with_what_was_restored(study, tmp_path):
     assert study.verify() == []
 
 
+def test_who_writes_and_does_not_end_is_told_and_the_study_stays(study, tmp_path, monkeypatch):
+    copy = keeping.back_up(study, tmp_path / "copy.netmap")
+    settings(study, "later")
+    monkeypatch.setattr("netmap.store.database._PATIENCE", 0.2)
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreUnavailableError) as caught:
+            keeping.restore(copy.path, study.path, who="Ola")
+        other.execute("ROLLBACK")
+    assert caught.value.code == "study-busy"
+    assert "later" in study.records(Setting)
+    assert study.verify() == []
+
+
 RESTORE = """
 import sys
 from pathlib import Path

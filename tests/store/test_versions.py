@@ -1,6 +1,7 @@
 """Graph files that nobody changes once they stand there."""
 
 import os
+import resource
 import shutil
 import time
 
@@ -120,3 +121,16 @@ def test_room_on_the_disk(versions):
     publish(versions, b"one")
     assert versions.has_room(0)
     assert not versions.has_room(2**60)
+
+
+def test_a_quota_that_is_used_up_is_no_room(versions):
+    """A limit on the size of files stands in for it: the disk has room, and yet nothing more may be written."""
+    publish(versions, b"one")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1024**2, limits[1]))
+    try:
+        assert not versions.has_room(0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert versions.has_room(0)
+    assert [file.name for file in versions.folder.glob("draft-*")] == []

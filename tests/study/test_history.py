@@ -10,6 +10,7 @@ import pytest
 
 from netmap.errors import ConflictError, ExportError
 from netmap.model import Institution, Nomination, Setting
+from netmap.store import Journal
 from netmap.study import (
     changed_by,
     changed_since,
@@ -72,6 +73,20 @@ def test_what_others_changed_since_names_them(study):
         ("Jan", "4", "2"), ("Ola", "2", "3"),
     ]  # fmt: skip
     assert changed_since(study, study.head, "pl") == []
+
+
+def test_however_many_have_changed_something_the_institutions_are_read_once(study, monkeypatch):
+    seen, asked, records = study.head, [], Journal.records
+    for strength in (1, 2, 3, 1, 2):
+        stronger(study, strength)
+
+    def counted(journal, cls):
+        asked.append(cls)
+        return records(journal, cls)
+
+    monkeypatch.setattr(Journal, "records", counted)
+    assert len(changed_since(study, seen, "pl")) == 5
+    assert asked.count(Institution) == 1
 
 
 def test_a_tie_declared_meanwhile_is_not_written_over(study):

@@ -11,6 +11,7 @@ from netmap.study import (
     default_path,
     graph_spec,
     open_study,
+    undo,
     user_name,
     waves,
 )
@@ -160,3 +161,23 @@ def test_a_closed_study_answers_nothing_more(tmp_path):
         pass
     with pytest.raises(ValueError, match="closed"):
         study.journal.entries()
+
+
+def test_what_is_kept_is_never_called_lost_because_the_graph_has_no_room(tmp_path, monkeypatch):
+    path = tmp_path / "s.netmap"
+    with open_study(path, "embedded", create=True) as study:
+        study.save(changes_of([Wave("a", "Pierwszy")]), action="edit")
+        with monkeypatch.context() as tight:
+            tight.setattr("netmap.store.versions._SPARE", 2**60)
+            acts = [
+                lambda: study.save(changes_of([Wave("b", "Drugi")]), action="edit"),
+                lambda: undo(study, 1),
+            ]
+            for entry, act in enumerate(acts, start=2):
+                with pytest.raises(StoreUnavailableError) as caught:
+                    act()
+                assert caught.value.code == "graph-behind-here"
+                assert study.head.number == entry
+                assert all(str(entry) in say_error(caught.value, lang) for lang in LANGUAGES)
+    with open_study(path, "embedded") as study:
+        assert [wave.label for wave in waves(study)] == ["Drugi"]
