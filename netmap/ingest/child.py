@@ -245,6 +245,9 @@ def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
     for unneeded in ("read_properties", "read_custom", "read_theme", "read_chartsheet"):
         setattr(reader, unneeded, lambda *_: None)
     reader.read()
+    for sheet, link in reader.parser.find_sheets():
+        if link.target not in reader.valid_files:  # openpyxl passes over it in silence
+            raise Problem("file-broken-workbook", reason=sheet.name)
     for sheet in reader.wb.worksheets:
         yield {"sheet": sheet.title, "hidden": sheet.sheet_state != "visible"}
         yield from remarks.get(sheet._worksheet_path.lstrip("/"), [])

@@ -11,9 +11,8 @@ from typing import Any
 
 from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.findings import Where
-from netmap.ingest.rows import LONGEST
 from netmap.ingest.tables import Table
-from netmap.ingest.text import clean
+from netmap.ingest.text import LONGEST, clean
 from netmap.ingest.values import Trouble, code, date, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Nomination, Origin

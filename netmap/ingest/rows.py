@@ -8,14 +8,12 @@ from typing import Any
 from netmap.codebook import Codebook
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.tables import Table
-from netmap.ingest.text import Cleaned, clean
+from netmap.ingest.text import LONGEST, Cleaned, clean
 from netmap.ingest.values import Trouble, code, known_codes, likely_codes, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
-__all__ = ["LONGEST", "Row", "row_of", "rows_of"]
+__all__ = ["Row", "row_of", "rows_of"]
 
-LONGEST = 32_767
-"""As many signs as a cell of a workbook can hold."""
 _KEEP_LINES = ("note", "names", "serves")
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean, letters
+from netmap.ingest.text import LONGEST, clean, letters
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
 
@@ -282,6 +282,8 @@ def _check_header(
         title = cleaned.text
         if cleaned.control:
             report.add("cell-control-character", where.at(title), character=cleaned.control)
+        if len(title) > LONGEST:
+            report.add("cell-too-long", where.at(title[:100]), most=LONGEST)
         if title and plain(title) in seen:
             report.add("header-repeated", where.at(title, title))
         seen.add(plain(title))

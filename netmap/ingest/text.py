@@ -6,7 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["Cleaned", "clean", "letters"]
+__all__ = ["LONGEST", "Cleaned", "clean", "letters"]
+
+LONGEST = 32_767
+"""As many signs as a cell of a workbook can hold."""
 
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"

@@ -374,3 +374,20 @@ def test_the_process_loads_neither_netmap_nor_pandas():
         [sys.executable, "-P", "-c", code], input=BOOK, capture_output=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_sheet_whose_part_is_not_there_is_not_passed_over_in_silence():
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(BOOK)) as held, zipfile.ZipFile(out, "w") as made:
+        for name in held.namelist():
+            if name != SHEET:
+                made.writestr(name, held.read(name))
+    assert refused(out.getvalue()) == "file-broken-workbook"
+
+
+def test_a_workbook_may_unpack_to_more_the_looser_it_is_packed():
+    limits = Limits(ratio=100, small_bytes=5_000_000, usual_ratio=25, unpacked_bytes=20_000_000)
+    most = [
+        child._most_unpacked(size, limits) for size in (100, 40_000, 100_000, 400_000, 9_000_000)
+    ]
+    assert most == [1_000_000, 4_000_000, 5_000_000, 10_000_000, 20_000_000]

@@ -132,6 +132,10 @@ def test_control_characters_in_a_header_are_refused():
     )
 
 
+def test_a_header_longer_than_a_cell_can_be_is_refused():
+    assert recognise([["id", "nazwa", "x" * 32_768], ["a", "OPS", "1"]])[1][0][0] == "cell-too-long"
+
+
 def test_sheets_that_are_not_understood_are_passed_over_if_another_is():
     known = RawSheet("Wykaz", False, [(1, ["id", "nazwa"]), (2, ["a", "OPS"])])
     other = RawSheet("Legenda", False, [(1, ["Dane przykładowe"])])

@@ -245,6 +245,9 @@ def _declare(header: _Header, network: Network) -> None:
         )
     sides = ("rows", "columns") if header.is_two_mode else ("rows",)
     for mode, side in enumerate(sides, 1):
+        named, many = len(header.labels.get(side, ())), getattr(header, side)
+        if 0 < named < many:  # whose name is missing, nobody can say
+            raise Problem("file-network-count", line=header.line, found=named, declared=many)
         for which in range(getattr(header, side)):
             key = _key(header, side, which)
             if key in network.nodes and side == "rows":

@@ -22,6 +22,8 @@ def read(text: str) -> Network:
         told = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         raise Problem("file-network-broken", line=error.lineno, format="JSON") from error
+    except ValueError as error:  # a number of more digits than Python reads
+        raise Problem("file-network-number", line=1, value="") from error
     graph = _graph(told)
     network = Network("JSON")
     nodes = list(_nodes(graph))

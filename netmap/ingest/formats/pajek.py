@@ -178,7 +178,9 @@ class _Reader:
         if len(said) < 2:
             raise Problem("file-network-broken", line=at, format="Pajek")
         source, target = (str(self._vertex(word, at)) for word in said[:2])
-        strength = number(said[2], at) if len(said) > 2 and said[2][:1] in "+-.,0123456789" else ""
+        rest = said[2:]  # a value, then words in pairs that say how the line is drawn
+        has_strength = bool(rest) and (rest[0][:1] in "+-.,0123456789" or len(rest) % 2 == 1)
+        strength = number(said[2], at) if has_strength else ""
         tie = Tie(at, source, target, strength, layer, is_directed=directed, times=times)
         label = _label(said[2:])
         if label:

@@ -392,3 +392,21 @@ def test_a_table_stays_a_table():
         line for line in child.cells(text.getvalue().encode(), Limits()) if isinstance(line, list)
     ]
     assert lines == [[1, ["source", "target"]], [2, ["*Vertices", "dl n=2"]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ('*Vertices 2\n1 "a"\n2 "b"\n*Arcs\n1 2 NaN\n', "file-network-number", 5),
+        ('*Vertices 2\n1 "a"\n2 "b"\n*Arcs\n1 2 trzy\n', "file-network-number", 5),
+        ("dl n=3 format=fullmatrix\nlabels:\na,b\ndata:\n0 1 0\n0 0 0\n0 0 0\n", "file-network-count", 1),
+        ('{"nodes": [{"id": ' + "9" * 5_000 + '}], "links": []}', "file-network-number", 1),
+    ],
+)  # fmt: skip
+def test_a_value_that_is_none_and_names_that_are_lacking_are_refused(text, code, line):
+    assert refused(text.encode()) == (code, line)
+
+
+def test_how_a_line_is_drawn_is_no_value():
+    _, told, _ = sheets(b'*Vertices 2\n1 "a"\n2 "b"\n*Arcs\n1 2 l "zna" c Blue\n')
+    assert [(tie["source"], tie.get("strength")) for tie in told] == [("a", None)]
