@@ -14,7 +14,7 @@ import pandas as pd
 
 from netmap.compare.roster import match_bodies
 from netmap.compare.view import View, is_directed, view
-from netmap.compare.waves import pair_cells, refuse_unlike
+from netmap.compare.waves import pair_cells, refuse_large, refuse_unlike
 
 __all__ = ["FATE_COLUMNS", "LASTING_COLUMNS", "Trajectory", "trajectory"]
 
@@ -90,6 +90,7 @@ def trajectory(networks: Sequence[nx.Graph], same: Mapping[str, str] | None = No
     """
     for one, other in pairwise(networks):
         refuse_unlike(one, other)
+    refuse_large(*networks)
     chains = _chains(networks, same)
     views = [_seen_by(network, [c[n] for c in chains]) for n, network in enumerate(networks)]
     rows, columns = pair_cells(len(chains), is_directed(networks[0]))

@@ -15,7 +15,18 @@ from netmap.compare.view import View, is_directed, view
 from netmap.errors import ComparisonError
 from netmap.network import Rule, info
 
-__all__ = ["DYAD_COLUMNS", "NOT_COMPARABLE_COLUMNS", "pair_cells", "refuse_unlike", "waves"]
+__all__ = [
+    "DYAD_COLUMNS",
+    "MOST_COMPARED",
+    "NOT_COMPARABLE_COLUMNS",
+    "pair_cells",
+    "refuse_large",
+    "refuse_unlike",
+    "waves",
+]
+
+MOST_COMPARED = 3_000
+"""How many bodies are compared at once: every pair of them is looked at, some 2.5 GB of memory for so many."""
 
 DYAD_COLUMNS = (
     "source",
@@ -65,7 +76,8 @@ def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = No
     Raises
     ------
     ComparisonError
-        The networks were built under different tie rules or codebooks, or one is directed and the other is not.
+        The networks were built under different tie rules or codebooks, one is directed and the other is not, or
+        there are more than :data:`MOST_COMPARED` bodies: every pair of them is looked at.
 
     Notes
     -----
@@ -83,6 +95,7 @@ def waves(before: nx.Graph, after: nx.Graph, same: Mapping[str, str] | None = No
     (2, 1, 0)
     """
     refuse_unlike(before, after)
+    refuse_large(before, after)
     roster = match_bodies(before, after, same)
     views = (
         view(before, [old for old, _ in roster.shared]),
@@ -115,6 +128,13 @@ def refuse_unlike(before: nx.Graph, after: nx.Graph) -> None:
         raise ComparisonError("tie-rules-differ", before=one.wave.id, after=other.wave.id)
     if one.codebook != other.codebook:
         raise ComparisonError("codebooks-differ", before=one.codebook, after=other.codebook)
+
+
+def refuse_large(*networks: nx.Graph) -> None:
+    """Refuse waves of more bodies than can be compared pair by pair."""
+    bodies = max(len(network) for network in networks)
+    if bodies > MOST_COMPARED:
+        raise ComparisonError("too-many-compared", bodies=bodies, most=MOST_COMPARED)
 
 
 def pair_cells(number: int, directed: bool) -> tuple[np.ndarray, np.ndarray]:

@@ -13,8 +13,10 @@ from netmap.compare import (
     Reading,
     dyad_changes,
     jaccard,
+    trajectory,
     waves,
 )
+from netmap.compare.waves import MOST_COMPARED
 from netmap.errors import ComparisonError
 from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Institution, Nomination, Origin, Response, ResponseStatus, Wave
@@ -214,6 +216,14 @@ def test_ties_with_a_direction_are_compared_each_way(place):
 
 
 # ── what is refused, and what is bare ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_more_bodies_than_can_be_compared_are_refused_in_words():
+    country = nx.empty_graph(MOST_COMPARED + 1)
+    for compared in (waves, lambda *networks: trajectory(networks)):
+        with pytest.raises(ComparisonError, match="too-many-compared") as caught:
+            compared(country, country)
+    assert all("3" in say_error(caught.value, lang) for lang in LANGUAGES)
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,7 @@ error-too-few-bodies = { $bodies ->
 } too few for so many predictors ({ $terms }).
 error-predictors-say-the-same = These predictors are the same for every pair or say what others say already: { $terms }. Leave one out.
 error-not-yes-or-no = Logistic regression explains ties that are or are not; strengths need the linear family.
+error-too-many-compared = Waves are compared pair by pair, up to { $most } institutions at once, and here are { $bodies }: please choose a commune.
 error-too-many-bodies = Logistic regression takes up to { $most } institutions, and here are { $bodies }: take the linear family.
 error-too-many-unknown = Where some pairs are not known, patterns of up to { $most } institutions are compared, and here are { $bodies }: leave out institutions that were not heard.
 error-level-without-change = Changes are given for the levels { $known }, not for “{ $level }”.

@@ -115,6 +115,7 @@ error-too-few-bodies = { $bodies ->
 } to za mało na tyle zmiennych objaśniających ({ $terms }).
 error-predictors-say-the-same = Te zmienne objaśniające są takie same dla każdej pary albo mówią to, co już mówią inne: { $terms }. Proszę pominąć którąś z nich.
 error-not-yes-or-no = Regresja logistyczna wyjaśnia, czy więź jest, czy jej nie ma; dla siły więzi proszę wybrać rodzinę linear.
+error-too-many-compared = Pomiary porównuje się para po parze, najwyżej { $most } instytucji naraz, a tu jest ich { $bodies }: proszę wybrać gminę.
 error-too-many-bodies = Regresja logistyczna obejmuje do { $most } instytucji, a tu jest ich { $bodies }: proszę wybrać rodzinę linear.
 error-too-many-unknown = Gdy o części par nic nie wiadomo, porównuje się najwyżej { $most } instytucji, a tu jest ich { $bodies }: pomiń te, które nie odpowiedziały.
 error-level-without-change = Zmiany podaje się dla poziomów { $known }, a nie dla „{ $level }”.
