@@ -98,7 +98,7 @@ def _summed(judged: list[Gaps]) -> Table:
     }
     rows = [
         {"rule": f"{rule.id}. {rule.label.say(lang)}"}
-        | {one.value: said[rule.id][one] or None for one in states}
+        | {one.value: said[rule.id][one] for one in states}
         for rule in judged[0].norm.rules
     ]
     return Table(columns, rows)
