@@ -56,6 +56,8 @@ def at_once(folder, *, processes=4, writes=100, people=8, edits=50):
         threads = [threading.Thread(target=edit, args=(f"s{k}",)) for k in range(people)]
         for one in (*started, *threads):
             one.start()
+        for _, there in pipes:
+            there.close()  # so that a process that ends without a word is noticed
         said = [here.recv() for here, _ in pipes]
         for one in (*threads, *started):
             one.join()

@@ -168,6 +168,14 @@ def _wait_for_workers(address, number):
             time.sleep(0.5)
 
 
+@pytest.fixture(autouse=True)
+def _the_main_module_stays():
+    """Put back what a page run without a browser takes the place of: a process started later would run that page."""
+    main = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = main
+
+
 @pytest.fixture(scope="session")
 def shared_example(tmp_path_factory):
     """Give the file of an example study that nobody writes to: an export, too, writes an entry."""

@@ -221,10 +221,11 @@ def _proposed_codes(
     if not type_code:
         row.fault("row-without-type", name=name)
     if proposed:
+        whole = {field: held[field] or code for field, code in codes.items()}
         said: dict[str, Any] = {
-            "type": book.type(type_code).label if "type" in proposed else "–",
-            "sector": book.sector(kind.sector).label if "sector" in proposed else "–",
-            "tier": book.tier(kind.tier).label if "tier" in proposed else "–",
+            "type": book.type(whole["type"]).label if whole["type"] else "–",
+            "sector": book.sector(whole["sector"]).label if whole["sector"] else "–",
+            "tier": book.tier(whole["tier"]).label if whole["tier"] else "–",
         }
         row.fault("row-proposed", name=name, **said)
     yield from proposed.items()

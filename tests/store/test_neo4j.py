@@ -186,7 +186,7 @@ def test_killed_while_rebuilding_it_starts_again(study, graph, fresh_neo4j, keep
     started = context.Event()
     process = context.Process(target=rebuild_on, args=(fresh_neo4j, study.path, started))
     process.start()
-    started.wait(120)
+    assert started.wait(120)
     while graph.head() is not None:
         time.sleep(0.001)
     process.kill()
