@@ -347,9 +347,9 @@ the sign and gives no p. The rule: a p from 100 ways on.
 
 FILES = """## Through files, with institutions that say nothing
 
-{runs} communes of 20 institutions of each kind (a share near 95 % is known to ± {error} points), written as files (roster, answers, ties), imported, and compared as a user
-would: a tie is told by each of its two sides that answers, and a pair of which both are silent in some wave is not compared.
-The interval is of the true change, as above.
+{runs} communes of 20 institutions of each kind (a share near 95 % is known to ± {error} points), written as files (roster,
+answers, ties), imported, and compared as a user would: a tie is told by each of its two sides that answers, and a pair of
+which both are silent in some wave is not compared. The interval is of the true change, as above.
 
 {coverage}
 
