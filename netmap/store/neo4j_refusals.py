@@ -23,8 +23,7 @@ _SAID: Mapping[str, str] = {
 }
 _SECURITY, _STATEMENT = "Neo.ClientError.Security.", "Neo.ClientError.Statement."
 
-_HUNG_UP = "incomplete handshake"
-"""The driver has no class of its own for a server that listens and hangs up at the first byte."""
+_BROKEN_OFF = (BrokenPipeError, ConnectionAbortedError, ConnectionResetError)
 
 
 @contextmanager
@@ -69,7 +68,7 @@ def _cause(error: Exception) -> str:
         return "neo4j-certificate"
     if any(isinstance(one, ssl.SSLError) for one in behind):
         return "neo4j-not-encrypted"
-    if any(_HUNG_UP in str(one) for one in behind):
+    if any(_hung_up(one) for one in behind):
         return "neo4j-hung-up"
     away = (
         refused.ServiceUnavailable,
@@ -77,6 +76,14 @@ def _cause(error: Exception) -> str:
         refused.ConnectionAcquisitionTimeoutError,  # connected, and silent since
     )
     return "neo4j-down" if isinstance(error, away) else "neo4j-no-answer"
+
+
+def _hung_up(error: BaseException) -> bool:
+    """Tell a server that listens and hangs up at the first bytes: the driver has only words for it."""
+    said = str(error)
+    return "handshake" in said and (
+        "incomplete" in said or isinstance(error.__cause__, _BROKEN_OFF)
+    )
 
 
 def _behind(error: BaseException | None) -> Iterator[BaseException]:

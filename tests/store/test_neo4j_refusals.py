@@ -240,8 +240,9 @@ def test_what_only_larger_servers_refuse_is_said(code, said):
 def test_a_port_where_something_else_answers_is_said():
     with answering(lambda asked: asked.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as port:
         refused("neo4j-down", open_graph, f"bolt://127.0.0.1:{port}", "s")
-    with answering(lambda _: None) as port:
-        refused("neo4j-hung-up", open_graph, f"bolt://127.0.0.1:{port}", "s")
+    for hang_up in (lambda asked: asked.recv(1_000), lambda _: None, breaks_off):
+        with answering(hang_up) as port:
+            refused("neo4j-hung-up", open_graph, f"bolt://127.0.0.1:{port}", "s")
 
 
 # ── ports that are no server ──────────────────────────────────────────────────────────────────────────────────────────
@@ -263,6 +264,12 @@ def answering(answer):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=accept, daemon=True).start()
         yield listener.getsockname()[1]
+
+
+def breaks_off(asked):
+    """Hang up once something was said, without having heard it: the other side is told of a reset."""
+    asked.recv(1, socket.MSG_PEEK)
+    asked.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def scripted_server(code):
