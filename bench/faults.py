@@ -112,10 +112,12 @@ says (*lost*), and leave the study no *worse*.
 
 {obstacles}
 
-*full disk*: a disk in memory with so much room left, 20 sizes from 4 KiB to 128 MiB for each command; *quota*: no file may grow
-beyond so many bytes, 20 sizes for each; *in use*: another program writes and does not end, or lets nobody in; *flipped bit*: one
-bit anywhere in the file of the study, `found` by `netmap verify` or refused at opening, `harmless` where every entry and record
-is still what it was; *spoiled graph*: files of the embedded graph flipped, cut, deleted, replaced, or a foreign log beside them.
+*full disk*: a disk in memory with so much room left, sizes from 4 KiB to 128 MiB for each command; *quota*: no file may grow
+beyond so many bytes, as many sizes for each; *in use*: another program writes and does not end, or lets nobody in;
+*flipped bit*: one bit anywhere in the file of the study, `found` by `netmap verify` or refused at opening, `harmless` where
+every entry and record is still what it was. An act looks only at what it touches, so that it may go on in a study damaged
+elsewhere, and *worse* counts those that left one fault more: run `netmap verify` first where a disk is in doubt.
+*spoiled graph*: files of the embedded graph flipped, cut, deleted, replaced, or a foreign log beside them.
 With the graph's disk full or its quota used up an import is kept and told so: the graph catches up later.
 
 ## Side by side

@@ -2,6 +2,7 @@
 
     python bench/hostile.py                     # every file; some minutes
     python bench/hostile.py --only Pajek bomb   # those whose name has one of these words
+    python bench/hostile.py --named "vna: good" # those of just this name
 
 Each file goes through ``netmap check`` and ``netmap import``, each a process of its own, into a study that holds a few
 bodies (network files: into a study of their own). Right is: taken with just its ties, or refused by a finding with nothing at
@@ -97,8 +98,8 @@ def founded(folder: Path) -> Path:
     return study
 
 
-def wrong(case: Case, base: Path, folder: Path, *, is_timed: bool = True) -> Iterator[str]:
-    """Give what is not as it should be; ``is_timed`` if seconds count too."""
+def wrong(case: Case, base: Path, folder: Path) -> Iterator[str]:
+    """Give what is not as it should be."""
     study = folder / "study.netmap"
     if not case.is_network:
         shutil.copy(base, study)
@@ -128,9 +129,7 @@ def wrong(case: Case, base: Path, folder: Path, *, is_timed: bool = True) -> Ite
             yield f"{name}: a traceback: {ended.said[-300:]}"
         elif ended.status != wanted:
             yield f"{name} ended with {ended.status}, not {wanted}: {_told(checked)}"
-        if case.is_heavy and (
-            (is_timed and ended.seconds > MOST_SECONDS) or ended.memory > MOST_MEMORY
-        ):
+        if case.is_heavy and (ended.seconds > MOST_SECONDS or ended.memory > MOST_MEMORY):
             yield f"{name} took {ended.seconds:.1f} s and {ended.memory // 1024} MB"
     lacking = set(case.codes) - set(_told(checked))
     if lacking:
@@ -174,8 +173,10 @@ def tried(cases: Sequence[Case], folder: Path) -> Iterator[tuple[Case, list[str]
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--named", nargs="*", default=[])
     told = parser.parse_args()
     cases = [c for c in every_case() if not told.only or any(word in c.name for word in told.only)]
+    cases = [c for c in cases if not told.named or c.name in told.named]
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         for case, faults in tried(cases, Path(folder)):
