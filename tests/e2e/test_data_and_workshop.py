@@ -18,21 +18,21 @@ HOSTILE = '<img src=x onerror="window.taken=1"><script>window.taken=1</script> [
 TIES = "od;do;fala;rodzaj;siła;gmina\ngbp-oksa;gkrpa-oksa;po;informacja;{};Oksa\n"
 
 
-@pytest.fixture(scope="module")
-def study(example_study, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("served")
-    shutil.copytree(example_study.parent, folder, dirs_exist_ok=True)
-    return folder / example_study.name
+@pytest.fixture
+def study(example_study, tmp_path):
+    """Give a study of the test's own: one tried once more must not meet what it left."""
+    shutil.copytree(example_study.parent, tmp_path, dirs_exist_ok=True)
+    return tmp_path / example_study.name
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def address(served, study):
     with served(study, study.parent) as found:
         yield found
 
 
 @pytest.fixture
-def at(visit, address):
+def at(address, visit):
     """Open a page of the dashboard in the browser."""
 
     def opened(title):
