@@ -9,19 +9,15 @@ import time
 from contextlib import closing
 from typing import NamedTuple
 
-import hypothesis
 import pytest
 from hypothesis import settings
-
-settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of an example
-settings.load_profile("unhurried")
 
 IN_THE_GATE = bool(os.environ.get("NETMAP_TEST_ALL"))
 """Set by ``run.py test``: nothing may be skipped, and two runs of one commit must agree."""
 
-hypothesis.settings.register_profile("gate", derandomize=True, deadline=None)
-if IN_THE_GATE:
-    hypothesis.settings.load_profile("gate")
+# a busy machine is no fault of an example
+settings.register_profile("unhurried", deadline=None, derandomize=IN_THE_GATE)
+settings.load_profile("unhurried")
 
 SHARED = ("neo4j", "browser")
 """Marks whose tests share one server or browser, so that they run in one process."""
@@ -118,16 +114,22 @@ def fresh_neo4j(neo4j_server, monkeypatch):
     return neo4j_server.url
 
 
-def _free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+@pytest.fixture(scope="session")
+def free_port():
+    """Give what finds a port that nobody listens at."""
+
+    def found():
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            return probe.getsockname()[1]
+
+    return found
 
 
 @pytest.fixture(scope="session")
-def scheduler(tmp_path_factory):
+def scheduler(tmp_path_factory, free_port):
     """Give the address of a Dask cluster of three processes: a scheduler and two workers that have signed on."""
-    folder, address = tmp_path_factory.mktemp("dask"), f"tcp://127.0.0.1:{_free_port()}"
+    folder, address = tmp_path_factory.mktemp("dask"), f"tcp://127.0.0.1:{free_port()}"
     run = [
         sys.executable,
         "-m",

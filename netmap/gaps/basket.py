@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
-from netmap.gaps.extremes import Ends, Extremes, extremes, marked, within
+from netmap.gaps.extremes import Ends, Extremes, as_matrix, extremes, marked, within
 from netmap.gaps.pairs import Credit, Demand, any_of
 from netmap.gaps.requirements import Place
 from netmap.gaps.services import Need
@@ -56,9 +55,8 @@ def provisions(
     """Give each wanted need of the norm (all of them if none is named) with its providers."""
     demand = Demand(strength, layers)
     ties = extremes(place.pairs, place.network, demand)
-    every = np.concatenate([ties.certain_ends, ties.open_ends])
     certain, possible = (
-        _steps(ties.bodies, place.ops, ends) for ends in (ties.certain_ends, every)
+        _steps(ties.bodies, place.ops, ends) for ends in (ties.certain_ends, ties.possible_ends)
     )
     steps = {
         body: (certain.get(body, math.inf), possible.get(body, math.inf)) for body in place.network
@@ -75,8 +73,7 @@ def _steps(bodies: Sequence[str], ops: Sequence[str], ends: Ends) -> dict[str, i
     """Count the steps from the nearest OPS to everybody it has a way to."""
     if not ops:
         return {}
-    n, ones = len(bodies), np.ones(len(ends))
-    ties = coo_array((ones, (ends[:, 0], ends[:, 1])), shape=(n, n)).tocsr()
+    ties = as_matrix(ends, len(bodies)).tocsr()
     sources = np.flatnonzero(marked(bodies, ops))
     far = dijkstra(ties, directed=False, indices=sources, unweighted=True, min_only=True)
     known = zip(bodies, far.tolist(), strict=True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
+from scipy.sparse import coo_array
 
 from netmap.gaps.pairs import Demand, GapState, Pair, Pairs
 from netmap.gaps.spans import Span, share_of
 
-__all__ = ["Choice", "Ends", "Extremes", "extremes", "marked", "touching", "within"]
+__all__ = ["Choice", "Ends", "Extremes", "as_matrix", "extremes", "marked", "touching", "within"]
 
 Ends = npt.NDArray[np.int64]
 """Pairs as the places of their two bodies in a list, a pair a row."""
@@ -56,6 +57,16 @@ class Extremes:
     def open(self) -> tuple[Pair, ...]:
         """The pairs that hang on those not heard."""
         return tuple(self._pairs(self.open_ends))
+
+    @property
+    def possible_ends(self) -> Ends:
+        """The certain pairs, and after them the open ones."""
+        return np.concatenate([self.certain_ends, self.open_ends])
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no pair is tied or may turn out so."""
+        return not (len(self.certain_ends) or len(self.open_ends))
 
     def told(self) -> Iterator[Pair]:
         """Give all of them, the certain ones first."""
@@ -162,10 +173,7 @@ def _extremes(pairs: Pairs, names: tuple[str, ...], demand: Demand) -> Extremes:
 
     Where the tie rule leaves the layers out nothing is known of any pair.
     """
-
-    def judge(a: str, b: str) -> Pair:
-        return pairs.judge(a, b, demand)
-
+    judge = partial(pairs.judge, demand=demand)
     if not pairs.in_view(demand.layers):
         every = np.array(list(combinations(range(len(names)), 2)), dtype=np.int64).reshape(-1, 2)
         return Extremes(names, _NO_ENDS, every, np.zeros_like(every, dtype=bool), judge)
@@ -183,13 +191,15 @@ def _with_any(some: Ends, n: int) -> Ends:
 
 
 def _moved(pairs: Pairs, known: Extremes, demand: Demand) -> Extremes:
-    def judge(a: str, b: str) -> Pair:
-        return pairs.judge(a, b, demand)
-
-    here = set(known.bodies)
+    here, judge = set(known.bodies), partial(pairs.judge, demand=demand)
     anew = [judge(*sorted(ends)) for ends in pairs.moved if ends <= here]
     found = known.with_pairs(anew)
     return Extremes(known.bodies, found.certain_ends, found.open_ends, found.waiting, judge)
+
+
+def as_matrix(ends: Ends, n: int) -> coo_array:
+    """Give pairs of ``n`` bodies as a table, each with a one on one side of the diagonal."""
+    return coo_array((np.ones(len(ends), np.int8), (ends[:, 0], ends[:, 1])), shape=(n, n))
 
 
 # ── which pairs ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -110,8 +110,9 @@ class Place:
         Only the pairs that they tie are judged anew. Answers given there say their state and what it is made of; the
         bodies and ties behind them are not gathered.
         """
-        found, beyond = copy(self), set(self.wide.network) - set(self.network) if self.wide else ()
-        here = [tie for tie in ties if not tie.bodies & set(beyond)]
+        beyond = set(self.wide.network).difference(self.network) if self.wide else set()
+        here = [tie for tie in ties if not tie.bodies & beyond]
+        found = copy(self)
         found.is_tried = True
         found.pairs = PairsTried(self.pairs, here)
         if self.wide is self:

@@ -90,8 +90,9 @@ def _behind(error: BaseException | None) -> Iterator[BaseException]:
     if error is None:
         return
     yield error
-    for one in getattr(
+    several = getattr(
         error, "exceptions", ()
-    ):  # an ExceptionGroup, or the driver's own of older Pythons
+    )  # of a group, or of the driver's own on older Pythons
+    for one in several:
         yield from _behind(one)
     yield from _behind(error.__cause__ or error.__context__)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +14,7 @@ from netmap.i18n import LANGUAGES, translator
 from netmap.store import Entry
 from netmap.study.history import undo
 from netmap.study.intake import import_files
+from netmap.study.output import stamp_of
 from netmap.study.session import Study, open_study
 
 __all__ = ["ExampleState", "bring_example", "example_path", "make_example"]
@@ -60,7 +60,8 @@ def bring_example(path: Path, graph: str | None = None) -> ExampleState:
         if not (study.is_example or study.is_empty or untouched):
             raise ConflictError("study-not-example", path=str(path))
         imports = [entry for entry in entries if entry.action == "import"]
-        if any(_stamps(entry) == _shipped() for entry in imports):
+        shipped = [stamp_of(file).sha256 for file in files()]
+        if any([file.sha256 for file in entry.files] == shipped for entry in imports):
             return ExampleState.CURRENT
         if imports and not untouched:
             return ExampleState.KEPT
@@ -93,11 +94,3 @@ def _is_untouched(entries: Sequence[Entry]) -> bool:
         or (entry.action == "setting" and entry.id < min(ours))
         for entry in entries
     )
-
-
-def _stamps(entry: Entry) -> list[str]:
-    return [file.sha256 for file in entry.files]
-
-
-def _shipped() -> list[str]:
-    return [hashlib.sha256(file.read_bytes()).hexdigest() for file in files()]

@@ -189,6 +189,15 @@ def _flat_counts(plan: Plan) -> dict[str, int]:
     }
 
 
+def _if_there(path: Path | None, graph: str | None) -> Study | None:
+    try:
+        return open_study(path, graph)
+    except StoreUnavailableError as error:
+        if error.code != "study-missing":
+            raise
+        return None
+
+
 def check_files(
     path: Path | None,
     graph: str | None,
@@ -196,16 +205,12 @@ def check_files(
     choices: Choices | None = None,
 ) -> Plan:
     """Check files against a study that need not exist yet; none is made."""
-    choices = choices or Choices()
-    try:
-        opened = open_study(path, graph)
-    except StoreUnavailableError as error:
-        if error.code != "study-missing":
-            raise
+    choices, study = choices or Choices(), _if_there(path, graph)
+    if study is None:
         book = load_codebook(choices.codebook or "kooperacja")
         with many_at_once():
             return plan_import(files, Known(codebook=book), choices)
-    with opened as study:
+    with study:
         return check(study, files, choices)
 
 
@@ -216,14 +221,10 @@ def take_files(
     choices: Choices | None = None,
 ) -> Outcome:
     """Take files into a study, which is made if there is none; refused files leave no study behind."""
-    choices = choices or Choices()
-    try:
-        opened = open_study(path, graph)
-    except StoreUnavailableError as error:
-        if error.code != "study-missing":
-            raise
+    choices, study = choices or Choices(), _if_there(path, graph)
+    if study is None:
         return _take_first_files(path, graph, files, choices)
-    with opened as study:
+    with study:
         head, plan = study.head, check(study, files, choices)
         if not plan.is_accepted:
             return Outcome(plan, None)

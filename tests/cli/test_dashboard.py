@@ -60,10 +60,8 @@ def test_demo_leaves_a_study_of_ones_own_alone(run, answer, unseen, tmp_path):
     assert len(answer("imports", "--study", study)) == 1
 
 
-def test_whoever_stops_serve_stops_the_dashboard(study_copy, tmp_path):
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+def test_whoever_stops_serve_stops_the_dashboard(study_copy, tmp_path, free_port):
+    port = free_port()
     command = [sys.executable, "-m", "netmap", "serve", "--study", str(study_copy)]
     with (tmp_path / "server.log").open("w") as log:
         server = subprocess.Popen(

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -77,14 +76,8 @@ def test_the_script_is_small_and_loads_nothing():
     assert not re.search(r"https?://(?!www\.w3\.org)|\bimport\b|innerHTML|eval\(", script)
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @pytest.fixture(scope="module")
-def address(app):
+def address(app, free_port):
     port = free_port()
     options = {
         "server.port": port,

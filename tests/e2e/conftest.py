@@ -4,7 +4,6 @@ import contextlib
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -32,17 +31,23 @@ RESTS = """() => {
 
 
 @pytest.fixture(scope="session")
-def served():
+def served(free_port):
     """Give what runs the dashboard on a study."""
-    return _served
+    return lambda study, folder: _served(study, folder, free_port())
+
+
+@pytest.fixture(scope="module")
+def address(served, example_study, tmp_path_factory):
+    """Give the address of a dashboard on the example study, one for the tests of a module."""
+    folder = tmp_path_factory.mktemp("served")
+    shutil.copytree(example_study.parent, folder, dirs_exist_ok=True)
+    with served(folder / example_study.name, folder) as found:
+        yield found
 
 
 @contextlib.contextmanager
-def _served(study, folder):
+def _served(study, folder, port):
     """Run the dashboard on a study, as a user does; give its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     command = [sys.executable, "-m", "netmap.dashboard", "--study", str(study), "--no-browser"]
     with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(

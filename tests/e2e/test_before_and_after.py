@@ -1,20 +1,10 @@
 """Before and after in a real browser: every way of showing two waves, and files that come out whole."""
 
-import shutil
-
 import pytest
 
 from netmap.i18n import translator
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def address(served, example_study, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("served")
-    shutil.copytree(example_study.parent, folder, dirs_exist_ok=True)
-    with served(folder / example_study.name, folder) as found:
-        yield found
 
 
 @pytest.mark.parametrize("lang", ["pl", "en"])

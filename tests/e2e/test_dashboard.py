@@ -13,14 +13,6 @@ pytestmark = pytest.mark.browser
 VIEWS = ("overview", "network", "measures", "gaps", "compare", "query", "data", "workshop")
 
 
-@pytest.fixture(scope="module")
-def address(served, example_study, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("served")
-    shutil.copytree(example_study.parent, folder, dirs_exist_ok=True)
-    with served(folder / example_study.name, folder) as found:
-        yield found
-
-
 def _choose_commune(visit, label, place):
     visit.page.get_by_role("combobox", name=label).click()
     visit.page.get_by_role("option", name=place, exact=True).click()

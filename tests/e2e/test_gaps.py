@@ -1,7 +1,6 @@
 """The parts of the Gaps page in a real browser: cards, the ledger, needs, ways of cases, the model, proposals."""
 
 import re
-import shutil
 
 import pytest
 
@@ -9,14 +8,6 @@ from netmap.i18n import translator
 
 pytestmark = pytest.mark.browser
 t = translator("pl")
-
-
-@pytest.fixture(scope="module")
-def address(served, example_study, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("gaps")
-    shutil.copytree(example_study.parent, folder, dirs_exist_ok=True)
-    with served(folder / example_study.name, folder) as found:
-        yield found
 
 
 @pytest.fixture

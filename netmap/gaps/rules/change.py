@@ -207,7 +207,7 @@ def judge_centre_hands_over(place: Place, rule: CentreHandsOver) -> Answer:
     if not moments.was.ops or len(moments.same) < 4:
         return unjudged(rule, Reason.NO_OPS if not moments.was.ops else Reason.NO_BODY)
     before, after = moments.ties(rule.strength, rule.layers)
-    if not (_any_of(before) and _any_of(after)):
+    if before.is_empty or after.is_empty:
         return unjudged(rule, Reason.NO_TIES)
     central = [centralization(ties) for ties in (before, after)]
     beside = [
@@ -229,7 +229,7 @@ def _starts_in_the_centre(place: Place, rule: CentreHandsOver) -> Answer:
     if len(place.network) < 2:
         return unjudged(rule, Reason.NO_BODY)
     ties = extremes(place.pairs, place.network, Demand(rule.strength, rule.layers))
-    if not _any_of(ties):
+    if ties.is_empty:
         return unjudged(rule, Reason.NO_TIES)
     is_ops = marked(ties.bodies, place.ops)
     ops = [int(degrees[is_ops].max()) for degrees in ties.degrees()]
@@ -243,10 +243,6 @@ def _rank_state(ops: int, rival: int) -> State:
     if ops > rival:
         return State.MET
     return State.PARTLY if ops == rival and ops else State.NOT_MET
-
-
-def _any_of(ties: Extremes) -> bool:
-    return bool(len(ties.certain_ends) or len(ties.open_ends))
 
 
 def centralization(ties: Extremes) -> Span:

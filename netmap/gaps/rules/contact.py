@@ -39,7 +39,7 @@ def judge_steady_contact(place: Place, rule: SteadyContact) -> Answer:
     """Two conditions, each a share of the ties; what nobody stated may be either."""
     ties = extremes(place.pairs, list(place.network), Demand(rule.strength, rule.layers))
     certain, open_ = len(ties.certain_ends), len(ties.open_ends)
-    if not certain and not open_:
+    if ties.is_empty:
         return unjudged(rule, Reason.NO_TIES)
     kept = list(_contacts(place.pairs, rule, list(place.network)).values())
     often, electronic = (_share([one[n] for one in kept], open_) for n in (0, 1))

@@ -8,11 +8,10 @@ from typing import ClassVar
 
 import networkx as nx
 import numpy as np
-from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from netmap.gaps.answer import Answer, Part, Reason, State
-from netmap.gaps.extremes import Ends, extremes
+from netmap.gaps.extremes import Ends, as_matrix, extremes
 from netmap.gaps.norm import NormRule
 from netmap.gaps.pairs import Credit, Demand, GapState, Pair
 from netmap.gaps.requirements import Place
@@ -49,8 +48,7 @@ def judge_not_only_bridge(place: Place, rule: NotOnlyBridge) -> Answer:
     if len(others) <= rule.at_most + 1:
         return unjudged(rule, Reason.NO_BODY)
     ties = extremes(place.pairs, others, Demand(rule.strength, rule.layers))
-    every = np.concatenate([ties.certain_ends, ties.open_ends])
-    off = [_apart(ties.bodies, ends) for ends in (ties.certain_ends, every)]
+    off = [_apart(ties.bodies, ends) for ends in (ties.certain_ends, ties.possible_ends)]
     apart = [[body for body in others if body in some] for some in off]
     states = [_bridge_state(len(some), len(others), rule.at_most) for some in apart]
     _, found, missing = rests_on(place, ties.told())
@@ -77,9 +75,7 @@ def judge_not_only_bridge(place: Place, rule: NotOnlyBridge) -> Answer:
 
 def _apart(bodies: Sequence[str], ends: Ends) -> set[str]:
     """Give the bodies outside the largest part; of two as large the one that begins later by id is taken."""
-    n = len(bodies)
-    ties = coo_array((np.ones(len(ends), dtype=np.int8), (ends[:, 0], ends[:, 1])), shape=(n, n))
-    _, part = connected_components(ties, directed=False)
+    _, part = connected_components(as_matrix(ends, len(bodies)), directed=False)
     _, first, sizes = np.unique(part, return_index=True, return_counts=True)
     largest = max(range(len(sizes)), key=lambda one: (sizes[one], first[one]))
     return {body for body, number in zip(bodies, part.tolist(), strict=True) if number != largest}
