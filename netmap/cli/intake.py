@@ -11,6 +11,7 @@ from typing import Any, get_args
 import click
 
 from netmap import study as use
+from netmap.cli.findings import show_findings
 from netmap.cli.group import EXIT_REJECTED, command
 from netmap.cli.language import SAY
 from netmap.cli.options import format_option, option, stack, study_options
@@ -138,18 +139,28 @@ def _show_plan(
         heading = say("data-differences", n=len(changed))
         show(changed, list(_CHANGE), form=form, lang=lang, heading=heading, called=_CHANGE)
     if document["findings"]:
-        columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
-        shown = [f | {"level": say(f"level-{f['level']}")} for f in document["findings"]]
-        click.echo("")
         every = len(plan.findings)
-        show(shown, columns, form=form, lang=lang, heading=say("cli-findings", n=every))
-        if len(shown) < every:
-            click.echo("\n" + say("cli-findings-more", n=every - len(shown)))
+        _show_findings(document["findings"], told.findings, every, form, lang)
     if form == "table":
         click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
-        waiting = sum(row.action == "queue" for row in plan.rows)
-        if waiting and plan.is_accepted:
-            click.echo(say("cli-import-waiting", n=waiting))
+        if plan.doubts and plan.is_accepted:
+            click.echo(say("cli-import-waiting", names=len(plan.doubts), rows=plan.queued))
+
+
+def _show_findings(
+    told: Sequence[dict[str, Any]], findings: Sequence[Finding], every: int, form: str, lang: str
+) -> None:
+    say = translator(lang)
+    if form == "csv":
+        columns = ["level", "file", "sheet", "row", "column", "message", "remedy"]
+        rows = [f | {"level": say(f"level-{f['level']}")} for f in told]
+        click.echo("")
+        show(rows, columns, form=form, lang=lang)
+        return
+    click.echo("\n" + say("cli-findings", n=every))
+    show_findings(findings, lang)
+    if len(findings) < every:
+        click.echo("\n" + say("cli-findings-more", n=every - len(findings)))
 
 
 def _gravest(findings: Sequence[Finding]) -> tuple[Finding, ...]:

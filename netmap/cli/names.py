@@ -10,7 +10,7 @@ from netmap import study as use
 from netmap.cli.group import commands
 from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option
-from netmap.cli.printing import show
+from netmap.cli.printing import place_of, show, show_block
 from netmap.errors import ConflictError
 from netmap.i18n import translator
 from netmap.model import Institution
@@ -38,13 +38,34 @@ def names_list(study: Study, lang: str, form: str, decided: bool) -> None:
     if form == "json":
         show(rows, [], form=form, lang=lang)
         return
-    columns = ["name", "commune", "rows", "why", "candidates", "file", "row"]
-    told = [{**row, "candidates": _in_short(row["candidates"])} for row in rows]
-    show(told, columns, form=form, lang=lang)
+    if form == "csv":
+        columns = ["name", "commune", "rows", "why", "candidates", "file", "row"]
+        told = [{**row, "candidates": _in_short(row["candidates"])} for row in rows]
+        show(told, columns, form=form, lang=lang)
+        return
+    counts = {"names": len(rows), "rows": use.waiting_rows(study)}
+    click.echo(translator(lang)("cli-names-waiting" if rows else "data-names-none", **counts))
+    communes = {place.terc: place.name for place in use.communes(study)}
+    for row in rows:
+        _show_name(row, communes, lang)
 
 
 def _in_short(candidates: Any) -> str:
     return "; ".join(f"{one['id']} ({one['score']})" for one in candidates)
+
+
+def _show_name(row: dict[str, Any], communes: dict[str, str], lang: str) -> None:
+    say = translator(lang)
+    place = place_of(row["file"], row["sheet"], row["row"], "", lang)
+    commune = communes.get(row["commune"], row["commune"])
+    name = ", ".join(part for part in (row["name"], commune) if part)
+    likely = (f"{one['name']} ({one['id']}): {one['why']}" for one in row["candidates"])
+    told = "; ".join(likely) or say("finding-none-candidates")
+    click.echo("")
+    show_block(
+        say("cli-names-first", name=name, rows=row["rows"], place=place),
+        (f"{row['why']}.", say("cli-names-likely", candidates=told)),
+    )
 
 
 def _list_decided(study: Study, lang: str, form: str) -> None:
@@ -85,6 +106,7 @@ def names_decide(
             "entry": done.entry.id,
             "settled": done.settled,
             "waiting": use.waiting_rows(study),
+            "waiting_names": len(use.doubts_of(study)),
             "institution": done.institution.id if done.institution else None,
             **{key: use.plan_document(done.plan, lang)[key] for key in ("plan", "findings")},
         }
@@ -94,8 +116,8 @@ def names_decide(
     for finding in done.plan.findings:
         if finding.level == "warning":
             click.echo(finding.say(lang), err=True)
-    left = use.waiting_rows(study)
-    click.echo(say("cli-names-decided", entry=done.entry.id, settled=done.settled, left=left))
+    counts = {"names": len(use.doubts_of(study)), "rows": use.waiting_rows(study)}
+    click.echo(say("cli-names-decided", entry=done.entry.id, settled=done.settled, **counts))
 
 
 def _decide(

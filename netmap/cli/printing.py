@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
 
 import click
 
@@ -11,7 +12,10 @@ from netmap.codebook import Codebook
 from netmap.i18n import translator
 from netmap.study import tables
 
-__all__ = ["show"]
+__all__ = ["place_of", "show", "show_block"]
+
+_WIDEST = 100
+"""A line longer than this is hard to read, however wide the terminal is."""
 
 
 def show(
@@ -45,3 +49,19 @@ def _heading(column: str, lang: str) -> str:
     say = translator(lang)
     keys = (f"measure-{column}-label", f"column-{column}")
     return next((say(key) for key in keys if say.has(key)), column)
+
+
+def show_block(heading: str, texts: Iterable[str]) -> None:
+    """Print what a table has no room for: a heading, and sentences below it, broken where the line ends."""
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    for text, indent in ((heading, ""), *((text, "  ") for text in texts)):
+        told = tables.on_one_line(text)
+        click.echo(click.wrap_text(told, width, initial_indent=indent, subsequent_indent="  "))
+
+
+def place_of(file: str, sheet: str, row: int | None, column: str, lang: str) -> str:
+    """Say where in a file something stands, as exactly as it is known; empty if nothing is."""
+    say = translator(lang)
+    told = {"sheet": sheet, "row": str(row or ""), "column": column}
+    inside = [say(f"cli-place-{name}", **{name: value}) for name, value in told.items() if value]
+    return ", ".join(part for part in (file, *inside) if part)

@@ -35,7 +35,7 @@ def show_names(study: Study) -> None:
             icon=":material/check:",
         )
     else:
-        st.caption(t("data-names-count", n=len(rows), rows=left))
+        st.caption(t("data-names-count", names=len(rows), rows=left))
         _offer_decision(study, rows)
         show_doubts(rows)
     _show_decided(study)

@@ -52,7 +52,7 @@ def _show_doubts(plan: Plan) -> None:
     if plan.doubts:
         t = state.say()
         st.subheader(t("data-names-heading"), anchor=False)
-        st.caption(t("data-names-later"))
+        st.caption(t("data-names-later", names=len(plan.doubts), rows=plan.queued))
         show_doubts(use.doubt_rows(plan.doubts, plan.bodies, state.language()))
 
 

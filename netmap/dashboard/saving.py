@@ -12,6 +12,7 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.uploads import Checked, save_checked
 from netmap.errors import NetmapError
 from netmap.i18n import say_error
+from netmap.ingest import Plan
 from netmap.store import Entry, Head
 from netmap.study import Study
 
@@ -51,7 +52,7 @@ def show_saving(study: Study, key: str) -> None:
     error = saving.exception()
     if error is None:
         outcome = saving.result()
-        _tell_saved(key, outcome.entry, len(outcome.plan.waiting))
+        _tell_saved(key, outcome.entry, outcome.plan)
     elif isinstance(error, NetmapError):
         _tell_refused(study, key, error)
     else:
@@ -59,7 +60,7 @@ def show_saving(study: Study, key: str) -> None:
         raise error
 
 
-def _tell_saved(key: str, entry: Entry | None, waiting: int) -> None:
+def _tell_saved(key: str, entry: Entry | None, plan: Plan) -> None:
     t = state.say()
     st.success(t("data-saved", entry=entry.id if entry else 0), icon=":material/check:")
     if entry:
@@ -68,8 +69,11 @@ def _tell_saved(key: str, entry: Entry | None, waiting: int) -> None:
             *use.say_counts(entry.counts, state.language()),
         ]
         st.markdown("\n".join(f"- {escape(line)}" for line in told))
-    if waiting:
-        st.info(t("data-saved-waiting", n=waiting), icon=":material/help:")
+    if plan.doubts:
+        st.info(
+            t("data-saved-waiting", names=len(plan.doubts), rows=plan.queued),
+            icon=":material/help:",
+        )
     with st.container(horizontal=True):
         st.button(
             t("data-next"), key="upload_next", type="primary", on_click=_begin_anew, args=(key,)

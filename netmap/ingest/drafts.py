@@ -164,10 +164,14 @@ class Drafts:
         return self.add(kind, row.given, row.where, title=row.table.title, **options)
 
     def wait(self, waiting: Waiting) -> None:
-        """Keep a row until somebody says which institution it means."""
-        self.waiting[waiting.id] = waiting
-        where = Where(waiting.file, waiting.sheet, waiting.row)
-        self.refuse(waiting.kind, where, key=waiting.id, action="queue")
+        """Keep a row until somebody says which institution it means; one that repeats another waits with it."""
+        where, before = _place(waiting), self.waiting.get(waiting.id)
+        if before is None:
+            self.waiting[waiting.id] = waiting
+        elif _place(before) != where:
+            self._report.add("row-repeated", where, first=_place(before).seen_from(where))
+        action: Action = "queue" if before is None else "unchanged"
+        self.refuse(waiting.kind, where, key=waiting.id, action=action)
 
     def of(self, kind: str) -> Iterator[tuple[Record, Where]]:
         """Give the records of a kind that the files speak of, as they would become."""
@@ -206,6 +210,10 @@ class Drafts:
         if where is not draft.where:
             action, before = "unchanged", record
         return PlannedRow(kind, key, action, where.file, where.sheet, where.row, before, record)
+
+
+def _place(waiting: Waiting) -> Where:
+    return Where(waiting.file, waiting.sheet, waiting.row)
 
 
 def _differing(

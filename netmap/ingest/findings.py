@@ -104,8 +104,16 @@ class Finding:
             "column": self.column,
             "value": self.value,
         }
-        said = {k: v.say(lang) if isinstance(v, Label) else v for k, v in self.params.items()}
+        said = {k: _said(k, v, lang) for k, v in self.params.items()}
         return {**place, **said}
+
+
+def _said(name: str, value: object, lang: str) -> object:
+    """Say a part of a finding; that there is none of it, in words."""
+    say, none = translator(lang), f"finding-none-{name}"
+    if value == "" and say.has(none):
+        return say(none)
+    return value.say(lang) if isinstance(value, Label) else value
 
 
 @dataclass(frozen=True, slots=True)

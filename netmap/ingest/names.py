@@ -199,7 +199,7 @@ class Directory:
 
     def say(self, ids: Iterable[str]) -> str:
         """Name institutions for a finding: name and id."""
-        return "; ".join(f"{self._bodies[key].name} ({key})" for key in ids) or "–"
+        return "; ".join(f"{self._bodies[key].name} ({key})" for key in ids)
 
 
 def slug(text: str) -> str:

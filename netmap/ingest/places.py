@@ -99,7 +99,7 @@ class Atlas:
     def _by_code(self, text: str) -> Spot | Trouble:
         terc = read_terc(text)
         if terc is None:
-            return Trouble("cell-unknown-place", {"candidates": "–"})
+            return Trouble("cell-unknown-place", {"candidates": ""})
         assumed = {
             "cell-terc-cut": terc.was_cut,
             "cell-terc-mended": terc.was_mended,
@@ -136,7 +136,7 @@ class Atlas:
         return [terc for likely in close for terc in self._by_name[likely]][:3]
 
     def _said(self, codes: list[str]) -> str:
-        return ", ".join(f"{self._places[terc].name} ({terc})" for terc in codes) or "–"
+        return ", ".join(f"{self._places[terc].name} ({terc})" for terc in codes)
 
     def is_plain_commune(self, text: str) -> bool:
         """Tell whether a text is the code of a commune the import has spoken of, of which there is nothing to say."""

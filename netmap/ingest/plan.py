@@ -127,6 +127,11 @@ class Plan:
         return {kind: dict(actions) for kind, actions in counted.items()}
 
     @property
+    def queued(self) -> int:
+        """How many rows wait until somebody says whom a name means."""
+        return sum(row.action == "queue" for row in self.rows)
+
+    @property
     def is_accepted(self) -> bool:
         """Tell whether it may be saved: no error, and no row rejected; rows that wait are kept."""
         return not any(finding.level == "error" for finding in self.findings) and not any(

@@ -223,9 +223,9 @@ def _proposed_codes(
     if proposed:
         whole = {field: held[field] or code for field, code in codes.items()}
         said: dict[str, Any] = {
-            "type": book.type(whole["type"]).label if whole["type"] else "–",
-            "sector": book.sector(whole["sector"]).label if whole["sector"] else "–",
-            "tier": book.tier(whole["tier"]).label if whole["tier"] else "–",
+            "type": book.type(whole["type"]).label if whole["type"] else "",
+            "sector": book.sector(whole["sector"]).label if whole["sector"] else "",
+            "tier": book.tier(whole["tier"]).label if whole["tier"] else "",
         }
         row.fault("row-proposed", name=name, **said)
     yield from proposed.items()

@@ -118,7 +118,7 @@ class Waves:
                 self._assumed[key],
                 wave=key,
                 phase=str(wave.phase),
-                date=wave.date or "–",
+                date=wave.date,
             )
 
 

@@ -13,7 +13,7 @@ from io import BytesIO, StringIO
 import numpy as np
 import pandas as pd
 
-__all__ = ["as_csv", "as_json", "as_text", "as_xlsx", "neutral", "plain", "records"]
+__all__ = ["as_csv", "as_json", "as_text", "as_xlsx", "neutral", "on_one_line", "plain", "records"]
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
@@ -144,10 +144,10 @@ def _shown(value: object, lang: str) -> str:
         text = f"{value:.3f}".rstrip("0").rstrip(".")
         return text.replace(".", ",") if lang == "pl" else text
     if isinstance(value, list):
-        return _on_one_line(", ".join(map(str, value)))
-    return _on_one_line(str(value))
+        return on_one_line(", ".join(map(str, value)))
+    return on_one_line(str(value))
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
     """Keep what would break a line, or tell a terminal what to do, out of a table."""
     return "".join(letter if letter.isprintable() else " " for letter in text)

@@ -37,7 +37,7 @@ def test_check_tells_the_queue_and_saves_nothing(answer, run, files, tmp_path):
     }
     assert not study.exists()
     said = run("check", *files, "--study", study).stdout
-    assert "2" in said.splitlines()[-1]
+    assert "2 nazwy w 2 wierszach" in said.splitlines()[-1]
 
 
 def test_the_queue_and_decisions(answer, run, files, tmp_path):
@@ -55,6 +55,30 @@ def test_the_queue_and_decisions(answer, run, files, tmp_path):
         ("klub orzeł", "same"),
     }
     assert len(answer("ties", "--wave", "przed", "--commune", "Oksa", *study)) == 2
+
+
+def test_names_and_rows_are_counted_apart(run, answer, files, tmp_path):
+    _, ties = files
+    more = "".join(f"ops;{n};przed;informacja;1\n" for n in ("Klub Sowa", "Klub Sowa "))
+    more += "ops;Klub Sowa;po;informacja;1\nops;klub sowa;przed;skierowania;1\n"
+    ties.write_text(TIES + more, encoding="utf-8")
+    study = ["--study", tmp_path / "s.netmap"]
+    kept = answer("check", *files, *study)
+    waiting = kept["plan"]["nomination"]["queue"]
+    assert (len(kept["queue"]), waiting) == (3, 5)
+    assert [f["row"] for f in kept["findings"] if f["code"] == "row-repeated"] == [5]
+    said = f"3 names in {waiting} rows"
+    assert said in run("check", *files, *study, "--lang", "en").stdout
+    assert said in run("import", *files, *study, "--lang", "en").stdout
+    listed = run("names", "list", *study, "--lang", "en").stdout
+    assert said in listed.splitlines()[0]
+    assert "Klub Sowa, Oksa · 3 rows, the first: wiezi.csv, row 4" in listed
+    done = run("names", "decide", "Klub Sowa", "--nobody", *study, "--lang", "en").stdout
+    assert "2 names in 2 rows" in done
+    for name in ("SP w Oksie", "Klub Orzeł"):
+        told = answer("names", "decide", name, "--nobody", *study)
+    assert (told["waiting"], told["waiting_names"]) == (0, 0)
+    assert "No name waits" in run("names", "list", *study, "--lang", "en").stdout
 
 
 def test_one_decision_at_a_time(run, files, tmp_path):

@@ -42,12 +42,12 @@ def test_a_name_of_several_places_is_not_guessed():
 
 @pytest.mark.parametrize(
     ("text", "candidates"),
-    [("Oksie", "Oksa (260205)"), ("Wodzislav", "Wodzisław (260209)"), ("990101", "–"), ("Nibylandia", "–")],
+    [("Oksie", "Oksa (260205)"), ("Wodzislav", "Wodzisław (260209)"), ("990101", ""), ("Nibylandia", "")],
 )  # fmt: skip
 def test_an_unknown_place_names_what_is_like_it(text, candidates):
     trouble = Atlas({}).find(text)
     assert trouble.code == "cell-unknown-place"
-    assert candidates in trouble.params["candidates"]
+    assert trouble.params["candidates"].partition(",")[0] == candidates
 
 
 def test_the_study_and_its_files_know_more_places():
@@ -96,4 +96,4 @@ def test_after_so_many_unknown_names_none_is_searched_for():
     atlas = Atlas({})
     said = [atlas.find(f"Oksaa{n % 7}").params["candidates"] for n in range(300)]
     assert "Oksa" in said[0]
-    assert said[-1] == "–"
+    assert said[-1] == ""

@@ -74,6 +74,9 @@ cli-findings = { $n ->
     [one] { $n } finding
    *[other] { $n } findings
 }
+cli-place-sheet = sheet “{ $sheet }”
+cli-place-row = row { $row }
+cli-place-column = column “{ $column }”
 cli-findings-more = { $n ->
     [one] And { $n } more finding; --format csv gives all of them.
    *[other] And { $n } more findings; --format csv gives all of them.
@@ -82,10 +85,7 @@ cli-import-rejected = Nothing was saved: mend the files and import them again.
 cli-import-saved = Saved as entry { $entry }. To take it back: netmap undo { $entry }
 cli-import-nothing = Nothing new: the study holds all of this already.
 cli-import-dry = The files are in order. Nothing was saved, as this was only a check.
-cli-import-waiting = { $n ->
-    [one] { $n } row waits until somebody says whom a name means: netmap names list
-   *[other] { $n } rows wait until somebody says whom a name means: netmap names list
-}
+cli-import-waiting = To be decided, whom a name means: { common-names-in-rows }. The list: netmap names list
 cli-undone = Took back entry { $entry } (new entry { $by }).
 cli-backed-up = The backup “{ $path }” is made and verified (entries: { $entries }).
 cli-restored = The study was restored from “{ $path }” (new entry { $entry }). What was there is kept in the folder of backups beside it.
@@ -305,7 +305,13 @@ cli-option-names-new = It is a new institution, which is added.
 cli-option-names-type = Type of the new institution. Without it: from its name.
 cli-option-names-sector = Sector of the new institution. Without it: from its type.
 cli-option-names-tier = Tier of the new institution. Without it: from its type.
-cli-names-decided = The decision was kept as entry { $entry }. Rows settled: { $settled }, still waiting: { $left }. To take it back: netmap undo { $entry }
+cli-names-decided = The decision was kept as entry { $entry }. Rows settled: { $settled }. Still waiting: { common-names-in-rows }. To take it back: netmap undo { $entry }
+cli-names-first = { $name } · { $rows ->
+    [one] { $rows } row: { $place }
+   *[other] { $rows } rows, the first: { $place }
+}
+cli-names-likely = It may be: { $candidates }.
+cli-names-waiting = To be decided: { common-names-in-rows }.
 decision-same = this institution
 decision-other = not this institution
 decision-nobody = no institution

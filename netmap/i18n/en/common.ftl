@@ -6,6 +6,13 @@ common-ties = { $n ->
     [one] { $n } tie
    *[other] { $n } ties
 }
+common-names-in-rows = { $names ->
+    [one] { $names } name
+   *[other] { $names } names
+} in { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
 common-example-data = example data, invented
 common-yes = yes
 common-no = no

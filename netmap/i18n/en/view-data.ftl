@@ -3,13 +3,13 @@ data-part-intake = Import files
 data-part-names = Names
 data-names-help = Names that could not be given to one institution. After a decision the rows that wait become ties without the file being imported again, and later files know the name.
 data-names-heading = Names to decide on
-data-names-later = All else will be saved, and these rows will wait in the part “Names”.
+data-names-later = To be decided: { common-names-in-rows }. All else will be saved, and these rows will wait in the part “Names”.
 data-names-none = No name waits for a decision.
 data-names-contradict = { $n ->
     [one] { $n } row waits that says something else than what is stored. Correct the file and import it again.
    *[other] { $n } rows wait that say something else than what is stored. Correct the file and import it again.
 }
-data-names-count = Names to decide on: { $n }, rows waiting: { $rows }.
+data-names-count = To be decided: { common-names-in-rows }.
 data-names-name = name
 data-names-commune = commune
 data-names-rows = rows
@@ -27,10 +27,7 @@ data-names-done = { $n ->
    *[other] “{ $name }”: kept (entry { $entry }). { $n } rows settled.
 }
 data-names-decided = Decisions ({ $n })
-data-saved-waiting = { $n ->
-    [one] { $n } row waits until somebody says whom a name means: the part “Names”.
-   *[other] { $n } rows wait until somebody says whom a name means: the part “Names”.
-}
+data-saved-waiting = To be decided, whom a name means: { common-names-in-rows }. Decide in the part “Names”.
 data-part-places = Places
 data-places-help = The TERC register (a CSV or XLSX file of GUS, of any day; several dates may stand side by side) and borders of communes, counties or voivodeships (GeoJSON with the TERC code). Added once, they check the codes of places in every file and complete names. Without them everything works, only codes are not checked.
 data-places-none = No register and no borders were added yet.

@@ -75,6 +75,9 @@ cli-findings = { $n ->
     [few] { $n } uwagi do plików
    *[other] { $n } uwag do plików
 }
+cli-place-sheet = arkusz „{ $sheet }”
+cli-place-row = wiersz { $row }
+cli-place-column = kolumna „{ $column }”
 cli-findings-more = { $n ->
     [one] Oraz jeszcze { $n } uwaga; wszystkie podaje --format csv.
     [few] Oraz jeszcze { $n } uwagi; wszystkie podaje --format csv.
@@ -84,12 +87,7 @@ cli-import-rejected = Niczego nie zapisano: proszę poprawić pliki i wczytać j
 cli-import-saved = Zapisano jako wpis nr { $entry }. Cofnięcie: netmap undo { $entry }
 cli-import-nothing = Nic nowego: badanie ma już wszystkie te dane.
 cli-import-dry = Pliki są w porządku. Niczego nie zapisano, bo to tylko sprawdzenie.
-cli-import-waiting = { $n ->
-    [one] { $n } wiersz czeka na decyzję, kogo oznacza nazwa: netmap names list
-    [few] { $n } wiersze czekają na decyzję, kogo oznacza nazwa: netmap names list
-    [many] { $n } wierszy czeka na decyzję, kogo oznacza nazwa: netmap names list
-   *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: netmap names list
-}
+cli-import-waiting = Do decyzji, kogo oznacza nazwa: { common-names-in-rows }. Lista: netmap names list
 cli-undone = Cofnięto wpis nr { $entry } (nowy wpis nr { $by }).
 cli-backed-up = Kopia zapasowa „{ $path }” jest gotowa i sprawdzona (wpisów: { $entries }).
 cli-restored = Badanie przywrócono z kopii „{ $path }” (nowy wpis { $entry }). Dotychczasowy stan zachowano w folderze kopii obok badania.
@@ -312,7 +310,14 @@ cli-option-names-new = To nowa instytucja: zostanie dopisana.
 cli-option-names-type = Typ nowej instytucji. Bez tej opcji wynika z nazwy.
 cli-option-names-sector = Sektor nowej instytucji. Bez tej opcji wynika z typu.
 cli-option-names-tier = Szczebel nowej instytucji. Bez tej opcji wynika z typu.
-cli-names-decided = Zapisano decyzję jako wpis nr { $entry }. Rozstrzygnięte wiersze: { $settled }, czekają nadal: { $left }. Cofnięcie: netmap undo { $entry }
+cli-names-decided = Zapisano decyzję jako wpis nr { $entry }. Rozstrzygnięte wiersze: { $settled }. Czeka jeszcze: { common-names-in-rows }. Cofnięcie: netmap undo { $entry }
+cli-names-first = { $name } · { $rows ->
+    [one] { $rows } wiersz: { $place }
+    [few] { $rows } wiersze, pierwszy: { $place }
+   *[other] { $rows } wierszy, pierwszy: { $place }
+}
+cli-names-likely = Może to być: { $candidates }.
+cli-names-waiting = Do rozstrzygnięcia: { common-names-in-rows }.
 decision-same = to ta instytucja
 decision-other = to nie ta instytucja
 decision-nobody = to nie instytucja

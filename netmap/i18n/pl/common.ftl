@@ -8,6 +8,15 @@ common-ties = { $n ->
     [few] { $n } więzi
    *[other] { $n } więzi
 }
+common-names-in-rows = { $names ->
+    [one] { $names } nazwa
+    [few] { $names } nazwy
+   *[other] { $names } nazw
+} { $rows ->
+    [one] w { $rows } wierszu
+    [few] w { $rows } wierszach
+   *[other] w { $rows } wierszach
+}
 common-example-data = dane przykładowe, zmyślone
 common-yes = tak
 common-no = nie

@@ -3,7 +3,7 @@ data-part-intake = Wczytaj pliki
 data-part-names = Nazwy
 data-names-help = Nazwy, których program nie umiał przypisać jednej instytucji. Po decyzji czekające wiersze stają się więziami bez wczytywania pliku od nowa, a w następnych plikach nazwa jest już znana.
 data-names-heading = Nazwy do rozstrzygnięcia
-data-names-later = Reszta zostanie zapisana, a te wiersze będą czekać w części „Nazwy”.
+data-names-later = Do rozstrzygnięcia: { common-names-in-rows }. Reszta zostanie zapisana, a te wiersze będą czekać w części „Nazwy”.
 data-names-none = Żadna nazwa nie czeka na decyzję.
 data-names-contradict = { $n ->
     [one] Czeka { $n } wiersz, który mówi co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
@@ -11,7 +11,7 @@ data-names-contradict = { $n ->
     [many] Czeka { $n } wierszy, które mówią co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
    *[other] Czeka { $n } wiersza, który mówi co innego niż to, co już zapisano. Proszę poprawić plik i wczytać go jeszcze raz.
 }
-data-names-count = Nazwy do rozstrzygnięcia: { $n }, czekające wiersze: { $rows }.
+data-names-count = Do rozstrzygnięcia: { common-names-in-rows }.
 data-names-name = nazwa
 data-names-commune = gmina
 data-names-rows = wiersze
@@ -31,12 +31,7 @@ data-names-done = { $n ->
    *[other] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersza.
 }
 data-names-decided = Decyzje ({ $n })
-data-saved-waiting = { $n ->
-    [one] { $n } wiersz czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
-    [few] { $n } wiersze czekają na decyzję, kogo oznacza nazwa: część „Nazwy”.
-    [many] { $n } wierszy czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
-   *[other] { $n } wiersza czeka na decyzję, kogo oznacza nazwa: część „Nazwy”.
-}
+data-saved-waiting = Do decyzji, kogo oznacza nazwa: { common-names-in-rows }. Miejsce na decyzję: część „Nazwy”.
 data-part-places = Miejsca
 data-places-help = Rejestr TERC (GUS, plik CSV lub XLSX, z dowolnego dnia; kilka dat może stać obok siebie) i granice gmin, powiatów lub województw (GeoJSON z kodem TERC). Dodane raz, sprawdzają kody miejsc w każdym wczytywanym pliku i uzupełniają nazwy. Bez nich wszystko działa, tylko kody nie są sprawdzane.
 data-places-none = Nie dodano jeszcze żadnego rejestru ani granic.
