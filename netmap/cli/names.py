@@ -60,7 +60,7 @@ def _show_name(row: dict[str, Any], communes: dict[str, str], lang: str) -> None
     commune = communes.get(row["commune"], row["commune"])
     name = ", ".join(part for part in (row["name"], commune) if part)
     likely = (f"{one['name']} ({one['id']}): {one['why']}" for one in row["candidates"])
-    told = "; ".join(likely) or say("finding-none-candidates")
+    told = "; ".join(likely) or say("none-of-candidates")
     click.echo("")
     show_block(
         say("cli-names-first", name=name, rows=row["rows"], place=place),

@@ -110,7 +110,7 @@ class Finding:
 
 def _said(name: str, value: object, lang: str) -> object:
     """Say a part of a finding; that there is none of it, in words."""
-    say, none = translator(lang), f"finding-none-{name}"
+    say, none = translator(lang), f"none-of-{name}"
     if value == "" and say.has(none):
         return say(none)
     return value.say(lang) if isinstance(value, Label) else value

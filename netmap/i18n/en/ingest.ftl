@@ -219,11 +219,11 @@ finding-cell-wave-assumed = Nobody described the wave “{ $wave }”. It was as
 finding-cell-wave-assumed-remedy = If it is otherwise, describe the waves in a sheet with the columns “wave”, “label”, “date”, “phase”, “order”.
 
 # ── name ────────────────────────────────────────────────────────────────────────────────────────────────────────────
-finding-none-candidates = none
-finding-none-date = not given
-finding-none-type = not known
-finding-none-sector = not known
-finding-none-tier = not known
+none-of-candidates = none
+none-of-date = not given
+none-of-type = not known
+none-of-sector = not known
+none-of-tier = not known
 finding-name-unknown = The roster has no institution “{ $value }”. The row waits for a decision. Similar: { $candidates }.
 finding-name-unknown-remedy = After saving, say in the part “Names” (netmap names) whom it means, or add the institution to the roster.
 finding-name-ambiguous = It is not sure whom “{ $value }” means: { $reason }. The row waits for a decision. Possible: { $candidates }.

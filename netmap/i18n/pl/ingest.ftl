@@ -221,11 +221,11 @@ finding-cell-wave-assumed = Fali „{ $wave }” nikt nie opisał. Przyjęto: et
 finding-cell-wave-assumed-remedy = Jeżeli jest inaczej, proszę opisać fale w arkuszu z kolumnami „fala”, „nazwa”, „data”, „etap”, „kolejność”.
 
 # ── nazwa ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-finding-none-candidates = brak
-finding-none-date = nie podano
-finding-none-type = nie wiadomo
-finding-none-sector = nie wiadomo
-finding-none-tier = nie wiadomo
+none-of-candidates = brak
+none-of-date = nie podano
+none-of-type = nie wiadomo
+none-of-sector = nie wiadomo
+none-of-tier = nie wiadomo
 finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Wiersz czeka na decyzję. Podobne: { $candidates }.
 finding-name-unknown-remedy = Po zapisaniu proszę powiedzieć w części „Nazwy” (netmap names), kogo oznacza, albo dopisać instytucję do wykazu.
 finding-name-ambiguous = Nie ma pewności, kogo oznacza „{ $value }”: { $reason }. Wiersz czeka na decyzję. Możliwe: { $candidates }.
