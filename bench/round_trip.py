@@ -22,7 +22,7 @@ from netmap.codebook import load_codebook
 from netmap.ingest import Known, plan_import
 from netmap.model import Institution, Nomination, Setting, Wave
 from netmap.network import Rule, TieRule
-from netmap.report.export import portable, write_network
+from netmap.report.export import NETWORK_FORMATS, portable, write_network
 from netmap.study import export, open_study
 from netmap.study.reading import network
 from netmap.study.session import changes_of
@@ -63,8 +63,9 @@ def lost(names: Iterable[str], ties: TIES, folder: Path) -> dict[str, str]:
         made = network(study, "w", RULE)
         target = folder / "dane.csv.zip"
         export(study, target, RULE, "pl", wave="w")
-    files = {}
-    for suffix in (".graphml", ".gexf"):
+        export(study, folder / "dane.xlsx", RULE, "pl", wave="w")
+    files = {".xlsx": [folder / "dane.xlsx"]}
+    for suffix in NETWORK_FORMATS:
         write_network(made, folder / f"siec{suffix}")
         files[suffix] = [folder / f"siec{suffix}"]
     with zipfile.ZipFile(target) as archive:
@@ -91,7 +92,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--times", type=int, default=500)
     told = parser.parse_args()
-    wrong: dict[str, int] = dict.fromkeys((".graphml", ".gexf", ".csv.zip"), 0)
+    wrong: dict[str, int] = dict.fromkeys((*NETWORK_FORMATS, ".csv.zip", ".xlsx"), 0)
     for seed in range(told.times):
         with tempfile.TemporaryDirectory() as folder:
             for form, why in lost(*by_chance(seed), Path(folder)).items():

@@ -31,7 +31,7 @@ CODE = {
     for file in sorted((ROOT / "netmap").rglob("*.py"))
 }
 COMMANDS = {
-    "backup", "check", "compare", "demo", "draw", "export", "gaps", "import", "imports",
+    "backup", "check", "codebook", "compare", "demo", "draw", "export", "gaps", "import", "imports",
     "institutions", "measures", "neo4j", "norm", "query", "questionnaire", "rebuild", "redo", "report",
     "responses", "restore", "serve", "ties", "undo", "verify", "waves",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from netmap.cli import (
     answers,
     care,
+    codebook,
     dashboard,
     gaps,
     history,
@@ -21,6 +22,7 @@ from netmap.cli.group import commands
 __all__ = [
     "answers",
     "care",
+    "codebook",
     "commands",
     "dashboard",
     "gaps",

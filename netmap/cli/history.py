@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -18,7 +18,7 @@ from netmap.study import Study, tables
 
 __all__ = ["imports", "redo", "undo"]
 
-_LISTED = ["id", "at", "who", "action", "files", "undone_by"]
+_LISTED = ["id", "at", "who", "act", "records", "files", "undone_by"]
 _IN_FILES = [
     "id",
     "at",
@@ -59,13 +59,37 @@ def imports(
     elif entry is not None:
         _show_entry(study, entry, form, lang)
     else:
-        rows = tables.records(use.imports(study, everything=everything))
-        columns = _LISTED if form == "table" else _IN_FILES
-        if form == "table":
-            rows = [row | {"at": format_moment(str(row["at"]), lang)} for row in rows]
-        if form == "csv":
-            rows = [row | {"counts": use.in_short(row["counts"])} for row in rows]
-        show(rows, columns, form=form, lang=lang, book=study.codebook, called={"id": "entry"})
+        _list_entries(study, form, lang, everything=everything)
+
+
+def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> None:
+    rows = tables.records(use.imports(study, everything=everything))
+    columns = _IN_FILES
+    if form == "table":
+        columns, rows = _LISTED, [row | _in_words(row, lang) for row in rows]
+    if form == "csv":
+        rows = [row | {"counts": use.in_short(row["counts"])} for row in rows]
+    show(
+        rows,
+        columns,
+        form=form,
+        lang=lang,
+        book=study.codebook,
+        called={"id": "entry", "act": "action"},
+    )
+    aside = len(study.journal.entries()) - len(rows)
+    if form == "table" and aside:
+        click.echo("\n" + translator(lang)("cli-entries-aside", n=aside))
+
+
+def _in_words(row: Mapping[str, object], lang: str) -> dict[str, object]:
+    say, action = translator(lang), f"action-{row['action']}"
+    turned = row["undoes"]
+    return {
+        "at": format_moment(str(row["at"]), lang),
+        "act": say("cli-entry-turned", action=say(action), entry=turned) if turned else say(action),
+        "records": use.count_changed(row["counts"]),
+    }
 
 
 def _show_entry(study: Study, number: int, form: str, lang: str) -> None:

@@ -2,6 +2,7 @@
 
 from netmap.codebook.book import (
     CODEBOOKS,
+    VOCABULARIES,
     CaseNeed,
     CasePartKind,
     Codebook,
@@ -20,6 +21,7 @@ from netmap.codebook.fold import fold
 
 __all__ = [
     "CODEBOOKS",
+    "VOCABULARIES",
     "CaseNeed",
     "CasePartKind",
     "Codebook",

@@ -248,7 +248,7 @@ class Codebook:
 
     @cached_property
     def _spellings(self) -> dict[str, dict[str, str]]:
-        return {name: _by_spelling(getattr(self, name)) for name in _VOCABULARIES}
+        return {name: _by_spelling(getattr(self, name)) for name in VOCABULARIES}
 
     def propose_type(self, name: str) -> str | None:
         """Propose the type a name gives away, or ``None``; the longest match wins, ambiguous short forms never do.
@@ -272,7 +272,7 @@ class Codebook:
         return max(hits)[1] if hits else None
 
 
-_VOCABULARIES = (
+VOCABULARIES = (
     "sectors",
     "tiers",
     "types",
@@ -283,6 +283,7 @@ _VOCABULARIES = (
     "needs",
     "parts",
 )
+"""What has codes in a codebook; scales have levels."""
 
 
 def _by_spelling(codes: Mapping[str, _Code]) -> dict[str, str]:

@@ -23,6 +23,8 @@ MIME = {
     ".zip": "application/zip",
     ".graphml": "application/graphml+xml",
     ".gexf": "application/gexf+xml",
+    ".net": "text/plain",
+    ".dl": "text/plain",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".lss": "application/xml",
     ".json": "application/json",

@@ -23,8 +23,8 @@ def show_outlet(study: Study) -> None:
         st.info(t("dashboard-no-data"), icon=":material/info:")
         return
     wave = state.chosen_wave()
-    for suffix in (".csv.zip", ".graphml", ".gexf"):
-        which = None if suffix == ".csv.zip" else wave
+    for suffix in (*use.TABLE_FORMATS, *use.NETWORK_FORMATS):
+        which = None if suffix in use.TABLE_FORMATS else wave
         offer_file(
             t(f"data-outlet-{suffix[1:].replace('.', '-')}"),
             file_name("netmap", study.name, which or "", suffix=suffix),

@@ -1,16 +1,17 @@
-"""The data for other tools: GraphML and GEXF of a network, and every table as CSV in one zip."""
+"""The data for other tools: a network as GraphML, GEXF, Pajek or DL, and every table as CSV in one zip."""
 
 from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import networkx as nx
 
 from netmap.errors import ExportError
 from netmap.network import info
+from netmap.report.text_networks import dl_lines, pajek_lines
 
 __all__ = ["NETWORK_FORMATS", "portable", "write_atomically", "write_network", "write_tables"]
 
@@ -66,15 +67,27 @@ def _gexf(network: nx.MultiGraph, path: Path) -> None:
     nx.write_gexf(out, path, encoding="utf-8", prettyprint=True)
 
 
+def _text(lines: Callable[[nx.MultiGraph], Iterable[str]]) -> Callable[[nx.MultiGraph, Path], None]:
+    """Write lines with a byte order mark: Pajek and UCINET take a text without one for the letters of the machine."""
+
+    def write(network: nx.MultiGraph, path: Path) -> None:
+        with path.open("w", encoding="utf-8-sig", newline="\r\n") as file:
+            file.writelines(f"{line}\n" for line in lines(network))
+
+    return write
+
+
 NETWORK_FORMATS: Mapping[str, Callable[[nx.MultiGraph, Path], None]] = {
     ".graphml": _graphml,
     ".gexf": _gexf,
+    ".net": _text(pajek_lines),
+    ".dl": _text(dl_lines),
 }
 """How a network is written, by the file's suffix."""
 
 
 def write_network(network: nx.MultiDiGraph, path: Path) -> None:
-    """Write a network to ``.graphml`` or ``.gexf``.
+    """Write a network to a file whose suffix :data:`NETWORK_FORMATS` knows.
 
     Raises
     ------

@@ -5,6 +5,7 @@ from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measure
 from netmap.study.board import gaps_document
 from netmap.study.care import Health, rebuild, verify
 from netmap.study.changes import Course, changes_of_gaps, course, judge_change, movers_between
+from netmap.study.codebook_documents import codebook_document, codebooks_list
 from netmap.study.differences import differences
 from netmap.study.documents import (
     compare_document,
@@ -82,7 +83,7 @@ from netmap.study.norms import (
     thresholds,
     with_thresholds,
 )
-from netmap.study.output import export, note_taken
+from netmap.study.output import NETWORK_FORMATS, TABLE_FORMATS, export, note_taken
 from netmap.study.picture import (
     change_svg,
     commune_name,
@@ -142,7 +143,7 @@ from netmap.study.trials import (
     proposals_of,
     try_out,
 )
-from netmap.study.wording import in_words, say_counts
+from netmap.study.wording import count_changed, in_words, say_counts
 from netmap.study.workshop import add_institution, declare_tie, redo_last, undo_last
 
 __all__ = [
@@ -151,10 +152,12 @@ __all__ = [
     "GAP_FIGURES",
     "GROUPINGS",
     "HISTORY_FORMATS",
+    "NETWORK_FORMATS",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
     "SEED",
     "SOUGHT",
+    "TABLE_FORMATS",
     "Across",
     "Answer",
     "Course",
@@ -192,11 +195,14 @@ __all__ = [
     "changes_of_gaps",
     "check",
     "check_files",
+    "codebook_document",
+    "codebooks_list",
     "commune_name",
     "commune_named",
     "communes",
     "compare",
     "compare_document",
+    "count_changed",
     "course",
     "create_study",
     "declare_tie",

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from netmap.errors import ExportError
 from netmap.network import TieRule
-from netmap.report.export import NETWORK_FORMATS, write_network, write_tables
+from netmap.report.export import NETWORK_FORMATS, write_atomically, write_network, write_tables
 from netmap.store import FileStamp
 from netmap.study.case_counts import case_counts
 from netmap.study.reading import institutions, network, responses, teams, ties, waves
 from netmap.study.session import Study
-from netmap.study.tables import as_csv, records
+from netmap.study.tables import Sheet, as_csv, as_workbook, records
 
-__all__ = ["EXPORT_FORMATS", "export", "note_taken", "note_written", "stamp_of"]
+__all__ = [
+    "EXPORT_FORMATS",
+    "NETWORK_FORMATS",
+    "TABLE_FORMATS",
+    "export",
+    "note_taken",
+    "note_written",
+    "stamp_of",
+]
 
-EXPORT_FORMATS = (*NETWORK_FORMATS, ".csv.zip")
+TABLE_FORMATS = (".xlsx", ".csv.zip")
+"""What every table can be written as, by suffix."""
+EXPORT_FORMATS = (*NETWORK_FORMATS, *TABLE_FORMATS)
 """What data can be written as, by suffix."""
 
 
@@ -29,7 +40,7 @@ def export(
     wave: str | None = None,
     who: str | None = None,
 ) -> None:
-    """Write the data for other tools: ``.graphml`` or ``.gexf`` of a wave, or every table as ``.csv.zip``.
+    """Write the data for other tools: the network of a wave, or every table as ``.csv.zip`` or ``.xlsx``.
 
     Of cases only counts leave the study, none of them small enough to tell a family by.
 
@@ -44,7 +55,7 @@ def export(
             raise ExportError("export-wave", suffix=suffix)
         write_network(network(study, wave, rule), path)
     else:
-        write_tables(_tables(study, rule, lang, wave), path)
+        _write_tables(_tables(study, rule, lang, wave), path, suffix, lang)
     note_written(study, path, who)
 
 
@@ -57,7 +68,7 @@ def _suffix(path: Path) -> str:
     return found
 
 
-def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[str, str]:
+def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[str, Sheet]:
     chosen = [w for w in waves(study) if wave is None or wave in (w.id, w.label, w.phase)]
     frames = {"institutions": institutions(study, rule.commune), "teams": teams(study)}
     cases = case_counts(study, lang, rule.commune)
@@ -67,9 +78,18 @@ def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[st
     for one in chosen:
         frames[f"ties-{one.id}"] = ties(study, one.id, rule)
         frames[f"responses-{one.id}"] = responses(study, one.id, rule)
-    return {
-        name: as_csv(records(frame), list(frame.columns), lang) for name, frame in frames.items()
-    }
+    return {name: (records(frame), list(frame.columns)) for name, frame in frames.items()}
+
+
+def _write_tables(sheets: Mapping[str, Sheet], path: Path, suffix: str, lang: str) -> None:
+    if suffix == ".xlsx":
+        write_atomically(path, lambda target: _put(as_workbook(sheets), target))
+    else:
+        write_tables({name: as_csv(*sheet, lang) for name, sheet in sheets.items()}, path)
+
+
+def _put(content: bytes, path: Path) -> None:
+    path.write_bytes(content)
 
 
 def note_written(study: Study, path: Path, who: str | None = None) -> None:

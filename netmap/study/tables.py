@@ -9,13 +9,25 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-__all__ = ["as_csv", "as_json", "as_text", "as_xlsx", "neutral", "on_one_line", "plain", "records"]
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+__all__ = [
+    "Sheet", "as_csv", "as_json", "as_text", "as_workbook", "as_xlsx", "neutral", "on_one_line",
+    "plain", "records",
+]  # fmt: skip
+
+Sheet = tuple[Sequence[Mapping[str, object]], Sequence[str]]
+"""Rows, and the columns in which they stand."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_LONGEST_TITLE = 31
 _NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 
 
@@ -83,27 +95,41 @@ def _cell(value: object, lang: str) -> str:
 
 def as_xlsx(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> bytes:
     """Write a workbook of one sheet: numbers as numbers, and every text as text that nothing runs."""
+    return as_workbook({"": (rows, columns)})
+
+
+def as_workbook(sheets: Mapping[str, Sheet]) -> bytes:
+    """Write a workbook of named sheets, as :func:`as_xlsx` writes one."""
     from openpyxl import Workbook  # large, and most commands write no workbook
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-    from openpyxl.utils import get_column_letter
 
     book = Workbook()
-    sheet = book.worksheets[0]
-    for place, column in enumerate(columns, start=1):
-        written = [_as_text_cell(plain(row.get(column))) for row in rows]
-        for line, value in enumerate([column, *written], start=1):
-            cell = sheet.cell(line, place)
-            if isinstance(value, str):  # characters that no workbook may hold are left out
-                cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-                cell.data_type = "s"
-            else:
-                cell.value = value
-        widest = max((len(str(value or "")) for value in [column, *written]), default=0)
-        sheet.column_dimensions[get_column_letter(place)].width = min(max(widest + 2, 8), 60)
-    sheet.freeze_panes = "A2"
+    book.remove(book.worksheets[0])
+    for name, (rows, columns) in sheets.items():
+        sheet = book.create_sheet(_NOT_IN_TITLES.sub("_", name)[:_LONGEST_TITLE] or None)
+        for place, column in enumerate(columns, start=1):
+            cells = [column, *(_as_text_cell(plain(row.get(column))) for row in rows)]
+            _write_column(sheet, place, cells)
+        sheet.freeze_panes = "A2"
     out = BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _write_column(
+    sheet: Worksheet, place: int, values: Sequence[str | int | float | bool | None]
+) -> None:
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+    from openpyxl.utils import get_column_letter
+
+    for line, value in enumerate(values, start=1):
+        cell = sheet.cell(line, place)
+        if isinstance(value, str):  # characters that no workbook may hold are left out
+            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.data_type = "s"
+        else:
+            cell.value = value
+    widest = max(len(str(value or "")) for value in values)
+    sheet.column_dimensions[get_column_letter(place)].width = min(max(widest + 2, 8), 60)
 
 
 def _as_text_cell(value: object) -> str | int | float | bool | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import cast
 
 from netmap.codebook import Codebook
 from netmap.i18n import translator
 
-__all__ = ["in_words", "say_counts"]
+__all__ = ["count_changed", "in_words", "say_counts"]
+
+_CHANGED = ("", "create", "update")
 
 
 def in_words(
@@ -48,3 +51,15 @@ def say_counts(counts: Mapping[str, int], lang: str) -> list[str]:
         elif not action:
             told.append(f"{say(f'kind-{kind}')}: {n}")
     return told
+
+
+def count_changed(counts: object) -> int:
+    """Count the records that an entry made or changed.
+
+    Examples
+    --------
+    >>> count_changed({"nomination.create": 3, "wave.unchanged": 2})
+    3
+    """
+    told = dict(cast("Mapping[str, int]", counts)).items()
+    return sum(n for name, n in told if name.partition(".")[2] in _CHANGED)

@@ -2,6 +2,8 @@
 
 import csv
 
+import pytest
+
 
 def test_an_entry_is_shown_with_what_it_changed(run, answer, study_copy):
     number = max(e["id"] for e in answer("imports", "--study", study_copy))
@@ -26,6 +28,21 @@ def test_back_and_forth(run, answer, study_copy):
         "nothing to restore"
         in run("redo", number, "--study", study_copy, "--lang", "en", code=1).output
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "turned", "aside"),
+    [("pl", "cofnięcie wpisu", "--all"), ("en", "undo of entry", "--all")],
+)
+def test_the_list_says_what_was_turned_and_what_it_leaves_out(
+    run, answer, study_copy, lang, turned, aside
+):
+    number = max(e["id"] for e in answer("imports", "--study", study_copy))
+    run("undo", number, "--study", study_copy)
+    said = run("imports", "--study", study_copy, "--lang", lang).stdout
+    assert f"{turned} {number}" in said
+    assert aside in said.splitlines()[-1]
+    assert aside not in run("imports", "--all", "--study", study_copy, "--lang", lang).stdout
 
 
 def test_the_history_as_a_file_is_an_entry_too(run, answer, study_copy, tmp_path):

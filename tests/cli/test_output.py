@@ -5,6 +5,7 @@ import io
 import zipfile
 
 import networkx as nx
+import openpyxl
 import pytest
 
 
@@ -36,6 +37,34 @@ def test_export_networks_that_others_can_read(run, answer, study_copy, tmp_path)
     assert len(nx.read_gexf(gexf)) == 12
     run("export", "-o", tmp_path / "y.graphml", "--study", study_copy, code=1)
     assert {e["action"] for e in answer("imports", "--all", "--study", study_copy)} >= {"export"}
+
+
+@pytest.mark.parametrize("suffix", [".net", ".dl"])
+def test_export_to_older_tools_comes_back(run, answer, study_copy, tmp_path, suffix):
+    target = tmp_path / f"oksa{suffix}"
+    run("export", "--wave", "after", "--commune", "Oksa", "-o", target, "--study", study_copy)
+    again = tmp_path / "again.netmap"
+    run("import", target, "--codebook", "generic", "--study", again)
+    assert len(answer("institutions", "--study", again)) == 12
+    asked = ("ties", "--wave", "after", "--commune", "Oksa", "--study", study_copy)
+    told = [tie for tie in answer(*asked) if tie["exists"]]
+    wave = answer("waves", "--study", again)[0]["id"]
+    back = [tie for tie in answer("ties", "--wave", wave, "--study", again) if tie["exists"]]
+    assert _pairs(back) == _pairs(told)
+
+
+def _pairs(ties):
+    return {
+        (frozenset((tie["source"], tie["target"])), tie["layer"], tie["strength"]) for tie in ties
+    }
+
+
+def test_export_of_every_table_as_one_workbook(run, study_copy, tmp_path):
+    target = tmp_path / "dane.xlsx"
+    run("export", "-o", target, "--study", study_copy)
+    book = openpyxl.load_workbook(target)
+    assert {"institutions", "teams", "ties-before", "responses-after"} <= set(book.sheetnames)
+    assert book["institutions"].max_row == 90
 
 
 def test_export_tables_neutralises_formulas(run, tmp_path):

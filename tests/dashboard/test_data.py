@@ -216,7 +216,7 @@ def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
     at = upload(at.run(), ("net.csv", b"source,target\na,b\nb,c\n"))
     at = press(at, T("data-save"))
     at = part(press(at, T("data-next")), "outlet")
-    assert len(at.get("download_button")) == 4
+    assert len(at.get("download_button")) == 7
     assert T("data-codebook") not in [box.label for box in part(at, "intake").selectbox]
 
 

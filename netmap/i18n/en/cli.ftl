@@ -52,7 +52,7 @@ cli-option-everything = Settings, diagram layout and written files too.
 cli-option-history-output = File for the whole history: .csv, .xlsx or .json.
 cli-option-mark = A mark of the history from a report or the dashboard: checks that the history still holds it. May be given several times.
 cli-option-wave = The wave: id, label or phase (before, after, later).
-cli-option-export-wave = The wave. Without it: all of them (.csv.zip only).
+cli-option-export-wave = The wave. Without it: all of them (.csv.zip and .xlsx only).
 cli-option-export-everything = All that the study holds: records, the whole history and a manifest (ZIP of CSV files).
 cli-option-level = Every measure of one level: node, tie, net, group; without it the basic ones.
 cli-option-measure = Id of a measure; may be given several times.
@@ -91,6 +91,11 @@ cli-backed-up = The backup “{ $path }” is made and verified (entries: { $ent
 cli-restored = The study was restored from “{ $path }” (new entry { $entry }). What was there is kept in the folder of backups beside it.
 cli-redone = Brought back entry { $entry } (new entry { $by }).
 cli-entry = Entry { $entry }: { $action }, { $who }, { $at }
+cli-entry-turned = { $action } of entry { $entry }
+cli-entries-aside = { $n ->
+    [one] { $n } entry is left out (a setting, diagram layout, written file or copy); --all shows everything.
+   *[other] { $n } entries are left out (settings, diagram layout, written files and copies); --all shows everything.
+}
 cli-mark = State of the history: { $mark }
 cli-rules = Rules of the model
 cli-ledger = Ledger of required ties
@@ -289,6 +294,22 @@ territory-has-borders = { $answer ->
     [yes] yes
    *[no] no
 }
+cli-codebook = Codebook: { $label } ({ $name }, version { $version })
+cli-codebook-help = Shows and checks codebooks.
+cli-codebook-show-help = Lists the codebooks, or the codes of one.
+cli-codebook-check-help = Checks a file with a codebook.
+cli-codebook-sound = { $codebook }: the file is in order; codes: { $n }.
+cli-argument-codebook = CODEBOOK
+vocabulary-sectors = sectors
+vocabulary-tiers = tiers
+vocabulary-types = types
+vocabulary-layers = kinds of tie
+vocabulary-teams = teams
+vocabulary-roles = roles in a team
+vocabulary-respondents = posts
+vocabulary-needs = needs
+vocabulary-parts = part in a case
+vocabulary-scales = levels of scales
 cli-norm-help = Shows and checks norms.
 cli-norm-show-help = Lists the norms, or the rules of one of them.
 cli-norm-check-help = Checks a file of rules; what is wrong is told with its line.

@@ -52,7 +52,7 @@ cli-option-everything = Także ustawienia, układ diagramów i zapisane pliki.
 cli-option-history-output = Plik, do którego trafia cała historia: .csv, .xlsx albo .json.
 cli-option-mark = Znak historii z raportu albo z panelu: sprawdza, czy historia nadal go zawiera. Można podać kilka razy.
 cli-option-wave = Pomiar: identyfikator, nazwa albo etap (before, after, later).
-cli-option-export-wave = Pomiar. Bez tej opcji: wszystkie (tylko .csv.zip).
+cli-option-export-wave = Pomiar. Bez tej opcji: wszystkie (tylko .csv.zip i .xlsx).
 cli-option-export-everything = Wszystko, co badanie zawiera: zapisy, cała historia i opis (ZIP z plikami CSV).
 cli-option-level = Wszystkie miary jednego poziomu: instytucja (node), więź (tie), sieć (net), grupa (group); bez tej opcji podstawowe.
 cli-option-measure = Identyfikator miary; można podać kilka razy.
@@ -93,6 +93,12 @@ cli-backed-up = Kopia zapasowa „{ $path }” jest gotowa i sprawdzona (wpisów
 cli-restored = Badanie przywrócono z kopii „{ $path }” (nowy wpis { $entry }). Dotychczasowy stan zachowano w folderze kopii obok badania.
 cli-redone = Przywrócono wpis { $entry } (nowy wpis { $by }).
 cli-entry = Wpis { $entry }: { $action }, { $who }, { $at }
+cli-entry-turned = { $action } wpisu { $entry }
+cli-entries-aside = { $n ->
+    [one] Pominięto { $n } wpis (ustawienie, układ diagramów, zapisany plik albo kopia); --all pokazuje wszystko.
+    [few] Pominięto { $n } wpisy (ustawienia, układ diagramów, zapisane pliki i kopie); --all pokazuje wszystko.
+   *[other] Pominięto { $n } wpisów (ustawienia, układ diagramów, zapisane pliki i kopie); --all pokazuje wszystko.
+}
 cli-mark = Stan historii: { $mark }
 cli-rules = Wymogi modelu
 cli-ledger = Rejestr więzi wymaganych
@@ -294,6 +300,22 @@ territory-has-borders = { $answer ->
     [yes] są
    *[no] nie ma
 }
+cli-codebook = Słownik: { $label } ({ $name }, wersja { $version })
+cli-codebook-help = Pokazuje i sprawdza słowniki.
+cli-codebook-show-help = Wypisuje słowniki albo kody jednego z nich.
+cli-codebook-check-help = Sprawdza plik ze słownikiem.
+cli-codebook-sound = { $codebook }: plik jest w porządku; liczba kodów: { $n }.
+cli-argument-codebook = SŁOWNIK
+vocabulary-sectors = sektory
+vocabulary-tiers = szczeble
+vocabulary-types = typy
+vocabulary-layers = rodzaje więzi
+vocabulary-teams = zespoły
+vocabulary-roles = role w zespole
+vocabulary-respondents = stanowiska
+vocabulary-needs = potrzeby
+vocabulary-parts = udział w sprawie
+vocabulary-scales = stopnie skali
 cli-norm-help = Pokazuje i sprawdza zestawy wymogów.
 cli-norm-show-help = Wypisuje zestawy wymogów albo wymogi jednego z nich.
 cli-norm-check-help = Sprawdza plik z wymogami; błąd podaje z numerem wiersza.

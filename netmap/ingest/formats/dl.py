@@ -54,6 +54,11 @@ class _Header:
         labels = self.labels.get(side, [])
         return labels[which] if which < len(labels) else str(which + 1)
 
+    def relation(self, matrix: int) -> str:
+        """Give the label of a matrix; a lone one without a label is of no kind."""
+        told_apart = self.matrices > 1 or bool(self.labels.get("matrices"))
+        return self.name("matrices", matrix) if told_apart else ""
+
 
 def is_dl(text: str) -> bool:
     """Tell whether a text begins as UCINET's DL files do."""
@@ -149,7 +154,7 @@ def _matrices(header: _Header, data: Sequence[tuple[int, str]], network: Network
     _declare(header, network)
     for matrix in range(header.matrices):
         block = _block(cells, header.rows * header.columns, header.line)
-        layer = header.name("matrices", matrix) if header.matrices > 1 else ""
+        layer = header.relation(matrix)
         for at, (line, cell) in enumerate(block):
             row, column = divmod(at, header.columns)
             _tie(header, network, (row, column), (line, cell), layer)
@@ -182,7 +187,7 @@ def _halves(header: _Header, data: Sequence[tuple[int, str]], network: Network) 
     _declare(header, network)
     upper, n = header.format in ("upperhalf", "uh"), header.rows
     for matrix in range(header.matrices):
-        layer = header.name("matrices", matrix) if header.matrices > 1 else ""
+        layer = header.relation(matrix)
         for row, column in _half(n, upper=upper, diagonal=header.has_diagonal):
             said = next(cells, None)
             if said is None:
@@ -332,7 +337,7 @@ def _listed(
     )
     if strength and float(strength) == 0:
         return
-    layer = header.name("matrices", matrix) if header.matrices > 1 else ""
+    layer = header.relation(matrix)
     network.add_tie(Tie(line, *ends, strength, layer))
 
 
