@@ -21,7 +21,7 @@ _ERRORS = """
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
-    sheet-no-roster sheet-mapping-needed sheet-mapping-wrong
+    sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong
     header-missing-column header-repeated header-merged header-no-wave
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
@@ -42,7 +42,7 @@ _WARNINGS = """
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
     row-answer-no-and-kind cell-answer-no-respondent
-    row-canvas-same-name
+    row-canvas-same-name sheet-repeat-unread row-repeat-stray
     sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
@@ -52,7 +52,7 @@ _NOTICES = """
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere
     sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
-    file-canvas-egos file-canvas-hearsay
+    file-canvas-egos file-canvas-hearsay sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
     header-not-first header-kept-as-attribute header-ignored

@@ -146,12 +146,12 @@ ELSEWHERE = {
     "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed",
     *(code for code in LEVELS if code.startswith("sheet-register-")),
     "cell-merged-filled", "row-note-passed", "row-total-passed",
-    *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas"} & set(code.split("-"))),
+    *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas", "repeat"} & set(code.split("-"))),
 }  # fmt: skip
 """Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
 hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by
 questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made; by exports of survey
-tools: see ``exports/test_taking``."""
+tools: see ``exports/test_taking`` and ``exports/test_repeats``."""
 
 
 def test_every_code_is_made_by_a_file():

@@ -14,6 +14,14 @@ finding-sheet-export = Recognised: { $tool ->
        *[text] {""}
     }. Rows with data: { $rows }, of these read as answers: { $used }, different institutions: { $bodies }.
 finding-sheet-export-remedy = What each column says is in the mapping: on the Data page, or by netmap check --propose-mapping.
+finding-sheet-repeat = A repeat group was recognised: its rows belong to the answers of “{ $of }”. Rows: { $rows }, of these in answers that were read: { $used }.
+finding-sheet-repeat-remedy = What each column says is in the mapping, as for every sheet.
+finding-sheet-repeat-unread = The rows of this repeat group (number: { $rows }) name no institution that is known; they were passed over.
+finding-sheet-repeat-unread-remedy = If they speak of partners, say in the mapping which column names the partner (Data page, or --propose-mapping and --mapping).
+finding-sheet-repeat-alone = This is a repeat group: its rows belong to answers of another sheet or file, which is not here.
+finding-sheet-repeat-alone-remedy = Give both at once: the file of the answers and those of its repeat groups.
+finding-row-repeat-stray = The row belongs to an answer that is not in “{ $of }”; it was passed over.
+finding-row-repeat-stray-remedy = Please export the answers and the repeat group at the same time, and import both.
 finding-file-canvas-egos = These are the respondents of Network Canvas (number: { $n }); they were joined to the list of those they named.
 finding-file-canvas-egos-remedy = Nothing needs to be done.
 finding-file-canvas-hearsay = Here the respondent speaks of ties of other institutions (number: { $n }). That is not their own word; they were passed over.

@@ -14,6 +14,14 @@ finding-sheet-export = Rozpoznano: { $tool ->
        *[text] {""}
     }. Wiersze z danymi: { $rows }, z tego odczytane odpowiedzi: { $used }, różne instytucje: { $bodies }.
 finding-sheet-export-remedy = Co mówi która kolumna, pokazuje przyporządkowanie kolumn: na stronie „Dane” albo w netmap check --propose-mapping.
+finding-sheet-repeat = Rozpoznano grupę powtarzaną: jej wiersze należą do odpowiedzi z „{ $of }”. Wiersze: { $rows }, w tym w odpowiedziach, które odczytano: { $used }.
+finding-sheet-repeat-remedy = Co znaczy która kolumna, mówi przyporządkowanie, tak jak dla każdego arkusza.
+finding-sheet-repeat-unread = Wiersze tej grupy powtarzanej (liczba: { $rows }) nie wymieniają żadnej znanej instytucji; pominięto je.
+finding-sheet-repeat-unread-remedy = Jeżeli mówią o partnerach, proszę podać w przyporządkowaniu, która kolumna wymienia partnera (strona „Dane” albo --propose-mapping i --mapping).
+finding-sheet-repeat-alone = To grupa powtarzana: jej wiersze należą do odpowiedzi z innego arkusza lub pliku, którego tu nie ma.
+finding-sheet-repeat-alone-remedy = Proszę wczytać razem plik z odpowiedziami i pliki jego grup powtarzanych.
+finding-row-repeat-stray = Wiersz należy do odpowiedzi, której nie ma w „{ $of }”; pominięto go.
+finding-row-repeat-stray-remedy = Proszę pobrać odpowiedzi i grupę powtarzaną w tym samym czasie i wczytać je razem.
 finding-file-canvas-egos = To lista respondentów Network Canvas (liczba: { $n }); połączono ją z listą osób i instytucji przez nich wskazanych.
 finding-file-canvas-egos-remedy = Nic nie trzeba robić.
 finding-file-canvas-hearsay = Respondent mówi tu o więziach innych instytucji (liczba: { $n }). To nie ich własne słowo; pominięto je.

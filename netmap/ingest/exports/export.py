@@ -15,7 +15,7 @@ from netmap.ingest.reading import RawSheet
 from netmap.ingest.text import clean, letters
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["Export", "export_at", "is_known", "recognised"]
+__all__ = ["Export", "cell_text", "export_at", "is_known", "recognised"]
 
 _DEPTH = 20
 _BOXES = frozenset(map(plain, ("0", "1", "true", "false", "x", "y", "n")))
@@ -43,7 +43,7 @@ class Export:
     def texts(self, at: int) -> Iterator[str]:
         """Give what stands in a column, without what is empty or says that there is nothing."""
         for _, cells in self.rows:
-            text = clean(cells[at] or "").text if at < len(cells) else ""
+            text = cell_text(cells, at)
             if text and not vocabulary().is_missing(text):
                 yield text
 
@@ -51,6 +51,11 @@ class Export:
     def samples(self) -> Mapping[int, tuple[str, ...]]:
         """Some of what stands in each column, every word once."""
         return {h.at: tuple(dict.fromkeys(self.texts(h.at)))[:200] for h in self.headings}
+
+
+def cell_text(cells: Sequence[str | None], at: int) -> str:
+    """Give what stands in a cell, cleaned; empty where the row is shorter."""
+    return clean(cells[at] or "").text if at < len(cells) else ""
 
 
 def recognised(file: str, sheet: RawSheet, context: Context) -> Export | None:

@@ -210,10 +210,10 @@ def _paths(
     families = Counter(parent for _, parent in likely)
     read = []
     for at, title, parent, last in parts:
-        if (at, parent) in likely and families[parent] > 1:
-            read.append(Heading(at, title, parent, (last,), label=parent))
-        elif families[parent] > 1 and plain(last) in says("other"):
+        if families[parent] > 1 and plain(last) in says("other"):
             read.append(Heading(at, title, parent, (), "other", parent))
+        elif (at, parent) in likely and families[parent] > 1:
+            read.append(Heading(at, title, parent, (last,), label=parent))
         else:
             read.append(Heading(at, title, title, label=title.replace("/", " ")))
     return read

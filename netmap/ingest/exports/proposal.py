@@ -13,7 +13,8 @@ from netmap.ingest.exports.canvas import EGO, NAMES
 from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
-from netmap.ingest.exports.tools import asked_by
+from netmap.ingest.exports.repeats import is_repeat
+from netmap.ingest.exports.tools import asked_by, says
 from netmap.ingest.mapping import Meaning, SheetMapping
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.values import Trouble, number, on_scale
@@ -49,19 +50,21 @@ class _Proposal:
         self._export, self._context, self._book = export, context, context.book
 
     def mapping(self) -> SheetMapping:
-        """Look at every question, then choose the column that says who answers."""
+        """Look at every question, then choose the column that says who answers; in a list of partners who is named."""
+        if self._is_canvas or is_repeat(self._export):
+            return self._of_partners()
         questions: dict[str, Meaning] = {}
         items: dict[str, Meaning] = {}
         columns: dict[str, Meaning] = {}
+        before = Meaning()
         for question in self._questions():
             if any(heading.items for heading in question.headings):
                 meaning, of_items = self._of_table(question)
                 items |= {key: m for key, m in of_items.items() if key not in items}
-                questions[question.key] = meaning
-            else:
-                columns |= {h.title: self._of_column(question, h) for h in question.headings}
-        if self._export.tool is not None and self._export.tool.name == "canvas":
-            columns |= self._of_alters()
+                before = questions[question.key] = meaning
+                continue
+            for heading in question.headings:
+                before = columns[heading.title] = self._of_column(question, heading, before)
         respondent = self._respondent(columns)
         if respondent:
             columns[respondent] = Meaning("respondent")
@@ -72,22 +75,61 @@ class _Proposal:
             items=items, columns={title: m for title, m in columns.items() if m},
         )  # fmt: skip
 
-    def _of_alters(self) -> dict[str, Meaning]:
-        """Say what the columns of a list of alters say: who named them, their name, and what the tie is."""
-        told: dict[str, Meaning] = {}
+    @property
+    def _is_canvas(self) -> bool:
+        return self._export.tool is not None and self._export.tool.name == "canvas"
+
+    def _of_partners(self) -> SheetMapping:
+        """Say what the columns of a list say in which a row is one partner: who it is, and what the tie is."""
+        partner = self._partner()
+        questions: dict[str, Meaning] = {}
+        items: dict[str, Meaning] = {}
+        columns = {partner: Meaning("partner", attribute="tie")} if partner else {}
+        for question in self._questions():
+            if any(heading.items for heading in question.headings):
+                told = {
+                    i: m
+                    for axis in _axes(question.headings)
+                    for i, m in self._of_axis(axis).items()
+                }
+                items |= {item: m for item, m in told.items() if m.layer or m.attribute}
+                questions[question.key] = Meaning(attribute=self._attribute(question, layered=True))
+                columns |= {h.title: Meaning("pass") for h in question.headings if not h.items}
+                continue
+            for heading in question.headings:
+                if heading.title != partner:
+                    columns[heading.title] = self._of_partner(question, heading)
+        return SheetMapping(
+            self._export.sheet, tool=self._export.tool.name if self._export.tool else "",
+            questions=questions, items=items,
+            columns={title: meaning for title, meaning in columns.items() if meaning},
+        )  # fmt: skip
+
+    def _of_partner(self, question: _Question, heading: Heading) -> Meaning:
+        """Say what a column says of the partner of its row; an empty meaning where nothing tells."""
+        if heading.title == EGO:
+            return Meaning("respondent")
+        name = _last(heading)
+        layer = self._layer(name) or self._layer(heading.title.rpartition("_")[2])
+        if layer:
+            return Meaning(layer=layer, attribute=self._attribute(question, layered=True))
+        if self._lists_layers(question, partnered=True):
+            return Meaning("layers")
+        return Meaning(attribute=asked_by(name, (*SCALED, *_WORDS)))
+
+    def _partner(self) -> str:
+        """Choose the column that names the partner of a row: by what stands in it, then by its title."""
+        best, title = 0.0, ""
         for heading in self._export.headings:
-            title = heading.title
-            asked = asked_by(title.replace("_", " "), (*SCALED, "note"))
-            layer = self._layer(title) or self._layer(title.rpartition("_")[2])
-            if title == EGO:
-                told[title] = Meaning("respondent")
-            elif plain(title) in NAMES and not any(m.says == "partner" for m in told.values()):
-                told[title] = Meaning("partner", attribute="tie")
-            elif layer:
-                told[title] = Meaning(layer=layer, attribute="box")
-            elif asked:
-                told[title] = Meaning(attribute=asked)
-        return told
+            if heading.items or heading.title == EGO:
+                continue
+            words, name = self._export.samples[heading.at], _last(heading)
+            share = sum(map(self._is_body, words)) / len(words) if words else 0.0
+            asked = plain(name) in NAMES or asked_by(name, ("partner",)) != ""
+            score = (share if share >= 0.3 else 0.0) + 0.5 * asked
+            if score > best:
+                best, title = score, heading.title
+        return title
 
     def _questions(self) -> list[_Question]:
         grouped: dict[str, list[Heading]] = {}
@@ -200,9 +242,15 @@ class _Proposal:
 
     # ── a question of one column ────────────────────────────────────────────────────────────────────────────────────
 
-    def _of_column(self, question: _Question, heading: Heading) -> Meaning:
-        """Say what a single column says; an empty meaning where nothing tells."""
+    def _of_column(self, question: _Question, heading: Heading, before: Meaning) -> Meaning:
+        """Say what a single column says; an empty meaning where nothing tells.
+
+        Where a choice of institutions stands ``before`` it, a column for others lists others.
+        """
         words, title = self._export.samples[heading.at], heading.text
+        is_choice = before.says == "partners" or before.attribute == "box"
+        if is_choice and plain(_last(heading)) in says("other"):
+            return Meaning("partners", layer=before.layer)
         if vocabulary().is_personal(title):
             return Meaning()
         asked = asked_by(
@@ -290,6 +338,11 @@ class _Proposal:
         if len(words) == 1 and name.islower():
             return False
         return bool(name) and self._is_body(name)
+
+
+def _last(heading: Heading) -> str:
+    """Give the words of a heading without the groups it stands in."""
+    return re.split("[/]", heading.title)[-1].replace("_", " ")
 
 
 def _axes(headings: Iterable[Heading]) -> list[list[str]]:

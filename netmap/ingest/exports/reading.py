@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from netmap.ingest.answers import Answer, Answers
 from netmap.ingest.choices import Blank
 from netmap.ingest.context import ANY_LAYER, Context
-from netmap.ingest.exports.export import Export
+from netmap.ingest.exports.export import Export, cell_text
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
+from netmap.ingest.exports.repeats import Link
+from netmap.ingest.exports.responses import Response, told_apart
 from netmap.ingest.exports.standing import day_of, standing
-from netmap.ingest.findings import Where
+from netmap.ingest.exports.tools import says
+from netmap.ingest.findings import Report, Where
 from netmap.ingest.mapping import Meaning, SheetMapping
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.naming import note_name
-from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble, date
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["read_exports"]
+__all__ = ["Repeat", "read_export"]
 
 _PASSED = {
     "unfinished": "row-answer-unfinished",
@@ -39,57 +41,64 @@ _Said = tuple[_Target, str, str, Where]
 """What a cell says: of whom, in which field of an answer, in which words, and where."""
 
 
-@dataclass
-class _Response:
-    """What one row says before it is known whose words they are."""
+@dataclass(frozen=True)
+class Repeat:
+    """A repeat group of an export: its sheet, what its columns say, its rows by the row they belong to."""
 
-    where: Where
-    cells: Sequence[str | None]
-    respondent: str
-    name: str
-    post: str
-    number: str
-    day: str
-    commune: str
-    wave: str
-    rows: list[Answer] = field(default_factory=list)
+    export: Export
+    mapping: SheetMapping
+    link: Link
+    within: Sequence[Repeat] = ()
 
 
-def read_exports(
-    exports: Sequence[tuple[Export, SheetMapping]], context: Context, blank: Blank
+def read_export(
+    export: Export,
+    mapping: SheetMapping,
+    context: Context,
+    blank: Blank,
+    repeats: Sequence[Repeat] = (),
 ) -> Iterator[Answers]:
-    """Give what every respondent of every export said."""
-    for export, mapping in exports:
-        yield from _Reader(export, mapping, context, blank).answers()
+    """Give what every respondent of an export said, in its sheet and in the repeat groups that belong to it."""
+    yield from _Reader(export, mapping, context, blank, repeats).answers()
 
 
 class _Reader:
-    """Reads one sheet of answers."""
+    """Reads one sheet of answers, and the repeat groups that belong to it."""
 
     def __init__(
-        self, export: Export, mapping: SheetMapping, context: Context, blank: Blank
+        self,
+        export: Export,
+        mapping: SheetMapping,
+        context: Context,
+        blank: Blank,
+        repeats: Sequence[Repeat],
     ) -> None:
         self._export, self._mapping, self._context = export, mapping, context
         self._blank = Blank(mapping.blank) if mapping.blank else blank
         self._passed: Counter[str] = Counter()
+        self._repeats = [
+            (repeat, _Reader(repeat.export, repeat.mapping, context, blank, repeat.within))
+            for repeat in repeats
+        ]
 
     def answers(self) -> Iterator[Answers]:
         """Give the answers; say how many rows were used, and why others were not."""
         export, report = self._export, self._context.report
         responses = [r for number, cells in export.rows if (r := self._response(number, cells))]
-        told = responses
-        posts = self._told_apart(told)
         tool = export.tool.name if export.tool else "hand"
         report.add(
             "sheet-export", export.where, tool=tool, style=export.style or "text",
-            rows=sum(1 for _, cells in export.rows if any(cells)), used=len(told),
-            bodies=len({response.respondent or response.name for response in told}),
+            rows=sum(1 for _, cells in export.rows if any(cells)), used=len(responses),
+            bodies=len({response.respondent or response.name for response in responses}),
         )  # fmt: skip
-        for response in told:
+        for repeat, _ in self._repeats:
+            _tell_repeat(repeat, {response.where.row for response in responses}, report)
+        for post, told in told_apart(responses, report):
+            first = told[0]
             yield Answers(
-                response.wave, response.commune, response.where, response.respondent,
-                posts[id(response)], response.rows, date=response.day, is_form=False,
-                name=response.name,
+                first.wave, first.commune, first.where, first.respondent, post,
+                [row for response in told for row in response.rows],
+                date=first.day, is_form=False, name=first.name,
             )  # fmt: skip
 
     # ── the columns ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -105,16 +114,16 @@ class _Reader:
 
     def _one(self, cells: Sequence[str | None], says: str) -> str:
         """Give what the first filled column of a meaning says, in the words of netmap."""
-        texts = (_text(cells, at) for at in self._columns(says))
+        texts = (cell_text(cells, at) for at in self._columns(says))
         text = next((t for t in texts if t and not vocabulary().is_missing(t)), "")
         return self._mapping.said(says, text) if text else ""
 
     # ── one row ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _response(self, number: int, cells: Sequence[str | None]) -> _Response | None:
+    def _response(self, number: int, cells: Sequence[str | None]) -> Response | None:
         """Read a row; ``None`` if it is no answer, and said why."""
         where = Where(self._export.file, self._export.sheet, number)
-        if not any(_text(cells, h.at) for h, _ in self._meanings):
+        if not any(cell_text(cells, h.at) for h, _ in self._meanings):
             self._pass_over("row-answer-empty", where)
             return None
         reason = standing(self._export, cells, self._columns("consent"))
@@ -131,12 +140,27 @@ class _Reader:
         respondent = self._respondent(cells, where, commune)
         if respondent is None:
             return None
-        response = _Response(
+        response = Response(
             where, cells, *respondent, self._post(cells), self._number(cells, number),
             self._day(cells), commune, wave,
         )  # fmt: skip
-        response.rows = list(self._rows(response))
+        response.rows = [*self._rows(response), *self._repeated(response)]
         return response
+
+    def _repeated(self, response: Response) -> Iterator[Answer]:
+        """Give what the rows of repeat groups say that belong to a row, those within them too."""
+        for repeat, reader in self._repeats:
+            export = repeat.export
+            for number, cells in repeat.link.rows.get(response.where.row or 0, ()):
+                yield from reader.rows_within(
+                    replace(response, where=Where(export.file, export.sheet, number), cells=cells)
+                )
+
+    def rows_within(self, response: Response) -> Iterator[Answer]:
+        """Give what a row of a repeat group says, as a part of the answer it belongs to."""
+        partner = self._one(response.cells, "partner") or response.partner
+        told = replace(response, partner=partner)
+        yield from (*self._rows(told), *self._repeated(told))
 
     def _pass_over(self, code: str, where: Where) -> None:
         self._passed[code] += 1
@@ -149,7 +173,7 @@ class _Reader:
 
         ``None`` if none is given, or if somebody decided that the word means none.
         """
-        told = [(h, _text(cells, h.at)) for h, m in self._meanings if m.says == "respondent"]
+        told = [(h, cell_text(cells, h.at)) for h, m in self._meanings if m.says == "respondent"]
         filled = [(h, text) for h, text in told if text and not vocabulary().is_missing(text)]
         if not filled:
             self._context.report.add("cell-answer-no-respondent", where.at(told[0][0].title))
@@ -171,9 +195,11 @@ class _Reader:
         return book.find("respondents", text) or list(book.respondents)[-1]
 
     def _number(self, cells: Sequence[str | None], row: int) -> str:
+        """Give the number of the answer; where a row is one partner and nothing numbers answers, all rows are one."""
         told = self._one(cells, "number")
         own = self._export.own.get("number")
-        return told or (_text(cells, own) if own is not None else "") or str(row)
+        number = told or (cell_text(cells, own) if own is not None else "")
+        return number or ("" if self._columns("partner") else str(row))
 
     def _day(self, cells: Sequence[str | None]) -> str:
         told = date(self._one(cells, "date"))
@@ -194,10 +220,10 @@ class _Reader:
 
     # ── what it says of others ──────────────────────────────────────────────────────────────────────────────────────
 
-    def _rows(self, response: _Response) -> Iterator[Answer]:
+    def _rows(self, response: Response) -> Iterator[Answer]:
         """Gather what the row says by the institution it is about: by its id, else by the word for it."""
         said: dict[_Target, dict[str, tuple[str, Where]]] = {}
-        places: dict[_Target, Where] = {}
+        places = dict(self._named_in(response))
         for target, name, text, where in self._said(response):
             places.setdefault(target, where)
             cells = said.setdefault(target, {})
@@ -205,22 +231,24 @@ class _Reader:
                 words = (cells[name][0], text)
                 text = "yes" if name.startswith("layer:") and "yes" in words else text
             cells[name] = (text, where)
+        for target, place in self._named_alone(response, said):
+            layer = f"layer:{self._layer_of_naming}"
+            said.setdefault(target, {})[layer] = ("yes", place)
         for (key, word), cells in said.items():
             yield Answer(places[key, word], key, cells, word)
 
-    def _meant(self, word: str, where: Where, response: _Response) -> _Target | None:
+    def _meant(self, word: str, where: Where, response: Response) -> _Target | None:
         """Say whom a word means: an id, or the word itself where that is not clear; ``None`` for nobody or oneself."""
         verdict = self._context.meant(word, where, response.commune)
         if verdict.reason == "left-out" or (verdict.key and verdict.key == response.respondent):
             return None
         return (verdict.key, "") if verdict.key else ("", word)
 
-    def _said(self, response: _Response) -> Iterator[_Said]:
+    def _said(self, response: Response) -> Iterator[_Said]:
         """Give everything the row says: of whom, what (as a field of an answer), the words, and where."""
-        of_row = self._one(response.cells, "partner")
-        yield from self._named_alone(of_row, response)
+        of_row = response.partner or self._one(response.cells, "partner")
         for heading, meaning in self._meanings:
-            text = _text(response.cells, heading.at)
+            text = cell_text(response.cells, heading.at)
             where = response.where.at(heading.title, text)
             if meaning.says == "partners":
                 yield from self._listed(text, meaning, where, response)
@@ -229,17 +257,33 @@ class _Reader:
             elif not meaning.says or (heading.aspect == "other" and text):
                 yield from self._one_cell(heading, meaning, text, where, response, of_row)
 
-    def _named_alone(self, partner: str, response: _Response) -> Iterator[_Said]:
-        """Take the naming itself for a tie, where a mapping says so: such a row may say no more."""
-        told = [(h, m) for h, m in self._meanings if m.says == "partner" and m.attribute == "tie"]
-        for heading, meaning in told if partner else []:
-            where = response.where.at(heading.title, partner)
-            target = self._meant(partner, where, response)
-            if target:
-                yield target, f"layer:{meaning.layer or self._first_layer}", "yes", where
+    def _named_in(self, response: Response) -> Iterator[tuple[_Target, Where]]:
+        """Give whom a row that is about one partner names, and where."""
+        named = self._one(response.cells, "partner")
+        for heading, _ in (one for one in self._meanings if one[1].says == "partner"):
+            if named and cell_text(response.cells, heading.at):
+                where = response.where.at(heading.title, named)
+                target = self._meant(named, where, response)
+                if target:
+                    yield target, where
+                return
+
+    def _named_alone(
+        self, response: Response, said: Mapping[_Target, Mapping[str, object]]
+    ) -> Iterator[tuple[_Target, Where]]:
+        """Take the naming itself for a tie, where a mapping says so and the row says no more of it."""
+        if any(m.says == "partner" and m.attribute == "tie" for _, m in self._meanings):
+            for target, where in self._named_in(response):
+                if not any(map(_states_tie, said.get(target, ()))):
+                    yield target, where
+
+    @cached_property
+    def _layer_of_naming(self) -> str:
+        told = (m.layer for _, m in self._meanings if m.says == "partner" and m.layer)
+        return next(told, self._first_layer)
 
     def _one_cell(
-        self, heading: Heading, meaning: Meaning, text: str, where: Where, response: _Response,
+        self, heading: Heading, meaning: Meaning, text: str, where: Where, response: Response,
         of_row: str,
     ) -> Iterator[_Said]:  # fmt: skip
         if heading.aspect == "other" and not meaning.partner:
@@ -258,6 +302,8 @@ class _Reader:
         """Give the field of an answer that a cell fills, and what it says there; empty if it says nothing."""
         attribute = "note" if heading.aspect == "comment" else meaning.attribute or "tie"
         said = self._mapping.said(attribute, text) if text else ""
+        if said and self._says_nothing(attribute, said):
+            return attribute, ""
         if attribute in SCALED:
             blank = "0" if attribute == "strength" and self._blank is Blank.NONE else ""
             name = f"{attribute}:{meaning.layer}" if meaning.layer else attribute
@@ -267,6 +313,13 @@ class _Reader:
                 said, heading, is_box=attribute == "box"
             )
         return attribute, said
+
+    def _says_nothing(self, attribute: str, text: str) -> bool:
+        """Tell whether a cell says that there is no answer (``N/A``), and not a step of its scale."""
+        is_step = (
+            attribute in SCALED and self._context.book.scales[attribute].level(text) is not None
+        )
+        return vocabulary().is_missing(text) and not is_step
 
     def _yes_or_no(self, said: str, heading: Heading, *, is_box: bool) -> str:
         """Say what a cell says of a tie; a box that nobody ticked says nothing, unless blanks mean none."""
@@ -280,7 +333,7 @@ class _Reader:
         return "yes" if words.is_yes(said) or said == "1" or is_own or is_box else said
 
     def _listed(
-        self, text: str, meaning: Meaning, where: Where, response: _Response
+        self, text: str, meaning: Meaning, where: Where, response: Response
     ) -> Iterator[_Said]:
         """Read a cell that lists institutions."""
         if not text or vocabulary().is_missing(text):
@@ -289,13 +342,13 @@ class _Reader:
         layer = meaning.layer or self._first_layer
         for word in parted(text, self._separators, lambda w: bool(self._find(w, response))):
             meant = self._mapping.said("partners", word)
-            if vocabulary().is_missing(meant) or vocabulary().is_no(meant):
+            if _names_nobody(meant):
                 continue
             target = self._meant(meant, where.at(where.column, word), response)
             if target:
                 yield target, f"layer:{layer}", "yes" if attribute != "no" else "", where
 
-    def _kinds(self, text: str, partner: str, where: Where, response: _Response) -> Iterator[_Said]:
+    def _kinds(self, text: str, partner: str, where: Where, response: Response) -> Iterator[_Said]:
         """Read a cell that lists kinds of cooperation with one institution."""
         if not text or vocabulary().is_missing(text) or not partner:
             return
@@ -313,7 +366,7 @@ class _Reader:
             elif layer is not None:
                 yield target, f"layer:{layer}", "yes", where
 
-    def _find(self, word: str, response: _Response) -> str:
+    def _find(self, word: str, response: Response) -> str:
         found = self._context.directory.find(word, response.commune)
         return found[0] if len(found) == 1 else ""
 
@@ -326,30 +379,25 @@ class _Reader:
     def _first_layer(self) -> str:
         return self._mapping.layer or next(iter(self._context.book.layers), ANY_LAYER)
 
-    # ── two of one institution ──────────────────────────────────────────────────────────────────────────────────────
 
-    def _told_apart(self, responses: Sequence[_Response]) -> dict[int, str]:
-        """Keep two respondents of one institution apart: by post, and where that is the same by the tool's number.
-
-        The first to answer bears no number, so that an answer that comes later does not take its place.
-        """
-        posts: dict[int, str] = {}
-        seen: dict[tuple[str, ...], str] = {}
-        in_time = sorted(responses, key=lambda r: (r.day or "~", r.where.row or 0))
-        for response in in_time:
-            who = response.respondent or plain(response.name)
-            key = (who, response.post, response.wave, response.commune)
-            if key not in seen:
-                posts[id(response)] = response.post
-                seen[key] = str(response.where.row)
-                continue
-            posts[id(response)] = f"{response.post} {response.number}".strip()
-            self._context.report.add("row-answer-second", response.where, first=seen[key])
-        return posts
+def _tell_repeat(repeat: Repeat, answers: Set[int | None], report: Report) -> None:
+    """Say how many rows of a repeat group there are, and how many of them belong to answers that were read."""
+    export, link = repeat.export, repeat.link
+    used = sum(len(rows) for row, rows in link.rows.items() if row in answers)
+    total = sum(1 for _, cells in export.rows if any(cells))
+    sheet = link.parent.sheet or link.parent.file
+    report.add("sheet-repeat", export.where, rows=total, used=used, of=sheet)
+    for number in link.strays:
+        report.add("row-repeat-stray", Where(export.file, export.sheet, number), of=sheet)
 
 
-def _text(cells: Sequence[str | None], at: int) -> str:
-    return clean(cells[at] or "").text if at < len(cells) else ""
+def _names_nobody(word: str) -> bool:
+    """Tell whether a word in a list of institutions is none: missing, no, or the box beside which one writes."""
+    return vocabulary().is_missing(word) or vocabulary().is_no(word) or plain(word) in says("other")
+
+
+def _states_tie(name: str) -> bool:
+    return name.partition(":")[0] in ("layer", "strength", "frequency")
 
 
 def _is_box(text: str) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from netmap.ingest.exports.export import Export
+from netmap.ingest.exports.export import Export, cell_text
 from netmap.ingest.exports.tools import says
-from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble, date, number
 from netmap.ingest.vocabulary import plain, vocabulary
 
@@ -19,7 +18,7 @@ _NO_DAY = dt.date(1980, 1, 1).isoformat()
 
 def standing(export: Export, cells: Sequence[str | None], consents: Sequence[int]) -> str:
     """Say why a row is no answer: ``unfinished``, ``preview``, ``spam``, ``refused``, ``no-consent``; else empty."""
-    told = {role: _text(cells, at) for role, at in export.own.items()}
+    told = {role: cell_text(cells, at) for role, at in export.own.items()}
     if _means(told.get("status"), "preview") or _is_trial(told.get("channel")):
         return "preview"
     if _means(told.get("status"), "spam"):
@@ -28,7 +27,7 @@ def standing(export: Export, cells: Sequence[str | None], consents: Sequence[int
         return "refused"
     if _is_unfinished(told):
         return "unfinished"
-    return "no-consent" if any(_declines(_text(cells, at)) for at in consents) else ""
+    return "no-consent" if any(_declines(cell_text(cells, at)) for at in consents) else ""
 
 
 def _is_unfinished(told: Mapping[str, str]) -> bool:
@@ -57,10 +56,6 @@ def day_of(export: Export, cells: Sequence[str | None]) -> str:
     """Give the day of an answer, empty if the tool does not tell it."""
     for role in ("sent", "date"):
         if role in export.own:
-            day = date(_text(cells, export.own[role]))
+            day = date(cell_text(cells, export.own[role]))
             return "" if isinstance(day, Trouble) or day <= _NO_DAY else day
     return ""
-
-
-def _text(cells: Sequence[str | None], at: int) -> str:
-    return clean(cells[at] or "").text if at < len(cells) else ""

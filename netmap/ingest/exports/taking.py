@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -12,7 +12,8 @@ from netmap.ingest.context import Context
 from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.mapped import Sorted
-from netmap.ingest.exports.reading import read_exports
+from netmap.ingest.exports.reading import Repeat, read_export
+from netmap.ingest.exports.repeats import Link, is_repeat, link_of
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
 from netmap.ingest.vocabulary import vocabulary
 
@@ -24,33 +25,83 @@ _MOST_BODIES = 2_000
 
 
 def take_exports(
-    apart: Iterable[Sorted], context: Context, blank: Blank
+    apart: Sequence[Sorted], context: Context, blank: Blank
 ) -> tuple[list[Answers], list[Mapped]]:
     """Read the sheets of answers; give what respondents said, and the mappings that were used."""
+    mapped = [
+        Mapped(o.file, o.mapping, o.source) for o in apart if o.kind != "answers" and o.mapping
+    ]
+    read = [(one, *one.export(context)) for one in apart if one.kind == "answers"]
+    links = _links([export for _, export, _ in read], context)
     answers: list[Answers] = []
-    mapped: list[Mapped] = []
-    for one in apart:
-        if one.kind != "answers":
-            if one.mapping:
-                mapped.append(Mapped(one.file, one.mapping, one.source))
-            continue
-        export, mapping = one.export(context)
+    for at, (one, export, mapping) in enumerate(read):
         mapped.append(_shown(export, mapping, one.source, context))
         if one.source != "proposed":
             context.report.add(f"sheet-mapping-{one.source}", export.where)
-        if _is_enough(export, mapping, context):
-            answers += read_exports([(export, mapping)], context, blank)
-        else:
-            context.drafts.refuse("nomination", export.where)
+        if not is_repeat(export):
+            repeats = _repeats(export, read, links)
+            answers += _taken(export, mapping, repeats, context, blank)
+        elif links[at] is not None and not _has_ties(export, mapping, ()):
+            _say_unread(export, context)
         _say_passed(export, mapping, context)
     return answers, mapped
 
 
-def _is_enough(export: Export, mapping: SheetMapping, context: Context) -> bool:
+def _links(exports: Sequence[Export], context: Context) -> list[Link | None]:
+    """Find for every repeat group the sheet it belongs to; say of which it was not given."""
+    links = [link_of(one, exports) if is_repeat(one) else None for one in exports]
+    for export, link in zip(exports, links, strict=True):
+        if is_repeat(export) and link is None:
+            context.report.add("sheet-repeat-alone", export.where)
+            context.drafts.refuse("nomination", export.where)
+    return links
+
+
+def _repeats(
+    export: Export,
+    read: Sequence[tuple[Sorted, Export, SheetMapping]],
+    links: Sequence[Link | None],
+) -> list[Repeat]:
+    """Gather the repeat groups of a sheet, with those within them."""
+    return [
+        Repeat(child, mapping, link, _repeats(child, read, links))
+        for (_, child, mapping), link in zip(read, links, strict=True)
+        if link is not None and link.parent is export
+    ]
+
+
+def _taken(
+    export: Export,
+    mapping: SheetMapping,
+    repeats: Sequence[Repeat],
+    context: Context,
+    blank: Blank,
+) -> list[Answers]:
+    if _is_enough(export, mapping, repeats, context):
+        return list(read_export(export, mapping, context, blank, repeats))
+    context.drafts.refuse("nomination", export.where)
+    return []
+
+
+def _say_unread(export: Export, context: Context) -> None:
+    """Say that the rows of a repeat group name nobody: it may be about something else."""
+    rows = sum(1 for _, cells in export.rows if any(cells))
+    context.report.add("sheet-repeat-unread", export.where, rows=rows)
+
+
+def _has_ties(export: Export, mapping: SheetMapping, repeats: Sequence[Repeat]) -> bool:
+    """Tell whether a sheet, or a repeat group that belongs to it, says with whom there are ties."""
+    return any(
+        m.partner or m.says in ("partners", "partner") for _, m in _meanings(export, mapping)
+    ) or any(_has_ties(repeat.export, repeat.mapping, repeat.within) for repeat in repeats)
+
+
+def _is_enough(
+    export: Export, mapping: SheetMapping, repeats: Sequence[Repeat], context: Context
+) -> bool:
     """Tell whether a mapping says who answers and what of whom; say what it lacks."""
-    meanings = list(_meanings(export, mapping))
-    has_respondent = any(m.says == "respondent" for _, m in meanings)
-    has_ties = any(m.partner or m.says in ("partners", "partner") for _, m in meanings)
+    has_respondent = any(m.says == "respondent" for _, m in _meanings(export, mapping))
+    has_ties = _has_ties(export, mapping, repeats)
     if has_respondent and has_ties:
         return True
     lacks = "respondent" if has_ties else "ties" if has_respondent else "both"
@@ -70,13 +121,14 @@ def _meanings(export: Export, mapping: SheetMapping) -> Iterator[tuple[Heading, 
 def _say_passed(export: Export, mapping: SheetMapping, context: Context) -> None:
     """Say which columns were not read: those on people apart, and those that may speak of ties."""
     passed: list[str] = []
+    is_rowed = any(m.says == "partner" for _, m in _meanings(export, mapping))
     for heading, meaning in _meanings(export, mapping):
         if _lacks_layer(meaning) and not mapping.layer:
             first = next(iter(context.book.layers.values())).label
             context.report.add_once(
                 "header-answer-layer-assumed", export.where.at(heading.question), layer=first
             )
-        if meaning.says == "pass" or meaning.says or meaning.partner or heading.aspect:
+        if meaning.says or meaning.partner or heading.aspect or (is_rowed and meaning):
             continue
         if vocabulary().is_personal(heading.title):
             where = export.where.at(heading.title, heading.title)

@@ -16,7 +16,8 @@ __all__ = ["Tool", "asked_by", "exact", "says", "tools"]
 
 _FILE = Path(__file__).with_name("tools.toml")
 _ROLES = (
-    "number", "sent", "date", "finished", "progress", "status", "channel", "review", "other",
+    "number", "sent", "date", "finished", "progress", "status", "channel", "review", "row", "uuid", "id", "key",
+    "parent_table", "parent_row", "parent_uuid", "parent_id", "parent_key", "other",
 )  # fmt: skip
 
 
@@ -42,6 +43,7 @@ class Tool:
     columns: Mapping[str, tuple[str, ...]]
     separator: str = ""
     is_first: bool = False
+    starts: tuple[str, ...] = ()
 
     def knows(self, titles: Sequence[str]) -> bool:
         """Tell whether a row of headings is this tool's."""
@@ -62,7 +64,9 @@ class Tool:
 
     def is_own(self, title: str) -> bool:
         """Tell whether a heading is one of the tool's own."""
-        return any(exact(title) in names for names in self.columns.values())
+        name = exact(title)
+        is_named = any(name in names for names in self.columns.values())
+        return is_named or any(name.startswith(start) for start in self.starts)
 
 
 @cache
@@ -83,6 +87,7 @@ def tools() -> Mapping[str, Tool]:
             {role: tuple(map(exact, said[role])) for role in _ROLES if role in said},
             said.get("separator", ""),
             said.get("first", False),
+            tuple(map(exact, said.get("starts", ()))),
         )
         for name, said in raw.items()
         if "signs" in said

@@ -35,6 +35,10 @@ def session():
 def test_each_ego_says_whom_it_named_and_how(survey, desk, session, codes):
     plan = desk.plan(*session(desk), **BELONGS)
     assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    assert {t[4] for t in survey.said(plan, "respondent")} == {
+        ""
+    }  # whoever names two is one respondent
+    assert not {"row-answer-second", "header-answer-passed"} & set(codes(plan))
     assert survey.said(plan) == {
         ("ops", "pcpr", "information", 3), ("ops", "gok", "information", None),
         ("sp", "pcpr", "information", 1), ("sp", "pcpr", "referral", 1),

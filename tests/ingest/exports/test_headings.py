@@ -79,7 +79,7 @@ def test_kobo_paths_are_options_only_beside_other_options():
     told, style = parted("kobo", titles, boxes={2, 3, 4})
     assert told == [
         ("dane/kto", (), ""), ("dane/info", (), ""), ("dane/info", ("GOPS",), ""),
-        ("dane/info", ("SP",), ""), ("dane/info", ("inne",), ""),
+        ("dane/info", ("SP",), ""), ("dane/info", (), "other"),
     ]  # fmt: skip
     assert style == "paths"
 

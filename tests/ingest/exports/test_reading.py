@@ -162,3 +162,22 @@ tool = "kobo"
     assert {t[1:] for t in survey.said(plan)} == {
         ("ops", "meetings", 3), ("ops", "projects", None), ("ops", "information", None),
     }  # fmt: skip
+
+
+def test_who_says_n_a_says_nothing_and_it_is_no_blank_either(survey, codes):
+    row = [*FIRST[:5], "3", "N/A", "", "nie dotyczy"]
+    for blank in ("unknown", "none"):
+        plan = survey.plan([HEAD, row], blank=blank)
+        assert {t[1] for t in survey.said(plan)} == {"pcpr"}
+        assert "row-answer-unclear" not in codes(plan)
+
+
+def test_the_box_for_others_is_nobody_and_what_is_written_beside_it_is_somebody(survey):
+    head = ["Instytucja", "Z kim?/GOK", "Z kim?/PCPR", "Z kim?/Inne", "Jakie inne?", "_id", "_uuid"]
+    plan = survey.plan([head, ["SP", "1", "0", "1", "Klub Orzeł", "1", "u"]])
+    assert {t[1] for t in survey.said(plan)} == {"gok"}
+    assert [w.names for w in plan.waiting] == [{"target": "Klub Orzeł"}]
+    head = ["Timestamp", "Instytucja", "Z kim prowadzą Państwo szkolenia?"]
+    plan = survey.plan([head, ["2026/11/20", "SP", "GOK, Inne"]])
+    assert {t[1] for t in survey.said(plan)} == {"gok"}
+    assert plan.waiting == ()

@@ -40,7 +40,7 @@ def test_a_sheet_of_ones_own_is_no_tools(header):
 def test_a_tools_own_columns_are_found_by_their_role():
     tool = tools()["kobo"]
     titles = ["start", "pytanie", "_id", "_uuid", "_submission_time"]
-    assert tool.own(titles) == {"number": 2, "sent": 4}
+    assert tool.own(titles) == {"number": 2, "id": 2, "uuid": 3, "sent": 4}
     assert [tool.is_own(title) for title in titles] == [True, False, True, True, True]
 
 
