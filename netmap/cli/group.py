@@ -97,5 +97,4 @@ def commands() -> None:
 
 def command(name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
     """Make a function a command, with its help in the language asked for."""
-    told = SAY(f"cli-{name}-help")
-    return commands.command(name, help=told, short_help=told, **settings)
+    return commands.command(name, help=SAY(f"cli-{name}-help"), **settings)

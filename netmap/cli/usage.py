@@ -76,6 +76,11 @@ class Group(click.Group):
     context_class = Context
     command_class = Command
 
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        """Take a command in; the list of commands says all of its help, not as much as fits one line."""
+        cmd.short_help = cmd.short_help or cmd.help
+        super().add_command(cmd, name)
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give ``--help``, with its own help."""
         return _spoken(super().get_help_option(ctx))
