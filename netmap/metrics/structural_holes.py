@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import networkx as nx
 import numpy as np
@@ -15,6 +16,7 @@ from netmap.metrics.worth import pays
 
 __all__ = [
     "Holes",
+    "Model",
     "constraint",
     "effective_size",
     "efficiency",
@@ -26,6 +28,13 @@ __all__ = [
 Vector = npt.NDArray[np.float64]
 
 _PLAIN_WEDGE = 2.5e-8  # seconds that scipy takes for two ties that meet
+
+
+class Model(StrEnum):
+    """Which ties of partners count: all of them, or only those inside the institution's own circle."""
+
+    WHOLE = "whole"
+    EGO = "ego"
 
 
 @dataclass(frozen=True)
@@ -97,15 +106,35 @@ def _concentration(bound: csr_array[np.float64], partners: Vector) -> Vector:
     return np.where(partners == 0, np.nan, np.clip(found, 0, 1))
 
 
-def _holes(network: nx.Graph, weight: str | None) -> Holes:
+def _holes(network: nx.Graph, weight: str | None, model: str = Model.WHOLE) -> Holes:
+    chosen = Model(model)
+
     def make() -> Holes:
         ties = adjacency(network, weight)
-        return structural_holes(csr_array(ties + ties.T))
+        mutual = csr_array(ties + ties.T)
+        return structural_holes(mutual) if chosen is Model.WHOLE else _own_circles(mutual)
 
-    return remembered(network, ("holes", weight), make)
+    return remembered(network, ("holes", weight, chosen.value), make)
 
 
-def constraint(network: nx.Graph, weight: str | None = None) -> pd.Series:
+def _own_circles(mutual: csr_array[np.float64]) -> Holes:
+    """Work out each institution's measures in a network of itself and its partners only."""
+    own = [_own_circle(mutual, body) for body in range(mutual.shape[0])]
+    columns = np.array(own, dtype=np.float64).reshape(len(own), 4).T
+    return Holes(*columns)
+
+
+def _own_circle(mutual: csr_array[np.float64], body: int) -> tuple[float, ...]:
+    partners = mutual.indices[mutual.indptr[body] : mutual.indptr[body + 1]]
+    circle = np.concatenate([[body], partners])
+    found = structural_holes(csr_array(mutual[circle][:, circle]))
+    parts = (found.constraint, found.effective_size, found.hierarchy, found.partners)
+    return tuple(float(part[0]) for part in parts)
+
+
+def constraint(
+    network: nx.Graph, weight: str | None = None, *, model: str = Model.WHOLE
+) -> pd.Series:
     """How far each institution's partners are tied to one another, so that it moves within one circle.
 
     High values mean few structural holes: little reach beyond one circle.
@@ -116,6 +145,9 @@ def constraint(network: nx.Graph, weight: str | None = None) -> pd.Series:
         A network of :func:`netmap.network.build`, or any networkx graph.
     weight
         Tie attribute that says how strong a tie is; ``None`` counts every tie as one.
+    model
+        ``whole``: partners' ties to anybody count, as in igraph and NetworkX; ``ego``: only ties inside the circle of
+        the institution and its partners, as Burt asked for them and as UCINET does unless told.
 
     Returns
     -------
@@ -142,10 +174,12 @@ def constraint(network: nx.Graph, weight: str | None = None) -> pd.Series:
     >>> constraint(nx.star_graph(4)).tolist()
     [0.25, 1.0, 1.0, 1.0, 1.0]
     """
-    return over_nodes(network, _holes(network, weight).constraint, "node_constraint")
+    return over_nodes(network, _holes(network, weight, model).constraint, "node_constraint")
 
 
-def effective_size(network: nx.Graph, weight: str | None = None) -> pd.Series:
+def effective_size(
+    network: nx.Graph, weight: str | None = None, *, model: str = Model.WHOLE
+) -> pd.Series:
     """How many separate circles each institution's partners make: partners, less what they overlap.
 
     Parameters
@@ -154,6 +188,9 @@ def effective_size(network: nx.Graph, weight: str | None = None) -> pd.Series:
         A network of :func:`netmap.network.build`, or any networkx graph.
     weight
         Tie attribute that says how strong a tie is; ``None`` counts every tie as one.
+    model
+        ``whole``: partners' ties to anybody count, as in igraph and NetworkX; ``ego``: only ties inside the circle of
+        the institution and its partners, as Burt asked for them and as UCINET does unless told.
 
     Returns
     -------
@@ -183,10 +220,12 @@ def effective_size(network: nx.Graph, weight: str | None = None) -> pd.Series:
     ... ).round(3).to_dict()
     {'ops': 2.333, 'sp': 1.0, 'gok': 1.0, 'kpp': 1.0}
     """
-    return over_nodes(network, _holes(network, weight).effective_size, "node_effective_size")
+    return over_nodes(network, _holes(network, weight, model).effective_size, "node_effective_size")
 
 
-def efficiency(network: nx.Graph, weight: str | None = None) -> pd.Series:
+def efficiency(
+    network: nx.Graph, weight: str | None = None, *, model: str = Model.WHOLE
+) -> pd.Series:
     """Which share of each institution's partners brings it something new: effective size over partners.
 
     Parameters
@@ -195,6 +234,9 @@ def efficiency(network: nx.Graph, weight: str | None = None) -> pd.Series:
         A network of :func:`netmap.network.build`, or any networkx graph.
     weight
         Tie attribute that says how strong a tie is; ``None`` counts every tie as one.
+    model
+        ``whole``: partners' ties to anybody count, as in igraph and NetworkX; ``ego``: only ties inside the circle of
+        the institution and its partners, as Burt asked for them and as UCINET does unless told.
 
     Returns
     -------
@@ -215,12 +257,14 @@ def efficiency(network: nx.Graph, weight: str | None = None) -> pd.Series:
     >>> efficiency(nx.complete_graph(4)).round(3).tolist()
     [0.333, 0.333, 0.333, 0.333]
     """
-    holes = _holes(network, weight)
+    holes = _holes(network, weight, model)
     share = holes.effective_size * _inverse(holes.partners)
     return over_nodes(network, share, "node_efficiency")
 
 
-def hierarchy(network: nx.Graph, weight: str | None = None) -> pd.Series:
+def hierarchy(
+    network: nx.Graph, weight: str | None = None, *, model: str = Model.WHOLE
+) -> pd.Series:
     """Whether what binds an institution comes from one partner (1) or from all alike (0).
 
     Parameters
@@ -229,6 +273,9 @@ def hierarchy(network: nx.Graph, weight: str | None = None) -> pd.Series:
         A network of :func:`netmap.network.build`, or any networkx graph.
     weight
         Tie attribute that says how strong a tie is; ``None`` counts every tie as one.
+    model
+        ``whole``: partners' ties to anybody count, as in igraph and NetworkX; ``ego``: only ties inside the circle of
+        the institution and its partners, as Burt asked for them and as UCINET does unless told.
 
     Returns
     -------
@@ -253,7 +300,7 @@ def hierarchy(network: nx.Graph, weight: str | None = None) -> pd.Series:
     >>> hierarchy(nx.complete_graph(4)).tolist()
     [0.0, 0.0, 0.0, 0.0]
     """
-    return over_nodes(network, _holes(network, weight).hierarchy, "node_hierarchy")
+    return over_nodes(network, _holes(network, weight, model).hierarchy, "node_hierarchy")
 
 
 def non_redundant_ties(network: nx.Graph) -> pd.Series:

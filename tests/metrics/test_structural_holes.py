@@ -72,6 +72,68 @@ def test_six_partners_with_four_ties_among_them():
     assert non_redundant_ties(network)["g"] == 3
 
 
+BORGATTI = {
+    ("A", "B"): 2, ("A", "F"): 3, ("A", "G"): 5, ("A", "E"): 2, ("E", "G"): 8,
+    ("F", "G"): 3, ("B", "G"): 4, ("B", "D"): 1, ("D", "G"): 3, ("G", "C"): 10,
+}  # fmt: skip
+DIRECTED = {(0, 1): 2, (0, 2): 2, (1, 0): 1, (2, 1): 1}
+PUBLISHED = [
+    (nx.Graph, BORGATTI, None, {"G": (0.400, 4.67), "A": (0.595, 2.50), "C": (1, 1)}),
+    (nx.Graph, BORGATTI, "strength", {"G": (0.299, 5.47), "A": (0.795, 2.47), "C": (1, 1)}),
+    (nx.DiGraph, DIRECTED, None, {0: (1.003, 1.167), 1: (1.003, 1.167), 2: (1.389, 1)}),
+    (nx.DiGraph, DIRECTED, "strength", {0: (0.840, 1.567), 1: (1.143, 1.083), 2: (1.378, 1)}),
+]
+
+
+@pytest.mark.parametrize(("kind", "ties", "weight", "printed"), PUBLISHED)
+def test_figures_of_ucinet(kind, ties, weight, printed):
+    """Borgatti's network of 1997 and one with direction: UCINET and igraph, as NetworkX prints them."""
+    network = kind(list(ties))
+    nx.set_edge_attributes(network, ties, "strength")
+    held, size = constraint(network, weight), effective_size(network, weight)
+    for body, (expected, kept) in printed.items():
+        assert held[body] == pytest.approx(expected, abs=6e-4)
+        assert size[body] == pytest.approx(kept, abs=6e-3)
+
+
+TRIANGLE_WITH_A_TAIL = nx.Graph([("o", "a"), ("o", "b"), ("a", "b"), ("a", "away")])
+
+
+def test_a_partner_tied_elsewhere_binds_less_unless_only_the_circle_counts():
+    """A spends a third on B, in the circle of O alone a half: (1/2 + 1/6)² + (1/2 + 1/4)², or twice (3/4)²."""
+    assert constraint(TRIANGLE_WITH_A_TAIL)["o"] == pytest.approx(4 / 9 + 9 / 16)
+    assert constraint(TRIANGLE_WITH_A_TAIL, model="ego")["o"] == pytest.approx(9 / 8)
+    assert hierarchy(TRIANGLE_WITH_A_TAIL)["o"] > hierarchy(TRIANGLE_WITH_A_TAIL, model="ego")["o"]
+    assert hierarchy(TRIANGLE_WITH_A_TAIL, model="ego")["o"] == pytest.approx(0)
+
+
+def test_the_strongest_tie_of_a_partner_may_lead_out_of_the_circle():
+    """B is tied to A with 1; the strongest tie of A is 2 in the circle, 4 elsewhere, and A makes two thirds of O."""
+    network = nx.Graph()
+    strengths = [("o", "a", 2), ("o", "b", 1), ("a", "b", 1), ("a", "away", 4)]
+    network.add_weighted_edges_from(strengths, weight="strength")
+    assert effective_size(network, "strength")["o"] == pytest.approx(2 - 1 / 3 / 4 - 2 / 3)
+    within = 2 - 1 / 3 / 2 - 2 / 3
+    assert effective_size(network, "strength", model="ego")["o"] == pytest.approx(within)
+    assert efficiency(network, "strength", model="ego")["o"] == pytest.approx(within / 2)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 9), st.floats(0, 0.9), st.integers(0, 999), st.booleans())
+def test_the_circle_is_the_network_of_an_institution_and_its_partners(size, share, seed, directed):
+    network = nx.gnp_random_graph(size, share, seed=seed, directed=directed)
+    for measure in (constraint, effective_size, efficiency, hierarchy):
+        found = measure(network, model="ego")
+        for body in network:
+            circle = network.subgraph([body, *nx.all_neighbors(network, body)])
+            assert found[body] == pytest.approx(measure(circle)[body], nan_ok=True)
+
+
+def test_no_other_model():
+    with pytest.raises(ValueError, match="alter"):
+        constraint(nx.path_graph(3), model="alter")
+
+
 @pytest.mark.parametrize(
     ("network", "size", "order"),
     [

@@ -432,7 +432,7 @@ measures-doc-conventions-text =
     - Eigenvector, k-core, clustering, only links and parts do not hang on direction. With direction igraph counts a tie each way twice in k-cores.
     - The eigenvector's largest value is 1; where several parts share the largest eigenvalue all are shown, not one at random.
     - Squares of Bonacich power add up to the number of institutions (sna, igraph).
-    - Burt's measures add strength of both directions; an institution without ties has a dash. NetworkX 3.6 divides by something else without `nodes`, and gives NaN to those who are only named.
+    - Burt's measures add strength of both directions; an institution without ties has a dash. NetworkX 3.6 divides by something else without `nodes`, and gives NaN to those who are only named. Partners' ties to anybody in the network count, as in igraph and NetworkX; `model="ego"` takes only ties inside the circle of an institution and its partners, as Burt (1992) asked and as UCINET does unless told.
     - Brokerage by Gould and Fernandez: without direction every way counts both ways round, as in sna.
     - Reciprocity is undefined where ties have no direction; sna and igraph give 1. `method` chooses ties, pairs, or pairs with a tie.
     - Transitivity is the share of ways a → b → c closed by a → c (“weak” in sna); without any such way it is undefined, sna gives 1. Igraph leaves direction out.

@@ -440,7 +440,7 @@ measures-doc-conventions-text =
     - Wektor własny, rdzeń k, domykanie trójek, jedyne łączniki i części sieci nie zależą od kierunku. Przy więziach skierowanych igraph liczy w rdzeniu k więź w obie strony podwójnie.
     - Wektor własny ma największą wartość 1; gdy kilka części sieci ma tę samą największą wartość własną, pokazane są wszystkie, a nie jedna przypadkowa.
     - Siła Bonacicha ma sumę kwadratów równą liczbie instytucji (sna, igraph).
-    - Miary Burta sumują siłę w obie strony; instytucja bez więzi ma kreskę. NetworkX 3.6 dzieli przez co innego, gdy nie poda się `nodes`, i daje NaN tym, których tylko wskazano.
+    - Miary Burta sumują siłę w obie strony; instytucja bez więzi ma kreskę. NetworkX 3.6 dzieli przez co innego, gdy nie poda się `nodes`, i daje NaN tym, których tylko wskazano. Więzi partnerów z kimkolwiek w sieci liczą się tak jak w igraph i NetworkX; `model="ego"` bierze tylko więzi wewnątrz kręgu instytucji i jej partnerów, jak pytał Burt (1992) i jak UCINET, gdy nie poda się inaczej.
     - Pośrednictwo według Goulda i Fernandeza: bez kierunku każda droga liczy się w obie strony, jak w sna.
     - Wzajemność jest nieokreślona, gdy więzi nie mają kierunku; sna i igraph dają 1. `method` wybiera więzi, pary lub pary niepuste.
     - Przechodniość to udział dróg a → b → c domkniętych więzią a → c (w sna „weak”); bez żadnej takiej drogi jest nieokreślona, sna daje 1. Igraph pomija kierunek.
