@@ -22,6 +22,7 @@ from netmap.cli.printing import show
 from netmap.cli.structures import show_structures
 from netmap.compare import DRAWS, Work
 from netmap.i18n import format_number, translator
+from netmap.metrics import MEASURES
 from netmap.network import TieRule
 from netmap.study import Study
 
@@ -82,7 +83,7 @@ def measures(
     if not levels and not structures and form == "table":
         click.echo(translator(lang)("cli-no-measures"))
     for rows in levels.values():
-        told = use.named_measures(use.ranged_rows(rows, form, lang), lang)
+        told = use.named_measures(use.ranged_rows(rows, form, lang, sort), lang)
         show(told, _columns(told, form), form=form, lang=lang)
         click.echo("")
     if structures:
@@ -127,6 +128,11 @@ def _show_missing(document: dict[str, Any], lang: str) -> None:
     if document["sentences"]:
         lines = "\n".join(f"- {sentence}" for sentence in document["sentences"].values())
         click.echo(f"{say('cli-sentences')}\n\n{lines}" + "\n" * bool(call))
+    if lacking := use.not_sought(document):
+        labels = ", ".join(MEASURES[id_].label(lang) for id_ in lacking)
+        click.echo(
+            "\n" * (not call) + say("cli-ranges-not-sought", labels=labels) + "\n" * bool(call)
+        )
     if call:
         columns = ["name", "settled", "pairs", "places"]
         show(call, columns, form="table", lang=lang, heading=say("cli-call-next"))

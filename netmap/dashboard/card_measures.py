@@ -45,7 +45,4 @@ def show_measures_of(network: nx.MultiDiGraph, institution: str, wave: str, rule
 
 def _open(measure: Measure, row: Mapping[str, object]) -> dict[str, object]:
     """Write what missing answers leave open in one measure."""
-    if row["how"] == "not_sought":
-        elsewhere = state.say()("network-measures-elsewhere")
-        return {"range": elsewhere, "place": elsewhere}
-    return {"range": missing.say_range(measure, row), "place": missing.say_place_of(row)}
+    return {"range": missing.say_range(measure, row), "place": missing.say_place_of(measure, row)}

@@ -87,11 +87,13 @@ def show_groups(
 
 
 def _mean_range(measure: Measure, row: Mapping[str, object]) -> str:
-    """Write between what a group's mean lies once the missing answers are in; a dash where it was not looked for."""
+    """Write between what a group's mean lies once the missing answers are in; "?" where it was not looked for."""
     lang = state.language()
     low, high = (write_mean(measure, _number(row[end]), lang) for end in ("low", "high"))
-    if row["low"] is None or low == high:
-        return "–"
+    if row["low"] is None:
+        return state.say()("measures-range-unknown") if measure.is_amount else "–"
+    if low == high:
+        return low
     simulated = "-simulated" if row["how"] == "simulated" else ""
     return state.say()(f"measures-range{simulated}", low=low, high=high)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import networkx as nx
@@ -11,7 +12,7 @@ import streamlit as st
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
-from netmap.metrics import Level, Measure, open_pairs, say_place, sureness
+from netmap.metrics import Kind, Level, Measure, open_pairs, say_place, sureness
 from netmap.network import TieRule, info
 
 __all__ = [
@@ -59,13 +60,26 @@ def ask_for_all(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> bool:
 
 
 def say_range(measure: Measure, row: Mapping[str, object]) -> str:
-    """Write from where to where a measure could be; a simulated range is marked, one that is a point is a dash."""
-    lang = state.language()
-    low, high = (measure.write(float(str(row[end])), lang) for end in ("low", "high"))
-    if row["how"] == "not_sought" or low == high:
+    """Write from where to where a measure could be; a simulated range is marked, one that is a point is one number.
+
+    A question mark says that the range takes a simulation, a dash that there is none.
+    """
+    t, lang = state.say(), state.language()
+    if _takes_a_simulation(measure, row):
+        return t("measures-range-unknown")
+    low, high = (float(str(row[end])) for end in ("low", "high"))
+    if math.isnan(low):
         return "–"
     simulated = "-simulated" if row["how"] == "simulated" else ""
-    return state.say()(f"measures-range{simulated}", low=low, high=high)
+    ends = {name: measure.write(end, lang) for name, end in (("low", low), ("high", high))}
+    kind = "range" if ends["low"] != ends["high"] else "point"
+    return t(f"measures-{kind}{simulated}", **ends)
+
+
+def _takes_a_simulation(measure: Measure, row: Mapping[str, object]) -> bool:
+    """Tell whether there is a range that was not looked for: what cannot be computed, or is no amount, has none."""
+    defined = not math.isnan(float(str(row["value"])))
+    return row["how"] == "not_sought" and measure.is_amount and defined
 
 
 def places_of(table: pd.DataFrame, measure: str) -> dict[str, dict[str, object]]:
@@ -79,8 +93,10 @@ def rows_of(table: pd.DataFrame) -> dict[str, dict[str, object]]:
     return {str(at): {str(name): value for name, value in row.items()} for at, row in found.items()}
 
 
-def say_place_of(row: Mapping[str, object]) -> str:
-    """Write the place of an institution, or from which to which."""
+def say_place_of(measure: Measure, row: Mapping[str, object]) -> str:
+    """Write the place of an institution, or from which to which; a question mark where a simulation would tell."""
+    if measure.kind is not Kind.YES_NO and _takes_a_simulation(measure, row):
+        return state.say()("measures-range-unknown")
     low, high = (float(str(row[end])) for end in ("rank_low", "rank_high"))
     return say_place(low, high, state.language(), simulated=row["how"] == "simulated")
 

@@ -5,7 +5,7 @@ from netmap.metrics.catalogue import MEASURES, compute, measures_of
 from netmap.metrics.cohesion import articulation_points, bridges, component_count, components
 from netmap.metrics.communities import Search, communities, community_stability, modularity
 from netmap.metrics.completions import Completions
-from netmap.metrics.core_periphery import CorePeriphery, core_periphery
+from netmap.metrics.core_periphery import CorePeriphery, core_fit, core_periphery
 from netmap.metrics.cores import k_core
 from netmap.metrics.degrees import degree, in_degree, out_degree, strength
 from netmap.metrics.distances import (
@@ -116,6 +116,7 @@ __all__ = [
     "concor",
     "connectedness",
     "constraint",
+    "core_fit",
     "core_periphery",
     "crossing_ties",
     "degree",

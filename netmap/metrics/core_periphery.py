@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
 
-__all__ = ["CorePeriphery", "core_periphery", "core_sweep", "searched_core"]
+__all__ = ["CorePeriphery", "core_fit", "core_periphery", "core_sweep", "searched_core"]
 
 _LARGEST_EXACT = 16
 
@@ -71,6 +71,31 @@ def core_periphery(network: nx.Graph) -> CorePeriphery:
     (['ops'], 1.0)
     """
     return remembered(network, "core_periphery", lambda: _core_periphery(network))
+
+
+def core_fit(network: nx.Graph, core: pd.Series) -> float:
+    """Tell how well a network fits the pattern with a core that is given; ``nan`` where it is undefined.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    core
+        Yes or no of every institution; who is left out is not in the core.
+
+    References
+    ----------
+    .. [1] Borgatti, S. P., Everett, M. G. (2000). Models of core/periphery structures. Social Networks 21, 375-395.
+
+    Examples
+    --------
+    >>> star = nx.star_graph(["ops", "sp", "gok", "kpp"])
+    >>> core_fit(star, pd.Series({"ops": True})), round(core_fit(star, pd.Series({"sp": True})), 3)
+    (1.0, -0.333)
+    """
+    members = {body for body, chosen in core.items() if chosen}
+    inside = np.array([body in members for body in network], dtype=np.bool_)
+    return _fit(either_way(adjacency(network)), inside)
 
 
 def _core_periphery(network: nx.Graph) -> CorePeriphery:

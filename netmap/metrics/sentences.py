@@ -10,7 +10,8 @@ import pandas as pd
 
 from netmap.i18n import Translator, translator
 from netmap.metrics.catalogue import MEASURES
-from netmap.metrics.degrees import degree
+from netmap.metrics.core_periphery import core_fit
+from netmap.metrics.degrees import degree, in_degree
 from netmap.metrics.measure import Counts, Kind, Level, Measure
 from netmap.metrics.size import possible_ties, tie_count
 from netmap.metrics.words import falls_apart, list_names
@@ -39,6 +40,12 @@ _OF_DIRECTION = (
 
 _OF_THREE = ("node_constraint", "node_efficiency", "node_hierarchy", "node_clustering")
 """With fewer than three partners these are high, or low, by definition: nobody is named first for that."""
+
+_OF_RATERS = ("node_value", "node_trust")
+"""What one or two partners say is an opinion, not a position: nobody is named first for that."""
+
+_CLEAR_FROM = {"net_core_fit": 0.5, "net_modularity": 0.3, "net_community_stability": 0.9}
+"""From these values on a network may be said to have a core, or circles; below, the sentence says that it has none."""
 
 _LEADS_ALL = ("node_degree", "node_betweenness")
 """For whom these are highest, the sentence goes on: what the network would be without it."""
@@ -150,12 +157,14 @@ class _Speaker:
             return self.t("sentence-undefined", label=measure.label(self.lang))
         told = self.telling(measure, defined)
         if told.empty:
-            return self.t("sentence-few-partners", label=measure.label(self.lang))
+            few = "raters" if measure.id in _OF_RATERS else "partners"
+            return self.t(f"sentence-few-{few}", label=measure.label(self.lang))
         at_first, sentence = self.sentence(measure, told)
-        sentences = [sentence, *self.without(measure, at_first)]
+        sentences = [sentence, *self.without(measure, at_first), *self.hardly(measure, at_first)]
         if len(told) < len(defined):
+            few = "raters" if measure.id in _OF_RATERS else "partners"
             counts = {"n": len(told), "of": len(self.network)}
-            sentences.append(self.t("sentence-three-partners", **counts))
+            sentences.append(self.t(f"sentence-three-{few}", **counts))
         if ranges is None:
             sentences += self.unheard()
         else:
@@ -163,10 +172,10 @@ class _Speaker:
         return " ".join(filter(None, sentences))
 
     def telling(self, measure: Measure, defined: pd.Series) -> pd.Series:
-        """Leave out those with too few partners for the measure to say anything."""
-        if measure.id not in _OF_THREE:
+        """Leave out those with too few partners, or rated by too few, for the measure to say anything."""
+        if measure.id not in (*_OF_THREE, *_OF_RATERS):
             return defined
-        partners = degree(self.network)
+        partners = (in_degree if measure.id in _OF_RATERS else degree)(self.network)
         enough = {body for body, n in zip(self.network, partners, strict=True) if n >= _THREE}
         return defined[[body in enough for body in defined.index]]
 
@@ -217,7 +226,13 @@ class _Speaker:
             "pairs": int(possible_ties(self.network)) - (bodies - 1) * (1 + self.directed),
             **self.counted(measure, values, chosen),
             **self.amount(measure, values),
+            "clear": self.clear(measure, values),
         }
+
+    def clear(self, measure: Measure, values: pd.Series) -> str:
+        """Tell whether a value is high enough for what it speaks of to be there."""
+        least = _CLEAR_FROM.get(measure.id)
+        return "no" if least is not None and float(values.max()) < least else "yes"
 
     def counted(
         self, measure: Measure, values: pd.Series, chosen: Sequence[Hashable]
@@ -260,6 +275,17 @@ class _Speaker:
             return []
         return falls_apart(self.network, chosen[0], self.t)
 
+    def hardly(self, measure: Measure, chosen: Sequence[Hashable]) -> list[str]:
+        """Say that a core is hardly one where the network does not look like it."""
+        if measure.id != "node_core" or not chosen:
+            return []
+        fit = core_fit(
+            self.network, pd.Series(True, index=pd.Index(list(chosen), tupleize_cols=False))
+        )
+        if not fit < _CLEAR_FROM["net_core_fit"]:
+            return []
+        return [self.t("sentence-hardly-core", fit=MEASURES["net_core_fit"].write(fit, self.lang))]
+
     # ── what missing answers leave open ──────────────────────────────────────────────────────────────────────────────
 
     def unheard(self) -> list[str]:
@@ -278,7 +304,10 @@ class _Speaker:
         if measure.kind is Kind.YES_NO:
             return self.open_yes_no(ranges)
         told = [self.range(measure, row) for row in _rows(ranges.loc[list(chosen)])]
-        placed = measure.level is Level.NODE and measure.id not in _OF_THREE
+        placed = measure.level is Level.NODE and measure.id not in (
+            *_OF_THREE,
+            *_OF_RATERS,
+        )
         first = self.first(ranges) if placed else ""
         return [*(told if len(told) == 1 else []), first]
 

@@ -60,7 +60,14 @@ from netmap.study.intake import (
     told_differences,
 )
 from netmap.study.keeping import Kept, back_up, backups_of, restore
-from netmap.study.missing import SEED, SOUGHT, ranged_rows, ranges, whom_to_call
+from netmap.study.missing import (
+    SEED,
+    SOUGHT,
+    not_sought,
+    ranged_rows,
+    ranges,
+    whom_to_call,
+)
 from netmap.study.names import (
     Decided,
     call_new,
@@ -252,6 +259,7 @@ __all__ = [
     "norm_text",
     "norms",
     "norms_list",
+    "not_sought",
     "note_taken",
     "open_study",
     "participations",

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from netmap.i18n import translator
-from netmap.metrics import MEASURES, Completions, Level, open_pairs, say_measure
+from netmap.metrics import MEASURES, Completions, Level, open_pairs, say_measure, say_place
 from netmap.metrics import ranges as ranges_of
 from netmap.metrics import whom_to_call as order_of_calls
 from netmap.network import TieRule
@@ -18,7 +18,7 @@ from netmap.study.reading import network
 from netmap.study.session import Study
 from netmap.study.tables import plain, records
 
-__all__ = ["SEED", "SOUGHT", "ranged_rows", "ranges", "tell_missing", "whom_to_call"]
+__all__ = ["SEED", "SOUGHT", "not_sought", "ranged_rows", "ranges", "tell_missing", "whom_to_call"]
 
 SEED = 1
 """Where draws begin unless told otherwise: the same study then gives the same ranges."""
@@ -142,12 +142,41 @@ def _put(rows: list[dict[str, Any]], table: pd.DataFrame, level: str) -> None:
         row["ranges"] = told.get(tuple(row[end] for end in ends), {})
 
 
-def ranged_rows(rows: Iterable[Mapping[str, Any]], form: str, lang: str) -> list[dict[str, Any]]:
+def ranged_rows(
+    rows: Iterable[Mapping[str, Any]], form: str, lang: str, sort: str | None = None
+) -> list[dict[str, Any]]:
     """Write rows with their ranges for people and spreadsheets: in one cell of a table, in columns of a CSV file.
 
-    Where no answer is missing only the values are there.
+    Where no answer is missing only the values are there. A table in the order of a measure has the places by it too.
     """
-    return [_for_csv(row) if form == "csv" else _for_table(row, lang) for row in rows]
+    if form == "csv":
+        return [_for_csv(row) for row in rows]
+    return [_for_table(_placed(row, sort, lang), lang) for row in rows]
+
+
+def _placed(row: Mapping[str, Any], sort: str | None, lang: str) -> Mapping[str, Any]:
+    """Put the place by a measure beside its value, or from which to which place it could be."""
+    found = row.get("ranges", {}).get(sort)
+    if found is None or found["rank_low"] is None:
+        return row
+    low, high = (float(found[end]) for end in ("rank_low", "rank_high"))
+    place = say_place(low, high, lang, simulated=found["how"] == "simulated")
+    names = list(row)
+    at = names.index(str(sort)) + 1
+    return {name: row[name] for name in names[:at]} | {"standing": place} | dict(row)
+
+
+def not_sought(document: Mapping[str, Any]) -> list[str]:
+    """List the measures of a document for which only a simulation would tell what missing answers leave open."""
+    told = [
+        (row["measure"], row.get("how"))
+        for level in ("net", "group")
+        for row in document.get(level, ())
+    ]
+    for level in (Level.NODE, Level.TIE):
+        for row in document.get(level, ())[:1]:
+            told += [(id_, found["how"]) for id_, found in row.get("ranges", {}).items()]
+    return [id_ for id_, how in told if how == "not_sought" and MEASURES[id_].is_amount]
 
 
 def _for_csv(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Measures, gaps and change, as scripts read them."""
 
+import re
+
 import networkx as nx
 import pytest
 
@@ -131,6 +133,29 @@ def test_a_commune_with_nothing_to_compare_is_not_called_readable(run, unseen, t
 def test_a_seed_changes_nothing_where_nothing_is_drawn(answer, example_study):
     asked = ["measures", "--wave", "after", "--commune", "Oksa", "--study", example_study]
     assert answer(*asked, "--seed", "1") == answer(*asked, "--seed", "2") == answer(*asked)
+
+
+def test_a_table_in_the_order_of_a_measure_has_its_places_and_says_what_has_no_range(
+    run, example_study
+):
+    asked = [
+        "measures",
+        "--wave",
+        "before",
+        "--measure",
+        "node_degree",
+        "--measure",
+        "node_betweenness",
+    ]
+    at = ["--commune", "Bogoria", "--study", example_study, "--lang", "en"]
+    told = run(*asked, "--sort", "node_degree", *at).stdout
+    head = next(line for line in told.splitlines() if line.startswith("institution"))
+    assert re.split(r"\s{2,}", head.strip())[-3:] == ["Number of partners", "place", "Betweenness"]
+    assert re.search(r"\d \(\d+–\d+\) +1–\d", told)
+    assert "only a simulation gives (--ranges all): Betweenness." in told
+    every = run(*asked, "--sort", "node_betweenness", "--ranges", "all", *at).stdout
+    assert re.search(r"~ 1–\d", every)
+    assert "only a simulation gives" not in every
 
 
 def test_measures_are_sorted_and_grouped_when_asked(answer, run, example_study):

@@ -1,5 +1,7 @@
 """Every page in every language on every state of a study; then what each page is for."""
 
+import base64
+import re
 import time
 from dataclasses import replace
 
@@ -173,7 +175,8 @@ def test_the_card_has_measures_with_ranges_and_says_where_the_others_are(studies
     assert degree[say("measures-column-value")] == "6"
     assert degree[say("measures-column-range")] == "5–6"
     between = table.loc[say("measure-node_betweenness-label")]
-    assert between[say("measures-column-range")] == say("network-measures-elsewhere")
+    assert between[say("measures-column-range")] == "?"
+    assert between[say("measures-column-place")] == "?"
     assert say("measure-node_in_degree-label") not in table.index
 
 
@@ -307,6 +310,29 @@ def test_missing_answers_give_ranges_places_and_calls(studies, open_page, told, 
     shown = told(at)
     assert [word for word in words if word not in shown] == []
     assert any("–" in cell and "1" in cell for cell in at.table[1].value[words[1]])
+
+
+def test_a_range_is_a_number_a_question_or_a_dash_and_the_page_says_which(studies, open_page, told):
+    """Of many communes simulated ranges are shown when asked for: until then they are not known, not nothing."""
+    at = open_page(studies["two"], "measures", commune="")
+    ranges = at.table[0].value.set_index("Miara")["Zakres"]
+    assert ranges["Centralizacja sieci"] == "?"
+    assert ranges["Liczba instytucji"] == at.table[0].value.set_index("Miara")["Wartość"].iloc[0]
+    assert ranges["Wzajemność"] == "–"
+    words = told(at).replace("\\", "")
+    assert "Znak zapytania: zakres da dopiero symulacja." in words
+    assert "Zakres przy brakach odpowiedzi: dokładny przy najwyżej sześciu" in words
+    at.selectbox(key="measures-sort").set_value("node_betweenness").run()
+    table = _table(at, "Miejsce")
+    assert set(table["Zakres"]) == set(table["Miejsce"]) == {"?"}
+
+
+def test_bars_of_many_communes_are_told_apart(studies, open_page):
+    """Each commune has a GOPS of its own; a bar that only says GOPS is nobody's."""
+    at = open_page(studies["two"], "measures", commune="")
+    drawn = base64.b64decode(at.get("image")[0].proto.imgs[0].url.split(",")[-1]).decode()
+    names = re.findall(r"text-anchor=\"end\"[^>]*>([^<]+)<", drawn)
+    assert len(names) == len(set(names)) == 20
 
 
 def test_pairs_that_could_still_be_tied_stand_under_the_ties(studies, open_page):

@@ -6,12 +6,13 @@ from itertools import combinations
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.metrics import CorePeriphery, core_periphery
-from netmap.metrics.core_periphery import core_sweep
+from netmap.metrics.core_periphery import core_fit, core_sweep
 from netmap.metrics.matrix import adjacency, either_way
 
 MODULE = sys.modules[CorePeriphery.__module__]
@@ -80,6 +81,18 @@ def test_no_pattern_no_core(network):
     assert math.isnan(found.fit)
     assert not found.core.any()
     assert list(found.core.index) == list(network)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_fit_of_a_given_core_is_the_correlation_with_the_pattern(seed):
+    network = nx.gnp_random_graph(9, 0.4, seed=seed)
+    chosen = set(np.random.default_rng(seed).choice(9, 3, replace=False).tolist())
+    tied = [float(network.has_edge(a, b)) for a, b in combinations(network, 2)]
+    ideal = [float(bool({a, b} & chosen)) for a, b in combinations(network, 2)]
+    given = pd.Series({body: body in chosen for body in network})
+    assert core_fit(network, given) == pytest.approx(np.corrcoef(tied, ideal)[0, 1])
+    best = core_periphery(network)
+    assert core_fit(network, best.core) == pytest.approx(best.fit)
 
 
 def test_direction_does_not_matter():

@@ -10,6 +10,7 @@ from netmap.i18n import LANGUAGES, translator
 from netmap.metrics import (
     MEASURES,
     Completions,
+    core_periphery,
     ranges,
     say_first,
     say_measure,
@@ -217,6 +218,43 @@ def test_nobody_is_named_for_having_few_partners(measure):
     assert "Pod uwagę wzięto instytucje z co najmniej trzema partnerami (8 z 10)" in said
     path = say_measure(nx.path_graph(5), measure, "pl")
     assert "żadna instytucja nie ma co najmniej trzech partnerów" in path
+
+
+def rated(*words):
+    network = nx.DiGraph()
+    network.add_weighted_edges_from(words, weight="strength")
+    return network
+
+
+def test_nobody_is_rated_highest_by_a_single_partner():
+    """B has 5 from one partner alone, E 3 from three: only E is named."""
+    few = rated(("a", "b", 5), ("a", "e", 3), ("c", "e", 3), ("d", "e", 3))
+    for lang, considered in (("pl", "co najmniej trzech partnerów (1 z 5)"), ("en", "(1 of 5)")):
+        said = say_measure(few, "node_value", lang)
+        assert ": e (3)" in said.lower()
+        assert considered in said
+        assert "5)." not in said
+    alone = say_measure(rated(("a", "b", 5), ("b", "a", 4)), "node_value", "pl")
+    assert "opinia, a nie pozycja" in alone
+
+
+def test_a_core_that_hardly_is_one_is_not_named_without_a_word_on_it():
+    ring = nx.cycle_graph(12)
+    assert core_periphery(ring).fit < 0.5
+    assert "poniżej 0,5 rdzenia właściwie nie ma" in say_measure(ring, "node_core", "pl")
+    assert "only to a degree of" in say_measure(ring, "net_core_fit", "en")
+    star = nx.star_graph(5)
+    assert say_measure(star, "node_core", "en") == "In the core of the network: 0."
+    assert "only" not in say_measure(star, "net_core_fit", "en")
+
+
+def test_circles_that_are_not_clear_or_not_the_same_are_called_so():
+    pieces = nx.ring_of_cliques(4, 5)
+    assert "od 0,3 mówi się o wyraźnym podziale" in say_measure(pieces, "net_modularity", "pl")
+    assert "prawie ten sam" in say_measure(pieces, "net_community_stability", "pl")
+    square = nx.grid_2d_graph(2, 2)  # two ways to part it, equally good
+    assert "below 0.3" in say_measure(square, "net_modularity", "en")
+    assert "do not show circles as a fact" in say_measure(square, "net_community_stability", "en")
 
 
 def test_a_tail_is_not_the_most_closed():

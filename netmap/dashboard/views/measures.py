@@ -11,6 +11,7 @@ import networkx as nx
 import pandas as pd
 import streamlit as st
 
+from netmap import study as use
 from netmap.codebook import Codebook
 from netmap.dashboard import data, missing, state
 from netmap.dashboard.bars import Bar, bars_svg
@@ -21,7 +22,7 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.structures import show_structures
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, sort_key
-from netmap.metrics import MEASURES, Family, Kind, Measure, say_measure
+from netmap.metrics import MEASURES, Family, Kind, Measure, say_measure, sureness
 from netmap.network import TieRule, info
 
 MOST_BARS = 20
@@ -57,7 +58,7 @@ def show() -> None:
     if ids["tie"]:
         _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
     show_structures(network, wave, rule, _offer_sheet)
-    _explain(chosen)
+    _explain(network, chosen)
 
 
 def _ranges_of(wave: str, rule: TieRule, measure: str, *, quick: bool) -> pd.DataFrame:
@@ -172,14 +173,14 @@ def _show_institutions(
         {"name": names[body], "group": groups.get(body)}
         | {m.id: m.write(values[body][m.id], lang, whole=whole[m.id]) for m in measures}
         | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
-        | {"place": missing.say_place_of(could_be[body])}
+        | {"place": missing.say_place_of(MEASURES[chosen], could_be[body])}
         for body in ranked
     ]
     show_table(Table(columns, shown), alt=t("measures-institutions"))
     kept = [
         {"name": names[body], "group": groups.get(body), **values[body]}
         | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
-        | {"place": missing.say_place_of(could_be[body])}
+        | {"place": missing.say_place_of(MEASURES[chosen], could_be[body])}
         for body in ranked
     ]
     _offer(Table(columns, kept), "institutions")
@@ -242,10 +243,12 @@ def _show_bars(
     t, lang = state.say(), state.language()
     if not values or measure.kind is Kind.YES_NO or min(values.values()) < 0:
         return
-    book: Codebook = data.opened_study().codebook
+    study = data.opened_study()
+    book: Codebook = study.codebook
+    called = use.told_apart(study, network)
     bars = [
         Bar(
-            str(network.nodes[body]["label"]),
+            str(called.nodes[body]["label"]),
             0 if math.isnan(value) else value,
             measure.write(value, lang),
             book.sector(network.nodes[body].get("sector", "")).color,
@@ -276,8 +279,9 @@ def _offer_as(table: Table, title: str, key: str) -> None:
         offer_table(table, *names, key=key)
 
 
-def _explain(chosen: Sequence[Measure]) -> None:
+def _explain(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> None:
     t, lang = state.say(), state.language()
+    silent = missing.anybody_silent(network)
     with st.expander(t("measures-explain"), icon=":material/menu_book:"):
         for measure in chosen:
             told = " ".join(measure.explain(lang).split())
@@ -285,6 +289,8 @@ def _explain(chosen: Sequence[Measure]) -> None:
             lines = [f"**{escape(measure.label(lang))}.** {short} {escape(told)}"]
             lines += [escape(t("measures-formula", formula=measure.formula(lang)))]
             lines += [escape(t("measures-avoid", avoid=measure.avoid(lang)))]
+            found = t(f"measures-doc-range-{sureness(measure)}")
+            lines += [escape(t("measures-range-found", found=found))] if silent else []
             lines += [escape(t("measures-source", source=measure.source))]
             st.markdown("  \n".join(lines))
 

@@ -235,6 +235,7 @@ compare-short-nothing = nothing to compare
 cli-no-measures = None of the measures asked for is of this level.
 cli-option-ranges = Ranges of measures where answers are missing: exact – exact ones, at once; all – simulated ones too (takes longer); none – no ranges.
 cli-range = { $value } ({ $low }–{ $high })
+cli-ranges-not-sought = Without a range, which only a simulation gives (--ranges all): { $labels }.
 cli-sentences = Measures in sentences
 cli-open-pairs = Open pairs: a missing answer may say that there is a tie, or that there is none
 cli-call-next = Whom to call first: what the answer alone would settle

@@ -107,6 +107,7 @@ column-after_label = after
 column-effort_label = effort
 column-low = from
 column-high = to
+column-standing = place
 column-how = range
 column-settled = pairs settled
 column-pairs = pairs without an answer

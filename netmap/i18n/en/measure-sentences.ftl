@@ -31,6 +31,9 @@ sentence-first-open-many-simulated = { $n ->
 }
 sentence-few-partners = { $label }: no institution has three partners or more, and with fewer this measure says nothing.
 sentence-three-partners = Only institutions with three partners or more were considered ({ $n } of { $of }); with fewer the value follows from the definition.
+sentence-few-raters = { $label }: no institution is rated by three partners or more, and what one or two say is an opinion, not a position.
+sentence-three-raters = Only institutions named by three partners or more were considered ({ $n } of { $of }); what one or two say is an opinion, not a position.
+sentence-hardly-core = But the fit of the core is only { $fit }: below 0.5 there is hardly a core at all.
 sentence-first-sure = The first place is certain in spite of missing answers.
 sentence-first-sure-simulated = The first place did not change in any trial (simulated; this is not certainty).
 sentence-no-direction = { $label }: ties have no direction here, so this measure adds nothing.
@@ -86,7 +89,7 @@ measure-node_constraint-sentence = { $who ->
     [single] { $name } has the most closed surroundings: { $value }.
    *[several] { $name } have the most closed surroundings: { $value } each.
 }
-measure-node_constraint-formula = C(i) = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over partners j; pᵢⱼ – the part of i's ties that goes to j
+measure-node_constraint-formula = C(i) = Σⱼ [p(i,j) + Σ_q p(i,q) · p(q,j)]² over partners j; p(i,j) – the part of i's ties that goes to j
 measure-node_constraint-avoid = For institutions with one or two partners: the value is then high by definition and says nothing about closure.
 measure-node_articulation-sentence = { $who ->
     [none] No institution is the only link: without any one of them the rest still hold together.
@@ -166,7 +169,7 @@ measure-node_two_step_reach-sentence = The furthest reach in two steps: { $name 
 measure-node_two_step_reach-formula = number of institutions j ≠ i with d(i,j) ≤ 2
 measure-node_two_step_reach-avoid = In a small, dense network: there everybody reaches everybody in two steps.
 measure-node_effective_size-sentence = The most separate circles of partners: { $name } ({ $value }).
-measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q pᵢ_q mⱼ_q] over partners j; q – other partners, m – strength of j–q against the strongest tie of j
+measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q p(i,q) · m(j,q)] over partners j; q – other partners, m – strength of j–q against the strongest tie of j
 measure-node_effective_size-avoid = Where ties between partners are unknown: a missing answer then looks like separateness.
 measure-node_efficiency-sentence = The most separate partners: { $name } ({ $value }).
 measure-node_efficiency-formula = ES(i) / d(i)
@@ -225,13 +228,13 @@ measure-node_core-sentence = { $who ->
 }
 measure-node_core-formula = i is in the core of the division that is most like the pattern: a pair with somebody of the core 1, a pair of the periphery 0
 measure-node_core-avoid = Where the fit of the core is low: the network then has no core.
-measure-node_community-sentence = Circles of cooperation: { $groups }; institutions in the largest: { $largest } of { $bodies }.
-measure-node_community-formula = the parting into circles with the largest modularity Q (Louvain; above 600 institutions Leiden)
-measure-node_community-avoid = Where the sureness of the parting is low, or modularity is below 0.3.
+measure-node_community-sentence = Circles of cooperation: { $groups }; institutions in the largest: { $largest } of { $bodies }. Whether this division can be trusted is told by the measures “{ measure-net_community_stability-label }” and “{ measure-net_modularity-label }”.
+measure-node_community-formula = the division into circles with the largest modularity Q (Louvain; above 600 institutions Leiden)
+measure-node_community-avoid = Where the certainty of the division is low, or modularity is below 0.3.
 measure-node_community_stability-sentence = The surest circle: { $name } ({ $value }).
-measure-node_community_stability-formula = mean share of members of the circle of i that recur in repeated partings
-measure-node_community_stability-avoid = As a judgement of cooperation: it only says how sure the parting is.
-measure-node_block-sentence = Blocks of alike place: { $groups }; institutions in the largest: { $largest } of { $bodies }.
+measure-node_community_stability-formula = mean share of members of the circle of i that recur in repeated divisions
+measure-node_community_stability-avoid = As a judgement of cooperation: it only says how sure the division is.
+measure-node_block-sentence = Blocks of similar place: { $groups }; institutions in the largest: { $largest } of { $bodies }.
 measure-node_block-formula = CONCOR: correlations of rows and columns of the matrix of ties, repeated until ±1
 measure-node_block-avoid = In networks with many institutions without ties, or with many missing answers.
 
@@ -260,7 +263,7 @@ measure-net_centralization_betweenness-avoid = By itself, without the name of th
 measure-net_centralization_closeness-sentence = Closeness is centred to a degree of { $value } (0 – all alike, 1 – all in one institution).
 measure-net_centralization_closeness-formula = C = Σ [max c − c(i)] / [(n−1)(n−2)/(2n−3)]
 measure-net_centralization_closeness-avoid = By itself, without the name of the institution in the middle, and for fewer than five institutions.
-measure-net_efficiency-sentence = Thrift of ties is { $value } (1 – only as many as needed, 0 – ties between all).
+measure-net_efficiency-sentence = Economy of ties is { $value } (1 – only as many as needed, 0 – ties between all).
 measure-net_efficiency-formula = 1 − (m − needed) / (largest number of superfluous ones), in each part of the network
 measure-net_efficiency-avoid = As a goal: spare ties keep the network whole when somebody leaves.
 measure-net_hierarchy-sentence = Hierarchy of nominations is { $value } (1 – always one way, 0 – there is always a way back).
@@ -269,7 +272,10 @@ measure-net_hierarchy-avoid = Where ties have no direction, or many did not answ
 measure-net_lubness-sentence = The index of a common superior is { $value } (1 – every pair has one, 0 – hardly any).
 measure-net_lubness-formula = 1 − (pairs without a least upper bound) / (largest number of such pairs)
 measure-net_lubness-avoid = In a network of equals: there it is no fault to have no common superior.
-measure-net_core_fit-sentence = The network looks like a core with a periphery to a degree of { $value } (1 – exactly so).
+measure-net_core_fit-sentence = { $clear ->
+    [yes] The network looks like a core with a periphery to a degree of { $value } (1 – exactly so).
+   *[no] The network looks like a core with a periphery only to a degree of { $value } (1 – exactly so): below 0.5 there is hardly a core at all.
+}
 measure-net_core_fit-formula = correlation of the matrix of ties with the pattern: a pair with somebody of the core 1, a pair of the periphery 0
 measure-net_core_fit-avoid = Below about 0.5: to speak of a core is then too much.
 measure-net_degree_assortativity-sentence = Mixing by number of partners is { $value } (above 0 – those with many partners work with one another, below – with those who have few).
@@ -299,68 +305,74 @@ measure-net_diameter-avoid = Where the network falls into parts or answers are m
 measure-net_compactness-sentence = Compactness of the network is { $value } (1 – each one step from each).
 measure-net_compactness-formula = Σ 1/d(i,j) / [n(n−1)]
 measure-net_compactness-avoid = To compare networks of different size.
-measure-net_transitivity-sentence = { $value } of the threes in which somebody has two partners are closed.
-measure-net_transitivity-formula = 3 · triangles / threes with a middle; where ties have a direction: ways a → b → c with a tie a → c / all such ways
-measure-net_transitivity-avoid = As a good by itself: closed threes are closed circles too.
+measure-net_transitivity-sentence = { $value } of the triads in which somebody has two partners are closed.
+measure-net_transitivity-formula = 3 · triangles / triads with a middle; where ties have a direction: ways a → b → c with a tie a → c / all such ways
+measure-net_transitivity-avoid = As a good by itself: closed triads are closed circles too.
 measure-net_small_world-sentence = The small-world index is { $value } (above 1 – against a random network circles are denser by more than ways are longer).
-measure-net_small_world-formula = (C / C by chance) / (L / L by chance); C – closing of threes, L – mean number of steps
+measure-net_small_world-formula = (C / C by chance) / (L / L by chance); C – closing of triads, L – mean number of steps
 measure-net_small_world-avoid = In networks below a few dozen institutions, and in very dense ones.
-measure-net_modularity-sentence = The parting into circles has a clearness of { $value } (0 – as by chance, above 0.3 – clear).
+measure-net_modularity-sentence = { $clear ->
+    [yes] The division into circles has a clarity of { $value } (0 – as by chance): from 0.3 on it is called clear, unless the network is small or sparse.
+   *[no] The division into circles has a clarity of only { $value } (0 – as by chance): below 0.3 the network does not divide clearly into circles.
+}
 measure-net_modularity-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m over pairs of one circle
-measure-net_modularity-avoid = In networks below about 20 institutions, and where the parting is not sure.
-measure-net_community_stability-sentence = Repeated trials give the same parting into circles to { $value }.
-measure-net_community_stability-formula = mean agreement of partings in repeated trials (0 to 1)
+measure-net_modularity-avoid = In networks below about 20 institutions, and where the division is not sure.
+measure-net_community_stability-sentence = { $clear ->
+    [yes] Repeated trials give nearly the same division into circles: they agree to { $value }.
+   *[no] Repeated trials give different divisions into circles: they agree only to { $value }, so do not show circles as a fact.
+}
+measure-net_community_stability-formula = mean agreement of divisions in repeated trials (0 to 1)
 measure-net_community_stability-avoid = As a judgement of cooperation: it only says if circles may be spoken of.
 measure-net_multiplexity-sentence = Kinds of tie between a tied pair, on average: { $value }.
 measure-net_multiplexity-formula = sum of kinds of tie over pairs / number of tied pairs
 measure-net_multiplexity-avoid = Where not everybody was asked about the same kinds of tie.
-measure-net_triad_003-sentence = Threes of institutions in the pattern “no tie”: { $value }.
-measure-net_triad_003-formula = number of threes i, j, k in pattern 003 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_003-sentence = Groups of three institutions in the pattern “no tie”: { $value }.
+measure-net_triad_003-formula = number of triads i, j, k in pattern 003 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_003-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_012-sentence = Threes of institutions in the pattern “one nomination”: { $value }.
-measure-net_triad_012-formula = number of threes i, j, k in pattern 012 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_012-sentence = Groups of three institutions in the pattern “one nomination”: { $value }.
+measure-net_triad_012-formula = number of triads i, j, k in pattern 012 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_012-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_102-sentence = Threes of institutions in the pattern “one mutual pair”: { $value }.
-measure-net_triad_102-formula = number of threes i, j, k in pattern 102 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_102-sentence = Groups of three institutions in the pattern “one mutual pair”: { $value }.
+measure-net_triad_102-formula = number of triads i, j, k in pattern 102 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_102-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_021D-sentence = Threes of institutions in the pattern “one names two”: { $value }.
-measure-net_triad_021D-formula = number of threes i, j, k in pattern 021D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021D-sentence = Groups of three institutions in the pattern “one names two”: { $value }.
+measure-net_triad_021D-formula = number of triads i, j, k in pattern 021D by M-A-N (mutual, asymmetric, null)
 measure-net_triad_021D-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_021U-sentence = Threes of institutions in the pattern “two name one”: { $value }.
-measure-net_triad_021U-formula = number of threes i, j, k in pattern 021U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021U-sentence = Groups of three institutions in the pattern “two name one”: { $value }.
+measure-net_triad_021U-formula = number of triads i, j, k in pattern 021U by M-A-N (mutual, asymmetric, null)
 measure-net_triad_021U-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_021C-sentence = Threes of institutions in the pattern “a chain of nominations”: { $value }.
-measure-net_triad_021C-formula = number of threes i, j, k in pattern 021C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_021C-sentence = Groups of three institutions in the pattern “a chain of nominations”: { $value }.
+measure-net_triad_021C-formula = number of triads i, j, k in pattern 021C by M-A-N (mutual, asymmetric, null)
 measure-net_triad_021C-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_111D-sentence = Threes of institutions in the pattern “a mutual pair, one side of which a third names”: { $value }.
-measure-net_triad_111D-formula = number of threes i, j, k in pattern 111D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_111D-sentence = Groups of three institutions in the pattern “a mutual pair, one side of which a third names”: { $value }.
+measure-net_triad_111D-formula = number of triads i, j, k in pattern 111D by M-A-N (mutual, asymmetric, null)
 measure-net_triad_111D-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_111U-sentence = Threes of institutions in the pattern “a mutual pair, one side of which names a third”: { $value }.
-measure-net_triad_111U-formula = number of threes i, j, k in pattern 111U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_111U-sentence = Groups of three institutions in the pattern “a mutual pair, one side of which names a third”: { $value }.
+measure-net_triad_111U-formula = number of triads i, j, k in pattern 111U by M-A-N (mutual, asymmetric, null)
 measure-net_triad_111U-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_030T-sentence = Threes of institutions in the pattern “a chain closed by a short cut”: { $value }.
-measure-net_triad_030T-formula = number of threes i, j, k in pattern 030T by M-A-N (mutual, asymmetric, null)
+measure-net_triad_030T-sentence = Groups of three institutions in the pattern “a chain closed by a short cut”: { $value }.
+measure-net_triad_030T-formula = number of triads i, j, k in pattern 030T by M-A-N (mutual, asymmetric, null)
 measure-net_triad_030T-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_030C-sentence = Threes of institutions in the pattern “a circle of nominations”: { $value }.
-measure-net_triad_030C-formula = number of threes i, j, k in pattern 030C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_030C-sentence = Groups of three institutions in the pattern “a circle of nominations”: { $value }.
+measure-net_triad_030C-formula = number of triads i, j, k in pattern 030C by M-A-N (mutual, asymmetric, null)
 measure-net_triad_030C-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_201-sentence = Threes of institutions in the pattern “two mutual pairs with a common middle”: { $value }.
-measure-net_triad_201-formula = number of threes i, j, k in pattern 201 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_201-sentence = Groups of three institutions in the pattern “two mutual pairs with a common middle”: { $value }.
+measure-net_triad_201-formula = number of triads i, j, k in pattern 201 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_201-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_120D-sentence = Threes of institutions in the pattern “a mutual pair, both sides of which a third names”: { $value }.
-measure-net_triad_120D-formula = number of threes i, j, k in pattern 120D by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120D-sentence = Groups of three institutions in the pattern “a mutual pair, both sides of which a third names”: { $value }.
+measure-net_triad_120D-formula = number of triads i, j, k in pattern 120D by M-A-N (mutual, asymmetric, null)
 measure-net_triad_120D-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_120U-sentence = Threes of institutions in the pattern “a mutual pair, both sides of which name a third”: { $value }.
-measure-net_triad_120U-formula = number of threes i, j, k in pattern 120U by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120U-sentence = Groups of three institutions in the pattern “a mutual pair, both sides of which name a third”: { $value }.
+measure-net_triad_120U-formula = number of triads i, j, k in pattern 120U by M-A-N (mutual, asymmetric, null)
 measure-net_triad_120U-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_120C-sentence = Threes of institutions in the pattern “a mutual pair and a chain through a third”: { $value }.
-measure-net_triad_120C-formula = number of threes i, j, k in pattern 120C by M-A-N (mutual, asymmetric, null)
+measure-net_triad_120C-sentence = Groups of three institutions in the pattern “a mutual pair and a chain through a third”: { $value }.
+measure-net_triad_120C-formula = number of triads i, j, k in pattern 120C by M-A-N (mutual, asymmetric, null)
 measure-net_triad_120C-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_210-sentence = Threes of institutions in the pattern “two mutual pairs and one nomination”: { $value }.
-measure-net_triad_210-formula = number of threes i, j, k in pattern 210 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_210-sentence = Groups of three institutions in the pattern “two mutual pairs and one nomination”: { $value }.
+measure-net_triad_210-formula = number of triads i, j, k in pattern 210 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_210-avoid = By itself: the sixteen patterns are read together, and best against chance.
-measure-net_triad_300-sentence = Threes of institutions in the pattern “three mutual pairs”: { $value }.
-measure-net_triad_300-formula = number of threes i, j, k in pattern 300 by M-A-N (mutual, asymmetric, null)
+measure-net_triad_300-sentence = Groups of three institutions in the pattern “three mutual pairs”: { $value }.
+measure-net_triad_300-formula = number of triads i, j, k in pattern 300 by M-A-N (mutual, asymmetric, null)
 measure-net_triad_300-avoid = By itself: the sixteen patterns are read together, and best against chance.
 
 # ── further measures of groups ────────────────────────────────────────────────────────────────────────────────────────
@@ -405,7 +417,7 @@ measure-tie_betweenness-avoid = Where fewer than 80% of institutions answered.
 measure-tie_overlap-sentence = The most common partners: { $name } ({ $value }).
 measure-tie_overlap-formula = common partners of i, j / all partners of i or j (themselves aside)
 measure-tie_overlap-avoid = With one or two partners: the share then jumps from 0 to 100%.
-measure-tie_simmelian-sentence = Ties in mutual threes: { $found } of { $possible }.
+measure-tie_simmelian-sentence = Ties in mutual triads: { $found } of { $possible }.
 measure-tie_simmelian-formula = yes if i, j and a third are mutually tied in pairs
 measure-tie_simmelian-avoid = Where answers are missing: one unknown tie is enough for the three not to be.
 
@@ -415,7 +427,7 @@ measures-doc-avoid = When not to use it
 measures-doc-range = Range where answers are missing
 measures-doc-range-exact = exact
 measures-doc-range-few = exact while at most six pairs are open, else simulated
-measures-doc-range-none = none: the value is a name, one of several equally good, or hangs on chance
+measures-doc-range-none = none: the value is a name, one of several equally good, or depends on chance
 measures-doc-range-simulated = simulated
 measures-doc-largest = Most institutions
 measures-doc-structures-text =
@@ -438,7 +450,7 @@ measures-doc-conventions-text =
     - Transitivity is the share of ways a → b → c closed by a → c (“weak” in sna); without any such way it is undefined, sna gives 1. Igraph leaves direction out.
     - Mean distance and diameter take only pairs joined by a way.
     - Krackhardt's LUBness wants every other common superior to reach the least one, as in the definition of 1994 and in what sna's help says; the code of sna 2.x wants the opposite: `superior="greatest"`. In a tree both agree.
-    - Likeness of place leaves out the tie between the two compared; without direction each difference counts twice, as in sna. An undefined correlation is NaN, 0 in sna.
+    - Similarity of place leaves out the tie between the two compared; without direction each difference counts twice, as in sna. An undefined correlation is NaN, 0 in sna.
     - The table of ties between groups counts each tie once without direction; NetworkX counts ties inside a group twice.
 measures-doc-missing = What missing answers do
 measures-doc-missing-text =

@@ -64,7 +64,7 @@ structure-core_periphery-sentence =
 structure-mixing_sector-label = Ties between sectors
 structure-mixing_sector-short = How many ties there are between each two sectors, of how many possible, and how much more often than on average.
 structure-mixing_sector-explain =
-    A field of the table holds the number of ties, of possible pairs and their share, and after × how many times: ×2 says that ties are twice as frequent as on average in this network, ×1 just as frequent.
+    A field of the table holds the number of ties, of possible pairs and their share, and after × how many times: ×2 means that ties are twice as frequent as on average in this network, ×1 just as frequent.
     Without direction each tie counts once and the table is symmetric. With direction the row is who names and the column who is named.
     In small groups one tie moves the share greatly, so read the counts first. The file also holds the bounds of the counts where answers are missing.
 structure-mixing_sector-formula = ties(g,h) / possible pairs(g,h), over the density among all institutions with a known group
@@ -77,7 +77,7 @@ structure-mixing_sector-sentence =
 structure-mixing_tier-label = Ties between tiers
 structure-mixing_tier-short = How many ties there are between each two tiers, of how many possible, and how much more often than on average.
 structure-mixing_tier-explain =
-    A field of the table holds the number of ties, of possible pairs and their share, and after × how many times: ×2 says that ties are twice as frequent as on average in this network, ×1 just as frequent.
+    A field of the table holds the number of ties, of possible pairs and their share, and after × how many times: ×2 means that ties are twice as frequent as on average in this network, ×1 just as frequent.
     Without direction each tie counts once and the table is symmetric. With direction the row is who names and the column who is named.
     In small groups one tie moves the share greatly, so read the counts first. The file also holds the bounds of the counts where answers are missing.
 structure-mixing_tier-formula = ties(g,h) / possible pairs(g,h), over the density among all institutions with a known group
@@ -92,18 +92,18 @@ structure-mixing_tier-sentence =
 structure-circles-label = Circles of cooperation, and how sure they are
 structure-circles-short = Into which circles the network parts, and whether repeated trials give the same.
 structure-circles-explain =
-    A circle is institutions that work with one another more than with the rest. Two methods look for them, each twenty times with another draw (above 600 institutions only Leiden, above 2,000 less often: at least three times); the clearest parting is shown.
-    “Sureness” says which part of a circle comes back in the other trials: 100% says that every trial gives the same. Below 90% do not quote who is in which circle.
-    “Clearness” (modularity) above 0.3 is a clear parting. Leiden guarantees that every circle holds together.
-structure-circles-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m over pairs of one circle; sureness = mean of (common members / members of either) over trials
-structure-circles-avoid = In networks below about 20 institutions, where sureness is low, and as a division into better and worse teams.
+    A circle is institutions that work with one another more than with the rest. Two methods look for them, each twenty times with another draw (above 600 institutions only Leiden, above 2,000 less often: at least three times); the clearest division is shown.
+    “Certainty” says which part of a circle comes back in the other trials: 100% means that every trial gives the same. Below 90% do not quote who is in which circle.
+    “Clarity” (modularity) above 0.3 is a clear division. Leiden guarantees that every circle holds together.
+structure-circles-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m over pairs of one circle; certainty = mean of (common members / members of either) over trials
+structure-circles-avoid = In networks below about 20 institutions, where certainty is low, and as a division into better and worse teams.
 structure-circles-sentence =
     { $both ->
-        [yes] Circles (of two institutions or more): { $circles_louvain } by Louvain, { $circles_leiden } by Leiden; sureness of the parting { $stability_louvain } and { $stability_leiden }.
-       *[no] Circles (of two institutions or more) by Leiden: { $circles_leiden }; sureness of the parting { $stability_leiden }.
+        [yes] Circles (of two institutions or more): { $circles_louvain } by Louvain, { $circles_leiden } by Leiden; certainty of the division { $stability_louvain } and { $stability_leiden }.
+       *[no] Circles (of two institutions or more) by Leiden: { $circles_leiden }; certainty of the division { $stability_leiden }.
     } { $clear ->
-        [yes] Repeated trials give nearly the same, so the parting may be quoted.
-       *[no] Repeated trials give different partings, so do not quote who is in which circle.
+        [yes] Repeated trials give nearly the same, so the division may be quoted.
+       *[no] Repeated trials give different divisions, so do not quote who is in which circle.
     }
 
 # ── blocks ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -111,21 +111,21 @@ structure-blocks-label = Blocks of institutions with a similar place
 structure-blocks-short = Who has ties with the same others, and which blocks are tied to which.
 structure-blocks-explain =
     Institutions of one block need not work together: they have similar partners, so a similar place in the network (CONCOR, four blocks at most).
-    The image of the network shows which share of the possible ties exists between blocks; ● says that there are at least as many as on average in the whole network.
-    “Most alike pairs” are institutions whose ties to others agree most (1 – the same), with the number of ties in which they differ.
+    The image of the network shows which share of the possible ties exists between blocks; ● means that there are at least as many as on average in the whole network.
+    “Most similar pairs” are institutions whose ties to others agree most (1 – the same), with the number of ties in which they differ.
 structure-blocks-formula = CONCOR: correlations of rows and columns of the matrix of ties, repeated down to ±1; image: density between blocks against that of the network
 structure-blocks-avoid = In networks with many institutions without ties, or with many missing answers: the silent seem alike.
 structure-blocks-sentence =
     { $blocks ->
         [one] All institutions have a similar place in the network: they make one block.
        *[other] Institutions with similar ties make { $blocks } blocks; { $dense } of { $cells } connections are as dense as the whole network ({ $density }) or denser.
-    } Most alike in their ties: { $pair }.
+    } Most similar in their ties: { $pair }.
 
 # ── kinds of tie ─────────────────────────────────────────────────────────────────────────────────────────────────────
 structure-layers-label = Kinds of tie, and which go together
 structure-layers-short = How many ties there are of each kind, how many kinds join a pair, and which kinds go together.
 structure-layers-explain =
-    A correlation of 1 says that two kinds of tie join exactly the same pairs, 0 that one says nothing of the other, and below 0 that they rather exclude one another.
+    A correlation of 1 means that two kinds of tie join exactly the same pairs, 0 that one tells nothing of the other, and below 0 that they rather exclude one another.
     A pair joined by several kinds of tie usually lasts longer than one joined by a single kind.
 structure-layers-formula = correlation over all pairs of institutions: has a tie of the first kind (0/1) with has a tie of the second kind (0/1)
 structure-layers-avoid = Where not everybody was asked about the same kinds of tie. Pairs are not independent: do not use ordinary tests here.
@@ -155,12 +155,12 @@ structure-sheet-key_players = Sets of institutions
 structure-sheet-core = Core and periphery
 structure-sheet-mixing_sector = Ties between sectors
 structure-sheet-mixing_tier = Ties between tiers
-structure-sheet-methods = Methods and their sureness
+structure-sheet-methods = Methods and their certainty
 structure-sheet-circles_louvain = Circles by Louvain
 structure-sheet-circles_leiden = Circles by Leiden
 structure-sheet-blocks = Blocks and their members
 structure-sheet-reduced_image = Image of the network: ties between blocks
-structure-sheet-most_alike = Most alike pairs
+structure-sheet-most_alike = Most similar pairs
 structure-sheet-layers = Ties by kind
 structure-sheet-layers_a_tie = How many kinds join a pair
 structure-sheet-layer_correlation = Which kinds go together
@@ -186,8 +186,8 @@ structure-column-source = From
 structure-column-target = To
 structure-column-method = Method
 structure-column-circles = Circles (of 2 or more)
-structure-column-modularity = Clearness
-structure-column-stability = Sureness
+structure-column-modularity = Clarity
+structure-column-stability = Certainty
 structure-column-circle = Circle
 structure-column-block = Block
 structure-column-dense = Denser than the network

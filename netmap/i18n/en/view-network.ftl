@@ -20,7 +20,6 @@ network-fact-teams = Teams
 network-fact-response = Survey
 network-measures = Measures of this institution
 network-measures-note = Range and place: what may come of it once the missing answers are in. A question mark: the page “Measures” shows the simulated range.
-network-measures-elsewhere = ?
 network-partners = Partners
 network-partner = strength { $strength }, { $evidence }
 network-partner-unstated = { $evidence }, strength not stated

@@ -241,6 +241,7 @@ compare-short-nothing = nie ma czego porównać
 cli-no-measures = Żadna ze wskazanych miar nie należy do tego poziomu.
 cli-option-ranges = Zakresy miar przy brakach odpowiedzi: exact – dokładne, od ręki; all – także z symulacji (trwa dłużej); none – bez zakresów.
 cli-range = { $value } ({ $low }–{ $high })
+cli-ranges-not-sought = Bez zakresu, który daje dopiero symulacja (--ranges all): { $labels }.
 cli-sentences = Miary w zdaniach
 cli-open-pairs = Pary nierozstrzygnięte: brakująca odpowiedź może powiedzieć, że więź jest, albo że jej nie ma
 cli-call-next = Do kogo zadzwonić najpierw: co rozstrzygnie sama odpowiedź

@@ -107,6 +107,7 @@ column-after_label = po
 column-effort_label = wysiłek
 column-low = od
 column-high = do
+column-standing = miejsce
 column-how = zakres
 column-settled = par rozstrzygniętych
 column-pairs = par bez odpowiedzi

@@ -35,6 +35,9 @@ sentence-first-open-many-simulated = { $n ->
 }
 sentence-few-partners = { $label }: żadna instytucja nie ma co najmniej trzech partnerów, a przy mniejszej liczbie ta miara nic nie mówi.
 sentence-three-partners = Pod uwagę wzięto instytucje z co najmniej trzema partnerami ({ $n } z { $of }); przy mniejszej liczbie wartość wynika z samej definicji.
+sentence-few-raters = { $label }: żadna instytucja nie ma ocen od co najmniej trzech partnerów, a ocena jednego lub dwóch to opinia, a nie pozycja.
+sentence-three-raters = Pod uwagę wzięto instytucje, które wskazało co najmniej trzech partnerów ({ $n } z { $of }); ocena jednego lub dwóch to opinia, a nie pozycja.
+sentence-hardly-core = Dopasowanie rdzenia wynosi jednak tylko { $fit }: poniżej 0,5 rdzenia właściwie nie ma.
 sentence-first-sure = Pierwsze miejsce jest pewne mimo braków.
 sentence-first-sure-simulated = W żadnej z prób pierwsze miejsce się nie zmieniło (symulacja; nie jest to pewność).
 sentence-no-direction = { $label }: więzi nie mają tu kierunku, więc ta miara nic nie wnosi.
@@ -90,7 +93,7 @@ measure-node_constraint-sentence = { $who ->
     [single] Najbardziej zamknięte otoczenie ma { $name }: { $value }.
    *[several] Najbardziej zamknięte otoczenie mają { $name }: po { $value }.
 }
-measure-node_constraint-formula = C(i) = Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² po partnerach j; pᵢⱼ – część więzi i, która przypada na j
+measure-node_constraint-formula = C(i) = Σⱼ [p(i,j) + Σ_q p(i,q) · p(q,j)]² po partnerach j; p(i,j) – część więzi i, która przypada na j
 measure-node_constraint-avoid = Dla instytucji z jednym lub dwoma partnerami: wartość jest wtedy wysoka z samej definicji i nic nie mówi o zamknięciu.
 measure-node_articulation-sentence = { $who ->
     [none] Żadna instytucja nie jest jedynym łącznikiem: bez dowolnej z nich reszta nadal się łączy.
@@ -174,7 +177,7 @@ measure-node_two_step_reach-sentence = Największy zasięg w dwóch krokach: { $
 measure-node_two_step_reach-formula = liczba instytucji j ≠ i, dla których d(i,j) ≤ 2
 measure-node_two_step_reach-avoid = W małej, gęstej sieci: w dwóch krokach każdy dociera tam do każdego.
 measure-node_effective_size-sentence = Najwięcej odrębnych kręgów partnerów: { $name } ({ $value }).
-measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q pᵢ_q mⱼ_q] po partnerach j; q – inni partnerzy, m – siła więzi j–q wobec najsilniejszej więzi j
+measure-node_effective_size-formula = ES(i) = Σⱼ [1 − Σ_q p(i,q) · m(j,q)] po partnerach j; q – inni partnerzy, m – siła więzi j–q wobec najsilniejszej więzi j
 measure-node_effective_size-avoid = Gdy nieznane są więzi między partnerami: brak odpowiedzi udaje wtedy odrębność.
 measure-node_efficiency-sentence = Najbardziej odrębnych partnerów ma: { $name } ({ $value }).
 measure-node_efficiency-formula = ES(i) / d(i)
@@ -233,7 +236,7 @@ measure-node_core-sentence = { $who ->
 }
 measure-node_core-formula = i należy do rdzenia w podziale, w którym sieć jest najbardziej podobna do wzorca: para z kimś z rdzenia 1, para z obrzeża 0
 measure-node_core-avoid = Gdy dopasowanie rdzenia jest niskie: sieć nie ma wtedy rdzenia.
-measure-node_community-sentence = Kręgi współpracy: { $groups }; w największym instytucji: { $largest } z { $bodies }.
+measure-node_community-sentence = Kręgi współpracy: { $groups }; w największym instytucji: { $largest } z { $bodies }. Czy temu podziałowi można ufać, mówią miary „{ measure-net_community_stability-label }” i „{ measure-net_modularity-label }”.
 measure-node_community-formula = podział na kręgi o największej modularności Q (metoda Louvain, powyżej 600 instytucji Leiden)
 measure-node_community-avoid = Gdy pewność podziału na kręgi jest niska albo modularność mniejsza od 0,3.
 measure-node_community_stability-sentence = Najpewniejszy krąg: { $name } ({ $value }).
@@ -277,7 +280,10 @@ measure-net_hierarchy-avoid = Gdy więzi nie mają kierunku albo wielu nie odpow
 measure-net_lubness-sentence = Wskaźnik wspólnego zwierzchnika wynosi { $value } (1 – ma go każda para, 0 – prawie żadna).
 measure-net_lubness-formula = 1 − (pary bez najbliższego wspólnego zwierzchnika) / (największa liczba takich par)
 measure-net_lubness-avoid = W sieci współpracy równych: brak wspólnego zwierzchnika nie jest tam wadą.
-measure-net_core_fit-sentence = Sieć jest podobna do rdzenia z obrzeżem w stopniu { $value } (1 – dokładnie taka).
+measure-net_core_fit-sentence = { $clear ->
+    [yes] Sieć jest podobna do rdzenia z obrzeżem w stopniu { $value } (1 – dokładnie taka).
+   *[no] Sieć jest podobna do rdzenia z obrzeżem tylko w stopniu { $value } (1 – dokładnie taka): poniżej 0,5 rdzenia właściwie nie ma.
+}
 measure-net_core_fit-formula = korelacja macierzy więzi z wzorcem: para z kimś z rdzenia 1, para z obrzeża 0
 measure-net_core_fit-avoid = Poniżej około 0,5: mówienie o rdzeniu jest wtedy nadużyciem.
 measure-net_degree_assortativity-sentence = Dobór według liczby partnerów wynosi { $value } (powyżej 0 – ci, którzy mają wielu partnerów, współpracują ze sobą, poniżej – z tymi, którzy mają niewielu).
@@ -313,10 +319,16 @@ measure-net_transitivity-avoid = Jako dobra samego w sobie: domknięte trójki t
 measure-net_small_world-sentence = Wskaźnik małego świata wynosi { $value } (powyżej 1 – wobec sieci przypadkowej gęstość kręgów wzrosła bardziej niż długość dróg).
 measure-net_small_world-formula = (C / C przypadku) / (L / L przypadku); C – domykanie trójek, L – średnia liczba kroków
 measure-net_small_world-avoid = W sieciach poniżej kilkudziesięciu instytucji oraz bardzo gęstych.
-measure-net_modularity-sentence = Podział na kręgi ma wyrazistość { $value } (0 – jak przypadkiem, powyżej 0,3 – wyraźny).
+measure-net_modularity-sentence = { $clear ->
+    [yes] Wyrazistość podziału na kręgi wynosi { $value } (0 – jak przypadkiem): od 0,3 mówi się o wyraźnym podziale, o ile sieć nie jest mała ani rzadka.
+   *[no] Wyrazistość podziału na kręgi wynosi tylko { $value } (0 – jak przypadkiem): poniżej 0,3 sieć nie dzieli się wyraźnie na kręgi.
+}
 measure-net_modularity-formula = Q = Σ [wᵢⱼ − kᵢkⱼ/2m] / 2m po parach z jednego kręgu
 measure-net_modularity-avoid = W sieciach poniżej około 20 instytucji oraz gdy pewność podziału jest niska.
-measure-net_community_stability-sentence = Kolejne próby dają ten sam podział na kręgi w { $value }.
+measure-net_community_stability-sentence = { $clear ->
+    [yes] Kolejne próby dają prawie ten sam podział na kręgi: zgadzają się w { $value }.
+   *[no] Kolejne próby dają różne podziały na kręgi: zgadzają się tylko w { $value }, więc nie należy pokazywać kręgów jako faktu.
+}
 measure-net_community_stability-formula = średnia zgodność podziałów w kolejnych próbach (od 0 do 1)
 measure-net_community_stability-avoid = Jako oceny współpracy: mówi tylko, czy o kręgach wolno mówić.
 measure-net_multiplexity-sentence = Powiązaną parę łączy przeciętnie rodzajów więzi: { $value }.

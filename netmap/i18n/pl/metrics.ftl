@@ -25,7 +25,7 @@ measure-node_betweenness-label = Pośrednictwo
 measure-node_betweenness-short = Kto łączy innych: na ilu najkrótszych drogach między innymi stoi ta instytucja.
 measure-node_betweenness-explain =
     Wysoka wartość oznacza, że przez tę instytucję wiedzie droga między innymi: może łączyć, ale i być wąskim gardłem.
-    Zero oznacza, że inni docierają do siebie bez niej. Droga o kilku równie krótkich przebiegach dzieli się między nie.
+    Zero oznacza, że inni docierają do siebie bez niej. Gdy równie krótkich dróg jest kilka, każda liczy się w części.
     Jedna brakująca odpowiedź może bardzo zmienić tę miarę, dlatego przy odpowiedziach poniżej 80% nie należy czytać pojedynczych wartości.
 measure-node_harmonic-label = Bliskość harmoniczna
 measure-node_harmonic-short = Jak blisko jest stąd do innych: każda instytucja liczy się tym mniej, im więcej do niej kroków.
@@ -192,7 +192,7 @@ measure-node_brokerage_z_sector-label = Pośrednictwo wobec przypadku
 measure-node_brokerage_z_sector-short = O ile odchyleń więcej lub mniej pośredniczy instytucja, niż wynikałoby z przypadku.
 measure-node_brokerage_z_sector-explain =
     Wartości powyżej 2 zdarzałyby się przypadkiem rzadko, a około 0 są zwyczajne w sieci o tej gęstości.
-    W sieci kilkunastu instytucji jest to tylko wskazówka, a nie test. Kreska oznacza, że nie ma się co zmieniać.
+    W sieci kilkunastu instytucji jest to tylko wskazówka, a nie test. Kreska oznacza, że w takiej sieci wynik nie mógł być inny.
 measure-node_eigenvector-label = Waga partnerów
 measure-node_eigenvector-short = Jak dobrze powiązani są partnerzy instytucji (największa wartość w sieci to 1).
 measure-node_eigenvector-explain =
@@ -297,7 +297,7 @@ measure-net_lubness-label = Wspólny zwierzchnik
 measure-net_lubness-short = Jaka część par ma wspólną instytucję nad sobą, przez którą można je połączyć.
 measure-net_lubness-explain =
     Wartość 1 oznacza, że każde dwie instytucje mają wspólną instytucję, od której łańcuch wskazań prowadzi do obu, jak do podwładnych jednego przełożonego.
-    W sieci bez kierunku wynosi zawsze 1. Program R sna liczy ją inaczej niż w definicji; tutaj obowiązuje definicja Krackhardta.
+    W sieci bez kierunku wynosi zawsze 1. Liczona jest tak, jak zdefiniował ją Krackhardt; pakiet sna programu R liczy inaczej.
 measure-net_core_fit-label = Dopasowanie rdzenia
 measure-net_core_fit-short = Jak bardzo sieć przypomina rdzeń z obrzeżem (do 1).
 measure-net_core_fit-explain =

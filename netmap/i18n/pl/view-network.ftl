@@ -20,7 +20,6 @@ network-fact-teams = Zespoły
 network-fact-response = Badanie
 network-measures = Miary tej instytucji
 network-measures-note = Zakres i miejsce: co może z tego być po uzupełnieniu brakujących odpowiedzi. Znak zapytania: zakres z symulacji pokazuje strona „Miary”.
-network-measures-elsewhere = ?
 network-partners = Partnerzy
 network-partner = siła { $strength }, { $evidence }
 network-partner-unstated = { $evidence }, siły nie podano
