@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from netmap.model import Institution
@@ -179,15 +180,21 @@ _SHORTER = (("Gminny Ośrodek Pomocy Społecznej", "GOPS"), ("Gminny Ośrodek Po
 
 
 def messy(
-    bodies: list[Institution], told: dict[str, str], many: int, seed: int = 8
+    bodies: list[Institution],
+    told: dict[str, str],
+    many: int,
+    seed: int = 8,
+    *,
+    ways: Sequence[Way] | None = None,
 ) -> Iterator[Messy]:
     """Write the names of bodies as people do, in one to three ways of spoiling each."""
     chance = random.Random(seed)
+    ways = ways or WAYS
     for _ in range(many):
         body = chance.choice(bodies)
         word, done = body.name, []
         for _ in range(chance.choice((1, 1, 2, 3))):
-            how, change = chance.choice(_WAYS)
+            how, change = chance.choice(ways)
             at = told[body.serves[0]] if how == "gm" else str(body.attributes["place"])
             fresh = change(word, at, chance)
             if fresh != word:
@@ -216,7 +223,9 @@ def _short(word: str, _: str, chance: random.Random) -> str:
     return word.replace(*chance.choice(fitting)) if fitting else word
 
 
-_WAYS = (
+Way = tuple[str, Callable[[str, str, random.Random], str]]
+
+WAYS: Sequence[Way] = (
     ("case", lambda w, _, c: c.choice((w.upper(), w.lower()))),
     ("letters", _bare),
     ("short", _short), ("short", _short), ("short", _short),
@@ -233,3 +242,46 @@ _WAYS = (
     ("address", lambda w, _, c: f"{w}, ul. Szkolna {c.randint(1, 60)}"),
     ("order", lambda w, n, _: f"{n} {w.rsplit(' w ', 1)[0]}" if " w " in w else w),
 )  # fmt: skip
+
+
+def _dropped(word: str, _: str, chance: random.Random) -> str:
+    words = word.split()
+    del words[chance.randrange(len(words))]
+    return " ".join(words) if words else word
+
+
+def _misread(word: str, _: str, chance: random.Random) -> str:
+    """Put a digit for a letter that looks like it, as reading by machine does."""
+    places = [at for at, letter in enumerate(word) if letter in "lIoOSzB"]
+    if not places:
+        return word
+    at = chance.choice(places)
+    return word[:at] + dict(zip("lIoOSzB", "1100528", strict=True))[word[at]] + word[at + 1 :]
+
+
+def _with_short(word: str, _: str, chance: random.Random) -> str:
+    fitting = [(full, short) for full, short in _SHORTER if full in word]
+    return f"{chance.choice(fitting)[1]} - {word}" if fitting else word
+
+
+def _mojibake(word: str, _: str, __: random.Random) -> str:
+    return word.encode("cp1250", "replace").decode("latin-1")
+
+
+UNSEEN: Sequence[Way] = (
+    ("dropped", _dropped),
+    ("misread", _misread),
+    ("both", _with_short),
+    ("mojibake", _mojibake),
+    ("initial", lambda w, _, __: re.sub(r" im\. (\w)\w+ ", r" im. \1. ", w)),
+    ("joined", lambda w, _, __: re.sub(r" nr (\d)", r"\1", w)),
+    ("roman", lambda w, _, __: re.sub(r"nr ([1-6])", lambda m: "nr " + ("I", "II", "III", "IV", "V", "VI")[int(m[1]) - 1], w)),
+    ("brackets", lambda w, n, _: w.rsplit(" w ", 1)[0] + f" ({n})" if " w " in w else w),
+    ("dash", lambda w, n, _: w.rsplit(" w ", 1)[0] + f" - {n}" if " w " in w else w),
+    ("other number", lambda w, _, c: re.sub(r"nr \d", f"nr {c.randint(7, 9)}", w)),  # nobody bears it
+    ("numbered", lambda w, _, c: f"{c.randint(1, 60)}. {w}"),
+    ("broken line", lambda w, _, c: (lambda at: w[:at] + "-\n" + w[at:])(c.randrange(3, max(4, len(w) - 3)))),
+    ("twice", lambda w, _, c: _typo(_typo(w, "", c), "", c)),
+    ("swapped", lambda w, _, c: " ".join(c.sample(w.split(), len(w.split())))),
+)  # fmt: skip
+"""Ways of spoiling a name that the rules were not made with: many leave it open which body is meant."""

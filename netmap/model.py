@@ -142,7 +142,7 @@ class Institution:
 
     def serves_commune(self, terc: str) -> bool:
         """Tell whether the institution serves a territory: the code itself, or one that holds it."""
-        return any(terc.startswith(code) for code in self.serves)
+        return terc.startswith(self.serves)
 
     def is_active(self, date: str) -> bool:
         """Tell whether the institution existed on a day (ISO text; an open end is open)."""

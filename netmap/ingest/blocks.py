@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -14,7 +15,7 @@ from netmap.ingest.declension import is_one_word
 from netmap.ingest.spelling import Reading, Spelling
 from netmap.model import Institution
 
-__all__ = ["MOST_CANDIDATES", "Block", "Candidate", "Profile", "text_of"]
+__all__ = ["MOST_CANDIDATES", "Block", "Candidate", "Likeness", "Profile", "text_of"]
 
 MOST_CANDIDATES = 5
 _LEAST_ALIKE = 60.0
@@ -31,14 +32,28 @@ class Candidate:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """One spelling of an institution, read."""
+class Profile(NamedTuple):
+    """One spelling of an institution, read; ``telling`` are its words but those that any name may leave out."""
 
     body: Institution
     reading: Reading
     places: frozenset[str]
     text: str
+    telling: frozenset[str]
+
+
+class Likeness(NamedTuple):
+    """A spelling that a name is like: how much, and how to say what speaks against it once that is asked."""
+
+    profile: Profile
+    score: int
+    block: Block
+    reading: Reading
+
+    def candidate(self, reason: str = "", penalty: int = 0) -> Candidate:
+        """Give the candidate, with what speaks against it (a code)."""
+        why = reason or self.block.reason(self.reading, self.profile)
+        return Candidate(self.profile.body.id, max(0, self.score - penalty), why)
 
 
 class Block:
@@ -64,7 +79,14 @@ class Block:
 
     @cached_property
     def _telling_of(self) -> list[frozenset[str]]:
-        return [self._telling(profile.reading) for profile in self._profiles]
+        local = self._local
+        return [p.telling - local if local else p.telling for p in self._profiles]
+
+    def _bearing(self, telling: frozenset[str]) -> Sequence[Profile]:
+        """Give the spellings of just these telling words; of a block that is asked once no index is made."""
+        if self.is_place:
+            return self._by_words.get(telling, ())
+        return [p for p in self._profiles if p.telling == telling]
 
     @cached_property
     def _by_words(self) -> Mapping[frozenset[str], list[Profile]]:
@@ -80,17 +102,20 @@ class Block:
     def _telling(self, reading: Reading) -> frozenset[str]:
         return frozenset(reading.words.keys() - self._ignored)
 
-    def find(self, reading: Reading) -> str:
-        """Give the one institution that is meant; empty if there is none, or more than one."""
+    def find(self, reading: Reading, *, is_strict: bool = False) -> str:
+        """Give the one institution that is meant; empty if there is none, or more than one.
+
+        A name that is misspelt, and so may be another, is mended unless that is strict: in one place only.
+        """
         if not self.is_place and (reading.communes or self._rules.is_common(reading)):
             return ""
-        bearing = self._by_words.get(self._telling(reading), ())
+        bearing = self._bearing(self._telling(reading))
         same = [p for p in bearing if self._is_same(reading, p)]
         keys = {profile.body.id for profile in same}
         if len(keys) > 1:
             keys = {p.body.id for p in same if p.reading.words.keys() == reading.words.keys()}
         elif not bearing and self.is_place:
-            keys = self._of_kind(reading) or self._misprinted(reading)
+            keys = self._of_kind(reading) or (set() if is_strict else self._misprinted(reading))
         return next(iter(keys)) if len(keys) == 1 else ""
 
     def _is_same(self, reading: Reading, profile: Profile) -> bool:
@@ -173,12 +198,16 @@ class Block:
         words = reading.words.keys()
         last = next(reversed([*words]), "")
         said, others = reading.words.get(last, ""), self._by_rest.get(frozenset(words - {last}), ())
-        is_here = any(profile.body.id == key for profile in self._profiles)
+        is_here = key in self._keys
         return any(
             word != said and (word.startswith(said) or (not is_here and _is_misprint(said, word)))
             for word, profile in others
             if profile.body.id != key and profile.reading.numbers == reading.numbers
         )
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(profile.body.id for profile in self._profiles)
 
     @cached_property
     def _by_rest(self) -> Mapping[frozenset[str], list[tuple[str, Profile]]]:
@@ -204,22 +233,17 @@ class Block:
             self._alike = text, [(score, at) for _, score, at in found]
         return self._alike[1]
 
-    def near(self, reading: Reading) -> list[Candidate]:
-        """List the institutions that a name is like, each with what speaks against it."""
+    def near(self, reading: Reading) -> Iterator[Likeness]:
+        """List the spellings that a name is like, the words of both being in one order."""
         text = text_of(reading)
-        found: dict[str, Candidate] = {}
         for loose, at in self._likest(reading):
             profile = self._profiles[at]
-            score = min(99, round((loose + fuzz.token_sort_ratio(text, profile.text)) / 2))
-            if profile.body.id not in found or score > found[profile.body.id].score:
-                reason = self._reason(reading, at)
-                found[profile.body.id] = Candidate(profile.body.id, score, reason)
-        return list(found.values())
+            score = min(99, round((loose + fuzz.ratio(text, profile.text)) / 2))
+            yield Likeness(profile, score, self, reading)
 
-    def _reason(self, reading: Reading, at: int) -> str:
+    def reason(self, reading: Reading, profile: Profile) -> str:
         """Say what speaks against a candidate (a code)."""
-        profile = self._profiles[at]
-        others = self._telling(profile.reading)
+        others = profile.telling - self._local
         other, ones = profile.reading, self._telling(reading)
         if reading.numbers != other.numbers:
             return "number"
@@ -240,7 +264,9 @@ def _is_misprint(one: str, other: str) -> bool:
 
 def text_of(reading: Reading) -> str:
     """Give a reading as the text that likeness is measured on."""
-    return " ".join(sorted((*reading.words, *reading.numbers)))
+    said = [*reading.words, *reading.numbers]
+    said.sort()
+    return " ".join(said)
 
 
 def _quarrel(one: Reading, other: Reading) -> bool:

@@ -6,12 +6,14 @@ Sure is only what can mean one institution; everything else is a list of candida
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
+from operator import itemgetter
 
 from netmap.codebook import Codebook, fold
-from netmap.ingest.blocks import MOST_CANDIDATES, Block, Candidate, Profile, text_of
+from netmap.ingest.blocks import MOST_CANDIDATES, Block, Candidate, Likeness, Profile, text_of
 from netmap.ingest.declension import is_one_word, stem
 from netmap.ingest.spelling import Reading, Spelling, spelling
 from netmap.model import Institution
@@ -22,6 +24,8 @@ _FEW = 400
 """A word that more institutions share than this says nothing of which is meant."""
 _LEAST = 55
 """What is less alike than this is no candidate."""
+_ELSEWHERE = 10
+"""So much less likely is a candidate that serves another commune."""
 _LARGE = 5_000
 """More institutions than this are not all read before the first is asked for."""
 
@@ -80,6 +84,8 @@ class Matcher:
         self._named = {code: _words(name) for code, name in places.items()}
         self._profiles: dict[str, tuple[Profile, ...]] = {}
         self._blocks: dict[str, Block] = {}
+        self._last: tuple[Reading, Block] | None = None
+        self._places_of: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
     def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
         """Say which institution a name means in a commune (none if it is not known)."""
@@ -88,16 +94,24 @@ class Matcher:
         if len(readings) == 1 and sure:
             return Verdict(sure[0])
         reason = "trap" if len(readings) > 1 else ""
-        near = {key: Candidate(key, 99, "trap") for key in sure}
-        for reading in readings:
-            for scope in self._scopes(reading, commune):
-                for candidate in scope.near(reading):
-                    best = near.setdefault(candidate.id, candidate)
-                    if candidate.score > best.score:
-                        near[candidate.id] = candidate
+        traps = [Candidate(key, 99, "trap") for key in dict.fromkeys(sure)]
+        near = self._near(readings, commune, {trap.id for trap in traps})
         told = {code for reading in readings for code in self._told(reading)}
         place = next(iter(told)) if len(told) == 1 else commune
-        return self._unsure(near.values(), place, reason)
+        return self._unsure(traps, near, place, reason)
+
+    def _near(
+        self, readings: Sequence[Reading], commune: str, passed: Container[str]
+    ) -> Iterable[Likeness]:
+        """Give for every institution but those passed over its spelling that the name is most like."""
+        near: dict[str, Likeness] = {}
+        for reading in readings:
+            for scope in self._scopes(reading, commune):
+                for like in scope.near(reading):
+                    key = like.profile.body.id
+                    if key not in passed and (key not in near or like.score > near[key].score):
+                        near[key] = like
+        return near.values()
 
     def speaks_against(self, word: str, key: str, commune: str) -> Verdict | None:
         """Say why a name that one institution bears as it is written may mean another after all.
@@ -132,9 +146,9 @@ class Matcher:
         """Give the one institution that a reading can mean; empty if there is none, or more than one."""
         passed: list[Block] = []
         for scope in self._scopes(reading, commune):
+            key = scope.find(reading, is_strict=bool(passed))
             if scope.is_place:
                 passed.append(scope)
-            key = scope.find(reading)
             if key:
                 return "" if any(s.may_mean_another(reading, key) for s in passed) else key
         return ""
@@ -146,21 +160,27 @@ class Matcher:
         fitting = [r for r in readings if r.types and clue.admits(r.types[0], self._book)]
         return fitting or readings
 
-    def _unsure(self, near: Iterable[Candidate], commune: str, reason: str) -> Verdict:
-        """Say what speaks against being sure; the most likely candidates first."""
-        ranked = sorted(
-            (self._placed(candidate, commune) for candidate in near),
-            key=lambda c: (-c.score, c.reason == "elsewhere", c.id),
+    def _unsure(
+        self, traps: Iterable[Candidate], near: Iterable[Likeness], commune: str, reason: str
+    ) -> Verdict:
+        """Say what speaks against being sure; the most likely candidates first, those that serve elsewhere lower."""
+        ranked: list[tuple[int, bool, str, Candidate | Likeness]] = [
+            (-trap.score, False, trap.id, trap) for trap in traps
+        ]
+        for like in near:
+            body = like.profile.body
+            is_off = bool(commune) and not may_serve(body, commune)
+            ranked.append((_ELSEWHERE * is_off - like.score, is_off, body.id, like))
+        said = tuple(
+            one if isinstance(one, Candidate) else self._placed(one, is_off=is_off)
+            for lost, is_off, _, one in sorted(ranked, key=itemgetter(0, 1, 2))[:MOST_CANDIDATES]
+            if -lost >= _LEAST
         )
-        said = tuple(one for one in ranked[:MOST_CANDIDATES] if one.score >= _LEAST)
         return Verdict("", reason or (said[0].reason if said else "nobody"), said)
 
-    def _placed(self, candidate: Candidate, commune: str) -> Candidate:
-        """Say of a candidate that it serves somewhere else."""
-        body = self._bodies[candidate.id]
-        if not commune or candidate.reason == "trap" or may_serve(body, commune):
-            return candidate
-        return Candidate(candidate.id, max(0, candidate.score - 10), "elsewhere")
+    def _placed(self, like: Likeness, *, is_off: bool) -> Candidate:
+        """Say of a candidate that it serves somewhere else, if it does."""
+        return like.candidate("elsewhere", _ELSEWHERE) if is_off else like.candidate()
 
     # ── where to look ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -172,7 +192,9 @@ class Matcher:
         if len(told) == 1 and told[0] != commune:
             yield self._block(told[0])
         if not commune or not self._rules.is_common(reading):
-            yield self._everywhere(reading)
+            if self._last is None or self._last[0] is not reading:
+                self._last = reading, self._everywhere(reading)
+            yield self._last[1]
 
     def _told(self, reading: Reading) -> list[str]:
         """List the communes whose whole name stands in a name."""
@@ -214,7 +236,7 @@ class Matcher:
         return self._made(keys)
 
     def _made(self, keys: Iterable[str], local: frozenset[str] | None = None) -> Block:
-        profiles = [profile for key in keys for profile in self._profiles_of(key)]
+        profiles = list(chain.from_iterable(map(self._profiles_of, keys)))
         return Block(profiles, local, self._rules, self._is_known)
 
     @cached_property
@@ -249,28 +271,42 @@ class Matcher:
 
     def _profiles_of(self, key: str) -> tuple[Profile, ...]:
         if key not in self._profiles:
-            self._profiles[key] = tuple(self._read(self._bodies[key]))
+            self._profiles[key] = self._read(self._bodies[key])
         return self._profiles[key]
 
-    def _read(self, body: Institution) -> Iterator[Profile]:
-        """Read every spelling of an institution; its type, sector and tier say what an abbreviation in it means."""
-        clue = Clue(
-            body.type, body.sector if not body.type else "", body.tier if not body.type else ""
+    def _read(self, body: Institution) -> tuple[Profile, ...]:
+        """Read every spelling of an institution."""
+        readings = self._rules.read(body.name) if body.name else ()
+        if len(readings) > 1 or body.label or body.names:
+            readings = tuple(self._readings(body))
+        places, optional = self._words_for(body.serves, body.seat), self._rules.optional
+        return tuple(
+            Profile(body, r, places, text_of(r), frozenset(r.words).difference(optional))
+            for r in readings
+            if r.words
         )
-        places = frozenset(
-            w
-            for code in (*body.serves, body.seat, body.seat[:4])
-            for w in self._named.get(code, ())
-        )
+
+    def _readings(self, body: Institution) -> Iterator[Reading]:
+        """Read every name; type, or sector and tier, of the institution say what an abbreviation in it means."""
+        clue = Clue(body.type) if body.type else Clue("", body.sector, body.tier)
         for name in dict.fromkeys((body.name, body.label, *body.names)):
-            for reading in self._admitted(self._rules.read(name), clue) if name else ():
-                if reading.words:
-                    yield Profile(body, reading, places, text_of(reading))
+            yield from self._admitted(self._rules.read(name), clue) if name else ()
+
+    def _words_for(self, serves: tuple[str, ...], seat: str) -> frozenset[str]:
+        """Give the words for where an institution works and sits."""
+        asked = (serves, seat)
+        if asked not in self._places_of:
+            codes = (*serves, seat, seat[:4])
+            self._places_of[asked] = frozenset(
+                word for code in codes for word in self._named.get(code, ())
+            )
+        return self._places_of[asked]
 
 
-def _written(body: Institution) -> set[str]:
-    names = (body.name, body.label, *body.names)
-    return {stem(word) for name in names if name for word in fold(name).split()}
+def _written(body: Institution) -> Iterable[str]:
+    has_more = body.label or body.names
+    names = " ".join((body.name, body.label, *body.names)) if has_more else body.name
+    return set(map(stem, fold(names).split()))
 
 
 @lru_cache(maxsize=16_384)
@@ -280,5 +316,5 @@ def _words(name: str) -> dict[str, str]:
 
 def may_serve(body: Institution, commune: str) -> bool:
     """Tell whether an institution serves a commune or sits in it; one of which neither is known may."""
-    codes = [code for code in (*body.serves, body.seat) if code]
-    return not codes or any(commune.startswith(code) for code in codes)
+    codes = tuple(filter(None, (*body.serves, body.seat)))
+    return not codes or commune.startswith(codes)

@@ -51,7 +51,7 @@ class Directory:
         self._decided: dict[tuple[str, str], Naming] = {}
         self._denied: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         for body in institutions:
-            self.add(body)
+            self._take_in(body)
         for naming in namings:
             self.decide(naming)
         self.has_roster = bool(self._bodies)
@@ -70,6 +70,10 @@ class Directory:
 
     def add(self, body: Institution) -> None:
         """Take in an institution, or its newer version."""
+        self._take_in(body)
+        self._forget()
+
+    def _take_in(self, body: Institution) -> None:
         self._bodies[body.id] = body
         self._by_id[self._fold(body.id)][body.id] = None
         for name in (body.name, body.label, *body.names):
@@ -79,7 +83,6 @@ class Directory:
             if number:
                 known = self._by_number.setdefault(number, body.id)
                 self._by_number[number] = body.id if known == body.id else ""
-        self._forget()
 
     def decide(self, naming: Naming) -> None:
         """Take in what somebody decided of a name."""
@@ -138,8 +141,10 @@ class Directory:
         return self._verdicts[asked]
 
     def _match(self, word: str, commune: str, clue: Clue | None) -> Verdict:
+        if word in self._bodies:
+            return Verdict(word)
         ids = self.find(word, commune)
-        if word in self._bodies or self._book.is_open:
+        if self._book.is_open:
             return Verdict(ids[0]) if len(ids) == 1 else self._several(ids)
         said = (fold(word), commune)
         naming = self._decided.get(said)
@@ -165,7 +170,9 @@ class Directory:
 
     def _undenied(self, verdict: Verdict, said: tuple[str, str]) -> Verdict:
         """Leave out the institutions that the name was said not to mean."""
-        denied = self._denied.get(said, set())
+        denied = self._denied.get(said)
+        if not denied:
+            return verdict
         left = tuple(c for c in verdict.candidates if c.id not in denied)
         if verdict.key in denied or len(left) < len(verdict.candidates):
             return Verdict("", left[0].reason if left else "nobody", left)

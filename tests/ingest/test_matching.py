@@ -78,6 +78,8 @@ def test_what_can_mean_one_is_sure(word, commune, key):
         ("KP", "260205", "trap", ""),
         ("OPS Kolno", "", "shorter", "gops-k"),
         ("Szkoła Podstawowa", "260205", "number", "sp1"),
+        ("1. Szkoła Podstawowa w Oksie", "260205", "number", "sp1"),
+        ("Szkoła Podstawowa nr w Węgleszynie", "260205", "number", "sp-weg"),
         ("SP nr 2 w Oksie", "", "number", "sp1"),
         ("Szkoła Podstawowa nr 1 im. Jana Pawła II w Oksie", "", "patron", "sp1"),
         ("MOPS Oksa", "", "alike", "gops"),
@@ -159,3 +161,17 @@ def test_a_body_elsewhere_is_not_taken_where_one_here_may_be_meant(word, first):
     verdict = Directory(SCHOOLS, load_codebook("kooperacja"), places).match(word, "260205")
     assert verdict.key == ""
     assert first in [candidate.id for candidate in verdict.candidates]
+
+
+def test_a_name_misspelt_and_cut_off_is_not_taken_for_a_body_of_another_commune():
+    homes = [
+        Institution("a", "Środowiskowy Dom Samopomocy w Brzozowicach", serves=("020101",)),
+        Institution("b", "Środowiskowy Dom Samopomocy w Brzozowie", serves=("020102",)),
+    ]
+    places = {"020101": "Brzozowice", "020102": "Brzozów"}
+    matcher = Matcher({body.id: body for body in homes}, places, load_codebook("kooperacja"))
+    asked = "Środowiskwy Dom Samopomocy w Brzozow"
+    verdict = matcher.match(asked, "020101")
+    assert verdict.key == ""
+    assert {candidate.id for candidate in verdict.candidates} == {"a", "b"}
+    assert matcher.match(asked, "020102").key == "b"
