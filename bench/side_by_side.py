@@ -12,7 +12,7 @@ from kills import STARTED_BY, changes, founded, ties
 from netmap.errors import ConflictError
 from netmap.model import Setting
 from netmap.store import Journal
-from netmap.study import changed_since, open_study, verify
+from netmap.study import changed_since, open_study, verify, waves
 
 
 def _write(path: Path, name: str, writes: int, told) -> None:
@@ -37,16 +37,22 @@ def at_once(folder, *, processes=4, writes=100, people=8, edits=50):
     path = folder / "study.netmap"
     founded(path)
     with open_study(path, "embedded") as study:
-        seconds, refused = [], []
+        seconds, shown, refused, behind = [], [], [], []
 
         def edit(name):
+            """Edit, and look at the study as the page does that is drawn after it."""
             for number in range(edits):
                 start = time.monotonic()
                 try:
-                    study.save(changes(Setting(f"{name}-{number}", "x")), action="edit", who=name)
+                    said = changes(Setting(f"{name}-{number}", "x"))
+                    entry = study.save(said, action="edit", who=name)
+                    seconds.append(time.monotonic() - start)
+                    waves(study)
+                    shown.append(time.monotonic() - start)
+                    if study.graph.head().number < entry.id:
+                        behind.append(entry.id)
                 except Exception as error:
                     refused.append(repr(error))
-                seconds.append(time.monotonic() - start)
 
         pipes = [STARTED_BY.Pipe(duplex=False) for _ in range(processes)]
         started = [
@@ -67,8 +73,10 @@ def at_once(folder, *, processes=4, writes=100, people=8, edits=50):
             "there": len(study.journal.records(Setting)),
             "turned away": len(refused) + sum(len(found) for _, found in said),
             "unsound": len(verify(study).problems),
-            "write p95": _p95([second for found, _ in said for second in found]),
-            "edit p95": _p95(seconds),
+            "behind": len(behind),
+            "write p95 (s)": _p95([second for found, _ in said for second in found]),
+            "edit p95 (s)": _p95(seconds),
+            "shown p95 (s)": _p95(shown),
         }
 
 

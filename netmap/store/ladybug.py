@@ -31,8 +31,8 @@ __all__ = ["LadybugGraph", "build"]
 
 _STATE, _FILE = "state", "graph.lbug"
 _BATCH = 1_000
-_LONG_LOG = 512 * 1024
-"""Bytes of changes after which the file is rewritten: till then a change costs the same in a small and a big study."""
+_SHORT_LOG, _LONG_LOG = 64 * 1024, 512 * 1024
+"""Bytes of changes after which the file is rewritten, of a small and of a big one: who opens it reads them all again."""
 
 _MEMORY = 2 * 1024**3
 """The most that reading and small changes may hold: a million ties at once take three quarters of it.
@@ -114,7 +114,7 @@ class LadybugGraph:
             if not self._versions.copy_newest(file.parent, shared=_FILE):
                 raise self._not_built()
             self._refuse_tight_disk(2 * file.stat().st_size)
-            append = _log_size(file) < _LONG_LOG
+            append = _log_size(file) < _most_log(file)
             if not append:
                 _unshare(file)
             with _in_words("project"), _opened(file, memory=_MEMORY, append=append) as connection:
@@ -239,6 +239,10 @@ def _opened(file: Path, *, memory: int = 0, append: bool = False) -> Iterator[la
 def _log_size(file: Path) -> int:
     log = file.with_name(f"{file.name}.wal")
     return log.stat().st_size if log.exists() else 0
+
+
+def _most_log(file: Path) -> int:
+    return min(_LONG_LOG, max(_SHORT_LOG, file.stat().st_size // 16))
 
 
 def _unshare(file: Path) -> None:

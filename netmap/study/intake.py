@@ -114,7 +114,7 @@ def save_plan(
     codebook: str | None = None,
     who: str | None = None,
 ) -> Outcome:
-    """Save a plan that was shown, unless the study has changed since."""
+    """Save a plan that was shown, unless the study has changed since; the graph shows it when this ends."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
     if not plan.changes():
@@ -132,6 +132,7 @@ def save_plan(
             expected_head=expected_head,
         )
         keep_positions(study, who=who)
+        study.catch_up()
     return Outcome(plan, entry)
 
 

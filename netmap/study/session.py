@@ -105,21 +105,38 @@ def changes_of(records: Iterable[Record]) -> list[Change]:
 class Study:
     """A study that is open: read from its graph, written to its journal.
 
-    Use :func:`open_study`. ``notice`` is the error of a graph server that could not be reached, when the embedded
-    graph serves in its place, if ``falls_back`` allows that; ``unkept`` what stood in the way of today's backup.
+    Use :func:`open_study`. What is saved is kept as soon as the journal has it. A server's graph shows it at once, since
+    others read there; the embedded one when it is next read, and at the latest when the study's ``with`` block ends: many
+    acts are one step of the graph then. ``notice`` is the error of a graph server that could not be reached, when the
+    embedded graph serves in its place, if ``falls_back`` allows that; ``unkept`` what stood in the way of today's backup.
     """
 
     def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
         self.path = path
         self.journal = journal
-        self.graph = graph
+        self._graph = graph
         self.spec = spec
         self.notice: StoreUnavailableError | None = None
         self.falls_back = False
         self._kept_on = ""
         self._refreshing = threading.RLock()
+        self._owing = threading.Lock()
+        self._owed: Entry | None = None
         self._lookout = Lookout(self._look_for_server)
         self.unkept: NetmapError | None = None
+
+    @property
+    def graph(self) -> Graph:
+        """The graph to read from; it shows all that was saved here.
+
+        Raises
+        ------
+        StoreUnavailableError
+            It cannot be brought in step: the error tells what is kept all the same.
+        """
+        if self._owed is not None:
+            self.catch_up()
+        return self._graph
 
     @property
     def name(self) -> str:
@@ -189,7 +206,7 @@ class Study:
         expected_head: Head | None = None,
         as_of: Head | None = None,
     ) -> Entry:
-        """Write changes in one transaction, then bring the graph up to date: see :meth:`Journal.append`."""
+        """Write changes in one transaction, which the graph is going to show: see :meth:`Journal.append`."""
         self.keep_daily()
         entry = self.journal.append(
             changes,
@@ -205,14 +222,23 @@ class Study:
         return entry
 
     def show(self, entry: Entry) -> None:
-        """Bring the graph to what was saved; who hears that this failed is to know that it was saved."""
-        try:
-            if self.falls_back:
+        """See to it that the graph shows what was saved: a server's at once, another one when it is next read."""
+        with self._owing:
+            self._owed = entry
+        if self._graph.is_shared:
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Make the graph show what was saved here; who waits for others finds it done.
+
+        Raises
+        ------
+        StoreUnavailableError
+            The graph cannot; who hears that is to know what is kept all the same.
+        """
+        with self._refreshing:
+            if self._owed is not None:
                 self.stay_in_step()
-            else:
-                self.refresh()
-        except StoreError as error:
-            raise graph_behind(entry, error) from error
 
     def keep_daily(self) -> None:
         """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.
@@ -231,19 +257,38 @@ class Study:
             self.unkept = error
 
     def refresh(self, progress: Progress | None = None) -> None:
-        """Bring the graph up to date with the journal; who waits for others finds most of it done."""
+        """Bring the graph up to date with the journal, whoever wrote to it."""
         with self._refreshing:
-            bring_up_to_date(self.journal, self.graph, progress)
+            owed = self._owed
+            bring_up_to_date(self.journal, self._graph, progress)
+            with self._owing:
+                if self._owed is owed:
+                    self._owed = None
 
     def stay_in_step(self) -> None:
-        """Bring the graph up to date; with its server away go on with the embedded one, until it returns."""
+        """Bring the graph up to date; where the embedded one may serve for a server, go on with it until that returns.
+
+        Raises
+        ------
+        StoreUnavailableError
+            The graph cannot be; of what was saved here the error says that it is kept.
+        """
         with self._refreshing:
+            owed = self._owed
             try:
-                self.refresh()
-            except StoreUnavailableError as error:
-                if not self.graph.is_shared:
+                self._follow()
+            except StoreError as error:
+                if owed is None:
                     raise
-                self.go_on_without(error)
+                raise graph_behind(owed, error) from error
+
+    def _follow(self) -> None:
+        try:
+            self.refresh()
+        except StoreUnavailableError as error:
+            if not (self._graph.is_shared and self.falls_back):
+                raise
+            self.go_on_without(error)
 
     def go_on_without(self, error: StoreUnavailableError) -> None:
         """Read from the embedded graph from now on, and look out for the server: once there, it serves again.
@@ -254,8 +299,8 @@ class Study:
             What stood in the way of working with the server.
         """
         with self._refreshing:
-            if self.graph.is_shared:
-                away, self.graph = self.graph, open_graph("embedded", self.path)
+            if self._graph.is_shared:
+                away, self._graph = self._graph, open_graph("embedded", self.path)
                 away.close()
             self.notice, self.falls_back = error, True
             self._lookout.begin(_pause_after(error))
@@ -270,14 +315,15 @@ class Study:
             return _pause_after(error)
         try:
             bring_up_to_date(self.journal, server, self._unless_closed)
+            with self._refreshing:
+                bring_up_to_date(self.journal, server)  # what was saved meanwhile
+                embedded, self._graph, self.notice = self._graph, server, None
+                embedded.close()
         except (NetmapError, _ClosedError) as error:
             server.close()
             if isinstance(error, StoreUnavailableError):
                 self.notice = error
             return LOOK_AGAIN
-        with self._refreshing:
-            embedded, self.graph, self.notice = self.graph, server, None
-            embedded.close()
         return None
 
     def _unless_closed(self, _done: int, _total: int) -> None:
@@ -287,7 +333,7 @@ class Study:
     def close(self) -> None:
         """Let go of the file and the graph."""
         self._lookout.end()
-        self.graph.close()
+        self._graph.close()
         self.journal.close()
 
     def __enter__(self) -> Study:
@@ -299,7 +345,11 @@ class Study:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        try:
+            if error is None:
+                self.catch_up()
+        finally:
+            self.close()
 
 
 def open_study(

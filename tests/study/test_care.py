@@ -39,6 +39,7 @@ def test_a_row_touched_from_outside_is_found(study, statement):
 
 
 def test_a_graph_that_is_behind_is_found_and_made_anew(study):
+    study.catch_up()
     study.journal.append(changes_of([Wave("w3", order=3)]), who="another", action="edit")
     assert {p.code for p in verify(study).problems}
     told = []

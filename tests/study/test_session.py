@@ -1,10 +1,13 @@
 """A study held open: where it lies, what it remembers, and what happens when something is away."""
 
+import threading
+
 import pytest
 
 from netmap.errors import ConflictError, StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Institution, Nomination, Setting, Wave
+from netmap.store import open_graph
 from netmap.study import (
     changes_of,
     create_study,
@@ -167,6 +170,7 @@ def test_what_is_kept_is_never_called_lost_because_the_graph_has_no_room(tmp_pat
     path = tmp_path / "s.netmap"
     with open_study(path, "embedded", create=True) as study:
         study.save(changes_of([Wave("a", "Pierwszy")]), action="edit")
+        study.catch_up()
         with monkeypatch.context() as tight:
             tight.setattr("netmap.store.versions._SPARE", 2**60)
             acts = [
@@ -174,10 +178,69 @@ def test_what_is_kept_is_never_called_lost_because_the_graph_has_no_room(tmp_pat
                 lambda: undo(study, 1),
             ]
             for entry, act in enumerate(acts, start=2):
-                with pytest.raises(StoreUnavailableError) as caught:
-                    act()
-                assert caught.value.code == "graph-behind-here"
-                assert study.head.number == entry
-                assert all(str(entry) in say_error(caught.value, lang) for lang in LANGUAGES)
-    with open_study(path, "embedded") as study:
+                assert act().id == entry
+                for look in (lambda: waves(study), study.catch_up, study.stay_in_step):
+                    assert_kept_but_not_shown(entry, look)
+            assert study.head.number == 3
         assert [wave.label for wave in waves(study)] == ["Drugi"]
+
+
+def assert_kept_but_not_shown(entry, look):
+    with pytest.raises(StoreUnavailableError) as caught:
+        look()
+    assert caught.value.code == "graph-behind-here"
+    assert all(str(entry) in say_error(caught.value, lang) for lang in LANGUAGES)
+
+
+def test_at_its_end_a_study_says_what_its_graph_does_not_show(tmp_path, monkeypatch):
+    path = tmp_path / "s.netmap"
+    monkeypatch.setattr("netmap.store.versions._SPARE", 2**60)
+    with monkeypatch.context() as roomy:
+        roomy.setattr("netmap.store.versions._SPARE", 0)
+        study = open_study(path, "embedded", create=True)
+
+    def work(fault=None):
+        with study:
+            study.save(changes_of([Wave("a", "Pierwszy")]), action="edit")
+            if fault:
+                raise fault
+
+    assert_kept_but_not_shown(1, work)
+    monkeypatch.undo()
+    study = open_study(path, "embedded")
+    assert [wave.label for wave in waves(study)] == ["Pierwszy"]
+    with pytest.raises(KeyError):  # what went wrong within is told, not what follows from it
+        work(KeyError("x"))
+
+
+def test_many_acts_are_one_step_of_the_embedded_graph_taken_when_it_is_read(tmp_path):
+    path = tmp_path / "s.netmap"
+    with open_study(path, "embedded", create=True) as study:
+        beside = open_graph("embedded", path)
+        for number in range(3):
+            study.save(changes_of([Wave(f"w{number}", order=number)]), action="edit")
+        assert beside.head().number == 0
+        assert [wave.id for wave in waves(study)] == ["w0", "w1", "w2"]
+        assert beside.head().number == 3
+        study.save(changes_of([Wave("w3", order=3)]), action="edit")
+        assert beside.head().number == 3
+    assert beside.head().number == 4
+    beside.close()
+
+
+def test_whoever_saves_sees_it_whatever_others_do_meanwhile(tmp_path):
+    seen = {}
+
+    def work(study, name):
+        for number in range(6):
+            study.save(changes_of([Wave(f"{name}-{number}")]), action="edit")
+            seen[name, number] = f"{name}-{number}" in {wave.id for wave in waves(study)}
+
+    with open_study(tmp_path / "s.netmap", "embedded", create=True) as study:
+        threads = [threading.Thread(target=work, args=(study, f"s{n}")) for n in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert len(seen) == 24
+    assert all(seen.values())
