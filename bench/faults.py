@@ -115,8 +115,9 @@ says (*lost*), and leave the study no *worse*.
 *full disk*: a disk in memory with so much room left, sizes from 4 KiB to 128 MiB for each command; *quota*: no file may grow
 beyond so many bytes, as many sizes for each; *in use*: another program writes and does not end, or lets nobody in;
 *flipped bit*: one bit anywhere in the file of the study, `found` by `netmap verify` or refused at opening, `harmless` where
-every entry and record is still what it was. An act looks only at what it touches, so that it may go on in a study damaged
-elsewhere, and *worse* counts those that left one fault more: run `netmap verify` first where a disk is in doubt.
+every entry and record is still what it was. Before its first act a program holds a study of up to 8 MiB against itself from
+end to end, of a bigger one the pages and the chain, and before the copy of a day is made the whole of any: a damaged study is
+refused with the name of its newest sound copy, and pushes none out. *worse* counts those that were left with one fault more.
 *spoiled graph*: files of the embedded graph flipped, cut, deleted, replaced, or a foreign log beside them.
 With the graph's disk full or its quota used up an import is kept and told so: the graph catches up later.
 

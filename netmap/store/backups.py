@@ -19,6 +19,7 @@ from netmap.store.entry import Entry, FileStamp, Head
 from netmap.store.view import Connection, View
 
 __all__ = [
+    "UNSOUND",
     "Backup",
     "before_migration",
     "folder_of",
@@ -30,7 +31,11 @@ __all__ = [
     "remove",
     "scratch",
     "seal",
+    "unsound",
 ]
+
+UNSOUND = ("study-unsound", "study-unsound-no-copy")
+"""What a damaged study is refused with."""
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a file."""
@@ -72,6 +77,22 @@ def kept(study: Path) -> list[Path]:
     return sorted(
         folder_of(study).glob("*.netmap"), key=lambda file: file.stat().st_mtime_ns, reverse=True
     )
+
+
+def unsound(study: Path, faults: int) -> StoreUnavailableError:
+    """Say that a study is damaged, and which of the copies beside it is the newest sound one."""
+    copy = next(filter(_is_sound, kept(study)), None)
+    told = {"path": str(study), "n": faults}
+    if copy is None:
+        return StoreUnavailableError("study-unsound-no-copy", **told)
+    return StoreUnavailableError("study-unsound", **told, copy=str(copy))
+
+
+def _is_sound(copy: Path) -> bool:
+    try:
+        return bool(look_at(copy).study)
+    except NetmapError:
+        return False
 
 
 def look_at(path: Path) -> Backup:

@@ -14,8 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from netmap.errors import ConflictError, StoreUnavailableError
-from netmap.store import database
-from netmap.store.backups import before_migration
+from netmap.store import backups, database
 from netmap.store.database import connect, in_words
 from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
 from netmap.store.ledger import keep, refuse_if_moved_on, take_back
@@ -24,6 +23,11 @@ from netmap.store.statements import SQL
 from netmap.store.view import View
 
 __all__ = ["Journal"]
+
+_SMALL = 8 * 1024**2
+"""A file of no more bytes is held against itself from end to end in a moment: some ten thousand ties."""
+
+_DAMAGED = frozenset({"study-damaged", "study-foreign", "record-unreadable"})
 
 
 class Journal:
@@ -36,6 +40,7 @@ class Journal:
         self.path = path
         self._idle: deque[sqlite3.Connection] = deque()
         self._open = True
+        self._is_sound = False
 
     @classmethod
     def create(cls, path: Path | str) -> Self:
@@ -66,7 +71,7 @@ class Journal:
             raise StoreUnavailableError("study-missing", path=str(path))
         with journal._borrow() as connection:
             if database.recognise(connection, journal.path) < database.SCHEMA_VERSION:
-                before_migration(connection, journal.path)
+                backups.before_migration(connection, journal.path)
                 database.migrate(connection)
             database.let_many_in(connection)
         return journal
@@ -159,6 +164,40 @@ class Journal:
                 return view.verify()
         except (StoreUnavailableError, ValueError, TypeError, KeyError) as error:
             return [Problem("journal-unreadable", {"reason": str(error)})]
+
+    def refuse_if_unsound(self, *, whole: bool = False) -> None:
+        """Refuse to go on with a damaged study; done before the first act of whoever opened it.
+
+        A small study is verified from end to end, of a big one its pages and its chain.
+
+        Parameters
+        ----------
+        whole
+            Verify it from end to end however big it is, and once more if that was done before.
+
+        Raises
+        ------
+        StoreUnavailableError
+            The study is damaged: the error names a copy that is not.
+        """
+        if self._is_sound and not whole:
+            return
+        whole = whole or self.path.stat().st_size <= _SMALL
+        if faults := self._faults(whole=whole):
+            self._is_sound = False
+            raise backups.unsound(self.path, faults)
+        self._is_sound = True
+
+    def _faults(self, *, whole: bool) -> int:
+        try:
+            with self.view() as view:
+                return len(view.verify(whole=whole))
+        except StoreUnavailableError as error:
+            if error.code not in _DAMAGED:
+                raise
+        except (ValueError, TypeError, KeyError):
+            pass
+        return 1
 
     def append(
         self,
@@ -259,6 +298,7 @@ class Journal:
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:
         """One transaction, alone from its first moment."""
+        self.refuse_if_unsound()
         with self._borrow() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:

@@ -199,6 +199,12 @@ WHERE c.kind = :kind AND json_extract(c.record, '$.' || :field) IN (
 )
 ORDER BY c.entry;
 
+-- name: integrity_check
+PRAGMA integrity_check(5);
+
+-- name: quick_check
+PRAGMA quick_check(5);
+
 -- name: recomputed
 SELECT kind, key FROM (
     SELECT kind, key, entry, record FROM (

@@ -43,12 +43,18 @@ def keep_daily(journal: Journal, *, most: int = KEPT, today: dt.date | None = No
     -------
     Path or None
         The new copy; ``None`` when there was nothing to do.
+
+    Raises
+    ------
+    StoreUnavailableError
+        The copy cannot be made; or the study is damaged, and pushes no copy out.
     """
     folder = backups.folder_of(journal.path)
     day = (today or dt.datetime.now().astimezone().date()).isoformat()
     target = folder / f"daily-{day}.netmap"
     if target.exists() or not journal.head().number:
         return None
+    journal.refuse_if_unsound(whole=True)
     with backups.scratch(target) as part, database.in_words(target):
         journal.copy(part)
         backups.move_into_place(part, target)

@@ -32,7 +32,7 @@ __all__ = ["LadybugGraph", "build"]
 _STATE, _FILE = "state", "graph.lbug"
 _BATCH = 1_000
 _SHORT_LOG, _LONG_LOG = 64 * 1024, 512 * 1024
-"""Bytes of changes after which the file is rewritten, of a small and of a big one: who opens it reads them all again."""
+"""Bytes of changes after which a small or a big file is rewritten: whoever opens it goes through them all again."""
 
 _MEMORY = 2 * 1024**3
 """The most that reading and small changes may hold: a million ties at once take three quarters of it.

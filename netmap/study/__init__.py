@@ -2,6 +2,7 @@
 
 from netmap.study import local_neo4j, tables
 from netmap.study.analysis import Gaps, compare, gaps, gaps_of_communes, measures, measures_named
+from netmap.study.around import default_path, graph_spec, user_name
 from netmap.study.board import gaps_document
 from netmap.study.care import Health, rebuild, verify
 from netmap.study.changes import Course, changes_of_gaps, course, judge_change, movers_between
@@ -126,16 +127,7 @@ from netmap.study.reading import (
     waves_table,
 )
 from netmap.study.reporting import REPORT_FORMATS, report_of, write_report
-from netmap.study.session import (
-    Progress,
-    Study,
-    changes_of,
-    create_study,
-    default_path,
-    graph_spec,
-    open_study,
-    user_name,
-)
+from netmap.study.session import Progress, Study, changes_of, create_study, open_study
 from netmap.study.structures import (
     kept_sheet,
     say_found,

@@ -13,9 +13,10 @@ from netmap.errors import ExportError
 from netmap.model import Institution
 from netmap.report.export import write_atomically
 from netmap.store import Change, Entry, Head
+from netmap.study.around import user_name
 from netmap.study.differences import changed_fields, whole_record
 from netmap.study.output import note_written
-from netmap.study.session import Study, user_name
+from netmap.study.session import Study
 from netmap.study.tables import as_csv, as_json, as_xlsx, records
 
 __all__ = [

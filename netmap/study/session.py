@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import getpass
-import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-
-import platformdirs
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.errors import (
@@ -28,10 +24,12 @@ from netmap.store import (
     Graph,
     Head,
     Journal,
+    backups,
     bring_up_to_date,
     keeping,
     open_graph,
 )
+from netmap.study.around import backups_wanted, default_path, graph_spec, user_name
 from netmap.study.lookout import Lookout
 
 __all__ = [
@@ -39,11 +37,8 @@ __all__ = [
     "Study",
     "changes_of",
     "create_study",
-    "default_path",
     "graph_behind",
-    "graph_spec",
     "open_study",
-    "user_name",
 ]
 
 Progress = Callable[[int, int], None]
@@ -65,31 +60,6 @@ class _ClosedError(Exception):
 _KINDS = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 
 
-def default_path() -> Path:
-    """Give the study used when none is named: ``NETMAP_STUDY``, else one in the user's data folder."""
-    named = os.environ.get("NETMAP_STUDY")
-    return Path(named) if named else Path(platformdirs.user_data_dir("netmap")) / "study.netmap"
-
-
-def graph_spec(spec: str | None = None) -> str:
-    """Give the graph to read from: as named, else ``NETMAP_GRAPH``, else the embedded one."""
-    return spec or os.environ.get("NETMAP_GRAPH") or "embedded"
-
-
-def _backups_wanted() -> int:
-    """Tell how many daily backups are kept: ``NETMAP_BACKUPS``, else two weeks of them; 0 makes none."""
-    wanted = os.environ.get("NETMAP_BACKUPS", "")
-    return int(wanted) if wanted.isascii() and wanted.isdigit() else keeping.KEPT
-
-
-def user_name() -> str:
-    """Give the name that journal entries carry when nobody signed in."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a container's user may have no name
-        return "netmap"
-
-
 def graph_behind(entry: Entry, error: StoreError) -> StoreUnavailableError:
     """Say that an entry is kept though a graph could not be brought in step with it, and why."""
     if isinstance(error, GraphServerError):
@@ -105,10 +75,11 @@ def changes_of(records: Iterable[Record]) -> list[Change]:
 class Study:
     """A study that is open: read from its graph, written to its journal.
 
-    Use :func:`open_study`. What is saved is kept as soon as the journal has it. A server's graph shows it at once, since
-    others read there; the embedded one when it is next read, and at the latest when the study's ``with`` block ends: many
-    acts are one step of the graph then. ``notice`` is the error of a graph server that could not be reached, when the
-    embedded graph serves in its place, if ``falls_back`` allows that; ``unkept`` what stood in the way of today's backup.
+    Use :func:`open_study`. What is saved is kept as soon as the journal has it. A server's graph, where others read,
+    shows it at once; the embedded one when it is next read, and at the latest when the ``with`` block of the study
+    ends: many acts are one step of the graph then. ``notice`` is the error of a graph server that could not be reached,
+    when the embedded graph serves in its place, if ``falls_back`` allows that; ``unkept`` what stood in the way of
+    today's backup.
     """
 
     def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
@@ -244,17 +215,24 @@ class Study:
         """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.
 
         ``NETMAP_BACKUPS`` says how many copies are kept; ``unkept`` is what stood in the way of the last one.
+
+        Raises
+        ------
+        StoreUnavailableError
+            The study is damaged.
         """
         today = dt.datetime.now().astimezone().date()
-        most = _backups_wanted()
+        most = backups_wanted()
         if self._kept_on == today.isoformat() or not most:
             return
-        self._kept_on = today.isoformat()
+        self.unkept = None
         try:
             keeping.keep_daily(self.journal, most=most, today=today)
-            self.unkept = None
         except StoreUnavailableError as error:
+            if error.code in backups.UNSOUND:
+                raise
             self.unkept = error
+        self._kept_on = today.isoformat()
 
     def refresh(self, progress: Progress | None = None) -> None:
         """Bring the graph up to date with the journal, whoever wrote to it."""
@@ -331,7 +309,8 @@ class Study:
             raise _ClosedError
 
     def close(self) -> None:
-        """Let go of the file and the graph."""
+        """Let go of the file and the graph; what that does not show yet, it shows when the study is opened next."""
+        self._owed = None
         self._lookout.end()
         self._graph.close()
         self.journal.close()

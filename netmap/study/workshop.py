@@ -8,10 +8,11 @@ from netmap.codebook import Scale, fold
 from netmap.errors import ConflictError, UnknownIdError
 from netmap.model import Institution, Nomination, Origin
 from netmap.store import Entry, Head, reading
+from netmap.study.around import user_name
 from netmap.study.history import redo, undo
 from netmap.study.placing import keep_positions
 from netmap.study.reading import commune_named, wave_named
-from netmap.study.session import Study, changes_of, user_name
+from netmap.study.session import Study, changes_of
 
 __all__ = [
     "add_institution",

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from netmap.errors import StoreUnavailableError
+from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Setting
 from netmap.store import backups
 from netmap.study import back_up, backups_of, changes_of, open_study, restore, undo, verify
@@ -89,6 +90,72 @@ def test_a_history_cut_at_its_end_is_found_by_the_backups_beside_it(known, cut):
     known.graph.wipe()
     told = {(p.code, p.params["witness"]) for p in verify(known).problems}
     assert told == {("history-cut", "backup")}
+
+
+def damage(path):
+    """Spoil one word that was recorded, far from where anybody writes next."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        statement = (
+            "UPDATE version SET record = replace(record, 'Oksa', 'Oska') WHERE key = '260205'"
+        )
+        assert connection.execute(statement).rowcount == 1
+
+
+def refused(act, code="study-unsound"):
+    with pytest.raises(StoreUnavailableError) as caught:
+        act()
+    assert caught.value.code == code
+    return caught.value
+
+
+def test_no_act_makes_a_damaged_study_worse_and_no_good_copy_is_pushed_out(known, monkeypatch):
+    monkeypatch.setenv("NETMAP_BACKUPS", "1")
+    settle(known, "a")
+    (good,) = backups.kept(known.path)
+    good = good.rename(good.with_name("daily-2020-01-01.netmap"))
+    known.close()
+    damage(known.path)
+    with open_study(known.path, "memory") as study:
+        before = study.path.read_bytes()
+        for act in (lambda: settle(study, "b"), lambda: undo(study, 1), lambda: settle(study, "c")):
+            error = refused(act)
+            for lang in LANGUAGES:
+                said = say_error(error, lang)
+                assert str(good) in said
+                assert "netmap restore" in said
+        assert study.path.read_bytes() == before
+        assert backups.kept(study.path) == [good]
+        restore(good, study.path, graph="memory")
+        assert settle(study, "b").id == study.head.number
+        assert verify(study).is_sound
+
+
+def test_with_copies_of_none_a_damaged_study_is_refused_all_the_same(known, monkeypatch):
+    monkeypatch.setenv("NETMAP_BACKUPS", "0")
+    known.close()
+    damage(known.path)
+    with open_study(known.path, "memory") as study:
+        error = refused(lambda: settle(study, "a"), "study-unsound-no-copy")
+        assert all(str(study.path) in say_error(error, lang) for lang in LANGUAGES)
+
+
+def test_of_a_big_study_pages_and_chain_are_looked_at_and_all_of_it_before_a_days_copy(
+    known, monkeypatch
+):
+    monkeypatch.setattr("netmap.store.journal._SMALL", 0)
+    monkeypatch.setenv("NETMAP_BACKUPS", "0")
+    known.close()
+    damage(known.path)
+    with open_study(known.path, "memory") as study:
+        settle(study, "a")
+        monkeypatch.setenv("NETMAP_BACKUPS", "3")
+        refused(lambda: settle(study, "b"), "study-unsound-no-copy")
+        assert backups.kept(study.path) == []
+    with closing(sqlite3.connect(known.path)) as connection, connection:
+        connection.execute("UPDATE entry SET who = 'Nikt' WHERE id = 1")
+    monkeypatch.setenv("NETMAP_BACKUPS", "0")
+    with open_study(known.path, "memory") as study:
+        refused(lambda: settle(study, "c"), "study-unsound-no-copy")
 
 
 def _copied(path):

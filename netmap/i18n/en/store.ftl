@@ -15,6 +15,14 @@ error-study-unwritten = The disk under the study “{ $path }” did not take wh
 error-study-read-only = The study “{ $path }” can only be read. Remove the write protection of the file and its folder, or copy the study elsewhere.
 error-study-out-of-reach = The study “{ $path }” cannot be reached: { $reason }. Check that the folder exists and that you may use it.
 error-study-damaged = The study file “{ $path }” is damaged: { $reason }. Restore it from a backup.
+error-study-unsound = { $n ->
+    [one] The study file “{ $path }” is damaged ({ $n } fault). Nothing was saved in it, so that no more is lost. Details: netmap verify. Restore the newest sound copy: “{ $copy }” (netmap restore, or the part Backups of the Data page).
+   *[other] The study file “{ $path }” is damaged ({ $n } faults). Nothing was saved in it, so that no more is lost. Details: netmap verify. Restore the newest sound copy: “{ $copy }” (netmap restore, or the part Backups of the Data page).
+}
+error-study-unsound-no-copy = { $n ->
+    [one] The study file “{ $path }” is damaged ({ $n } fault). Nothing was saved in it, so that no more is lost. Details: netmap verify. There is no sound copy beside it: restore a backup that you have elsewhere (netmap restore).
+   *[other] The study file “{ $path }” is damaged ({ $n } faults). Nothing was saved in it, so that no more is lost. Details: netmap verify. There is no sound copy beside it: restore a backup that you have elsewhere (netmap restore).
+}
 error-study-failed = The study “{ $path }” refused: { $reason }. Nothing was saved.
 error-study-changed = Somebody else changed the study meanwhile ({ $who }, { $at }, entry { $entry }). Nothing was saved. Look at the change and try again.
 error-study-restored = The study was restored from a backup meanwhile. Nothing was saved. Look at its state and try again.

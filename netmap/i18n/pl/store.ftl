@@ -16,6 +16,16 @@ error-study-unwritten = Dysk pod badaniem „{ $path }” nie przyjął zapisu (
 error-study-read-only = Badanie „{ $path }” można tylko czytać. Proszę zdjąć z pliku i folderu ochronę przed zapisem albo skopiować badanie w inne miejsce.
 error-study-out-of-reach = Nie można dostać się do badania „{ $path }”: { $reason }. Proszę sprawdzić, czy folder istnieje i czy mają Państwo do niego prawo.
 error-study-damaged = Plik badania „{ $path }” jest uszkodzony: { $reason }. Proszę przywrócić go z kopii zapasowej.
+error-study-unsound = { $n ->
+    [one] Plik badania „{ $path }” jest uszkodzony ({ $n } błąd). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Proszę przywrócić najnowszą dobrą kopię: „{ $copy }” (netmap restore albo część „Kopie zapasowe” na stronie „Dane”).
+    [few] Plik badania „{ $path }” jest uszkodzony ({ $n } błędy). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Proszę przywrócić najnowszą dobrą kopię: „{ $copy }” (netmap restore albo część „Kopie zapasowe” na stronie „Dane”).
+   *[other] Plik badania „{ $path }” jest uszkodzony ({ $n } błędów). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Proszę przywrócić najnowszą dobrą kopię: „{ $copy }” (netmap restore albo część „Kopie zapasowe” na stronie „Dane”).
+}
+error-study-unsound-no-copy = { $n ->
+    [one] Plik badania „{ $path }” jest uszkodzony ({ $n } błąd). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Obok badania nie ma dobrej kopii: proszę przywrócić kopię przechowywaną gdzie indziej (netmap restore).
+    [few] Plik badania „{ $path }” jest uszkodzony ({ $n } błędy). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Obok badania nie ma dobrej kopii: proszę przywrócić kopię przechowywaną gdzie indziej (netmap restore).
+   *[other] Plik badania „{ $path }” jest uszkodzony ({ $n } błędów). Niczego w nim nie zapisano, aby nie stracić więcej. Szczegóły: netmap verify. Obok badania nie ma dobrej kopii: proszę przywrócić kopię przechowywaną gdzie indziej (netmap restore).
+}
 error-study-failed = Badanie „{ $path }” odmówiło wykonania polecenia: { $reason }. Niczego nie zapisano.
 error-study-changed = W międzyczasie badanie zmienił ktoś inny ({ $who }, { $at }, wpis { $entry }). Niczego nie zapisano. Proszę obejrzeć zmianę i powtórzyć.
 error-study-restored = W międzyczasie badanie przywrócono z kopii zapasowej. Niczego nie zapisano. Proszę obejrzeć jego stan i powtórzyć.
