@@ -2,7 +2,7 @@
 
     python bench/faults.py                       # everything, 200 kills of each act; two hours on a busy machine
     python bench/faults.py --times 20 --only kills --acts import undo
-    python bench/faults.py --only obstacles
+    python bench/faults.py --only obstacles --causes "flipped bit" --sizes 40
     python bench/faults.py --only side-by-side
     python bench/faults.py --only kills --acts neo4j --neo4j bolt://127.0.0.1:7687
     python bench/faults.py --write docs/faults.md   # what was found, as a document
@@ -33,6 +33,9 @@ def main() -> None:
     asked.add_argument("--sizes", type=int, default=obstacles.SIZES, help="sizes of disks, flips")
     asked.add_argument("--only", nargs="*", default=PARTS, choices=PARTS)
     asked.add_argument("--acts", nargs="*", default=[], choices=[*kills.ACTS])
+    asked.add_argument(
+        "--causes", nargs="*", default=obstacles.OBSTACLES, choices=obstacles.OBSTACLES
+    )
     asked.add_argument("--neo4j", default="", help="address of a server with an empty database")
     asked.add_argument("--results", type=Path, default=Path(__file__).with_name("faults.json"))
     asked.add_argument("--write", type=Path, help="write the document from what was found before")
@@ -54,7 +57,7 @@ def _kills(options, folder):
 
 
 def _obstacles(options, folder):
-    for cause in obstacles.OBSTACLES:
+    for cause in options.causes:
         found = obstacles.met_apart(cause, folder / cause.replace(" ", "-"), options.sizes)
         more = {name: n for name, n in found["told"].items() if name not in MET and n}
         told = {name: found["told"].get(name, 0) for name in MET}

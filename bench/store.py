@@ -4,8 +4,8 @@
     nice python bench/store.py 60k --write docs/speed.md       # 1,000,000 words of 60,000 bodies: some twenty minutes
 
 Two waves of equal size are saved and projected. Each step is a process of its own: processor seconds of all that it started
-(of Neo4j: the server's too), and the most memory that it held. The limit of the file is ``sqlite3.executemany`` of the same
-texts into one plain table; of the embedded graph, Ladybug's ``COPY`` of tables that lie ready; of Neo4j, the same ``UNWIND``
+(of Neo4j: the server's too), and the most memory that it held. What is saved lies ready as records. The limit of the file is
+``sqlite3.executemany`` of the same texts into one plain table; of the embedded graph, Ladybug's ``COPY`` of tables that lie ready; of Neo4j, the same ``UNWIND``
 of rows that lie ready. A local Neo4j is started for this, and ends with it.
 """
 
@@ -33,6 +33,7 @@ from netmap.store import Change, Journal, neo4j_local, open_graph, reading, rebu
 from netmap.store.arrow import write_table
 from netmap.store.graph import Step, in_batches
 from netmap.store.records import kind_of
+from netmap.study.bulk import many_at_once
 
 ASKED = 50
 HEADING = "## Journal and graphs"
@@ -64,9 +65,11 @@ def records(size):
 
 
 def journal(folder, size):
-    changes = (Change(kind_of(type(one)), one.key, one) for one in records(size))
-    with Journal.create(folder / "study.netmap") as made_anew:
+    changes = [Change(kind_of(type(one)), one.key, one) for one in records(size)]
+    with Journal.create(folder / "study.netmap") as made_anew, many_at_once():
+        before = spent()
         made_anew.append(changes, who="Ewa", action="import")
+        return spent() - before
 
 
 def journal_limit(folder, _size):

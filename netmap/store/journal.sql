@@ -53,6 +53,10 @@ CREATE TEMP TABLE incoming (
 
 CREATE TEMP TABLE needed (kind TEXT, key TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 
+CREATE TEMP TABLE pointer (
+    kind TEXT, path TEXT, target TEXT, PRIMARY KEY (kind, path)
+) WITHOUT ROWID;
+
 -- name: tables
 SELECT count(*) FROM sqlite_schema;
 
@@ -117,10 +121,13 @@ DELETE FROM needed;
 -- name: take_in
 INSERT OR REPLACE INTO incoming (kind, key, entry, record) VALUES (?, ?, ?, ?);
 
+-- name: point
+INSERT OR REPLACE INTO pointer (kind, path, target) VALUES (?, '$.' || ?, ?);
+
 -- name: need
 INSERT OR IGNORE INTO needed (kind, key)
-SELECT DISTINCT :target, json_extract(record, '$.' || :field) FROM incoming
-WHERE kind = :kind AND record IS NOT NULL AND json_extract(record, '$.' || :field) IS NOT NULL;
+SELECT p.target, json_extract(i.record, p.path)
+FROM incoming i CROSS JOIN pointer p ON p.kind = i.kind WHERE i.record IS NOT NULL;
 
 -- name: turn_in
 INSERT INTO incoming (kind, key, entry, record)
@@ -189,8 +196,8 @@ SELECT kind, count(*) FROM incoming GROUP BY kind ORDER BY kind;
 SELECT n.kind, n.key FROM needed n LEFT JOIN current c ON c.kind = n.kind AND c.key = n.key
 WHERE c.key IS NULL ORDER BY n.kind, n.key LIMIT 1;
 
--- name: has_gone
-SELECT 1 FROM incoming WHERE kind = :target AND record IS NULL LIMIT 1;
+-- name: gone
+SELECT DISTINCT kind FROM incoming WHERE record IS NULL;
 
 -- name: left_behind
 SELECT c.key, c.entry FROM current c

@@ -129,8 +129,8 @@ def _apply(connection: Connection, *, versions: bool) -> None:
 
 def _refuse_loose_ends(connection: Connection) -> None:
     """Nothing in a study points nowhere."""
-    for kind, name, target in _POINTERS:
-        connection.execute(SQL["need"], {"kind": kind, "field": name, "target": target})
+    connection.executemany(SQL["point"], _POINTERS)
+    connection.execute(SQL["need"])
     missing = connection.execute(SQL["missing"]).fetchone()
     if missing:
         raise ConflictError("record-missing", kind=missing[0], record=missing[1])
@@ -141,9 +141,10 @@ def _refuse_loose_ends(connection: Connection) -> None:
 
 def _left_behind(connection: Connection) -> Iterator[tuple[str, str, int]]:
     """Find records that point to one just taken out, and the entries they are from."""
+    gone = {kind for (kind,) in connection.execute(SQL["gone"])}
     for kind, name, target in _POINTERS:
-        asked = {"kind": kind, "field": name, "target": target}
-        if connection.execute(SQL["has_gone"], {"target": target}).fetchone():
+        if target in gone:
+            asked = {"kind": kind, "field": name, "target": target}
             for key, entry in connection.execute(SQL["left_behind"], asked):
                 yield kind, key, entry
 

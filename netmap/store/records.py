@@ -6,13 +6,15 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum
+from json.encoder import encode_basestring as _quoted
+from math import isfinite
 from operator import attrgetter
 from typing import Any, TypeVar, get_origin, get_type_hints
 
 from netmap.errors import StoreUnavailableError
 from netmap.model import RECORD_TYPES, Record
 
-__all__ = ["REFERENCES", "R", "Row", "decode", "encode", "from_row", "kind_of", "to_row"]
+__all__ = ["REFERENCES", "R", "Row", "decode", "encode", "from_row", "kind_of", "to_row", "written"]
 
 R = TypeVar("R", bound=Record)
 
@@ -39,16 +41,17 @@ _Change = Callable[[Any], Any]
 class _Form:
     """How the records of one class travel.
 
-    ``plain`` and ``rich`` say which fields are not text, and how each is put plainly and made itself again;
-    ``defaults`` which values are left out of the text, and ``empty`` how these are put plainly.
+    ``plain`` and ``rich`` say which fields are not text, and how each is put plainly and made itself again; ``parts``,
+    in the order of ``sorted_values``, how a field begins in the text, how it is put plainly, and which values of it,
+    before and after that, are left out.
     """
 
     names: tuple[str, ...]
     values: Callable[[Any], tuple[Any, ...]]
     plain: Mapping[str, _Change]
     rich: Mapping[str, _Change]
-    defaults: tuple[object, ...]
-    empty: Mapping[str, object]
+    sorted_values: Callable[[Any], tuple[Any, ...]]
+    parts: tuple[tuple[str, _Change | None, object, object], ...]
     mappings: tuple[str, ...]
 
 
@@ -74,14 +77,30 @@ def encode(record: Record) -> str:
     '{"id":"before","label":"przed","order":0,"phase":"before"}'
     """
     form = _FORMS[type(record).__name__]
-    values = zip(form.names, form.values(record), form.defaults, strict=True)
-    said = {name: value for name, value, default in values if value != default}
-    for name, put in form.plain.items():
-        if name in said:
-            said[name] = put(said[name])
-            if said[name] == form.empty[name]:
-                del said[name]
-    return _dump(said)
+    said = []
+    for (opening, put, default, empty), value in zip(
+        form.parts, form.sorted_values(record), strict=True
+    ):
+        if value != default:
+            plain = put(value) if put else value
+            if plain != empty:
+                said.append(opening + written(plain))
+    return f"{{{','.join(said)}}}"
+
+
+def written(value: object) -> str:
+    """Write a plain value as JSON, as the standard encoder does; of text and numbers much faster.
+
+    Examples
+    --------
+    >>> written("Ośrodek „A”"), written(3.0), written(None), written(["26"])
+    ('"Ośrodek „A”"', '3.0', 'null', '["26"]')
+    """
+    if type(value) is str:
+        return _quoted(value)
+    if type(value) is float and isfinite(value):
+        return repr(value)
+    return _dump(value)
 
 
 def decode(cls: type[R], text: str) -> R:
@@ -151,8 +170,11 @@ def _form(cls: type[Record]) -> _Form:
         attrgetter(*names),
         {name: put for name, (put, _) in ways.items() if put},
         {name: made for name, (_, made) in ways.items() if made},
-        tuple(default for *_, default in parts),
-        {name: list(default) if default == () else default for name, _, default in parts},
+        attrgetter(*sorted(names)),
+        tuple(
+            (f"{_quoted(name)}:", ways[name][0], default, [] if default == () else default)
+            for name, _, default in sorted(parts, key=lambda part: part[0])
+        ),
         tuple(name for name, (put, _) in ways.items() if put is _mapping),
     )
 

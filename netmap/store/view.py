@@ -12,12 +12,10 @@ from typing import Any, Protocol
 from netmap.errors import UnknownIdError
 from netmap.model import RECORD_TYPES
 from netmap.store.entry import QUIET, Change, Entry, FileStamp, Head, Problem, sealed
-from netmap.store.records import R, decode, kind_of
+from netmap.store.records import R, decode, kind_of, written
 from netmap.store.statements import SQL
 
 __all__ = ["Connection", "View", "digest", "taken_back"]
-
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Connection(Protocol):
@@ -182,7 +180,7 @@ def digest(rows: Iterable[tuple[object, ...]]) -> str:
     """Give the hash of rows in their order."""
     found = hashlib.sha256()
     for row in rows:
-        found.update(f"{_dump(row)}\n".encode())
+        found.update(f"[{','.join([written(value) for value in row])}]\n".encode())
     return found.hexdigest()
 
 
