@@ -9,7 +9,7 @@ import streamlit as st
 
 from netmap.dashboard import data, missing, state
 from netmap.dashboard.tables import Table, show_table
-from netmap.metrics import Level, Measure, measures_of
+from netmap.metrics import Level, Measure, measures_of, needs_direction
 from netmap.network import TieRule, info
 
 __all__ = ["show_measures_of"]
@@ -20,7 +20,7 @@ def show_measures_of(network: nx.MultiDiGraph, institution: str, wave: str, rule
     t, lang = state.say(), state.language()
     directed = info(network).rule.directed
     measures = [
-        m for m in measures_of(Level.NODE) if m.basic and (directed or not missing.one_way(m))
+        m for m in measures_of(Level.NODE) if m.basic and (directed or not needs_direction(m))
     ]
     ids = tuple(measure.id for measure in measures)
     table = data.measures(wave, rule, Level.NODE.value, ids)

@@ -18,7 +18,6 @@ from netmap.network import TieRule, info
 __all__ = [
     "anybody_silent",
     "ask_for_all",
-    "one_way",
     "places_of",
     "rows_of",
     "say_place_of",
@@ -43,11 +42,6 @@ def anybody_silent(network: nx.MultiDiGraph) -> bool:
     """Tell whether any answer is missing."""
     about = info(network)
     return about.answered < len(about.responses)
-
-
-def one_way(measure: Measure) -> bool:
-    """Tell whether a measure says something of its own only where ties have a direction."""
-    return measure.id in ("node_in_degree", "node_out_degree")
 
 
 def ask_for_all(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> bool:

@@ -44,7 +44,7 @@ from netmap.metrics.partner import relative_connectivity, trust, value
 from netmap.metrics.paths import betweenness, closeness, harmonic
 from netmap.metrics.ranges import MONOTONE, SHAPE, How, ranges, sureness
 from netmap.metrics.sampled import betweenness_sampled
-from netmap.metrics.sentences import say_first, say_measure, say_place, say_unheard
+from netmap.metrics.sentences import needs_direction, say_first, say_measure, say_place, say_unheard
 from netmap.metrics.silence import open_pairs, whom_to_call
 from netmap.metrics.size import (
     density,
@@ -154,6 +154,7 @@ __all__ = [
     "modularity",
     "multiplexity",
     "naming_by",
+    "needs_direction",
     "node_count",
     "non_redundant_ties",
     "open_pairs",

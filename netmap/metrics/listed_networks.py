@@ -7,6 +7,7 @@ from functools import partial
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 
 from netmap.metrics import sources
 from netmap.metrics.cohesion import articulation_points, bridges, component_count
@@ -239,9 +240,17 @@ def _crossing(network: nx.Graph, groups: str) -> Counts:
     return Counts(float(external), float(external + internal))
 
 
+def dealt_by_chance(network: nx.Graph, groups: str) -> pd.Series:
+    """Give the E-I index beside what the same thousand deals of groups make it each time."""
+
+    def make() -> pd.Series:
+        return ei_index_by_chance(network, groups, rng=np.random.default_rng(SEED))
+
+    return remembered(network, ("dealt", groups), make)
+
+
 def _expected(network: nx.Graph, groups: str) -> float:
-    found = ei_index_by_chance(network, groups, rng=np.random.default_rng(SEED))
-    return float(found["expected"])
+    return float(dealt_by_chance(network, groups)["expected"])
 
 
 def _group(

@@ -12,12 +12,15 @@ from netmap.i18n import Translator, translator
 from netmap.metrics.catalogue import MEASURES
 from netmap.metrics.core_periphery import core_fit
 from netmap.metrics.degrees import degree, in_degree
+from netmap.metrics.listed_networks import dealt_by_chance
+from netmap.metrics.matrix import remembering
 from netmap.metrics.measure import Counts, Kind, Level, Measure
 from netmap.metrics.size import possible_ties, tie_count
+from netmap.metrics.triads import TRIADS
 from netmap.metrics.words import falls_apart, list_names
 from netmap.network import Evidence, info
 
-__all__ = ["say_first", "say_measure", "say_place", "say_unheard"]
+__all__ = ["needs_direction", "say_first", "say_measure", "say_place", "say_unheard"]
 
 _NAMED_AT_MOST = 3
 _ALTERNATIVES = 5
@@ -35,6 +38,7 @@ _OF_DIRECTION = (
     "net_centralization_out_degree",
     "net_hierarchy",
     "net_lubness",
+    *(f"net_triad_{kind}" for kind in TRIADS if kind not in ("003", "102", "201", "300")),
 )
 """What these say is untrue, or said by another measure, where nobody named anybody."""
 
@@ -46,6 +50,10 @@ _OF_RATERS = ("node_value", "node_trust")
 
 _CLEAR_FROM = {"net_core_fit": 0.5, "net_modularity": 0.3, "net_community_stability": 0.9}
 """From these values on a network may be said to have a core, or circles; below, the sentence says that it has none."""
+
+_BY_CHANCE = "group_ei_expected_"
+_DEALT_UP_TO = 2_000
+"""In a larger network what chance gives is not dealt out a second time for the sentence."""
 
 _LEADS_ALL = ("node_degree", "node_betweenness")
 """For whom these are highest, the sentence goes on: what the network would be without it."""
@@ -83,7 +91,19 @@ def say_measure(
     >>> print(say_measure(nx.star_graph(["GOPS", "SP", "GOK"]), "node_degree", "pl"))
     Najwięcej partnerów ma GOPS: 2 z 2 możliwych. Bez tej instytucji sieć rozpada się na 2 części.
     """
-    return _Speaker(network, lang).say(MEASURES[measure], ranges)
+    with remembering(network):
+        return _Speaker(network, lang).say(MEASURES[measure], ranges)
+
+
+def needs_direction(measure: Measure) -> bool:
+    """Tell whether a measure says something of its own only where ties have a direction.
+
+    Examples
+    --------
+    >>> needs_direction(MEASURES["node_in_degree"]), needs_direction(MEASURES["node_degree"])
+    (True, False)
+    """
+    return measure.id in _OF_DIRECTION
 
 
 def say_place(low: float, high: float, lang: str, *, simulated: bool = False) -> str:
@@ -161,6 +181,7 @@ class _Speaker:
             return self.t(f"sentence-few-{few}", label=measure.label(self.lang))
         at_first, sentence = self.sentence(measure, told)
         sentences = [sentence, *self.without(measure, at_first), *self.hardly(measure, at_first)]
+        sentences += self.by_chance(measure)
         if len(told) < len(defined):
             few = "raters" if measure.id in _OF_RATERS else "partners"
             counts = {"n": len(told), "of": len(self.network)}
@@ -285,6 +306,16 @@ class _Speaker:
         if not fit < _CLEAR_FROM["net_core_fit"]:
             return []
         return [self.t("sentence-hardly-core", fit=MEASURES["net_core_fit"].write(fit, self.lang))]
+
+    def by_chance(self, measure: Measure) -> list[str]:
+        """Say between what an E-I index by chance usually lies, and on which side that of the network is."""
+        if not measure.id.startswith(_BY_CHANCE) or len(self.network) > _DEALT_UP_TO:
+            return []
+        found = dealt_by_chance(self.network, measure.id.removeprefix(_BY_CHANCE))
+        own, low, high = (float(found[name]) for name in ("ei_index", "low", "high"))
+        side = "below" if own < low else "above" if own > high else "within"
+        ends = {name: measure.write(end, self.lang) for name, end in (("low", low), ("high", high))}
+        return [self.t(f"sentence-chance-{side}", own=measure.write(own, self.lang), **ends)]
 
     # ── what missing answers leave open ──────────────────────────────────────────────────────────────────────────────
 

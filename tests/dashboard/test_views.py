@@ -327,6 +327,15 @@ def test_a_range_is_a_number_a_question_or_a_dash_and_the_page_says_which(studie
     assert set(table["Zakres"]) == set(table["Miejsce"]) == {"?"}
 
 
+def test_what_needs_direction_is_left_out_and_counted(studies, open_page, told):
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    at.selectbox(key="measures-choice").set_value("threes").run()
+    assert len(at.table[0].value) == 4
+    assert "Pominięto 12 miar" in told(at)
+    at = open_page(studies["two"], "measures", "en", commune=OKSA)
+    assert "2 measures are left out" in told(at)
+
+
 def test_bars_of_many_communes_are_told_apart(studies, open_page):
     """Each commune has a GOPS of its own; a bar that only says GOPS is nobody's."""
     at = open_page(studies["two"], "measures", commune="")

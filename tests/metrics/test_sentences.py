@@ -11,6 +11,8 @@ from netmap.metrics import (
     MEASURES,
     Completions,
     core_periphery,
+    ei_index_by_chance,
+    needs_direction,
     ranges,
     say_first,
     say_measure,
@@ -255,6 +257,32 @@ def test_circles_that_are_not_clear_or_not_the_same_are_called_so():
     square = nx.grid_2d_graph(2, 2)  # two ways to part it, equally good
     assert "below 0.3" in say_measure(square, "net_modularity", "en")
     assert "do not show circles as a fact" in say_measure(square, "net_community_stability", "en")
+
+
+@pytest.mark.parametrize(
+    ("inside", "between", "words"),
+    [
+        (0.9, 0.05, "less often than by chance"),
+        (0.05, 0.9, "more often than by chance"),
+        (0.4, 0.4, "no different"),
+    ],
+)
+def test_ties_across_groups_are_said_beside_chance(inside, between, words):
+    network = nx.stochastic_block_model([8, 8], [[inside, between], [between, inside]], seed=3)
+    nx.set_node_attributes(network, {body: str(body // 8) for body in network}, "sector")
+    found = ei_index_by_chance(network, "sector", rng=np.random.default_rng(1))
+    said = say_measure(network, "group_ei_expected_sector", "en")
+    assert words in said
+    assert f"in this network it is {found['ei_index']:.2f}".replace("-", "\N{MINUS SIGN}") in said
+
+
+def test_threes_with_one_way_ties_say_nothing_where_ties_have_no_direction():
+    undirected = nx.path_graph(4)
+    said = say_measure(undirected, "net_triad_021D", "pl")
+    assert "więzi nie mają tu kierunku" in said
+    assert not needs_direction(MEASURES["net_triad_201"])
+    assert say_measure(undirected, "net_triad_201", "en").endswith(": 2.")
+    assert say_measure(nx.DiGraph([(0, 1), (0, 2)]), "net_triad_021D", "en").endswith(": 1.")
 
 
 def test_a_tail_is_not_the_most_closed():

@@ -22,7 +22,7 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.structures import show_structures
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, sort_key
-from netmap.metrics import MEASURES, Family, Kind, Measure, say_measure, sureness
+from netmap.metrics import MEASURES, Family, Kind, Measure, needs_direction, say_measure, sureness
 from netmap.network import TieRule, info
 
 MOST_BARS = 20
@@ -39,7 +39,7 @@ def show() -> None:
     wave, rule = state.chosen_wave(), state.chosen_rule()
     network = data.network(wave, rule)
     tell_view(network)
-    chosen = [m for m in _choose() if info(network).rule.directed or not missing.one_way(m)]
+    chosen = _that_mean_something(network, _choose())
     quick = not missing.ask_for_all(network, chosen)
     levels = ("net", "group")
     ids = {
@@ -59,6 +59,14 @@ def show() -> None:
         _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
     show_structures(network, wave, rule, _offer_sheet)
     _explain(network, chosen)
+
+
+def _that_mean_something(network: nx.MultiDiGraph, asked: Sequence[Measure]) -> list[Measure]:
+    """Leave out what needs ties with a direction where they have none, and say how many that is."""
+    chosen = [m for m in asked if info(network).rule.directed or not needs_direction(m)]
+    if left := len(asked) - len(chosen):
+        st.caption(escape(state.say()("measures-need-direction", n=left)))
+    return chosen
 
 
 def _ranges_of(wave: str, rule: TieRule, measure: str, *, quick: bool) -> pd.DataFrame:

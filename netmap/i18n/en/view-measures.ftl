@@ -16,6 +16,10 @@ measures-column-short = What it says
 measures-column-count = Count
 measures-column-possible = Of
 measures-choice = Which measures
+measures-need-direction = { $n ->
+    [one] { $n } measure is left out that makes sense only where ties have a direction (the tie rule “as said, with direction”).
+   *[other] { $n } measures are left out that make sense only where ties have a direction (the tie rule “as said, with direction”).
+}
 measures-basic = Basic
 measures-all = All
 measures-tie-table = Ties

@@ -17,6 +17,11 @@ measures-column-short = Co mówi
 measures-column-count = Ile
 measures-column-possible = Z ilu
 measures-choice = Które miary
+measures-need-direction = { $n ->
+    [one] Pominięto { $n } miarę, która ma sens tylko przy więziach skierowanych (reguła „tak jak wskazano, z kierunkiem”).
+    [few] Pominięto { $n } miary, które mają sens tylko przy więziach skierowanych (reguła „tak jak wskazano, z kierunkiem”).
+   *[other] Pominięto { $n } miar, które mają sens tylko przy więziach skierowanych (reguła „tak jak wskazano, z kierunkiem”).
+}
 measures-basic = Podstawowe
 measures-all = Wszystkie
 measures-tie-table = Więzi
