@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from netmap.draw.lettering import FONT_FAMILY, text_width
 from netmap.draw.markup import element, text_line
 
-__all__ = ["Bar", "bars_svg"]
+__all__ = ["Bar", "Key", "bars_svg"]
 
 _WIDTH, _ROW, _FONT = 900.0, 24.0, 13.0
 _INK = "#1f1f1f"
@@ -33,17 +33,29 @@ class Bar:
         )
 
 
-def bars_svg(bars: Sequence[Bar]) -> str:
-    """Draw bars one below another, names to the left and numbers at their ends; a thin line shows what could be."""
+@dataclass(frozen=True)
+class Key:
+    """What a colour of bars stands for."""
+
+    name: str
+    color: str
+
+
+def bars_svg(bars: Sequence[Bar], keys: Sequence[Key] = ()) -> str:
+    """Draw bars one below another, names to the left and numbers at their ends; a thin line shows what could be.
+
+    What the colours stand for is told below the bars.
+    """
     names = max((text_width(bar.name, _FONT) for bar in bars), default=0.0) + 24
     numbers = max((text_width(bar.written, _FONT) for bar in bars), default=0.0) + 24
     longest = max((bar.reach for bar in bars), default=0) or 1
     scale = (_WIDTH - names - numbers) / longest
     rows = "".join(_row(bar, number, names, scale) for number, bar in enumerate(bars))
-    height = _ROW * len(bars) + 16
+    told, below = _keys(keys, _ROW * len(bars) + 16)
+    height = below + 16
     return element(
         "svg",
-        element("rect", width=_WIDTH, height=height, fill="#fff") + rows,
+        element("rect", width=_WIDTH, height=height, fill="#fff") + rows + told,
         xmlns="http://www.w3.org/2000/svg",
         width=_WIDTH,
         height=height,
@@ -73,6 +85,21 @@ def _row(bar: Bar, number: int, names: float, scale: float) -> str:
         + _could_be(bar, top + _ROW / 2, names, scale)
         + text_line(bar.written, end, base, _FONT)
     )
+
+
+def _keys(keys: Sequence[Key], top: float) -> tuple[str, float]:
+    """Draw the key in as many lines as it needs, and say where it ends."""
+    drawn, x, y = "", 10.0, top if keys else top - 16
+    for key in keys:
+        wide = text_width(key.name, _FONT) + 42
+        if x > 10 and x + wide > _WIDTH:
+            x, y = 10.0, y + _ROW
+        drawn += element(
+            "rect", x=x, y=y, width=14, height=14, fill=key.color, stroke=_INK, stroke_width=0.6
+        )
+        drawn += text_line(key.name, x + 20, y + 12, _FONT)
+        x += wide
+    return drawn, y + (_ROW - 16 if keys else 0)
 
 
 def _could_be(bar: Bar, middle: float, left: float, scale: float) -> str:

@@ -41,7 +41,7 @@ from netmap.metrics.size import (
 from netmap.metrics.small_world import small_world
 from netmap.metrics.triads import TRIADS, transitivity, triad_census
 
-__all__ = ["GROUP_MEASURES", "NETWORK_MEASURES"]
+__all__ = ["GROUP_MEASURES", "NETWORK_MEASURES", "dealt_by_chance"]
 
 _COUNT, _SHARE, _NUMBER = Kind.COUNT, Kind.SHARE, Kind.NUMBER
 _BETTER, _WORSE, _DEPENDS = More.BETTER, More.WORSE, More.DEPENDS

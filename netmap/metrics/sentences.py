@@ -116,7 +116,7 @@ def say_place(low: float, high: float, lang: str, *, simulated: bool = False) ->
     >>> say_place(1, 3, "pl"), say_place(2, 2, "en"), say_place(float("nan"), 1, "pl")
     ('1.–3.', '2', '–')
     >>> say_place(1, 3, "en", simulated=True)
-    '~ 1–3'
+    '~1–3'
     """
     say, drawn = translator(lang), "-simulated" if simulated else ""
     if math.isnan(low) or math.isnan(high):

@@ -4,7 +4,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from netmap.dashboard.bars import Bar, bars_svg
+from netmap.dashboard.bars import Bar, Key, bars_svg
+from netmap.draw.lettering import text_width
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -47,3 +48,17 @@ def test_a_line_shows_what_could_be_and_bars_leave_it_room():
     ends = [float(line.get("x2")) for line in root.iter(f"{SVG}line")]
     left = [float(rect.get("x")) for rect in root.iter(f"{SVG}rect") if rect.get("x")]
     assert max(ends) - left[0] == pytest.approx(5 * widths[1], rel=0.01)
+
+
+def test_colours_are_told_below_and_stay_on_the_paper():
+    keys = [Key(f"sektor o dość długiej nazwie {n}", "#0072B2") for n in range(5)]
+    bare, root = (ET.fromstring(bars_svg([Bar("OPS", 1, "1", "#000")], k)) for k in ((), keys))
+    told = {text.text: text for text in root.iter(f"{SVG}text")}
+    assert [key.name for key in keys] == [name for name in told if "sektor" in name]
+    height = float(root.get("height"))
+    assert height > float(bare.get("height"))
+    for key in keys:
+        assert float(bare.get("height")) < float(told[key.name].get("y")) < height
+        wide = text_width(key.name, 13)
+        assert float(told[key.name].get("x")) + wide < float(root.get("width"))
+    assert len({told[key.name].get("y") for key in keys}) > 1

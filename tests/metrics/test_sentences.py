@@ -305,5 +305,5 @@ def test_a_simulation_is_called_one_and_no_bound():
 
 
 def test_a_simulated_place_is_marked():
-    assert say_place(1, 3, "pl", simulated=True) == "~ 1.–3."
-    assert say_place(2, 2, "en", simulated=True) == "~ 2"
+    assert say_place(1, 3, "pl", simulated=True) == "~1.–3."
+    assert say_place(2, 2, "en", simulated=True) == "~2"

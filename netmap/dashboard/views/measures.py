@@ -14,7 +14,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.codebook import Codebook
 from netmap.dashboard import data, missing, state
-from netmap.dashboard.bars import Bar, bars_svg
+from netmap.dashboard.bars import Bar, Key, bars_svg
 from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.grouping import choose_grouping, group_names, in_groups, show_groups
 from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_view
@@ -41,6 +41,8 @@ def show() -> None:
     tell_view(network)
     chosen = _that_mean_something(network, _choose())
     quick = not missing.ask_for_all(network, chosen)
+    if missing.anybody_silent(network):
+        st.caption(escape(state.say()("measures-range-note")))
     levels = ("net", "group")
     ids = {
         level: tuple(m.id for m in chosen if m.level == level) for level in (*levels, "node", "tie")
@@ -121,8 +123,6 @@ def _show_network(network: nx.MultiDiGraph, table: pd.DataFrame, ranges: pd.Data
         shown.append(about | {"short": say_measure(network, id_, lang, ranges=ranges)})
         kept.append({**about, **row, "low": ends["low"], "high": ends["high"]})
     show_table(Table(columns, shown), alt=t("measures-network"))
-    if silent:
-        st.caption(escape(t("measures-range-note")))
     if table["value"].isna().any():
         st.caption(t("measures-undefined"))
     _offer(Table(raw, kept), "network")
@@ -266,7 +266,10 @@ def _show_bars(
         for body, value in list(values.items())[:MOST_BARS]
     ]
     alt = t("measures-bars", measure=measure.label(state.language()), n=len(bars))
-    st.image(bars_svg(bars), width=720, alt=alt)
+    sectors = [network.nodes[body].get("sector", "") for body in list(values)[:MOST_BARS]]
+    named = [book.sector(code) for code in dict.fromkeys(sectors) if code]
+    key = [Key(sector.label.say(state.language()), sector.color) for sector in named]
+    st.image(bars_svg(bars, key), width=720, alt=alt)
     if len(values) > MOST_BARS:
         st.caption(t("measures-bars-first", shown=MOST_BARS, n=len(values)))
 

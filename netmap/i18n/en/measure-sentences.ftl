@@ -42,8 +42,8 @@ sentence-first-sure-simulated = The first place did not change in any trial (sim
 sentence-no-direction = { $label }: ties have no direction here, so this measure adds nothing.
 place-one = { $rank }
 place-range = { $low }–{ $high }
-place-one-simulated = ~ { $rank }
-place-range-simulated = ~ { $low }–{ $high }
+place-one-simulated = ~{ $rank }
+place-range-simulated = ~{ $low }–{ $high }
 
 # ── institution ─────────────────────────────────────────────────────────────────────────────────────────────────────
 measure-node_degree-sentence = { $who ->

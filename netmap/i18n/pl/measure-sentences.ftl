@@ -46,8 +46,8 @@ sentence-first-sure-simulated = W żadnej z prób pierwsze miejsce się nie zmie
 sentence-no-direction = { $label }: więzi nie mają tu kierunku, więc ta miara nic nie wnosi.
 place-one = { $rank }.
 place-range = { $low }.–{ $high }.
-place-one-simulated = ~ { $rank }.
-place-range-simulated = ~ { $low }.–{ $high }.
+place-one-simulated = ~{ $rank }.
+place-range-simulated = ~{ $low }.–{ $high }.
 
 # ── instytucja ──────────────────────────────────────────────────────────────────────────────────────────────────────
 measure-node_degree-sentence = { $who ->
