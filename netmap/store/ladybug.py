@@ -167,7 +167,7 @@ class LadybugGraph:
                 )
             except RuntimeError:
                 # Another process may just have put a newer one in its place.
-                if newest.exists():
+                if newest == self._versions.newest():
                     raise
         raise self._not_built()
 
@@ -226,7 +226,7 @@ def _connect(
 @contextmanager
 def _opened(file: Path, *, memory: int = 0, append: bool = False) -> Iterator[ladybug.Connection]:
     """Open a file to write, and close it whole; with ``append`` all that changes is the log beside it."""
-    connection = _connect(file, memory=memory, append=append)
+    connection = _connect_alone(file, memory=memory, append=append)
     try:
         for statement in schema("ladybug_append") if append else ():
             connection.execute(statement)
@@ -234,6 +234,17 @@ def _opened(file: Path, *, memory: int = 0, append: bool = False) -> Iterator[la
     finally:
         connection.close()
         connection.database.close()
+
+
+def _connect_alone(file: Path, *, memory: int, append: bool) -> ladybug.Connection:
+    """Open a draft's file: another process may have locked the same one under the name it has in a draft of its own."""
+    try:
+        return _connect(file, memory=memory, append=append)
+    except RuntimeError as error:
+        if "lock" not in str(error):
+            raise
+        _unshare(file)
+        return _connect(file, memory=memory, append=append)
 
 
 def _log_size(file: Path) -> int:

@@ -60,7 +60,11 @@ class Versions:
 
     def newest(self) -> Path | None:
         """Give the newest sound state, if there is one."""
-        return next((state for state in reversed(self._states()) if self._is_sound(state)), None)
+        while True:
+            known = self._states()
+            sound = next((state for state in reversed(known) if self._is_sound(state)), None)
+            if sound or known == self._states():  # else others have put newer ones in their place
+                return sound
 
     def copy_newest(self, target: Path, *, shared: str = "") -> bool:
         """Copy the newest sound state into a new folder, if there is one.
@@ -72,10 +76,11 @@ class Versions:
                 target.mkdir()
                 for file in newest.iterdir():
                     _copy(file, target / file.name, link=file.name == shared)
+                if self._digest(target) == _digest_in(newest):
+                    return True
             except FileNotFoundError:
-                shutil.rmtree(target)  # another writer has put a newer one in its place
-            else:
-                return True
+                pass
+            shutil.rmtree(target)  # another writer has put a newer one in its place
         return False
 
     @contextmanager
@@ -108,7 +113,7 @@ class Versions:
 
     def _is_sound(self, state: Path) -> bool:
         try:
-            return self._digest(state) == state.name.partition("-")[2]
+            return self._digest(state) == _digest_in(state)
         except OSError:
             return False
 
@@ -139,6 +144,10 @@ def _reserve(file: int, size: int) -> None:
 
 def _number(state: Path) -> int:
     return int(state.name.partition("-")[0])
+
+
+def _digest_in(state: Path) -> str:
+    return state.name.partition("-")[2]
 
 
 def _mark(file: Path) -> _Mark:

@@ -177,6 +177,40 @@ def test_processes_read_while_one_writes(study, graph, keep, tmp_path):
     assert set(told) <= set(range(1, 12))
 
 
+LOCKED = "import sys, ladybug; held = ladybug.Database(sys.argv[1]); print(1, flush=True); input()"
+
+
+@pytest.fixture
+def locked():
+    """Give what has another process hold a file open to write, and so locked."""
+    holders = []
+
+    def hold(file):
+        holder = subprocess.Popen(
+            [sys.executable, "-c", LOCKED, str(file)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        holders.append(holder)
+        assert holder.stdout.readline().strip() == "1"
+
+    yield hold
+    for holder in holders:
+        holder.communicate("\n")
+
+
+def test_a_draft_of_a_file_that_another_process_has_locked_is_written_all_the_same(
+    study, graph, keep, locked
+):
+    bring_up_to_date(study, graph)
+    graph.close()
+    locked(files(graph)["graph.lbug"])
+    study.append(keep(Setting("x", "1")), who="Ewa", action="setting")
+    assert bring_up_to_date(study, graph).action == "caught_up"
+    assert compare(study, graph) == []
+
+
 def test_threads_share_a_graph(study, graph):
     bring_up_to_date(study, graph)
     found = []

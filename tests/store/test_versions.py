@@ -93,6 +93,17 @@ def test_an_older_sound_state_stands_in(versions, tmp_path):
     assert versions.newest() == kept
 
 
+def test_states_that_others_replace_while_they_are_looked_at_are_looked_for_anew(
+    versions, monkeypatch
+):
+    publish(versions, b"one")
+    seen = versions.newest()
+    publish(versions, b"two")
+    known, lists = versions._states, [[seen]]
+    monkeypatch.setattr(versions, "_states", lambda: lists.pop() if lists else known())
+    assert content(versions) == b"two"
+
+
 def test_strange_files_are_left_alone(versions):
     publish(versions, b"one")
     (versions.folder / "notes.txt").write_text("mine")
