@@ -11,7 +11,7 @@ from netmap.dashboard import state
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.mapping import chosen_mapping, show_mappings
 from netmap.dashboard.plan import show_plan
-from netmap.dashboard.saving import begin_saving, show_saving, turn, under_way
+from netmap.dashboard.saving import begin_saving, show_saving, tell_last, turn, under_way
 from netmap.dashboard.uploads import Checked, Upload, check_upload
 from netmap.ingest import Blank, Choices
 from netmap.study import Study
@@ -42,6 +42,8 @@ def show_intake(study: Study) -> None:
         chosen = Choices(wave or None, commune or None, codebook, blank, chosen_mapping(held))
         if tables:
             _show_checked(study, Upload(tables, chosen), held)
+    else:
+        tell_last(study)
 
 
 def _belongs(study: Study) -> tuple[str, str, str | None, Blank]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import streamlit as st
 
 from netmap import study as use
-from netmap.dashboard import state
+from netmap.dashboard import data, state
 from netmap.dashboard.history import MOST_CHANGES, show_changes
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.uploads import Checked, save_checked
 from netmap.errors import NetmapError
-from netmap.i18n import say_error
+from netmap.i18n import format_moment, say_error
 from netmap.ingest import Plan
 from netmap.store import Entry, Head
 from netmap.study import Study
 
-__all__ = ["begin_saving", "show_saving", "turn", "under_way"]
+__all__ = ["begin_saving", "show_saving", "tell_last", "turn", "under_way"]
 
 
 BEHIND = ("graph-behind", "graph-behind-here")
@@ -65,7 +67,7 @@ def _tell_saved(key: str, entry: Entry | None, plan: Plan) -> None:
     st.success(t("data-saved", entry=entry.id if entry else 0), icon=":material/check:")
     if entry:
         told = [
-            ", ".join(f.name for f in entry.files),
+            _files_of(entry),
             *use.say_counts(entry.counts, state.language()),
         ]
         st.markdown("\n".join(f"- {escape(line)}" for line in told))
@@ -86,6 +88,41 @@ def _tell_saved(key: str, entry: Entry | None, plan: Plan) -> None:
                 on_click=_to_history,
                 args=(key, entry.id),
             )
+
+
+def tell_last(study: Study) -> None:
+    """Say which files were taken in last, and which were only looked at: who comes back sees whether theirs are in."""
+    t, last = state.say(), data.ask(use.last_import)
+    plan = _looked_at_only(study)
+    if plan is not None:
+        files = ", ".join(name for name, _ in plan.files)
+        st.info(escape(t("data-not-saved-yet", files=files)), icon=":material/info:")
+    if last is not None:
+        key = "data-last-import-undone" if last.undone_by else "data-last-import"
+        at = format_moment(last.at, state.language())
+        told = {"files": _files_of(last), "entry": last.id, "at": at, "who": last.who}
+        st.caption(escape(t(key, **told, undone=last.undone_by or 0)))
+
+
+def _files_of(entry: Entry) -> str:
+    return ", ".join(file.name for file in entry.files)
+
+
+def _looked_at_only(study: Study) -> Plan | None:
+    """Give the plan made last if it could be saved and its files were not taken in since."""
+    key = jobs().newest(f"check {study.path} ")
+    checking = jobs().find(key) if key else None
+    if key is None or checking is None:
+        return None
+    if not checking.done():
+        wait_for(key, "data-checking")
+    if not checking.done() or checking.exception() is not None:
+        return None
+    checked = cast("Checked", checking.result())
+    plan, later = checked.plan, data.ask(use.imports)
+    later = later[later["id"] > checked.head.number]
+    is_saved = any(set(sums) == {sum_ for _, sum_ in plan.files} for sums in later["sha256"])
+    return None if is_saved or (plan.is_accepted and not plan.changes()) else plan
 
 
 def _tell_refused(study: Study, key: str, error: NetmapError) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "history_document",
     "imports",
     "in_short",
+    "last_import",
     "redo",
     "undo",
     "write_history",
@@ -54,6 +55,12 @@ def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS))
     return frame.astype({"undoes": "Int64", "undone_by": "Int64"})
+
+
+def last_import(study: Study) -> Entry | None:
+    """Give the import that was saved last, also one taken back since; ``None`` if no file was ever taken in."""
+    entries = reversed(study.journal.entries())
+    return next((one for one in entries if one.action == "import" and one.files), None)
 
 
 def _told(entry: Entry) -> Row:

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from netmap import study as use
-from netmap.i18n import translator
+from netmap.i18n import format_moment, translator
 from netmap.model import Nomination
 from netmap.store import Journal
 
@@ -145,6 +145,38 @@ def test_who_comes_back_is_told_what_was_saved(study, open_page):
     at = press(at, T("data-next"))
     assert not at.success
     assert len(at.file_uploader) == 1
+
+
+def test_who_left_before_saving_is_told_that_nothing_was_saved(study, open_page):
+    upload(open_page(study, "data"), ("w.csv", GOOD.encode()))
+    at = settled(open_page(study, "data"))
+    unsaved = T("data-not-saved-yet", files="w.csv")
+    assert unsaved in [box.value.replace("\\", "") for box in at.info]
+    assert "w.csv" not in " ".join(caption.value for caption in at.caption)
+    press(upload(at, ("w.csv", GOOD.encode())), T("data-save"))
+    at = press(settled(open_page(study, "data")), T("data-next"))
+    assert not at.info
+    assert _last_import(study) in [caption.value.replace("\\", "") for caption in at.caption]
+
+
+def test_an_import_taken_back_is_said_to_be(study, open_page):
+    at = press(upload(open_page(study, "data"), ("w.csv", GOOD.encode())), T("data-save"))
+    made = entries(study)[-1]
+    press(at, T("data-next"))
+    with use.open_study(study) as opened:
+        use.undo(opened, made.id, who="ktoś inny")
+    at = settled(open_page(study, "data"))
+    assert _last_import(study, undone=made.id + 1) in [
+        caption.value.replace("\\", "") for caption in at.caption
+    ]
+    assert not at.info
+
+
+def _last_import(study, undone=None):
+    last = [e for e in entries(study) if e.action == "import"][-1]
+    said = {"files": "w.csv", "entry": last.id, "who": last.who, "undone": undone}
+    at = format_moment(last.at, "pl")
+    return T("data-last-import-undone" if undone else "data-last-import", at=at, **said)
 
 
 def test_a_study_changed_meanwhile_refuses_the_plan_and_makes_it_anew(study, open_page):
