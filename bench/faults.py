@@ -4,6 +4,7 @@
     python bench/faults.py --times 20 --only kills --acts import undo
     python bench/faults.py --only obstacles --causes "flipped bit" --sizes 40
     python bench/faults.py --only side-by-side
+    python bench/faults.py --only disturbed sessions   # in a real browser, and as browsers speak
     python bench/faults.py --only kills --acts neo4j --neo4j bolt://127.0.0.1:7687
     python bench/faults.py --write docs/faults.md   # what was found, as a document
 
@@ -18,11 +19,13 @@ import json
 import tempfile
 from pathlib import Path
 
+import disturbed
 import kills
 import obstacles
+import sessions
 import side_by_side
 
-PARTS = ("kills", "obstacles", "side-by-side")
+PARTS = ("kills", "obstacles", "side-by-side", "disturbed", "sessions")
 KILLED = ("inside", "cut", "old", "new", "between", "lost", "unsound", "unlike")
 MET = ("tried", "refused", "old", "new", *obstacles.FAULTS)
 
@@ -31,6 +34,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--times", type=int, default=200, help="kills of each act")
     asked.add_argument("--sizes", type=int, default=obstacles.SIZES, help="sizes of disks, flips")
+    asked.add_argument("--disturbances", type=int, default=50, help="imports disturbed")
     asked.add_argument("--only", nargs="*", default=PARTS, choices=PARTS)
     asked.add_argument("--acts", nargs="*", default=[], choices=[*kills.ACTS])
     asked.add_argument(
@@ -70,7 +74,21 @@ def _side_by_side(options, folder):
     _keep(options, "side-by-side", "stale edits", side_by_side.stale(folder / "stale"))
 
 
-RUN = {"kills": _kills, "obstacles": _obstacles, "side-by-side": _side_by_side}
+def _disturbed(options, folder):
+    _keep(options, "disturbed", "imports", disturbed.disturbed(options.disturbances, folder))
+
+
+def _sessions(options, folder):
+    _keep(options, "sessions", "at once", sessions.crowded(folder))
+
+
+RUN = {
+    "kills": _kills,
+    "obstacles": _obstacles,
+    "side-by-side": _side_by_side,
+    "disturbed": _disturbed,
+    "sessions": _sessions,
+}
 
 
 def _keep(options, part, name, found):
@@ -133,6 +151,26 @@ With the graph's disk full or its quota used up an import is kept and told so: t
 in the journal; so is an *edit* in the dashboard's process, where others bring the graph in step meanwhile; it is *shown* when
 the session has read the graph again, which is then in step, as the page does that is drawn next.
 *stale edits*: a save on a record that another session has changed since: refused, saying who and what, and theirs stays.
+
+## Imports disturbed
+
+{disturbed}
+
+2,000 ties handed to the Data page in a real Chromium, saved, and within a second and a half disturbed: by a second click where
+*Save* was, a click elsewhere, a reload, a closed tab, another page; a third of these come while the file is still looked at.
+*under way*: the entry was not there yet when the disturbance was over. Then somebody comes back in a new tab: the page says the
+number of the entry, or that the files were checked and not saved; *said nothing*: the file had not reached the server.
+*more than one* and all after it are faults.
+
+## Sessions at once
+
+{sessions}
+
+Sessions of one dashboard, speaking as a browser does, on about 130 institutions of 14 communes with 900 ties: each thinks two
+seconds and looks at another page, commune or wave (*think*), all click in the same moment (*at once*), and they look around
+while `netmap import` takes in 5,000 ties in a process of its own (*import*). *errors* counts every error any of them saw,
+*stale* those that did not show afterwards what a newcomer is shown. Seconds run until the page is drawn to its end, the server
+and all who speak to it on two cores, with other work going on.
 """
 
 
@@ -144,6 +182,8 @@ def document(results):
         side_by_side="\n\n".join(
             _table({name: found}) for name, found in results.get("side-by-side", {}).items()
         ),
+        disturbed=_table(results.get("disturbed", {})),
+        sessions=_table(results.get("sessions", {})),
     )
 
 

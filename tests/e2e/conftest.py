@@ -1,39 +1,21 @@
 """A real server on a study of the test's own, and a real browser that remembers whatever went wrong."""
 
-import contextlib
-import os
 import re
 import shutil
-import subprocess
 import sys
-import time
-import urllib.request
+from pathlib import Path
 
 import pytest
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+sys.path.append(str(Path(__file__).parents[2] / "bench"))
 
-RESTS = """() => {
-    const app = document.querySelector('[data-testid=stApp]');
-    const rests = app?.dataset.testScriptState === 'notRunning'
-        && !document.querySelector('[data-testid=stSkeleton]');
-    window.restingSince = rests ? window.restingSince || performance.now() : 0;
-    return rests && performance.now() - window.restingSince > 400;
-}"""
+import served as serving
 
 
 @pytest.fixture(scope="session")
-def served(free_port):
+def served():
     """Give what runs the dashboard on a study."""
-    return lambda study, folder: _served(study, folder, free_port())
+    return serving.served
 
 
 @pytest.fixture(scope="module")
@@ -45,40 +27,10 @@ def address(served, example_study, tmp_path_factory):
         yield found
 
 
-@contextlib.contextmanager
-def _served(study, folder, port):
-    """Run the dashboard on a study, as a user does; give its address."""
-    command = [sys.executable, "-m", "netmap.dashboard", "--study", str(study), "--no-browser"]
-    with (folder / "server.log").open("w") as log:
-        server = subprocess.Popen(
-            [*command, "--port", str(port)], env=os.environ, stdout=log, stderr=log
-        )
-        try:
-            _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(timeout=60)
-
-
-def _wait(url, server):
-    for _ in range(360):
-        assert server.poll() is None, "the server ended by itself"
-        with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=5):
-            return
-        time.sleep(0.5)
-    raise AssertionError("the server did not come up")
-
-
 @pytest.fixture(scope="module")
 def chromium():
-    from playwright.sync_api import sync_playwright
-
-    found = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+    with serving.chromium() as browser:
         yield browser
-        browser.close()
 
 
 class Visit:
@@ -87,7 +39,7 @@ class Visit:
     def __init__(self, chromium, address, lang):
         self.context = chromium.new_context(viewport={"width": 1400, "height": 900}, locale="pl-PL")
         self.page = self.context.new_page()
-        self.page.set_default_timeout(120_000)
+        self.page.set_default_timeout(serving.PATIENCE)
         self.asked, self.wrong = [], []
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
@@ -102,9 +54,7 @@ class Visit:
 
     def settle(self):
         """Wait until the page has run to its end, and has stayed there: between two runs it rests for a moment too."""
-        self.page.locator("h1").first.wait_for()
-        self.page.evaluate("window.restingSince = 0")
-        self.page.wait_for_function(RESTS)
+        serving.settle(self.page)
 
     def turn_to(self, title):
         """Go to a page by its name in the menu."""
