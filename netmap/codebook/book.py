@@ -166,20 +166,24 @@ class Respondent(_Code):
 
 @dataclass(frozen=True)
 class Scale:
-    """A scale with its anchors: levels by number; ``most`` is ``None`` for an open scale."""
+    """A scale with its anchors: levels by number; ``most`` is ``None`` for an open scale.
+
+    ``also`` are other words for levels, folded.
+    """
 
     code: str
     label: Label
     least: float
     most: float | None
     levels: Mapping[int, Label] = field(default_factory=dict)
+    also: Mapping[str, int] = field(default_factory=dict)
 
     def level(self, word: str) -> int | None:
-        """Give the level that a label in either language names; ``None`` if no level does."""
+        """Give the level that a label in either language names, or another word for it; ``None`` if none does."""
         folded = fold(word)
         return next(
             (n for n, label in self.levels.items() if folded in (fold(label.pl), fold(label.en))),
-            None,
+            self.also.get(folded),
         )
 
     @property
@@ -309,8 +313,10 @@ def _fields(item: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _scale(code: str, raw: Mapping[str, Any]) -> Scale:
-    levels = {int(number): _label(label) for number, label in raw.get("levels", {}).items()}
-    return Scale(code, _label(raw["label"]), raw["least"], raw.get("most"), levels)
+    named = {int(number): told for number, told in raw.get("levels", {}).items()}
+    levels = {number: Label(told["pl"], told["en"]) for number, told in named.items()}
+    also = {fold(word): number for number, told in named.items() for word in told.get("also", ())}
+    return Scale(code, _label(raw["label"]), raw["least"], raw.get("most"), levels, also)
 
 
 @cache

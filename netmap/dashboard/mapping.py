@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from netmap.dashboard import state
+from netmap.dashboard.answer_words import show_words
 from netmap.dashboard.markdown import escape
 from netmap.i18n import sort_key
 from netmap.ingest import Asked, Mapped, MappingText, Meaning, Plan, SheetMapping, write_mapping
@@ -28,7 +29,12 @@ SAYS_OF_TIES = (
 )  # fmt: skip
 """The same of a list of ties."""
 ATTRIBUTES = ("strength", "frequency", "trust", "tie", "box", "note")
-NEEDED = ("sheet-mapping-needed", "file-nothing-recognised", "header-missing-column")
+KINDS = ("ties", "matrix", "pass")
+"""What a sheet that is no survey export can be."""
+NEEDED = (
+    "sheet-mapping-needed", "file-nothing-recognised", "header-missing-column", "cell-out-of-scale",
+    "cell-unknown-code",
+)  # fmt: skip
 """Findings that a mapping mends: the form then stands open."""
 MOST = 60
 """So many questions and rows are shown at most; more are corrected in the file."""
@@ -54,14 +60,14 @@ def _files_key(held: tuple[tuple[str, bytes], ...]) -> str:
 def show_mappings(study: Study, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
     """Show what the columns of each sheet of answers mean, with a form to correct it."""
     t = state.say()
-    shown = [(at, one) for at, one in enumerate(plan.mapped) if one.questions]
+    shown = [(at, one) for at, one in enumerate(plan.mapped) if one.questions or one.words]
     if not plan.mapped:
         return
-    needed = any(f.code in NEEDED for f in plan.findings)
+    needed = {f.file for f in plan.findings if f.code in NEEDED}
     for at, mapped in shown:
         places = (mapped.file, mapped.mapping.name)
         title = escape(t("mapping-title", place=", ".join(filter(None, places))))
-        with st.expander(title, expanded=needed, icon=":material/table_view:"):
+        with st.expander(title, expanded=mapped.file in needed, icon=":material/table_view:"):
             st.caption(t("mapping-help"))
             _Form(study, mapped, at).show(plan, held)
     st.download_button(
@@ -86,20 +92,53 @@ class _Form:
     def show(self, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
         t = state.say()
         with st.form(f"mapping_{self.at}_{self.mapped.file}", border=False):
-            questions = self._questions()
+            told = self._whole()
+            questions = self._questions() if self.mapped.questions else {}
             items = self._items()
+            values = show_words(self.study, self.mapped, self._key("word", 0))
             if len(self.mapped.questions) > MOST or len(self.mapped.items) > MOST:
                 st.caption(t("mapping-more", n=MOST))
             if st.form_submit_button(t("mapping-apply"), type="secondary"):
-                mapping = _corrected(self.mapped, questions, items)
-                sheets = [one.mapping for one in plan.mapped]
-                sheets[self.at] = mapping
+                told = replace(_corrected(told, self.mapped, questions, items), values=values)
+                sheets = [
+                    told if at == self.at else one.mapping
+                    for at, one in enumerate(plan.mapped)
+                    if at == self.at or one.source != "offered"
+                ]
                 st.session_state[_KEY] = (_files_key(held), write_mapping(sheets))
                 st.rerun()
 
     @property
     def _is_list(self) -> bool:
         return self.mapped.mapping.kind == "ties"
+
+    def _whole(self) -> SheetMapping:
+        """Ask what holds for the whole sheet: what it is, and of what kind its ties are where nothing else says so."""
+        t, mapping, book = state.say(), self.mapped.mapping, self.study.codebook
+        what, layer = st.columns(2)
+        kind = mapping.kind
+        if kind in KINDS:
+            kind = what.selectbox(
+                t("mapping-kind"),
+                KINDS,
+                index=KINDS.index(kind),
+                key=self._key("kind", 0),
+                format_func=lambda code: t(f"mapping-kind-{code}"),
+            )
+        layers = ["", *book.layers]
+        first = next((one.label.say(state.language()) for one in book.layers.values()), "")
+        chosen = (layer if mapping.kind in KINDS else what).selectbox(
+            t("mapping-default-layer"),
+            layers,
+            index=layers.index(mapping.layer) if mapping.layer in layers else 0,
+            key=self._key("default", 0),
+            format_func=lambda code: (
+                book.layer(code).label.say(state.language())
+                if code
+                else t("mapping-first-layer", layer=first)
+            ),
+        )
+        return replace(mapping, kind=kind, layer=chosen)
 
     def _questions(self) -> dict[str, Meaning]:
         """Ask what each question or column says."""
@@ -187,13 +226,15 @@ class _Form:
 
 
 def _corrected(
-    mapped: Mapped, questions: Mapping[str, Meaning], items: Mapping[str, Meaning]
+    mapping: SheetMapping,
+    mapped: Mapped,
+    questions: Mapping[str, Meaning],
+    items: Mapping[str, Meaning],
 ) -> SheetMapping:
     """Lay what was chosen over what was there; a question with rows stays a question, a column a column."""
     rowed = {asked.key for asked in mapped.questions if asked.has_rows}
     asked = {title: m for title, m in questions.items() if title in rowed}
     single = {title: m for title, m in questions.items() if title not in rowed}
-    mapping = mapped.mapping
     return replace(
         mapping,
         questions={**mapping.questions, **asked},

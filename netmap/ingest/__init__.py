@@ -4,7 +4,7 @@ from netmap.ingest.choices import Blank, Choices, MappingText
 from netmap.ingest.exports import KEPT
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
-from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping, write_mapping
+from netmap.ingest.mapping import NOTHING, Asked, Mapped, Meaning, SheetMapping, Word, write_mapping
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Action, Known, Plan, PlannedRow
 from netmap.ingest.reading import Limits, read_file
@@ -13,6 +13,7 @@ from netmap.ingest.waves import find_wave
 
 __all__ = [
     "KEPT",
+    "NOTHING",
     "Action",
     "Asked",
     "Blank",
@@ -29,6 +30,7 @@ __all__ = [
     "Plan",
     "PlannedRow",
     "SheetMapping",
+    "Word",
     "doubts",
     "find_wave",
     "plan_import",

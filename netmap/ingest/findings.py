@@ -21,7 +21,7 @@ _ERRORS = """
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
-    sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong
+    sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
     header-missing-column header-repeated header-merged header-no-wave
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long

@@ -9,11 +9,12 @@ from pathlib import Path
 from netmap.errors import UnreadableFileError
 from netmap.ingest.answers import Answers, read_answers
 from netmap.ingest.cases import read_cases
-from netmap.ingest.choices import Choices
+from netmap.ingest.choices import Blank, Choices
 from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.exports import (
+    Sorted,
     gathered,
     given_mappings,
     listed,
@@ -24,7 +25,8 @@ from netmap.ingest.exports import (
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
 from netmap.ingest.loosening import loosen
-from netmap.ingest.matrix import unfold
+from netmap.ingest.mapping import Mapped
+from netmap.ingest.matrix import unfold, unfold_as
 from netmap.ingest.merged import unmerged
 from netmap.ingest.names import Directory
 from netmap.ingest.places import Atlas
@@ -90,9 +92,9 @@ def plan_import(
         given_mappings(choices.mapping, context),
         context,
     )
-    lists = [unfold(file, context, choices.blank) for file in rest if file.sheets]
+    lists, matrices = _unfolded(apart, rest, context, choices.blank)
     by_kind = _recognised(lists, context)
-    for table in (listed(one, report) for one in apart if one.kind != "answers"):
+    for table in (listed(one, report) for one in apart if one.kind not in ("answers", "matrix")):
         if table is not None:
             by_kind[table.kind].append(table)
     _understand(by_kind, context)
@@ -109,7 +111,7 @@ def plan_import(
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=tuple((file.name, file.sha256) for file in files),
-        mapped=(*mapped, *offered(lists, context)),
+        mapped=(*mapped, *matrices, *offered(lists, context)),
     )
 
 
@@ -144,6 +146,25 @@ def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[
             report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
         files.setdefault(file.sha256, file)
     return list(files.values())
+
+
+def _unfolded(
+    apart: Sequence[Sorted], rest: Sequence[RawFile], context: Context, blank: Blank
+) -> tuple[list[RawFile], list[Mapped]]:
+    """Turn matrices into lists of ties: those a mapping speaks of, and those that are recognised."""
+    lists: list[RawFile] = []
+    mapped: list[Mapped] = []
+    for one in apart:
+        if one.mapping is not None and one.kind == "matrix":
+            told = unfold_as(one.file, one.sheet, one.mapping, one.source, context, blank)
+            if told is not None:
+                lists.append(RawFile(one.file, "", (told[0],)))
+                mapped.append(told[1])
+    for file in (one for one in rest if one.sheets):
+        unfolded, shown = unfold(file, context, blank)
+        lists.append(unfolded)
+        mapped += shown
+    return lists, mapped
 
 
 def _answers(files: Sequence[RawFile], context: Context) -> Iterator[Answers]:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from netmap.codebook import Codebook
 from netmap.ingest.choices import Blank
 from netmap.ingest.context import Context
+from netmap.ingest.exports.words import MARK, explained
 from netmap.ingest.findings import Where
+from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble, number, on_scale
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["unfold"]
+__all__ = ["unfold", "unfold_as"]
 
 _DEPTH = 20
 _LEADS = 3
 _FEWEST = 3
 _MATCHED = 0.6
+_CONSTANT = ("layer", "wave", "commune")
+_MOST_WORDS = 200
 _TALLEST = 100
 """A matrix has no more rows than this for each of its columns: a longer sheet is a list."""
 
@@ -33,8 +38,8 @@ class _Shape:
     columns: Mapping[int, str]
 
 
-def unfold(file: RawFile, context: Context, blank: Blank) -> RawFile:
-    """Turn the sheets of a file that hold matrices into tie lists; the others stay as they are.
+def unfold(file: RawFile, context: Context, blank: Blank) -> tuple[RawFile, list[Mapped]]:
+    """Turn the sheets of a file that hold matrices into tie lists, and say how they are read; others stay as they are.
 
     Parameters
     ----------
@@ -45,27 +50,126 @@ def unfold(file: RawFile, context: Context, blank: Blank) -> RawFile:
     blank
         What an empty cell says.
     """
-    sheets = tuple(_unfolded(file.name, sheet, context, blank) for sheet in file.sheets)
-    return replace(file, sheets=sheets)
+    sheets: list[RawSheet] = []
+    mapped: list[Mapped] = []
+    for sheet in file.sheets:
+        blocks = [] if sheet.is_hidden or sheet.network else list(_blocks(sheet, context))
+        for block, shape in blocks:
+            mapping = SheetMapping(sheet.name, "matrix", header=(block.rows[shape.header][0],))
+            sheets.append(_unfolded(file.name, block, shape, mapping, context, blank))
+            if len(blocks) == 1:
+                mapped.append(_shown(file.name, block, shape, mapping, "offered", context))
+        sheets += [] if blocks else [sheet]
+    return replace(file, sheets=tuple(sheets)), mapped
 
 
-def _unfolded(file: str, sheet: RawSheet, context: Context, blank: Blank) -> RawSheet:
-    shape = None if sheet.is_hidden or sheet.network else _shape(sheet, context)
+def unfold_as(
+    file: str, sheet: RawSheet, mapping: SheetMapping, source: str, context: Context, blank: Blank
+) -> tuple[RawSheet, Mapped] | None:
+    """Turn a sheet into a tie list as a mapping says; ``None``, and a finding, if it holds no matrix there."""
+    if mapping.last is not None:
+        sheet = replace(sheet, rows=[row for row in sheet.rows if row[0] <= mapping.last])
+    shape = _shape_below(sheet, mapping) if mapping.header else _shape(sheet, context)
     if shape is None:
-        return sheet
+        context.report.add("sheet-mapping-no-matrix", Where(file, sheet.name))
+        context.drafts.refuse("nomination", Where(file, sheet.name))
+        return None
+    context.report.add(f"sheet-mapping-{source}", Where(file, sheet.name))
+    blank = Blank(mapping.blank) if mapping.blank else blank
+    told = _unfolded(file, sheet, shape, mapping, context, blank)
+    return told, _shown(file, sheet, shape, mapping, source, context)
+
+
+def _shown(
+    file: str, sheet: RawSheet, shape: _Shape, mapping: SheetMapping, source: str, context: Context
+) -> Mapped:
+    """Gather what a page needs to show how a matrix is read: the words of its cells."""
+    body = list(_body(sheet, shape))
+    own = {"1"} if _is_binary(body, shape) else set()
+    cells = (_cell(row, n) for _, row in body for n in shape.columns)
+    told = dict.fromkeys(c for c in cells if c and c not in own and not vocabulary().is_missing(c))
+    marks = ((MARK, text) for text in islice(told, _MOST_WORDS))
+    words = explained(marks, mapping, context.book)
+    return Mapped(file, mapping, source, words=words)
+
+
+def _unfolded(
+    file: str,
+    sheet: RawSheet,
+    shape: _Shape,
+    mapping: SheetMapping,
+    context: Context,
+    blank: Blank,
+) -> RawSheet:
     where = Where(file, sheet.name, sheet.rows[shape.header][0])
     body = list(_body(sheet, shape))
     told = "matrix-blank-none" if blank is Blank.NONE else "matrix-blank-unknown"
     context.report.add("sheet-matrix", where, rows=len(body), columns=len(shape.columns))
     if any(not _cell(cells, at) for _, cells in body for at in shape.columns):
         context.report.add(f"sheet-{told}", where)
-    extra = _title_columns(sheet.name, context.book)
+    extra = _told_by_titles(sheet, shape, context.book) | {
+        name: value for name in _CONSTANT if (value := getattr(mapping, name))
+    }
     rows: list[tuple[int, list[str | None]]] = [
         (at, [source, target, strength, *extra.values()])
-        for at, source, target, strength in _ties(body, shape, where, context, blank)
+        for at, source, target, strength in _ties(body, shape, mapping, where, context, blank)
     ]
     titles: list[str | None] = ["source", "target", "strength", *extra]
     return RawSheet(sheet.name, rows=[(sheet.rows[shape.header][0], titles), *rows])
+
+
+def _blocks(sheet: RawSheet, context: Context) -> Iterator[tuple[RawSheet, _Shape]]:
+    """Give the matrices that stand in a sheet one below another: each repeats the header of the first."""
+    shape = _shape(sheet, context)
+    if shape is None:
+        return
+    names = {plain(name) for name in shape.columns.values()}
+    header = sheet.rows[shape.header][1]
+    for at in range(shape.header + 1, len(sheet.rows)):
+        if all(
+            plain(_cell(sheet.rows[at][1], n)) == plain(_cell(header, n)) for n in shape.columns
+        ):
+            while at - 1 > shape.header and _is_title(sheet.rows[at - 1][1], names):
+                at -= 1
+            yield replace(sheet, rows=sheet.rows[:at]), shape
+            yield from _blocks(replace(sheet, rows=sheet.rows[at:]), context)
+            return
+    yield sheet, shape
+
+
+def _is_title(cells: Sequence[str | None], names: Set[str]) -> bool:
+    """Tell whether a row is a title above a matrix: words by themselves, and not the name of a body of the matrix."""
+    told = [text for n in range(len(cells)) if (text := _cell(cells, n))]
+    return len(told) <= 1 and not names & set(map(plain, told))
+
+
+def _told_by_titles(sheet: RawSheet, shape: _Shape, book: Codebook) -> dict[str, str]:
+    """Take the layer or the wave from the title above a matrix, else from the name of the sheet."""
+    rows = ([_cell(cells, n) for n in range(len(cells))] for _, cells in sheet.rows[: shape.header])
+    above = [[text for text in row if text] for row in rows]
+    titles = [told[0] for told in reversed(above) if len(told) == 1]
+    found = (_title_columns(title, book) for title in (*titles, sheet.name))
+    return next((columns for columns in found if columns), {})
+
+
+def _shape_below(sheet: RawSheet, mapping: SheetMapping) -> _Shape | None:
+    """Find the matrix below the header that a mapping names: names of rows stand left of its columns."""
+    places = [at for at, (number, _) in enumerate(sheet.rows) if number in mapping.header]
+    if not places:
+        return None
+    titles = {
+        n: text for at in places for n, cell in enumerate(sheet.rows[at][1]) if (text := clean(cell or "").text)
+    }  # fmt: skip
+    body = [cells for _, cells in _above_totals(sheet.rows[places[-1] + 1 :])]
+    lead = _name_column(body, 0, max(titles, default=0))
+    columns = {
+        n: title
+        for n, title in titles.items()
+        if n > lead
+        and not vocabulary().is_total(title)
+        and mapping.of(title, "", ()).says != "pass"
+    }
+    return _Shape(places[-1], lead, columns) if columns and body else None
 
 
 # ── finding a matrix ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -110,10 +214,11 @@ def _are_codes(body: Sequence[Sequence[str | None]], columns: Mapping[int, str])
 
 def _name_column(body: Sequence[Sequence[str | None]], lead: int, last: int) -> int:
     """Give the column that names the rows: the lead, or the words beside it where the lead only counts."""
-    if not all(_cell(cells, lead).isdecimal() for cells in body if _cell(cells, lead)):
+    numbers = (_cell(cells, lead).rstrip(".)") for cells in body if _cell(cells, lead))
+    if not all(number.isdecimal() for number in numbers):
         return lead
     beside = (
-        n for n in range(min(_LEADS, last)) if any(_cell(c, n).strip("0123456789.") for c in body)
+        n for n in range(min(_LEADS, last)) if any(_cell(c, n).strip("0123456789.)") for c in body)
     )
     return next(beside, lead)
 
@@ -159,24 +264,34 @@ def _title_columns(title: str, book: Codebook) -> dict[str, str]:
 def _ties(
     body: Sequence[tuple[int, Sequence[str | None]]],
     shape: _Shape,
+    mapping: SheetMapping,
     where: Where,
     context: Context,
     blank: Blank,
 ) -> Iterator[tuple[int, str, str, str]]:
     """Give every cell that says anything, as source, target and strength; the diagonal says nothing."""
     is_binary = _is_binary(body, shape)
+    meant = {n: _partner(target, mapping) for n, target in shape.columns.items()}
     for at, cells in body:
-        source = _cell(cells, shape.lead)
-        for n, target in shape.columns.items():
+        source = _partner(_cell(cells, shape.lead), mapping)
+        for n, target in meant.items():
             if plain(source) == plain(target):
                 continue
-            place = replace(where, row=at).at(target, _cell(cells, n))
-            said = _said(_cell(cells, n), blank, context.book, is_binary=is_binary)
+            text = _cell(cells, n)
+            place = replace(where, row=at).at(shape.columns[n], text)
+            told = mapping.said("strength", text) if text else ""
+            is_own = is_binary and told == text
+            said = _said(told, blank, context.book, is_binary=is_own)
             if isinstance(said, Trouble):
                 context.report.add(said.code, place, **said.params)
                 context.drafts.refuse("nomination", place)
             elif said is not None:
                 yield at, source, target, said
+
+
+def _partner(name: str, mapping: SheetMapping) -> str:
+    """Give whom a heading or the name of a row means, where the mapping says it."""
+    return mapping.of(name, "", (name,)).partner or name
 
 
 def _is_binary(body: Sequence[tuple[int, Sequence[str | None]]], shape: _Shape) -> bool:

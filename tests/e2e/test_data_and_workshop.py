@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from netmap.i18n import translator
-from netmap.model import Setting
+from netmap.model import Nomination, Origin, Setting
 from netmap.store import Journal
 
 pytestmark = pytest.mark.browser
@@ -146,6 +146,36 @@ def test_codes_of_a_survey_are_given_their_institutions_on_the_page(at, study):
     assert len(kept) == 1
     button(seen, T("data-next")).click()
     seen.page.locator("input[type=file]").wait_for(state="attached")
+
+
+FORMS = (
+    "ID,Godzina rozpoczęcia,Godzina ukończenia,Pomiar,Gmina,Instytucja,Jak często kontaktują się Państwo z: GKRPA\n"
+    "1,,2026-11-20 10:00:00,po,Oksa,gbp-oksa,dzień w dzień\n"
+)
+
+
+def test_what_an_answer_means_is_said_on_the_page_and_kept_for_the_next_wave(at, study):
+    seen = at(T("page-data"))
+    give(seen, ("forms.csv", FORMS.encode()))
+    seen.page.get_by_text(T("mapping-words-unclear", n=1)).wait_for()
+    assert button(seen, T("data-save")).count() == 0
+    word = re.compile("dzień w dzień")
+    seen.page.get_by_role("combobox", name=word).click()
+    seen.page.get_by_role("option", name="5 – ").click()
+    button(seen, T("mapping-apply")).click()
+    button(seen, T("data-save")).wait_for()
+    seen.settle()
+    button(seen, T("data-save")).click()
+    seen.page.get_by_text("Zapisano w badaniu jako wpis nr").wait_for()
+    with Journal.open(study) as journal:
+        kept = [s.value for n, s in journal.records(Setting).items() if n.startswith("mapping:")]
+        told = [n for n in journal.records(Nomination).values() if n.origin == Origin.SURVEY]
+    assert ["dzień w dzień" in text for text in kept] == [True]
+    assert {n.frequency for n in told if (n.source, n.target) == ("gbp-oksa", "gkrpa-oksa")} == {5}
+    button(seen, T("data-next")).click()
+    seen.page.locator("input[type=file]").wait_for(state="attached")
+    give(seen, ("następny.csv", FORMS.replace(",po,", ",przed,").encode()))
+    button(seen, T("data-save")).wait_for()
 
 
 def test_a_second_browser_in_between_has_the_plan_made_anew(at, study):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from netmap.ingest import write_mapping
+
 ROSTER = [
     ["id", "nazwa", "skrót", "typ", "obszar"],
     ["ops", "Gminny Ośrodek Pomocy Społecznej", "GOPS", "ops", "260205"],
@@ -117,3 +119,103 @@ def test_a_tie_list_is_no_matrix(desk):
     plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Więzi": rows}), **WAVE)
     assert len(said(plan)) == 3
     assert "sheet-matrix" not in codes(plan)
+
+
+LETTERED = [
+    ["Macierz współpracy"], ["Lp.", "Instytucja", "A", "B", "C", "Ocena"],
+    ["1", "OPS", "", "xx", "x", "A"], ["2", "SP", "?", "", "brak", ""], ["3", "GOK", "0", "", "", ""],
+]  # fmt: skip
+AS = """mapping = 1
+[[sheet]]
+name = "Macierz"
+kind = "matrix"
+header = 2
+layer = "referral"
+[sheet.items]
+OPS = { partner = "ops" }
+A = { partner = "ops" }
+SP = { partner = "sp" }
+B = { partner = "sp" }
+GOK = { partner = "gok" }
+C = { partner = "gok" }
+[sheet.columns]
+Ocena = { is = "pass" }
+[sheet.values.strength]
+xx = 4
+"?" = "n/d"
+"""
+
+
+@pytest.fixture
+def lettered(desk):
+    desk.take(desk.rows_csv(ROSTER, "wykaz.csv"))
+    return desk.xlsx({"Macierz": LETTERED})
+
+
+def told(plan):
+    found = (r.record for r in plan.rows if r.kind == "nomination" and r.record)
+    return {(n.source, n.target, n.layer, n.strength) for n in found}
+
+
+def test_a_mapping_says_where_a_matrix_is_whom_it_names_and_what_its_marks_mean(desk, lettered):
+    plan = desk.plan(lettered, wave="po", commune="260205", mapping=AS)
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    known = {("ops", "sp", "referral", 4), ("ops", "gok", "referral", None), ("gok", "ops", "referral", 0)}  # fmt: skip
+    assert told(plan) == known
+    (shown,) = plan.mapped
+    assert (shown.source, shown.mapping.kind) == ("given", "matrix")
+    assert {w.text: w.meant for w in shown.words} == {"xx": "4", "x": "yes", "?": "n/d", "0": "0"}
+    none = AS.replace("header = 2", 'header = 2\nblank = "none"')
+    blank = told(desk.plan(lettered, wave="po", commune="260205", mapping=none))
+    assert blank - known == {("gok", "sp", "referral", 0)}
+    assert known <= blank
+
+
+def test_a_mapping_of_no_names_is_for_the_sheet_of_a_csv_file_and_a_matrix_offers_one(desk):
+    rows = [
+        ["", "OPS", "SP", "GOK"],
+        ["OPS", "", "xx", "1"],
+        ["SP", "3", "", "x"],
+        ["GOK", "", "", ""],
+    ]
+    desk.take(desk.rows_csv(ROSTER, "wykaz.csv"))
+    file = desk.rows_csv(rows, "macierz.csv")
+    plan = desk.plan(file, wave="po", commune="260205")
+    assert [f.code for f in plan.findings if f.level == "error"] == ["cell-out-of-scale"]
+    (offered,) = plan.mapped
+    assert offered.source == "offered"
+    assert {w.text: w.meant for w in offered.words} == {"xx": "", "x": "yes", "1": "1", "3": "3"}
+    text = write_mapping([offered.mapping]) + "\n[sheet.values.strength]\nxx = 5\n"
+    given = desk.plan(file, wave="po", commune="260205", mapping=text)
+    assert given.is_accepted
+    assert ("ops", "sp", "information", 5) in told(given)
+
+
+def test_matrices_one_below_another_are_told_apart_by_their_titles(desk):
+    desk.take(desk.rows_csv(ROSTER, "wykaz.csv"))
+    head, blank = ["", "GOPS", "SP", "GOK"], ["", "", "", ""]
+    rows = [
+        ["Informacja", "", "", ""], head, ["GOPS", "", "x", ""], ["SP", "x", "", ""], ["GOK", "", "", ""],
+        blank, ["Kierowanie", "", "", ""], head, ["GOPS", "", "", "3"], ["SP", "", "", ""], ["GOK", "x", "", ""],
+    ]  # fmt: skip
+    plan = desk.plan(desk.rows_csv(rows, "dwie.csv"), **WAVE)
+    assert told(plan) == {
+        ("ops", "sp", "information", None), ("sp", "ops", "information", None),
+        ("ops", "gok", "referral", 3), ("gok", "ops", "referral", None),
+    }  # fmt: skip
+    assert [f.params["rows"] for f in plan.findings if f.code == "sheet-matrix"] == [3, 3]
+    none = desk.plan(desk.rows_csv(rows, "dwie.csv"), blank="none", **WAVE)
+    assert len(told(none)) == 12
+    assert none.doubts == ()
+
+
+@pytest.mark.parametrize("number", ["{}", "{}.", "{})"])
+def test_numbers_before_the_names_of_rows_are_no_names(desk, number):
+    desk.take(desk.rows_csv(ROSTER, "wykaz.csv"))
+    named = [["GOK", "", "2", ""], ["GOPS", "1", "", ""], ["SP", "", "", "3"]]
+    rows = [["Lp.", "Instytucja", "SP", "GOPS", "GOK"]]
+    rows += [[number.format(n), *row] for n, row in enumerate(named, start=1)]
+    plan = desk.plan(desk.rows_csv(rows, "m.csv"), **WAVE)
+    assert told(plan) == {
+        ("gok", "ops", "information", 2), ("ops", "sp", "information", 1), ("sp", "gok", "information", 3),
+    }  # fmt: skip

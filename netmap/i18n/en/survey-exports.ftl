@@ -56,6 +56,8 @@ finding-sheet-mapping-wrong = Mapping, line { $row }: { $why ->
        *[row] a row number must be a whole number (a header has three rows at most, 0 means none)
     }.
 finding-sheet-mapping-wrong-remedy = Please correct this line; netmap check --propose-mapping writes a file to begin with.
+finding-sheet-mapping-no-matrix = There is no matrix body × body where the mapping says so.
+finding-sheet-mapping-no-matrix-remedy = Say in the mapping which row holds the names of the columns (header = 3); the names of the rows stand left of them.
 finding-header-mapping-lacking = The mapping speaks of columns that are not here (number: { $n }): { $titles }.
 finding-header-mapping-lacking-remedy = Please check how the headings are written.
 finding-header-answer-unmapped = The column “{ $column }” has answers, but it is not clear about which institution; it was passed over.

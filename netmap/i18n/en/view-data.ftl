@@ -60,6 +60,21 @@ mapping-layer = Kind of tie: { $column }
 mapping-any-layer = every kind
 mapping-partner = Institution: { $item }
 mapping-nobody = unknown
+mapping-words = **What the answers mean**
+mapping-words-unclear = { $n ->
+    [one] It is not clear what { $n } answer means. Please say so and choose “Apply”.
+   *[other] It is not clear what { $n } answers mean. Please say so and choose “Apply”.
+}
+mapping-word = What it means: { $word }
+mapping-word-unknown = not clear – please choose
+mapping-word-tie = a tie of unknown strength
+mapping-word-nothing = no answer at all
+mapping-kind = What the sheet holds
+mapping-kind-ties = a list of ties
+mapping-kind-matrix = a matrix body × body
+mapping-kind-pass = nothing (pass over the sheet)
+mapping-default-layer = Kind of tie where a question names none
+mapping-first-layer = not said (taken as: { $layer })
 mapping-apply = Apply
 mapping-download = Download the mapping (TOML)
 mapping-more = The first { $n } are shown; correct the others in the downloaded file and upload it with the data.

@@ -56,6 +56,8 @@ finding-sheet-mapping-wrong = Przyporządkowanie kolumn, wiersz { $row }: { $why
        *[row] numer wiersza musi być liczbą całkowitą (nagłówek: najwyżej trzy wiersze, 0 oznacza brak nagłówka)
     }.
 finding-sheet-mapping-wrong-remedy = Proszę poprawić ten wiersz; wzór pliku zapisuje netmap check --propose-mapping.
+finding-sheet-mapping-no-matrix = Nie ma tu macierzy instytucja × instytucja, o której mówi przyporządkowanie.
+finding-sheet-mapping-no-matrix-remedy = Proszę podać w przyporządkowaniu, w którym wierszu są nazwy kolumn (header = 3); nazwy wierszy stoją na lewo od nich.
 finding-header-mapping-lacking = Przyporządkowanie mówi o kolumnach, których tu nie ma (liczba: { $n }): { $titles }.
 finding-header-mapping-lacking-remedy = Proszę sprawdzić pisownię nagłówków.
 finding-header-answer-unmapped = Kolumna „{ $column }” ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto ją.

@@ -64,6 +64,23 @@ mapping-layer = Rodzaj więzi: { $column }
 mapping-any-layer = każdy rodzaj
 mapping-partner = Instytucja: { $item }
 mapping-nobody = nie wiadomo
+mapping-words = **Co znaczą odpowiedzi**
+mapping-words-unclear = { $n ->
+    [one] Nie wiadomo, co znaczy { $n } odpowiedź. Proszę to wskazać i wybrać „Zastosuj”.
+    [few] Nie wiadomo, co znaczą { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
+    [many] Nie wiadomo, co znaczy { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
+   *[other] Nie wiadomo, co znaczy { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
+}
+mapping-word = Co znaczy: { $word }
+mapping-word-unknown = nie wiadomo – proszę wybrać
+mapping-word-tie = więź, siły nie podano
+mapping-word-nothing = to żadna odpowiedź
+mapping-kind = Co jest w arkuszu
+mapping-kind-ties = lista więzi
+mapping-kind-matrix = macierz instytucja × instytucja
+mapping-kind-pass = nic (pominąć arkusz)
+mapping-default-layer = Rodzaj więzi, gdy pytanie go nie podaje
+mapping-first-layer = bez wskazania (przyjmie się: { $layer })
 mapping-apply = Zastosuj
 mapping-download = Pobierz przyporządkowanie (TOML)
 mapping-more = Pokazano pierwsze { $n }; pozostałe proszę poprawić w pobranym pliku i wczytać go razem z danymi.

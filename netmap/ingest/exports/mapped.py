@@ -149,8 +149,13 @@ def _say_unused(given: Sequence[SheetMapping], apart: Iterable[Sorted], context:
 
 
 def _fits(mapping: SheetMapping, sheet: RawSheet) -> bool:
-    """Tell whether a mapping that was given is for a sheet: named so, or half of its headings are there."""
-    return bool(mapping.name and mapping.name == sheet.name) or _best(mapping, sheet) >= 0.5
+    """Tell whether a mapping that was given is for a sheet: named so, or half of its headings are there.
+
+    In a CSV file nothing has a name: a mapping that speaks of no heading is for it.
+    """
+    is_all = not (mapping.name or mapping.questions or mapping.items or mapping.columns)
+    is_named = mapping.name == sheet.name and (bool(mapping.name) or is_all)
+    return is_named or _best(mapping, sheet) >= 0.5
 
 
 def _best(mapping: SheetMapping, sheet: RawSheet) -> float:

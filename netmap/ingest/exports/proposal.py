@@ -238,7 +238,9 @@ class _Proposal:
     def _lists_layers(self, question: _Question, *, partnered: bool) -> bool:
         """Tell whether the cells list kinds of cooperation with the institution of the row."""
         words = [w for word in question.words for w in self._parts(word, self._is_layer)]
-        return partnered and bool(words) and sum(map(self._is_layer, words)) >= _MOST * len(words)
+        known, told = sum(map(self._is_layer, words)), question.words
+        is_scale = any(self._fits(told, scale) for scale in SCALED)
+        return partnered and known > 0 and (known >= _MOST * len(words) or not is_scale)
 
     # ── a question of one column ────────────────────────────────────────────────────────────────────────────────────
 

@@ -14,6 +14,7 @@ from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.exports.reading import Repeat, read_export
 from netmap.ingest.exports.repeats import Link, is_repeat, link_of
+from netmap.ingest.exports.words import words_of
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
 from netmap.ingest.vocabulary import vocabulary
 
@@ -29,7 +30,9 @@ def take_exports(
 ) -> tuple[list[Answers], list[Mapped]]:
     """Read the sheets of answers; give what respondents said, and the mappings that were used."""
     mapped = [
-        Mapped(o.file, o.mapping, o.source) for o in apart if o.kind != "answers" and o.mapping
+        Mapped(o.file, o.mapping, o.source)
+        for o in apart
+        if o.mapping and o.kind not in ("answers", "matrix")
     ]
     read = [(one, *one.export(context)) for one in apart if one.kind == "answers"]
     links = _links([export for _, export, _ in read], context)
@@ -164,8 +167,9 @@ def _shown(export: Export, mapping: SheetMapping, source: str, context: Context)
         word: ids[0] for word in named if word and len(ids := context.directory.find(word)) == 1
     }
     return Mapped(
-        export.file, mapping, source, tuple(asked.values()), tuple(items), found, _bodies(context)
-    )
+        export.file, mapping, source, tuple(asked.values()), tuple(items), found, _bodies(context),
+        words_of(export, mapping, context.book),
+    )  # fmt: skip
 
 
 def _bodies(context: Context) -> dict[str, str]:

@@ -116,7 +116,7 @@ class _Reader:
             self._refuse("not-a-table", "values", number, "")
         read: dict[str, dict[str, str]] = {}
         for attribute, words in raw.items():
-            self._choose(attribute, (*ATTRIBUTES, *SAYS), attribute, number, "values")
+            self._choose(attribute, (*ATTRIBUTES, *SAYS, "layer"), attribute, number, "values")
             if not isinstance(words, dict):
                 self._refuse("not-a-table", attribute, number, "values")
             read[attribute] = {

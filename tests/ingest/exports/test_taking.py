@@ -22,6 +22,7 @@ instytucja = { is = "respondent" }
 Zgoda = { is = "consent" }
 """
 PASS = 'mapping = 1\n[[sheet]]\nkind = "pass"\n[sheet.columns]\na = {}\n'
+MATRIX = 'mapping = 1\n[[sheet]]\nkind = "matrix"\nheader = 90\n'
 TIES = 'mapping = 1\n[[sheet]]\nkind = "ties"\n[sheet.columns]\nod = { is = "source" }\nco = { is = "target" }\n'
 
 
@@ -36,6 +37,7 @@ MADE = {
     "sheet-mapping-needed": ([["id", "submitdate", "P1[SQ001]"], ["1", SENT, "3"]], None),
     "sheet-mapping-wrong": (LIME, MAPPING + "kot = 3\n"),
     "sheet-mapping-pass": ([["a", "b"], ["1", "2"]], PASS),
+    "sheet-mapping-no-matrix": ([["a", "b"], ["1", "2"]], MATRIX),
     "header-mapping-lacking": ([["od", "do"], ["gok", "ops"]], TIES),
     "header-answer-unmapped": ([["id", "submitdate", "kto", "P1[SQ001]"], ["1", SENT, "gok", "3"]], None),
     "header-answer-layer-assumed": (LIME, None),
