@@ -196,7 +196,7 @@ def test_matrices_one_below_another_are_told_apart_by_their_titles(desk):
     head, blank = ["", "GOPS", "SP", "GOK"], ["", "", "", ""]
     rows = [
         ["Informacja", "", "", ""], head, ["GOPS", "", "x", ""], ["SP", "x", "", ""], ["GOK", "", "", ""],
-        blank, ["Kierowanie", "", "", ""], head, ["GOPS", "", "", "3"], ["SP", "", "", ""], ["GOK", "x", "", ""],
+        blank, ["Skierowania", "", "", ""], head, ["GOPS", "", "", "3"], ["SP", "", "", ""], ["GOK", "x", "", ""],
     ]  # fmt: skip
     plan = desk.plan(desk.rows_csv(rows, "dwie.csv"), **WAVE)
     assert told(plan) == {
