@@ -19,13 +19,14 @@ import json
 import tempfile
 from pathlib import Path
 
+import custody
 import disturbed
 import kills
 import obstacles
 import sessions
 import side_by_side
 
-PARTS = ("kills", "obstacles", "side-by-side", "disturbed", "sessions")
+PARTS = ("kills", "obstacles", "side-by-side", "disturbed", "sessions", "custody")
 KILLED = ("inside", "cut", "old", "new", "between", "lost", "unsound", "unlike")
 MET = ("tried", "refused", "old", "new", *obstacles.FAULTS)
 
@@ -82,12 +83,18 @@ def _sessions(options, folder):
     _keep(options, "sessions", "at once", sessions.crowded(folder))
 
 
+def _custody(options, folder):
+    _keep(options, "custody", "copies", custody.copied(folder / "copies"))
+    _keep(options, "custody", "audit log", custody.tampered(folder / "audit"))
+
+
 RUN = {
     "kills": _kills,
     "obstacles": _obstacles,
     "side-by-side": _side_by_side,
     "disturbed": _disturbed,
     "sessions": _sessions,
+    "custody": _custody,
 }
 
 
@@ -170,7 +177,21 @@ Sessions of one dashboard, speaking as a browser does, on about 130 institutions
 seconds and looks at another page, commune or wave (*think*), all click in the same moment (*at once*), and they look around
 while `netmap import` takes in 5,000 ties in a process of its own (*import*). *errors* counts every error any of them saw,
 *stale* those that did not show afterwards what a newcomer is shown. Seconds run until the page is drawn to its end, the server
-and all who speak to it on two cores, with other work going on.
+and all who speak to it on two cores, with other work going on; *server s a look* are its processor seconds.
+
+## Copies and the audit log
+
+{copies}
+
+A study is backed up while somebody writes to it without a pause. *equal*: the copy holds just what the study held after the entry
+that the copy ends with, by the hash of all records; *restored*: so does the study it is put back as. *flips refused*: with any one
+byte changed, the copy is not put back, and the study there stays what it was.
+
+{audit}
+
+How often `netmap verify` found that somebody had tampered with the file behind its back: a word of an entry or of a record changed,
+an entry taken out, two that changed places, the last ones cut off; and *cut and mended*, where the rest was made to agree, which only
+the mark tells that a report or a backup bears (`netmap verify --mark`).
 """
 
 
@@ -184,7 +205,13 @@ def document(results):
         ),
         disturbed=_table(results.get("disturbed", {})),
         sessions=_table(results.get("sessions", {})),
+        copies=_table(_one(results, "custody", "copies")),
+        audit=_table(_one(results, "custody", "audit log")),
     )
+
+
+def _one(results, part, name):
+    return {n: found for n, found in results.get(part, {}).items() if n == name}
 
 
 def _table(rows):

@@ -7,6 +7,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "bench"))
 
+import custody
 import kills
 import obstacles
 import side_by_side
@@ -55,3 +56,15 @@ def test_four_processes_and_eight_sessions_lose_nothing_and_nobody_is_turned_awa
 def test_a_stale_edit_is_refused_with_who_changed_what(tmp_path):
     told = side_by_side.stale(tmp_path, 5)
     assert set(told.values()) == {5}
+
+
+def test_copies_made_while_others_write_are_a_moment_of_the_study_and_a_flipped_one_is_refused(
+    tmp_path,
+):
+    told = custody.copied(tmp_path, 3)
+    assert told["equal"] == told["restored"] == told["flips refused"] == told["taken"] == 3
+
+
+def test_a_tampered_history_is_found(tmp_path):
+    told = custody.tampered(tmp_path, 2)
+    assert set(told.values()) == {2}

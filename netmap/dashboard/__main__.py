@@ -30,6 +30,7 @@ def settings(port: int, *, browser: bool) -> dict[str, str]:
         "server.fileWatcherType": "none",
         "server.enableXsrfProtection": "true",
         "server.enableCORS": "true",
+        "runner.postScriptGC": "false",  # it goes through all that was ever imported, after each look at a page
         "runner.magicEnabled": "false",  # it would print a string that explains a constant
         "browser.gatherUsageStats": "false",
         "client.showErrorDetails": "none",

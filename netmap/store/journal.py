@@ -120,6 +120,11 @@ class Journal:
         with self.view() as view:
             return view.last_act
 
+    def versions(self) -> list[tuple[int, str, str, str | None]]:
+        """List what every entry made of every record it touched: entry, kind, key, record (``None``: taken out)."""
+        with self.view() as view:
+            return view.versions()
+
     def records(self, cls: type[R]) -> dict[str, R]:
         """Give all current records of a type by key, in the order of keys."""
         with self.view() as view:

@@ -94,6 +94,9 @@ SELECT kind, key, record FROM current ORDER BY kind, key;
 -- name: versions
 SELECT kind, key, record FROM version WHERE entry = :entry ORDER BY kind, key;
 
+-- name: every_version
+SELECT entry, kind, key, record FROM version ORDER BY entry, kind, key;
+
 -- name: changes_since
 WITH RECURSIVE turned (id) AS (
     SELECT undoes FROM entry WHERE id > :number AND undoes IS NOT NULL

@@ -98,6 +98,14 @@ class View:
         for kind, key, text, was in self._ask(SQL["entry_changes"], asked):
             yield _change(kind, key, text, was)
 
+    def versions(self) -> list[tuple[int, str, str, str | None]]:
+        """List what every entry made of every record it touched: entry, kind, key and the record as it is kept.
+
+        The record is ``None`` where the entry took it out. An undo and a redo made nothing of their own.
+        """
+        found: list[tuple[int, str, str, str | None]] = self._ask(SQL["every_version"]).fetchall()
+        return found
+
     def changes_since(self, number: int) -> Iterator[Change]:
         """Go through what is different since an entry, each record once, as it is now."""
         for kind, key, text, was in self._ask(SQL["changes_since"], {"number": number}):

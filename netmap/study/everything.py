@@ -27,14 +27,17 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ABOUT = (
     "CSV, UTF-8, comma, decimal point; first row: names of columns. A column listed under json holds JSON: a list "
     "or a mapping. A text that begins with an apostrophe has had one put before it, so that no spreadsheet runs it. "
-    "An empty cell is a value that is not there."
+    "An empty cell is a value that is not there. history.csv lists the entries of the journal, changes.csv what each "
+    "of them made of each record; an empty record was taken out. An undo turns back what the entry changed that it names."
 )
+
+_CHANGE = ("entry", "kind", "key", "record")
 
 Row = dict[str, object]
 
 
 def write_everything(study: Study, path: Path, *, who: str | None = None) -> None:
-    """Write every record, the whole history and a manifest to a ``.zip`` of CSV files.
+    """Write every record, the whole history with what each entry changed, and a manifest to a ``.zip`` of CSV files.
 
     Parameters
     ----------
@@ -92,8 +95,13 @@ def _tables(study: Study) -> Iterator[tuple[str, tuple[str, ...], list[Row]]]:
         columns = tuple(field.name for field in fields(cls))
         rows = [_row(to_row(record), columns) for record in study.journal.records(cls).values()]
         yield f"{kind}.csv", columns, rows
+    yield "changes.csv", _CHANGE, [_change(*version) for version in study.journal.versions()]
     history = imports(study, everything=True)
     yield "history.csv", tuple(history.columns), records(history)
+
+
+def _change(entry: int, kind: str, key: str, record: str | None) -> Row:
+    return dict(zip(_CHANGE, (entry, kind, key, record and json.loads(record)), strict=True))
 
 
 def _row(row: Mapping[str, object], columns: tuple[str, ...]) -> Row:

@@ -45,6 +45,10 @@ def test_no_string_of_a_script_is_printed_on_its_page():
     assert loose == []
 
 
+def test_not_everything_is_gone_through_for_garbage_after_each_look_at_a_page():
+    assert entry.settings(8501, browser=False)["runner.postScriptGC"] == "false"
+
+
 def test_a_browser_is_opened_only_when_asked():
     assert entry.settings(1, browser=True)["server.headless"] == "false"
     assert entry.settings(1, browser=False)["server.headless"] == "true"

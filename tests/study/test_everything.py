@@ -5,11 +5,13 @@ import hashlib
 import io
 import json
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from netmap.errors import ExportError
 from netmap.model import RECORD_TYPES, Institution, Nomination
+from netmap.store import Change
 from netmap.store.records import from_row
 from netmap.study import changes_of, write_everything
 from netmap.study.everything import FORM
@@ -33,7 +35,7 @@ def archive(study, tmp_path):
 def test_the_manifest_counts_and_hashes_every_table(study, archive):
     manifest = json.loads(archive.read("manifest.json"))
     listed = {table["file"]: table for table in manifest["tables"]}
-    assert set(listed) == {f"{kind}.csv" for kind in RECORD_TYPES} | {"history.csv"}
+    assert set(listed) == {f"{kind}.csv" for kind in RECORD_TYPES} | {"history.csv", "changes.csv"}
     assert {*listed, "manifest.json"} == set(archive.namelist())
     for name, table in listed.items():
         content = archive.read(name)
@@ -54,6 +56,24 @@ def test_every_record_comes_back_as_it_was(study, archive):
             from_row(cls, {name: _read(name, v, nested) for name, v in row.items()}) for row in rows
         ]
         assert found == list(study.journal.records(cls).values())
+
+
+def test_what_every_entry_changed_leaves_too(study, tmp_path):
+    old = Institution("h0", "Dawna nazwa", names=("=1+1",))
+    first = study.save(changes_of([old]), action="edit")
+    second = study.save(changes_of([replace(old, name="Nowa nazwa")]), action="edit")
+    third = study.save([Change("institution", "h0", None)], action="edit")
+    write_everything(study, tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as opened:
+        rows = csv.DictReader(io.StringIO(opened.read("changes.csv").decode(), newline=""))
+        found = {int(row["entry"]): row for row in rows if row["key"] == "h0"}
+    assert {row["kind"] for row in found.values()} == {"institution"}
+    assert [json.loads(found[e.id]["record"])["name"] for e in (first, second)] == [
+        "Dawna nazwa",
+        "Nowa nazwa",
+    ]
+    assert json.loads(found[first.id]["record"])["names"] == ["=1+1"]
+    assert found[third.id]["record"] == ""
 
 
 def _read(name, cell, nested):
