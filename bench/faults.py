@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import re
 import tempfile
 from pathlib import Path
 
@@ -46,7 +47,8 @@ def main() -> None:
     asked.add_argument("--write", type=Path, help="write the document from what was found before")
     options = asked.parse_args()
     if options.write:
-        options.write.write_text(document(_kept(options.results)), encoding="utf-8")
+        before = options.write.read_text(encoding="utf-8") if options.write.exists() else ""
+        options.write.write_text(document(_kept(options.results), before), encoding="utf-8")
         return
     with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
         for part in options.only:
@@ -195,26 +197,26 @@ the mark tells that a report or a backup bears (`netmap verify --mark`).
 """
 
 
-def document(results):
-    """Say what was found."""
-    return DOCUMENT.format(
-        kills=_table(results.get("kills", {})),
-        obstacles=_table(results.get("obstacles", {})),
-        side_by_side="\n\n".join(
-            _table({name: found}) for name, found in results.get("side-by-side", {}).items()
-        ),
-        disturbed=_table(results.get("disturbed", {})),
-        sessions=_table(results.get("sessions", {})),
-        copies=_table(_one(results, "custody", "copies")),
-        audit=_table(_one(results, "custody", "audit log")),
-    )
-
-
-def _one(results, part, name):
-    return {n: found for n, found in results.get(part, {}).items() if n == name}
+def document(results, before=""):
+    """Say what was found; of what was not tried anew the tables of the document ``before`` stay."""
+    beside, custody_ = results.get("side-by-side", {}), results.get("custody", {})
+    tables = {
+        "kills": _table(results.get("kills", {})),
+        "obstacles": _table(results.get("obstacles", {})),
+        "side_by_side": "\n\n".join(_table({name: found}) for name, found in beside.items()),
+        "disturbed": _table(results.get("disturbed", {})),
+        "sessions": _table(results.get("sessions", {})),
+        "copies": _table({n: found for n, found in custody_.items() if n == "copies"}),
+        "audit": _table({n: found for n, found in custody_.items() if n == "audit log"}),
+    }
+    stood = (found.strip() for found in re.findall(r"(?:^\|.*\n(?:\n(?=\|))?)+", before, re.M))
+    kept = dict(zip(tables, stood, strict=False))
+    return DOCUMENT.format(**{n: made or kept.get(n, "") for n, made in tables.items()})
 
 
 def _table(rows):
+    if not rows:
+        return ""
     heads = list(dict.fromkeys(name for found in rows.values() for name in found))
     lines = ["| | " + " | ".join(heads) + " |", "| --- |" + " ---: |" * len(heads)]
     lines += [

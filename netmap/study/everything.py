@@ -28,7 +28,7 @@ _ABOUT = (
     "CSV, UTF-8, comma, decimal point; first row: names of columns. A column listed under json holds JSON: a list "
     "or a mapping. A text that begins with an apostrophe has had one put before it, so that no spreadsheet runs it. "
     "An empty cell is a value that is not there. history.csv lists the entries of the journal, changes.csv what each "
-    "of them made of each record; an empty record was taken out. An undo turns back what the entry changed that it names."
+    "of them made of each record; an empty record was taken out. An undo turns back what the entry it names changed."
 )
 
 _CHANGE = ("entry", "kind", "key", "record")
