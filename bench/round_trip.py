@@ -47,9 +47,9 @@ def by_chance(seed: int) -> tuple[list[str], dict[tuple[str, str, str], float | 
 
 def _word(chance: random.Random) -> str:
     word = "".join(chance.choice(LETTERS) for _ in range(chance.randint(3, 20)))
-    return " ".join(word.split()).lstrip(
-        "'"
-    )  # an apostrophe in front keeps a spreadsheet from reading a formula
+    if chance.random() < 0.2:  # what looks like a formula, or like one that was made harmless
+        word = chance.choice(("=", "'", "'=", "''-", "+", "@", '="')) + word
+    return " ".join(word.split())
 
 
 def lost(names: Iterable[str], ties: TIES, folder: Path) -> dict[str, str]:

@@ -195,7 +195,8 @@ def _columns(
     """Give the columns of bodies right of a column of row names; empty if these are no matrix."""
     words = vocabulary()
     right = {n: t for n, t in titles.items() if n > lead and not words.is_total(t)}
-    called = {plain(name): name for cells in body if (name := _cell(cells, lead))}
+    names = [name for cells in body if (name := _cell(cells, lead))]
+    called = {plain(name): name for name in names}
     named = [n for n, title in right.items() if plain(title) in called]
     known = [n for n, title in right.items() if context.directory.find(title)]
     found = named if len(named) >= len(known) else known
@@ -203,7 +204,14 @@ def _columns(
         return {}
     if found is known and not _are_codes(body, right):
         return {}
+    if found is named and _are_values([right[n] for n in found], repeated=len(called) < len(names)):
+        return {}
     return {n: _real_name(title, body, lead, called) for n, title in right.items() if n >= min(found)}  # fmt: skip
+
+
+def _are_values(titles: Sequence[str], *, repeated: bool) -> bool:
+    """Tell whether numbers that stand above and beside others are values of a list: they count no bodies."""
+    return all(map(str.isdecimal, titles)) and (repeated or len({*titles}) < len(titles))
 
 
 def _are_codes(body: Sequence[Sequence[str | None]], columns: Mapping[int, str]) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from netmap.errors import UnreadableFileError
 from netmap.ingest import child
 from netmap.ingest.limits import Limits
+from netmap.ingest.text import armoured
 
 __all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file"]
 
@@ -142,12 +143,21 @@ def _rows(
         yield number, [keep(cell, cell) for cell in cells]
 
 
+def _armoured(
+    rows: Iterable[tuple[int, list[str | None]]],
+) -> Iterator[tuple[int, list[str | None]]]:
+    """Keep texts of a network file from being read as what a spreadsheet writes: no spreadsheet wrote them."""
+    for number, cells in rows:
+        yield number, [armoured(cell) if cell else cell for cell in cells]
+
+
 def _sheets(lines: Iterable[bytes]) -> tuple[RawSheet, ...]:
     sheets: list[RawSheet] = []
     kept: dict[str | None, str | None] = {}
     for said in map(json.loads, lines):
         if isinstance(said, list):
-            sheets[-1].rows += _rows(said, kept)
+            rows = _rows(said, kept)
+            sheets[-1].rows += _armoured(rows) if sheets[-1].network else rows
         elif "sheet" in said:
             sheets.append(RawSheet(said["sheet"], said["hidden"], network=said.get("network", "")))
         elif "remark" in said:

@@ -239,13 +239,13 @@ def own_rows(
     report: Report,
 ) -> Iterator[tuple[int, list[str | None]]]:
     """Give the rows of the table without those that add it up, and without notes below it; say which these are."""
-    last = _last_row(kind, matched, rows)
+    kept = _without_notes(kind, matched, rows)
     totals: dict[str, bool] = {}
-    for number_of_row, cells in rows:
+    for at, (number_of_row, cells) in enumerate(rows):
         begun = next(filter(None, cells), "")
         if begun not in totals:
             totals[begun] = kind in _KEEP_ATTRIBUTES and vocabulary().is_total(_first(cells))
-        if totals[begun] or number_of_row > last:
+        if totals[begun] or at >= kept:
             code = "row-total-passed" if totals[begun] else "row-note-passed"
             report.add(code, replace(where, row=number_of_row, value=_first(cells)[:100]))
         else:
@@ -256,10 +256,10 @@ def _first(cells: Sequence[str | None]) -> str:
     return next((text for text in _titles(cells) if text), "")
 
 
-def _last_row(
+def _without_notes(
     kind: str, matched: Mapping[str, int], rows: Sequence[tuple[int, list[str | None]]]
 ) -> int:
-    """Give the number of the last row of a list of ties: a lone text after a gap, or a long one, is a note."""
+    """Count the rows of a list of ties above its notes: a lone text after a gap, or a long one, is a note."""
     needed = [matched[field] for field in ("source", "target") if field in matched]
     last = len(rows)
     while kind == "nomination" and last:
@@ -271,7 +271,7 @@ def _last_row(
         if not (has_gap or len(told[0]) > _NOTE or told[0].startswith("*") or ":" in told[0]):
             break
         last -= 1
-    return rows[last - 1][0] if last else -1
+    return last
 
 
 def _check_header(

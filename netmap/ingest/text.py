@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["LONGEST", "Cleaned", "clean", "letters"]
+__all__ = ["LONGEST", "Cleaned", "armoured", "clean", "letters"]
 
 LONGEST = 32_767
 """As many signs as a cell of a workbook can hold."""
@@ -19,7 +19,7 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffd-\uffff]"
 )
 _ARMOUR = re.compile(r'="((?:[^"]|"")*)"')
-_NEUTRALISED = re.compile("'[=+\\-@\t\r＝＋－＠]")
+_NEUTRALISED = re.compile("'+[=+\\-@\t\r＝＋－＠]")
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,18 @@ def _spaced(text: str, keep_lines: bool) -> str:
     if not keep_lines:
         return " ".join(text.split())
     return "\n".join(" ".join(line.split()) for line in text.splitlines()).strip()
+
+
+def armoured(text: str) -> str:
+    """Put on what :func:`clean` takes off, so that a text from where no spreadsheet writes stays as it is.
+
+    Examples
+    --------
+    >>> [clean(armoured(text)).text for text in ("'=1", '="01"', "OPS")]
+    ["'=1", '="01"', 'OPS']
+    """
+    is_taken_off = text[:1] in "'=" and (_NEUTRALISED.match(text) or _ARMOUR.fullmatch(text))
+    return f"'{text}" if is_taken_off else text
 
 
 def letters(number_of_column: int) -> str:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from netmap.ingest.text import armoured
+
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -69,8 +71,14 @@ def as_json(document: object) -> str:
 
 
 def neutral(text: str) -> str:
-    """Take the life out of a cell that a spreadsheet would run as a formula; numbers stay numbers."""
-    return "'" + text if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text) else text
+    """Take the life out of a cell that a spreadsheet would run as a formula; numbers stay numbers.
+
+    A text that looks as if that had been done already is written with one apostrophe more, so that reading, which takes
+    one off, gives back what was written.
+    """
+    is_live = text.startswith(_FORMULA) and not _NUMBER.fullmatch(text)
+    is_like_neutral = text[:1] == "'" and text.lstrip("'").startswith(_FORMULA)
+    return f"'{text}" if is_live or is_like_neutral else text
 
 
 def as_csv(rows: Sequence[Mapping[str, object]], columns: Sequence[str], lang: str) -> str:
@@ -124,7 +132,8 @@ def _write_column(
     for line, value in enumerate(values, start=1):
         cell = sheet.cell(line, place)
         if isinstance(value, str):  # characters that no workbook may hold are left out
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            text = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.value = armoured(text)
             cell.data_type = "s"
         else:
             cell.value = value

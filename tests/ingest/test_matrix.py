@@ -219,3 +219,14 @@ def test_numbers_before_the_names_of_rows_are_no_names(desk, number):
     assert told(plan) == {
         ("gok", "ops", "information", 2), ("ops", "sp", "information", 1), ("sp", "gok", "information", 3),
     }  # fmt: skip
+
+
+def test_numbers_of_attributes_that_repeat_are_no_matrix(generic):
+    people = [["id", "alcohol_1", "alcohol_2", "smoke"], ["V01", "3", "1", "3"], ["V02", "2", "2", "3"],
+              ["V03", "1", "2", "3"], ["V04", "2", "3", "1"]]  # fmt: skip
+    plan = generic.plan(generic.rows_csv(people, name="nodes.csv"))
+    assert plan.is_accepted
+    bodies = {row.key: row.record.attributes for row in plan.rows if row.kind == "institution"}
+    assert said(plan) == {}
+    assert bodies["V03"] == {"alcohol_1": 1, "alcohol_2": 2, "smoke": 3}
+    assert len(bodies) == 4

@@ -76,3 +76,10 @@ def test_a_ucinet_pair_is_one_file_whichever_half_is_named(generic):
         assert [r.record.key for r in plan.rows if r.kind == "nomination"]
     alone = put(generic, header, "y.##d")
     assert [f.code for f in generic.plan(alone).findings] == ["file-ucinet-alone"]
+
+
+def test_vertices_in_any_order_are_all_there(generic):
+    text = '*Vertices 3\n3 "c"\n1 "a"\n2 "b"\n*Arcs\n3 1\n'
+    plan = generic.plan(put(generic, text, "x.net"))
+    assert {row.key for row in plan.rows if row.kind == "institution"} == {"a", "b", "c"}
+    assert not {"row-note-passed", "name-new"} & {finding.code for finding in plan.findings}

@@ -16,6 +16,7 @@ from netmap.ingest.text import Cleaned, clean, letters
         ('="a""b"', 'a"b'),
         ("'=1+1", "=1+1"),
         ("'-5", "-5"),
+        ("''-5", "'-5"),
         ("'＝1", "＝1"),
         ("'tak'", "'tak'"),
         ("'", "'"),

@@ -55,13 +55,14 @@ def test_no_text_is_left_that_a_spreadsheet_would_run(text):
         float(told.replace(",", "."))
 
 
-@pytest.mark.parametrize("text", ["-1", "+2,5", "-0.25", "OPS", "", "1+1", "'=1"])
+@pytest.mark.parametrize("text", ["-1", "+2,5", "-0.25", "OPS", "", "1+1", "'tak'", "'"])
 def test_numbers_and_words_stay_as_they_are(text):
     assert neutral(text) == text
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "@SUM(A1)", "-1+1", "+48 41", "\t=1", "\r=1", "＝1", "--1"]
+    "text",
+    ["=1+1", "@SUM(A1)", "-1+1", "+48 41", "\t=1", "\r=1", "＝1", "--1", "'=1", "'-1", "''@a"],
 )
 def test_what_begins_like_a_formula_loses_its_life(text):
     assert neutral(text) == "'" + text

@@ -45,7 +45,17 @@ class _Vertices:
     line: int
     labels: dict[int, str] = field(default_factory=dict)
     lines: dict[int, int] = field(default_factory=dict)
-    times: dict[int, list[Interval]] = field(default_factory=dict)
+    keys: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Values:
+    """A partition or vector: one value a vertex, in the order of a network that may stand before or after it."""
+
+    title: str
+    line: int
+    order: _Vertices | None
+    said: list[tuple[int, str]] = field(default_factory=list)
 
 
 class _Reader:
@@ -60,7 +70,9 @@ class _Reader:
         self.vertices: _Vertices | None = None
         self.titles: list[str] = []
         self.titled_ties: list[tuple[str, Tie]] = []
-        self.filled: list[int] = []
+        self.values: list[_Values] = []
+        self.first: _Vertices | None = None
+        self.latest: _Vertices | None = None
         self.row = 0
 
     def line(self, at: int, text: str) -> None:
@@ -88,8 +100,8 @@ class _Reader:
         elif section in _LISTS:
             self._start_list(section, rest, at)
         elif section in _VALUES:
-            self.section, self.title = section, rest or section
-            self.filled = []
+            self.section = section
+            self.values.append(_Values(rest or _VALUES[section], at, self.latest))
         elif section in _IGNORED:
             self.section = section
             self.network.leave_out(f"*{section.capitalize()}", at)
@@ -136,6 +148,11 @@ class _Reader:
             raise Problem("file-network-unknown-node", line=at, node=word)
         return which
 
+    def _key(self, word: str, at: int) -> str:
+        """Give the node that a number means in this network."""
+        assert self.vertices is not None
+        return self.vertices.keys[self._vertex(word, at)]
+
     def _settle(self) -> None:
         """Make the vertices nodes once their list is over; those without a line have their number for a name."""
         place, known = self.vertices, set(self.network.nodes)
@@ -143,6 +160,13 @@ class _Reader:
             return
         if place.count > _MOST_NODES:
             raise Problem("file-too-many-rows", row_number=place.count, most=_MOST_NODES)
+        self.first, self.latest = self.first or place, place
+        place.keys = self._in_another_order(place)
+        if place.keys:
+            return
+        if known and not place.labels and len(known) != place.count:
+            raise Problem("file-network-several", line=place.line)
+        place.keys = {which: str(which) for which in range(1, place.count + 1)}
         for which in range(1, place.count + 1):
             key, line = str(which), place.lines.get(which, place.line)
             label = place.labels.get(which, "")
@@ -152,6 +176,19 @@ class _Reader:
             node = self.network.add_node(key, line, label)
             if place.rows:
                 node.attributes["mode"] = "1" if which <= place.rows else "2"
+
+    def _in_another_order(self, place: _Vertices) -> dict[int, str]:
+        """Find the bodies of an earlier network by their names, where these are the same in another order."""
+        known = {node.name: key for key, node in self.network.nodes.items() if node.name}
+        labels = place.labels
+        is_named = len({*labels.values()}) == len(labels) == place.count
+        if (
+            not is_named
+            or not {*labels.values()} <= known.keys()
+            or len(known) < len(self.network.nodes)
+        ):
+            return {}
+        return {which: known[label] for which, label in labels.items()}
 
     def _same(self, key: str, label: str, line: int) -> None:
         """Networks of one project are of the same bodies, or nobody can say who is who."""
@@ -177,7 +214,7 @@ class _Reader:
             return
         if len(said) < 2:
             raise Problem("file-network-broken", line=at, format="Pajek")
-        source, target = (str(self._vertex(word, at)) for word in said[:2])
+        source, target = (self._key(word, at) for word in said[:2])
         rest = said[2:]  # a value, then words in pairs that say how the line is drawn
         has_strength = bool(rest) and (rest[0][:1] in "+-.,0123456789" or len(rest) % 2 == 1)
         strength = number(said[2], at) if has_strength else ""
@@ -191,7 +228,7 @@ class _Reader:
         self._arcs(at, text, directed=False)
 
     def _arcslist(self, at: int, text: str, *, directed: bool = True) -> None:
-        said = [str(self._vertex(word, at)) for word in words(text)]
+        said = [self._key(word, at) for word in words(text)]
         for target in said[1:]:
             self._keep(Tie(at, said[0], target, layer=self.relation, is_directed=directed))
 
@@ -211,7 +248,8 @@ class _Reader:
         for column, cell in enumerate(cells, 1 + place.rows):
             strength = number(cell, at)
             if float(strength) != 0:
-                self._keep(Tie(at, str(self.row), str(column), strength, self.relation))
+                ends = place.keys[self.row], place.keys[column]
+                self._keep(Tie(at, *ends, strength, self.relation))
 
     def _keep(self, tie: Tie) -> None:
         self.titled_ties.append((self.title, tie))
@@ -220,19 +258,25 @@ class _Reader:
 
     def _value(self, at: int, text: str) -> None:
         said = words(text)
-        if not said:
-            return
-        self.filled.append(at)
-        key = str(len(self.filled))
-        if key not in self.network.nodes:
-            size = len(self.network.nodes)
-            raise Problem("file-network-count", line=at, found=len(self.filled), declared=size)
-        title = self.title if self.title != self.section else _VALUES[self.section]
-        self.network.nodes[key].attributes[title] = number(said[0], at)
+        if said:
+            self.values[-1].said.append((at, number(said[0], at)))
+
+    def _give_values(self) -> None:
+        """Give every vertex its values, now that all networks are known."""
+        for values in self.values:
+            order = values.order or self.first
+            size, said = (order.count if order else 0), values.said
+            if len(said) != size:
+                line = said[min(size, len(said) - 1)][0] if said else values.line
+                raise Problem("file-network-count", line=line, found=len(said), declared=size)
+            for which, (_, value) in enumerate(said, 1):
+                assert order is not None
+                self.network.nodes[order.keys[which]].attributes[values.title] = value
 
     def whole_network(self) -> Network:
         """Give all that was read; of several networks the titles are relations."""
         self._finish()
+        self._give_values()
         several = len(self.titles) > 1
         for title, tie in self.titled_ties:
             if several:

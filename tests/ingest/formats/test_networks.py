@@ -198,6 +198,24 @@ def test_a_pajek_project_has_partitions_vectors_and_a_two_mode_matrix():
     assert [tuple(t.values()) for t in told] == [("a", "c", "1"), ("b", "c", "0.5")]
 
 
+def test_partitions_of_a_pajek_project_may_stand_before_its_network():
+    text = "*Partition sektor\n*Vertices 2\n1\n2\n*Network x\n*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 3\n"
+    text += "*Vector v\n*Vertices 2\n5\n6\n"
+    nodes, told, _ = sheets(text.encode())
+    assert nodes == [{"name": "a", "sektor": "1", "v": "5"}, {"name": "b", "sektor": "2", "v": "6"}]
+    assert [(t["source"], t["target"], t["strength"]) for t in told] == [("a", "b", "3")]
+
+
+def test_networks_of_a_pajek_project_are_told_by_names_where_these_stand_in_another_order():
+    text = "*Network przed\n*Vertices 3\n1 a\n2 b\n3 c\n*Arcs\n1 2\n"
+    text += "*Network po\n*Vertices 3\n1 c\n2 a\n3 b\n*Matrix\n0 1 0\n0 0 0\n0 0 0\n"
+    text += "*Partition p\n*Vertices 3\n7\n8\n9\n"
+    nodes, told, _ = sheets(text.encode())
+    found = [(t["source"], t["target"], t["layer"]) for t in told]
+    assert found == [("a", "b", "przed"), ("c", "a", "po")]
+    assert {node["name"]: node["p"] for node in nodes} == {"c": "7", "a": "8", "b": "9"}
+
+
 def test_times_of_pajek_are_waves_and_networks_of_a_project_layers():
     text = "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 1 [1-2,4]\n2 1 1 [2-*]\n"
     assert ties(text.encode(), "wave") == [
@@ -224,6 +242,11 @@ def test_equal_labels_keep_their_numbers_apart():
         ("*Vertices 2\n*Colours\n", ("file-network-broken", 2)),
         ("*Vertices 999999999\n*Arcs\n1 2\n", ("file-too-many-rows", None)),
         ("*Vertices 2\n*Partition\n1\n2\n3\n", ("file-network-count", 5)),
+        ("*Vertices 3\n*Partition\n1\n2\n", ("file-network-count", 4)),
+        ("*Vertices 3\n*Partition\n", ("file-network-count", 2)),
+        ("*Partition p\n*Vertices 1\n1\n*Network a\n*Vertices 2\n", ("file-network-count", 3)),
+        ("*Network a\n*Vertices 2\n*Arcs\n1 2\n*Network b\n*Vertices 3\n*Arcs\n1 3\n", ("file-network-several", 6)),
+        ("*Network a\n*Vertices 2\n1 x\n2 y\n*Network b\n*Vertices 2\n1 y\n2 z\n", ("file-network-other-nodes", 7)),
         ("*Network a\n*Vertices 1\n1 x\n*Network b\n*Vertices 1\n1 y\n", ("file-network-other-nodes", 6)),
     ],
 )  # fmt: skip
