@@ -124,6 +124,9 @@ DELETE FROM needed;
 -- name: take_in
 INSERT OR REPLACE INTO incoming (kind, key, entry, record) VALUES (?, ?, ?, ?);
 
+-- name: taken_in
+SELECT kind, key, record FROM incoming ORDER BY kind, key;
+
 -- name: point
 INSERT OR REPLACE INTO pointer (kind, path, target) VALUES (?, '$.' || ?, ?);
 

@@ -81,7 +81,8 @@ def keep(
     _apply(connection, versions=True)
     _refuse_loose_ends(connection)
     counts = _touched(connection) if counts is None else counts
-    return _chained(connection, head, counts=counts, **said)
+    content = digest(connection.execute(SQL["taken_in"]))
+    return _chained(connection, head, content, counts=counts, **said)
 
 
 def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
@@ -107,7 +108,8 @@ def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
     _refuse_if_pointed_to(connection, root)
     _refuse_loose_ends(connection)
     action, counts = "undo" if root.id in dead else "redo", _touched(connection)
-    return _chained(connection, head, who=who, action=action, counts=counts, undoes=entry.id)
+    said = {"who": who, "action": action, "counts": counts, "undoes": entry.id}
+    return _chained(connection, head, digest(()), **said)
 
 
 def _take_in(connection: Connection, changes: Iterable[Change], number: int) -> None:
@@ -173,10 +175,9 @@ def _touched(connection: Connection) -> dict[str, int]:
     return dict(connection.execute(SQL["touched"]))
 
 
-def _chained(connection: Connection, head: Head, **said: Any) -> Entry:
-    """Write the next entry with its place in the audit chain."""
+def _chained(connection: Connection, head: Head, content: str, **said: Any) -> Entry:
+    """Write the next entry with its place in the audit chain; ``content`` is the hash of the versions it made."""
     number, at = head.number + 1, datetime.now(UTC).isoformat(timespec="seconds")
-    content = digest(connection.execute(SQL["versions"], {"entry": number}))
     entry = sealed(Entry(number, at, content=content, previous=head.hash, **said))
     files = [[file.name, file.sha256] for file in entry.files]
     row = {

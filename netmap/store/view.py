@@ -12,10 +12,13 @@ from typing import Any, Protocol
 from netmap.errors import UnknownIdError
 from netmap.model import RECORD_TYPES
 from netmap.store.entry import QUIET, Change, Entry, FileStamp, Head, Problem, sealed
+from netmap.store.graph import in_batches
 from netmap.store.records import R, decode, kind_of, written
 from netmap.store.statements import SQL
 
 __all__ = ["Connection", "View", "digest", "taken_back"]
+
+_PIECE = 1_000
 
 
 class Connection(Protocol):
@@ -187,8 +190,9 @@ def taken_back(entries: Iterable[Entry]) -> Mapping[int, int]:
 def digest(rows: Iterable[tuple[object, ...]]) -> str:
     """Give the hash of rows in their order."""
     found = hashlib.sha256()
-    for row in rows:
-        found.update(f"[{','.join([written(value) for value in row])}]\n".encode())
+    for piece in in_batches(rows, _PIECE):
+        lines = [f"[{','.join([written(value) for value in row])}]\n" for row in piece]
+        found.update("".join(lines).encode())
     return found.hexdigest()
 
 
