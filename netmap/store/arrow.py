@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.json as pa_json
 
 from netmap.model import Nomination, Origin
 from netmap.store.graph import in_batches
 from netmap.store.queries import schema
 from netmap.store.records import Row
+from netmap.store.shape import context_number
 from netmap.store.texts import Texts
 
 __all__ = ["columns", "read_table", "typed_rows", "write_table"]
@@ -30,8 +32,9 @@ _TYPES = {
 _EXAMPLES = {"STRING": "", "STRING[]": [""], "DOUBLE": 0.0, "INT64": 0}
 _BATCH = 50_000
 
-_KEY, _MAPPING = "key", "attributes"
-"""A record's key stands beside its text; a mapping, rare, is one text in the graph and many in the journal."""
+_KEY, _MAPPING, _CONTEXT = "key", "attributes", "context"
+"""A record's key stands beside its text; a mapping, rare, is one text in the graph and many in the journal; the number
+of its context is worked out."""
 
 _HAS_MAPPING = f'"{_MAPPING}":{{'
 _ORIGINS = frozenset(map(str, Origin))
@@ -93,7 +96,7 @@ def _pieces(rows: Iterable[Row], shape: pa.Schema) -> Iterator[pa.Table | pa.Rec
 
 def _parsed(piece: list[tuple[str, str]], shape: pa.Schema) -> pa.Table:
     """Read the texts of records all at once; what a text leaves out is empty."""
-    own = pa.schema([field for field in shape if field.name not in (_KEY, _MAPPING)])
+    own = pa.schema([field for field in shape if field.name not in (_KEY, _MAPPING, _CONTEXT)])
     texts = "\n".join(text for _, text in piece).encode()
     found = pa_json.read_json(
         pa.BufferReader(texts),
@@ -112,8 +115,19 @@ def _column(field: pa.Field, found: pa.Table, piece: list[tuple[str, str]]) -> A
         return pa.array([key for key, _ in piece], field.type)
     if field.name == _MAPPING:
         return pa.repeat(pa.scalar("{}"), len(piece))
+    if field.name == _CONTEXT:
+        return _contexts(found["wave"], found["commune"].fill_null(""))
     column = found[field.name]
     return column.fill_null("") if field.type == pa.string() else column
+
+
+def _contexts(waves: pa.ChunkedArray, communes: pa.ChunkedArray) -> Any:
+    """Work out each number once, and lay it where it belongs."""
+    rows = pa.table([waves, communes], ["wave", "commune"])
+    known = rows.group_by(["wave", "commune"]).aggregate([])
+    numbers = [context_number(row["wave"], row["commune"]) for row in known.to_pylist()]
+    both = [pc.binary_join_element_wise(one["wave"], one["commune"], "\n") for one in (rows, known)]
+    return pc.take(pa.array(numbers, pa.int64()), pc.index_in(both[0], both[1].combine_chunks()))
 
 
 def read_table(file: Path) -> pa.Table:

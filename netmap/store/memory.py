@@ -144,6 +144,19 @@ def _nominations_of_commune(held: _Held, wave: str, commune: str) -> Iterable[di
     return [row for row in _nominations(held, wave) if row["commune"] in ("", commune)]
 
 
+def _speakers(held: _Held, contexts: Iterable[int]) -> Iterable[dict[str, Any]]:
+    asked = frozenset(contexts)
+    found = {row["source"] for row in held["NOMINATED"].values() if row["context"] in asked}
+    return [{"id": speaker} for speaker in sorted(found)]
+
+
+def _nominations_of_speakers(
+    held: _Held, wave: str, commune: str, speakers: Iterable[str]
+) -> Iterable[dict[str, Any]]:
+    asked = frozenset(speakers)
+    return [row for row in _nominations_of_commune(held, wave, commune) if row["source"] in asked]
+
+
 def _contexts(held: _Held) -> Iterable[dict[str, Any]]:
     found = {row["commune"] for row in held["NOMINATED"].values() if row["commune"]}
     return [{"commune": commune} for commune in sorted(found)]
@@ -182,6 +195,8 @@ _ANSWERS: Mapping[str, _Answer] = {
     "list_case_parts": _sorted("TOOK_PART", "case_id", "institution", "how"),
     "list_nominations": _nominations,
     "list_nominations_of_commune": _nominations_of_commune,
+    "list_nominations_of_speakers": _nominations_of_speakers,
+    "list_speakers": _speakers,
     "list_contexts": _contexts,
     "list_imports": _sorted("Import", "id"),
     "count_records": _counts,

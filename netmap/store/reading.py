@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from netmap.model import (
     Case,
@@ -20,6 +21,7 @@ from netmap.model import (
 from netmap.store.entry import Entry, FileStamp
 from netmap.store.graph import Graph
 from netmap.store.records import R, Row, from_row
+from netmap.store.shape import context_number
 
 __all__ = [
     "case_parts",
@@ -41,7 +43,12 @@ __all__ = [
 if TYPE_CHECKING:
     import pandas as pd
 
+T = TypeVar("T")
+
 _NUMBERS = ("strength", "frequency", "trust")
+
+_MANY = 500
+"""Who is looked for by name among more names than this is found later than by going through everybody."""
 
 
 def territories(graph: Graph) -> list[Territory]:
@@ -85,8 +92,7 @@ def nominations(graph: Graph, wave: str, commune: str | None = None) -> list[Nom
     """List what was said of ties in a wave: everywhere, or in the context of a commune or of none."""
     if commune is None:
         return _records(Nomination, graph.read("list_nominations", wave=wave))
-    rows = graph.read("list_nominations_of_commune", wave=wave, commune=commune)
-    return _records(Nomination, rows)
+    return _records(Nomination, _said_in(graph, graph.read, wave, commune))
 
 
 def nomination_frame(graph: Graph, wave: str, commune: str | None = None) -> pd.DataFrame:
@@ -94,8 +100,18 @@ def nomination_frame(graph: Graph, wave: str, commune: str | None = None) -> pd.
     if commune is None:
         found = graph.frame("list_nominations", wave=wave)
     else:
-        found = graph.frame("list_nominations_of_commune", wave=wave, commune=commune)
+        found = _said_in(graph, graph.frame, wave, commune)
     return found.astype(dict.fromkeys(_NUMBERS, float))
+
+
+def _said_in(graph: Graph, ask: Callable[..., T], wave: str, commune: str) -> T:
+    """Ask what was said in a commune's wave: of those alone who said anything there, unless they are many."""
+    contexts = sorted({context_number(wave, commune), context_number(wave, "")})
+    speakers = [str(row["id"]) for row in graph.read("list_speakers", contexts=contexts)]
+    asked = {"wave": wave, "commune": commune}
+    if len(speakers) > _MANY:
+        return ask("list_nominations_of_commune", **asked)
+    return ask("list_nominations_of_speakers", **asked, speakers=speakers or [""])
 
 
 def cases(graph: Graph) -> list[Case]:

@@ -13,4 +13,4 @@ SET
     r.strength = row.strength, r.frequency = row.frequency, r.formality = row.formality, r.trust = row.trust,
     r.channel = row.channel, r.problem = row.problem, r.note = row.note, r.date = row.date,
     r.origin = row.origin, r.import_id = row.import_id, r.`row` = row.`row`, r.attributes = row.attributes,
-    r.respondent = row.respondent
+    r.respondent = row.respondent, r.context = row.context

@@ -31,5 +31,5 @@ CREATE REL TABLE NOMINATED (
     FROM Institution TO Institution, key STRING, wave STRING, layer STRING, commune STRING, reporter STRING,
     strength DOUBLE, frequency DOUBLE, formality STRING, trust DOUBLE, channel STRING, problem STRING,
     note STRING, date STRING, origin STRING, import_id STRING, `row` STRING, attributes STRING,
-    respondent STRING
+    respondent STRING, context INT64
 );

@@ -11,3 +11,4 @@ CREATE CONSTRAINT netmap_wave IF NOT EXISTS FOR (w:Wave) REQUIRE w.id IS UNIQUE;
 CREATE CONSTRAINT netmap_family_case IF NOT EXISTS FOR (c:FamilyCase) REQUIRE c.id IS UNIQUE;
 CREATE CONSTRAINT netmap_import IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE INDEX netmap_nominated_wave IF NOT EXISTS FOR ()-[n:NOMINATED]-() ON (n.wave);
+CREATE INDEX netmap_nominated_context IF NOT EXISTS FOR ()-[n:NOMINATED]-() ON (n.context);

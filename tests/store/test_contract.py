@@ -23,6 +23,7 @@ from netmap.store.graph import Step
 from netmap.store.memory import MemoryGraph
 from netmap.store.queries import load_queries, queries_folder
 from netmap.store.records import to_row
+from netmap.store.shape import context_number
 
 QUESTIONS = {
     "count_records": [{}],
@@ -38,6 +39,16 @@ QUESTIONS = {
         {"wave": w, "commune": c}
         for w in ("before", "after")
         for c in ("260205", "260209", "", "x")
+    ],
+    "list_nominations_of_speakers": [
+        {"wave": w, "commune": "260205", "speakers": who}
+        for w in ("before", "after")
+        for who in (["ops", "pcpr"], ["pcpr"], [""])
+    ],
+    "list_speakers": [
+        {"contexts": [context_number(w, c) for c in places]}
+        for w in ("before", "none")
+        for places in (["260205"], ["", "260209"])
     ],
     "list_participations": [{}],
     "list_responses": [{"wave": w} for w in ("before", "after", "none")],
@@ -59,7 +70,7 @@ def graph(request, tmp_path):
 
 def answers(graph):
     return {
-        (name, *params.values()): graph.read(name, **params)
+        (name, repr(params)): graph.read(name, **params)
         for name, asked in QUESTIONS.items()
         for params in asked
     }
@@ -113,7 +124,9 @@ def test_columns_are_what_the_header_says(study, graph):
             assert tuple(row) == known[name].returns
 
 
-def test_the_context_of_a_commune(study, graph):
+@pytest.mark.parametrize("many", [500, 0])
+def test_the_context_of_a_commune(study, graph, many, monkeypatch):
+    monkeypatch.setattr("netmap.store.reading._MANY", many)
     rebuild(study, graph)
     for terc in ("260205", "260209", "260400", "3"):
         wanted = [i for i in study.records(Institution).values() if i.serves_commune(terc)]
