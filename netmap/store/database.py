@@ -156,15 +156,23 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 def copy_out(source: sqlite3.Connection, target: Path) -> None:
     """Copy a study as it stands at one moment into a new file, whoever writes to it meanwhile."""
-    with closing(sqlite3.connect(target, isolation_level=None)) as out:
+    with _unsaved(target) as out:
         source.backup(out)
     settle_file(target)
 
 
 def settle_file(path: Path) -> None:
     """Make a study one file with nothing beside it, so that it can be moved."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with _unsaved(path) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
+
+
+@contextmanager
+def _unsaved(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file that nobody relies on yet: it is forced to the disk once, when it is moved to its place."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        yield connection
 
 
 def let_many_in(connection: sqlite3.Connection) -> None:
