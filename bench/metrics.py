@@ -99,6 +99,7 @@ def main() -> None:
         )
 
 
+_NOT_SAID = "–"
 HEADING = "## Journal and graphs"
 """The last part of the document is written by ``store.py``."""
 
@@ -128,7 +129,8 @@ def _measure_row(cells: Sequence[str]) -> dict[str, object]:
 
 def _work_row(cells: Sequence[str]) -> dict[str, object]:
     work, size, seconds, memory = cells
-    return {"work": work, "size": size, "seconds": float(seconds), "memory": float(memory)}
+    held = None if memory == _NOT_SAID else float(memory)
+    return {"work": work, "size": size, "seconds": float(seconds), "memory": held}
 
 
 def chosen(words: Iterable[str] | None, size: str) -> list[str]:
@@ -224,7 +226,7 @@ def commands(rows: dict) -> list[str]:
     if not parts:
         return []
     told = [
-        f"| {row['work']} | {row['size']} | {row['seconds']:.1f} | {row['memory']:.2f} |"
+        f"| {row['work']} | {row['size']} | {row['seconds']:.1f} | {_held(row['memory'])} |"
         for row in parts
     ]
     return [
@@ -239,6 +241,10 @@ def commands(rows: dict) -> list[str]:
         *told,
         "",
     ]
+
+
+def _held(memory: float | None) -> str:
+    return _NOT_SAID if memory is None else f"{memory:.2f}"
 
 
 def version(name: str) -> str:

@@ -10,6 +10,7 @@ from scipy.sparse import csr_array
 
 from netmap.metrics.groups import Groups, group_codes, membership
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
+from netmap.metrics.two_steps import ways_between
 from netmap.metrics.worth import pays
 
 __all__ = ["BROKER_ROLES", "broker_counts", "gould_fernandez", "tier_brokerage"]
@@ -210,5 +211,8 @@ def tier_brokerage(network: nx.Graph, groups: Groups = "tier") -> pd.Series:
 def _tied_pairs(tied: csr_array[np.float64], codes: Codes) -> Vector:
     """Count, at each institution, partners of different groups that are tied to one another."""
     _, cross = _by_border(tied, codes)
-    known = csr_array(cross.multiply((codes >= 0)[None, :]).multiply((codes >= 0)[:, None]))
-    return row_sums(csr_array(tied.multiply(tied @ known))) / 2
+    grid = cross.tocoo()
+    kept = (codes[grid.row] >= 0) & (codes[grid.col] >= 0)
+    ends = grid.row[kept], grid.col[kept]
+    known = csr_array((grid.data[kept], ends), shape=cross.shape)
+    return row_sums(ways_between(tied, known, tied)) / 2

@@ -18,7 +18,7 @@ from netmap.metrics.worth import pays
 if TYPE_CHECKING:
     from netmap.metrics.kernels.cuts import Cuts
 
-__all__ = ["articulation_points", "bridges", "component_count", "components"]
+__all__ = ["articulation_points", "bridge_places", "bridges", "component_count", "components"]
 
 _PLAIN_TIE = 3e-6  # seconds a tie that networkx takes
 
@@ -80,8 +80,13 @@ def bridges(network: nx.Graph) -> list[tuple[Hashable, Hashable]]:
     [('c', 'd')]
     """
     nodes = list(network)
+    return [(nodes[a], nodes[b]) for a, b in sorted(bridge_places(network).tolist())]
+
+
+def bridge_places(network: nx.Graph) -> npt.NDArray[np.int64]:
+    """Give :func:`bridges` as the places of their two ends, the first end first."""
     pairs = remembered(network, "cuts", lambda: _cuts(tied_either_way(network))).bridges
-    return [(nodes[a], nodes[b]) for a, b in sorted(np.sort(pairs, axis=1).tolist())]
+    return np.sort(pairs, axis=1)
 
 
 @dataclass(frozen=True)

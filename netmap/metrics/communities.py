@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable
 from enum import StrEnum
 
 import networkx as nx
@@ -11,16 +11,19 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from netmap.metrics.edges import edges_of
 from netmap.metrics.groups import Groups, group_codes
-from netmap.metrics.matrix import adjacency, either_way, over_nodes, row_sums, undirected
+from netmap.metrics.matrix import adjacency, over_nodes, row_sums, tied_either_way, undirected
 
-__all__ = ["RUNS", "Search", "communities", "community_stability", "modularity"]
+__all__ = ["RUNS", "Search", "communities", "community_stability", "modularity", "ties_by_name"]
 
 RUNS = 20
 """How often the search for circles is repeated unless told."""
 _LEIDEN_ROUNDS = (
     10  # each begins with what the one before found; it ends sooner where nothing moves
 )
+_MANY = 20_000  # bodies; of a made country ten rounds take twice the time for one part in 50,000 of modularity
+_ROUNDS_OF_MANY = 5
 
 Codes = npt.NDArray[np.int64]
 
@@ -64,8 +67,9 @@ def communities(
 
     Notes
     -----
-    Louvain from NetworkX, Leiden from graspologic-native. Direction and strength do not matter. Several partings may be
-    nearly as good as the best: read a circle only where its stability is high (0.9 and more).
+    Louvain from NetworkX, Leiden from graspologic-native: ten rounds, five above 20,000 institutions. Direction and
+    strength do not matter. Several partings may be nearly as good as the best: read a circle only where its stability
+    is high (0.9 and more).
 
     References
     ----------
@@ -81,8 +85,12 @@ def communities(
     >>> circles["community"].tolist(), circles["stability"].tolist()[:2]
     ([1, 1, 1, 1, 2, 2, 2, 2], [1.0, 1.0])
     """
-    graph, chosen = undirected(network), Search(method)
-    found = [_parted(graph, resolution, chosen, rng) for _ in range(runs)]
+    labels = _search(network, Search(method), resolution)
+    tied = adjacency(network).nnz > 0
+    found = [
+        _numbered(labels(int(rng.integers(2**31))) if tied else np.arange(len(network)))
+        for _ in range(runs)
+    ]
     quality = [_modularity(network, codes, resolution) for codes in found]
     best = found[int(np.argmax(np.nan_to_num(quality, nan=-1.0)))]
     stability = np.mean([_kept(best, codes) for codes in found], axis=0)
@@ -90,44 +98,58 @@ def communities(
     return pd.DataFrame({"community": number, "stability": over_nodes(network, stability, "")})
 
 
-def _parted(graph: nx.Graph, resolution: float, method: Search, rng: np.random.Generator) -> Codes:
-    """Number the circles of one run: the largest first, equal ones in the order of the network."""
-    if not graph.number_of_edges():
-        return np.arange(len(graph), dtype=np.int64)
-    place: dict[Hashable, int] = {node: rank for rank, node in enumerate(graph)}
-    seed = int(rng.integers(2**31))
-    parts = (_louvain if method is Search.LOUVAIN else _leiden)(graph, resolution, seed)
-    ranked = sorted(parts, key=lambda part: (-len(part), min(place[node] for node in part)))
-    number = {node: code for code, part in enumerate(ranked) for node in part}
-    return np.array([number[node] for node in graph], dtype=np.int64)
+def _search(network: nx.Graph, method: Search, resolution: float) -> Callable[[int], Codes]:
+    """Get ready to look for circles with one seed after another: what comes of it says whose labels are the same."""
+    if method is Search.LEIDEN:
+        ties, size = ties_by_name(network), len(network)
+        return lambda seed: _leiden(ties, size, resolution, seed)
+    graph = undirected(network)
+    return lambda seed: _louvain(graph, resolution, seed)
 
 
-def _louvain(graph: nx.Graph, resolution: float, seed: int) -> Iterable[set[Hashable]]:
-    found: Iterable[set[Hashable]] = nx.community.louvain_communities(
-        graph, weight=None, resolution=resolution, seed=seed
+def _numbered(labels: Codes) -> Codes:
+    """Number circles: the largest first, equal ones in the order of the network."""
+    _, first, circle, members = np.unique(
+        labels, return_index=True, return_inverse=True, return_counts=True
     )
-    return found
+    ranked = np.lexsort((first, -members))
+    number = np.empty(len(ranked), dtype=np.int64)
+    number[ranked] = np.arange(len(ranked))
+    return number[circle]
 
 
-def _leiden(graph: nx.Graph, resolution: float, seed: int) -> Iterable[set[Hashable]]:
+def _louvain(graph: nx.Graph, resolution: float, seed: int) -> Codes:
+    parts = nx.community.louvain_communities(graph, weight=None, resolution=resolution, seed=seed)
+    label = {node: code for code, part in enumerate(parts) for node in part}
+    return np.array([label[node] for node in graph], dtype=np.int64)
+
+
+def ties_by_name(network: nx.Graph) -> list[tuple[str, str, float]]:
+    """List who is tied to whom, each pair once: by the first of the two, and as the network comes to them."""
+    edges, size = edges_of(network), len(network)
+    low, high = np.minimum(edges.source, edges.target), np.maximum(edges.source, edges.target)
+    pairs, first = np.unique((low * size + high)[low < high], return_index=True)
+    pairs = pairs[np.lexsort((first, pairs // size))]
+    name = [str(place) for place in range(size)]
+    ends = zip((pairs // size).tolist(), (pairs % size).tolist(), strict=True)
+    return [(name[a], name[b], 1.0) for a, b in ends]
+
+
+def _leiden(ties: list[tuple[str, str, float]], size: int, resolution: float, seed: int) -> Codes:
     from graspologic_native import leiden
 
-    name = {node: str(rank) for rank, node in enumerate(graph)}
-    ties = [(name[a], name[b], 1.0) for a, b in graph.edges]
-    _, part = leiden(ties, resolution=resolution, iterations=_LEIDEN_ROUNDS, seed=seed)
-    parts: dict[object, set[Hashable]] = {}
-    for node in graph:
-        parts.setdefault(part.get(name[node], ("alone", name[node])), set()).add(node)
-    return parts.values()
+    rounds = _LEIDEN_ROUNDS if size <= _MANY else _ROUNDS_OF_MANY
+    _, part = leiden(ties, resolution=resolution, iterations=rounds, seed=seed)
+    alone = len(ties)
+    return np.array([part.get(str(body), alone + body) for body in range(size)], dtype=np.int64)
 
 
 def _kept(best: Codes, other: Codes) -> npt.NDArray[np.float64]:
     """Members in common over members of either, for each institution's circle in two partings."""
-    together = np.zeros((best.max(initial=-1) + 1, other.max(initial=-1) + 1))
-    np.add.at(together, (best, other), 1)
-    common = together[best, other]
-    either = together.sum(axis=1)[best] + together.sum(axis=0)[other] - common
-    share: npt.NDArray[np.float64] = common / either
+    both = best * (other.max(initial=-1) + 1) + other
+    _, pair, common = np.unique(both, return_inverse=True, return_counts=True)
+    either = np.bincount(best)[best] + np.bincount(other)[other] - common[pair]
+    share: npt.NDArray[np.float64] = common[pair] / either
     return share
 
 
@@ -145,7 +167,7 @@ def community_stability(
     >>> community_stability(nx.barbell_graph(4, 0), rng=np.random.default_rng(1))
     1.0
     """
-    if not undirected(network).number_of_edges():
+    if not adjacency(network).nnz:
         return math.nan
     return float(communities(network, runs=runs, rng=rng, method=method)["stability"].mean())
 
@@ -184,7 +206,7 @@ def modularity(network: nx.Graph, groups: Groups, resolution: float = 1.0) -> fl
 
 
 def _modularity(network: nx.Graph, codes: Codes, resolution: float) -> float:
-    tied = either_way(adjacency(network))
+    tied = tied_either_way(network)
     if not tied.nnz:
         return math.nan
     alone = np.flatnonzero(codes < 0)

@@ -12,7 +12,8 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.sparse import csr_array
 
-from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
+from netmap.metrics.matrix import over_nodes, remembered, row_sums, tied_either_way
+from netmap.metrics.worth import is_large
 
 __all__ = ["CorePeriphery", "core_fit", "core_periphery", "core_sweep", "searched_core"]
 
@@ -95,11 +96,11 @@ def core_fit(network: nx.Graph, core: pd.Series) -> float:
     """
     members = {body for body, chosen in core.items() if chosen}
     inside = np.array([body in members for body in network], dtype=np.bool_)
-    return _fit(either_way(adjacency(network)), inside)
+    return _fit(tied_either_way(network), inside)
 
 
 def _core_periphery(network: nx.Graph) -> CorePeriphery:
-    tied = either_way(adjacency(network))
+    tied = tied_either_way(network)
     exact = tied.shape[0] <= _LARGEST_EXACT
     inside = _tried_all(tied) if exact else searched_core(tied)
     fit = _fit(tied, inside)
@@ -153,6 +154,11 @@ def searched_core(tied: csr_array[np.float64]) -> Flags:
 
 def _by_new_partners(tied: csr_array[np.float64]) -> npt.NDArray[np.int64]:
     """Order institutions so that each next one has most ties with those not taken yet."""
+    if is_large(tied.nnz):
+        from netmap.metrics.kernels.cores import by_new_partners
+        from netmap.metrics.kernels.csr import from_matrix
+
+        return by_new_partners(from_matrix(tied))
     left = np.diff(tied.indptr).astype(np.int64)
     queue = [(-int(n), body) for body, n in enumerate(left)]
     heapify(queue)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 
 import networkx as nx
-import numpy as np
 import pandas as pd
 from scipy.sparse import csr_array
 
 from netmap.metrics.groups import Groups, group_codes, membership
 from netmap.metrics.matrix import Direction, adjacency, either_way, over_nodes, row_sums, towards
 from netmap.metrics.paths import reach_of
+from netmap.metrics.two_steps import others_within_two
 
 __all__ = ["compactness", "diameter", "mean_distance", "sector_reach", "two_step_reach"]
 
@@ -140,8 +140,7 @@ def two_step_reach(network: nx.Graph, direction: str = Direction.ANY) -> pd.Seri
     [2.0, 3.0, 3.0, 2.0]
     """
     ties = towards(adjacency(network), direction)
-    near = csr_array((ties + ties @ ties).astype(bool).astype(np.float64))
-    return over_nodes(network, row_sums(near) - near.diagonal(), "node_two_step_reach")
+    return over_nodes(network, others_within_two(ties), "node_two_step_reach")
 
 
 def sector_reach(network: nx.Graph, groups: Groups = "sector") -> pd.Series:

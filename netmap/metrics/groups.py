@@ -10,6 +10,8 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.sparse import csr_array
 
+from netmap.metrics.matrix import remembered
+
 __all__ = ["Groups", "group_codes", "group_of", "membership"]
 
 Groups = str | pd.Series | Mapping[Hashable, object]
@@ -30,6 +32,12 @@ def group_codes(
 
     Groups are sorted by their text, so that the order does not hang on the order of institutions.
     """
+    if isinstance(groups, str):
+        return remembered(network, ("groups", groups), lambda: _codes(network, groups))
+    return _codes(network, groups)
+
+
+def _codes(network: nx.Graph, groups: Groups) -> tuple[npt.NDArray[np.int64], tuple[object, ...]]:
     group = group_of(network, groups)
     labels = tuple(
         sorted(dict.fromkeys(group.values()), key=lambda value: (str(value), repr(value)))

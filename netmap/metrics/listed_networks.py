@@ -27,6 +27,7 @@ from netmap.metrics.mixing import (
     degree_assortativity,
     ei_index,
     ei_index_by_chance,
+    ei_index_expected,
     within_odds,
 )
 from netmap.metrics.multiplexity import multiplexity
@@ -249,10 +250,6 @@ def dealt_by_chance(network: nx.Graph, groups: str) -> pd.Series:
     return remembered(network, ("dealt", groups), make)
 
 
-def _expected(network: nx.Graph, groups: str) -> float:
-    return float(dealt_by_chance(network, groups)["expected"])
-
-
 def _group(
     name: str,
     fn: Callable[..., float],
@@ -275,7 +272,7 @@ def _of_groups(groups: str) -> tuple[Measure, ...]:
     stern = sources.KRACKHARDT_STERN
     return (
         _group("ei_index", ei_index, groups, _DEPENDS, stern, crossing, basic=True),
-        _group("ei_expected", _expected, groups, _DEPENDS, stern, one_of_many=True),
+        _group("ei_expected", ei_index_expected, groups, _DEPENDS, stern),
         _group("assortativity", assortativity, groups, _DEPENDS, sources.NEWMAN),
         _group("within_odds", within_odds, groups, _DEPENDS, stern),
     )

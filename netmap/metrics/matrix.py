@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
@@ -22,9 +22,11 @@ from netmap.network import simple
 __all__ = [
     "Direction",
     "adjacency",
+    "as_series",
     "either_way",
     "flat",
     "is_directed",
+    "numbers",
     "over_nodes",
     "remembered",
     "remembering",
@@ -151,13 +153,44 @@ def _adjacency(network: nx.Graph, weight: str | None) -> csr_array[np.float64]:
 
 def _strengths(network: nx.Graph, weight: str, ties: int) -> npt.NDArray[np.float64]:
     """How strong each tie is, row by row; of several between a pair the strongest."""
-    stated: Iterable[float]
-    between = (data for _, row in network.adjacency() for data in row.values())
-    if network.is_multigraph():
-        stated = (max(_stated(data, weight) for data in layers.values()) for layers in between)
-    else:
-        stated = (_stated(data, weight) for data in between)
-    return np.fromiter(stated, np.float64, ties)
+    between = [data for _, row in network.adjacency() for data in row.values()]
+    if not network.is_multigraph() or not ties:
+        return _all_stated(between, weight)
+    layers = np.fromiter(map(len, between), np.int64, ties)
+    stated = _all_stated([data for tie in between for data in tie.values()], weight)
+    return np.maximum.reduceat(stated, np.cumsum(layers) - layers)
+
+
+def _all_stated(edges: Sequence[Mapping[str, object]], weight: str) -> npt.NDArray[np.float64]:
+    """Read what :func:`_stated` reads of each edge."""
+    said = [data.get(weight) for data in edges]
+    if weight == "strength":
+        pairs = zip(said, edges, strict=True)
+        said = [data.get("weight") if value is None else value for value, data in pairs]
+    found = numbers([1 if value is None else value for value in said], weight)
+    if not (np.isfinite(found) & (found >= 0)).all():
+        raise MeasureError("weight-not-usable", weight=weight)
+    return found
+
+
+def numbers(values: Sequence[object], name: str) -> npt.NDArray[np.float64]:
+    """Read values as numbers, ``nan`` for ``None``.
+
+    Raises
+    ------
+    MeasureError
+        One of them is not a number.
+
+    Examples
+    --------
+    >>> numbers([3, None, 0.5], "strength").tolist()
+    [3.0, nan, 0.5]
+    """
+    kinds = set(map(type, values)) - {type(None)}
+    if not all(issubclass(kind, Real) for kind in kinds):
+        raise MeasureError("weight-not-usable", weight=name)
+    read: Iterable[object] = (math.nan if value is None else value for value in values)
+    return np.fromiter(read, np.float64, len(values))
 
 
 def tied_either_way(network: nx.Graph) -> csr_array[np.float64]:
@@ -191,7 +224,13 @@ def over_nodes(
 ) -> pd.Series:
     """Give values as a Series over every institution of the network, in its order."""
     index = remembered(network, "institutions", lambda: _index(network))
-    return pd.Series(list(values), index=index, name=name, dtype=dtype)
+    return as_series(values, index, name, dtype)
+
+
+def as_series(values: Iterable[object], index: pd.Index, name: str, dtype: str) -> pd.Series:
+    """Give values as a Series that shares nothing with them."""
+    own = values.copy() if isinstance(values, np.ndarray) else list(values)
+    return pd.Series(own, index=index, name=name, dtype=dtype)
 
 
 def _index(network: nx.Graph) -> pd.Index:

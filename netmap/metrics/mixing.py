@@ -10,8 +10,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from netmap.metrics.degrees import in_degree, out_degree
-from netmap.metrics.groups import Groups, group_codes, group_of
-from netmap.metrics.matrix import adjacency, flat, is_directed
+from netmap.metrics.groups import Groups, group_codes
+from netmap.metrics.matrix import adjacency, is_directed
 
 __all__ = [
     "assortativity",
@@ -19,6 +19,7 @@ __all__ = [
     "degree_assortativity",
     "ei_index",
     "ei_index_by_chance",
+    "ei_index_expected",
     "mixing_matrix",
     "mixing_odds",
     "mixing_possible",
@@ -49,10 +50,13 @@ def crossing_ties(network: nx.Graph, groups: Groups) -> tuple[int, int]:
     >>> crossing_ties(nx.path_graph(4), {0: "a", 1: "a", 2: "b", 3: None})
     (1, 1)
     """
-    group = group_of(network, groups)
-    ends = [(group[a], group[b]) for a, b in flat(network).edges if a in group and b in group]
-    internal = sum(a == b for a, b in ends)
-    return len(ends) - internal, internal
+    codes, _ = group_codes(network, groups)
+    ends = adjacency(network).tocoo()
+    known = (codes[ends.row] >= 0) & (codes[ends.col] >= 0)
+    inside = known & (codes[ends.row] == codes[ends.col])
+    ways = 1 if is_directed(network) else 2
+    internal = int(inside.sum()) // ways
+    return int(known.sum()) // ways - internal, internal
 
 
 def ei_index(network: nx.Graph, groups: Groups) -> float:
@@ -87,6 +91,42 @@ def ei_index(network: nx.Graph, groups: Groups) -> float:
     """
     external, internal = crossing_ties(network, groups)
     return (external - internal) / (external + internal) if external + internal else float("nan")
+
+
+def ei_index_expected(network: nx.Graph, groups: Groups) -> float:
+    """Give what the E-I index would be on average if groups were dealt out among the institutions by chance.
+
+    Parameters
+    ----------
+    network
+        A network of :func:`netmap.network.build`, or any networkx graph.
+    groups
+        The name of an attribute of institutions, or a Series by institution.
+
+    Returns
+    -------
+    float
+        From -1 to 1, over every way to deal the groups out; ``nan`` where no tie joins two institutions with a group.
+
+    Notes
+    -----
+    Whatever the ties, each joins two different institutions, and groups keep their sizes: so it follows from the sizes
+    alone. :func:`ei_index_by_chance` draws, and says how far chance may go.
+
+    References
+    ----------
+    .. [1] Krackhardt, D., Stern, R. N. (1988). Informal networks and organizational crises. Social Psychology
+       Quarterly 51, 123-140.
+
+    Examples
+    --------
+    >>> ei_index_expected(nx.path_graph(4), {0: "a", 1: "a", 2: "b", 3: "b"}).__round__(3)
+    0.333
+    """
+    if not sum(crossing_ties(network, groups)):
+        return math.nan
+    possible = _possible(network, groups)
+    return 1 - 2 * float(np.trace(possible)) / float(possible.sum())
 
 
 def ei_index_by_chance(

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Hashable
+from dataclasses import dataclass
 
 import networkx as nx
 import numpy as np
 import pandas as pd
+from scipy.sparse import csr_array
 
-from netmap.metrics.matrix import is_directed, remembered
-from netmap.metrics.ties import over_ties, tie_pairs
+from netmap.metrics.edges import edges_of
+from netmap.metrics.matrix import is_directed, remembered, row_sums
+from netmap.metrics.ties import over_ties, tie_ends, ties_of_edges
 
 __all__ = ["layer_correlation", "layers", "multiplexity", "ties_of_layers"]
 
 UNNAMED = ""
-
-Layers = dict[tuple[Hashable, Hashable], set[Hashable]]
 
 
 def layers(network: nx.Graph) -> pd.Series:
@@ -45,19 +45,33 @@ def layers(network: nx.Graph) -> pd.Series:
     >>> layers(network).tolist()
     [2.0]
     """
-    found = remembered(network, "layers", lambda: _layers(network))
-    return over_ties(network, [len(found[pair]) for pair in tie_pairs(network)], "tie_layers")
+    joined = row_sums(_layers(network).by_kind)
+    return over_ties(network, joined, "tie_layers")
 
 
-def _layers(network: nx.Graph) -> Layers:
-    """Which kinds join each pair, in the direction of the tie if it has one, else both ways."""
-    found: Layers = {}
-    for source, target, data in network.edges(data=True):
-        kind = data.get("layer") or UNNAMED
-        found.setdefault((source, target), set()).add(kind)
-        if not is_directed(network):
-            found.setdefault((target, source), set()).add(kind)
-    return found
+@dataclass(frozen=True)
+class _Layers:
+    """The kinds in order, and for each tie a row that says by which of them it is joined, as ones."""
+
+    kinds: tuple[Hashable, ...]
+    by_kind: csr_array[np.float64]
+
+
+def _layers(network: nx.Graph) -> _Layers:
+    return remembered(network, "layers", lambda: _joined(network))
+
+
+def _joined(network: nx.Graph) -> _Layers:
+    tie, edge = ties_of_edges(network)
+    said = edges_of(network).said("layer")
+    named = [said[place] or UNNAMED for place in edge.tolist()]
+    kinds: tuple[Hashable, ...] = tuple(sorted(set(named), key=str))
+    number = {kind: code for code, kind in enumerate(kinds)}
+    code = np.fromiter(map(number.__getitem__, named), np.int64, len(named))
+    each = np.unique(tie * len(kinds) + code)
+    ends = (each // max(len(kinds), 1), each % max(len(kinds), 1))
+    shape = (len(tie_ends(network)[0]), len(kinds))
+    return _Layers(kinds, csr_array((np.ones(len(each)), ends), shape=shape))
 
 
 def multiplexity(network: nx.Graph) -> float:
@@ -94,10 +108,9 @@ def ties_of_layers(network: nx.Graph) -> pd.Series:
     {'x': 1, 'y': 2}
     """
     found = _layers(network)
-    counts = Counter(kind for pair in tie_pairs(network) for kind in found[pair])
-    ordered = {kind: counts[kind] for kind in sorted(counts, key=str)}
-    index = pd.Index(list(ordered), name="layer", tupleize_cols=False)
-    return pd.Series(list(ordered.values()), index=index, name="ties", dtype="int64")
+    index = pd.Index(list(found.kinds), name="layer", tupleize_cols=False)
+    counts = row_sums(csr_array(found.by_kind.T))
+    return pd.Series(counts, index=index, name="ties", dtype="int64")
 
 
 def layer_correlation(network: nx.Graph) -> pd.DataFrame:
@@ -130,15 +143,14 @@ def layer_correlation(network: nx.Graph) -> pd.DataFrame:
     >>> layer_correlation(network).round(2).to_dict()
     {'x': {'x': 1.0, 'y': 0.5}, 'y': {'x': 0.5, 'y': 1.0}}
     """
-    found = {pair: kinds for pair, kinds in _layers(network).items() if pair[0] != pair[1]}
-    names = sorted({kind for kinds in found.values() for kind in kinds}, key=str)
+    found = _layers(network)
     pairs = len(network) * (len(network) - 1)
-    has = np.array([[name in kinds for kinds in found.values()] for name in names], dtype=float)
-    together = has @ has.T if names else np.zeros((0, 0))
+    each_way = 1 if is_directed(network) else 2
+    together = each_way * (found.by_kind.T @ found.by_kind).toarray()
     share = np.diag(together) / max(pairs, 1)
     spread = np.sqrt(share * (1 - share))
     scale = np.outer(spread, spread)
     covariance = together / max(pairs, 1) - np.outer(share, share)
     values = np.divide(covariance, scale, out=np.full_like(scale, np.nan), where=scale > 0)
-    index = pd.Index(names, name="layer", tupleize_cols=False)
+    index = pd.Index(list(found.kinds), name="layer", tupleize_cols=False)
     return pd.DataFrame(values, index=index, columns=index)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable, Mapping
-from numbers import Real
-from statistics import fmean
+from collections.abc import Iterable
 
 import networkx as nx
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from netmap.errors import MeasureError
 from netmap.metrics.degrees import degree
+from netmap.metrics.edges import edges_of
 from netmap.metrics.matrix import over_nodes, remembered
 
 __all__ = ["relative_connectivity", "trust", "value"]
+
+_Floats = npt.NDArray[np.float64]
 
 
 def value(network: nx.Graph, by: str | Iterable[str] = "strength") -> pd.Series:
@@ -59,7 +61,7 @@ def value(network: nx.Graph, by: str | Iterable[str] = "strength") -> pd.Series:
     {'sp': 1.0, 'ops': 3.5, 'gok': nan}
     """
     names = (by,) if isinstance(by, str) else tuple(by)
-    return over_nodes(network, _rated(network, names).values(), "node_value")
+    return over_nodes(network, _rated(network, names), "node_value")
 
 
 def trust(network: nx.Graph, by: str | Iterable[str] = "trust") -> pd.Series:
@@ -100,39 +102,35 @@ def trust(network: nx.Graph, by: str | Iterable[str] = "trust") -> pd.Series:
     {'sp': nan, 'ops': 4.0, 'gok': nan}
     """
     names = (by,) if isinstance(by, str) else tuple(by)
-    return over_nodes(network, _rated(network, names).values(), "node_trust")
+    return over_nodes(network, _rated(network, names), "node_trust")
 
 
-def _rated(network: nx.Graph, names: tuple[str, ...]) -> dict[Hashable, float]:
+def _rated(network: nx.Graph, names: tuple[str, ...]) -> _Floats:
     return remembered(network, ("ratings", names), lambda: _ratings(network, names))
 
 
-def _ratings(network: nx.Graph, names: tuple[str, ...]) -> dict[Hashable, float]:
+def _ratings(network: nx.Graph, names: tuple[str, ...]) -> _Floats:
     """Mean over those who rated an institution, of their mean over layers, of the mean over attributes."""
-    said: dict[Hashable, dict[Hashable, list[float]]] = {node: {} for node in network}
-    for source, target, data in network.edges(data=True):
-        rating = _rating(data, names)
-        if source == target or math.isnan(rating):
-            continue
-        said[target].setdefault(source, []).append(rating)
-        if not network.is_directed():
-            said[source].setdefault(target, []).append(rating)
-    return {
-        node: fmean(fmean(ratings) for ratings in by.values()) if by else math.nan
-        for node, by in said.items()
-    }
+    edges, size = edges_of(network), len(network)
+    said = np.array([edges.stated(name) for name in names]).reshape(len(names), len(edges.data))
+    told = (~np.isnan(said)).sum(axis=0)
+    kept = (edges.source != edges.target) & (told > 0)
+    rating = np.nansum(said, axis=0)[kept] / told[kept]
+    source, target = edges.source[kept], edges.target[kept]
+    if not network.is_directed():
+        source, target = np.concatenate([source, target]), np.concatenate([target, source])
+        rating = np.concatenate([rating, rating])
+    pairs, pair = np.unique(target * size + source, return_inverse=True)
+    of_pair = _mean_of(rating, pair, len(pairs))
+    return _mean_of(of_pair, pairs // max(size, 1), size)
 
 
-def _rating(data: Mapping[str, object], names: tuple[str, ...]) -> float:
-    known = [_number(data[name], name) for name in names if data.get(name) is not None]
-    stated = [rating for rating in known if not math.isnan(rating)]
-    return fmean(stated) if stated else math.nan
-
-
-def _number(rating: object, name: str) -> float:
-    if not isinstance(rating, Real):
-        raise MeasureError("weight-not-usable", weight=name)
-    return float(rating)
+def _mean_of(values: _Floats, group: npt.NDArray[np.int64], groups: int) -> _Floats:
+    """Give the mean of each group; ``nan`` for one without a value."""
+    count = np.bincount(group, minlength=groups)
+    total = np.bincount(group, weights=values, minlength=groups)
+    mean: _Floats = np.divide(total, count, out=np.full(groups, np.nan), where=count > 0)
+    return mean
 
 
 def relative_connectivity(network: nx.Graph, by: str = "strength") -> pd.Series:
@@ -181,7 +179,7 @@ def relative_connectivity(network: nx.Graph, by: str = "strength") -> pd.Series:
 def _worth(network: nx.Graph, by: str) -> pd.Series:
     """A body that named others and that nobody named back has partners, rated by nobody."""
     rated = value(network, by)
-    nowhere_stated = not any(by in data for *_, data in network.edges(data=True))
+    nowhere_stated = not any(by in data for data in edges_of(network).data)
     if nowhere_stated:
         rated = (degree(network) > 0).astype("float64")
     return _relative(rated)

@@ -34,6 +34,7 @@ __all__ = [
     "depends_on",
     "distances",
     "distances_from",
+    "distances_to",
     "harmonic",
     "pairs_of_others",
     "plain_dependence",
@@ -222,8 +223,9 @@ class Reach:
 
 def reach_of(network: nx.Graph, direction: str) -> Reach:
     """Follow ties from every institution in a direction: ``any``, ``out`` or ``in``."""
-    key = ("reach", str(Direction(direction)))
-    return remembered(network, key, lambda: distances_from(towards(adjacency(network), direction)))
+    way = Direction(direction) if is_directed(network) else Direction.ANY
+    key = ("reach", str(way))
+    return remembered(network, key, lambda: distances_from(towards(adjacency(network), way)))
 
 
 def distances_from(matrix: csr_array[np.float64]) -> Reach:
@@ -234,6 +236,15 @@ def distances_from(matrix: csr_array[np.float64]) -> Reach:
     from netmap.metrics.kernels.distances import steps_to_all
 
     found = steps_to_all(from_matrix(matrix), from_matrix(csr_array(matrix.T)))
+    return Reach(found.others, found.total, found.inverse, found.farthest)
+
+
+def distances_to(matrix: csr_array[np.float64], some: int) -> Reach:
+    """Count steps along the rows of a matrix of ties, from every row, to the first so many only."""
+    from netmap.metrics.kernels.csr import from_matrix
+    from netmap.metrics.kernels.distances import steps_to_all
+
+    found = steps_to_all(from_matrix(matrix), from_matrix(csr_array(matrix.T)), targets=some)
     return Reach(found.others, found.total, found.inverse, found.farthest)
 
 

@@ -38,7 +38,7 @@ SHAPE = frozenset(
         "net_centralization_betweenness", "net_centralization_closeness", "net_efficiency", "net_hierarchy",
         "net_lubness", "net_degree_assortativity", "net_articulations", "net_bridges", "net_mean_distance",
         "net_diameter", "net_transitivity", "group_assortativity_sector", "group_assortativity_tier",
-        "group_within_odds_sector", "group_within_odds_tier",
+        "group_within_odds_sector", "group_within_odds_tier", "group_ei_expected_sector", "group_ei_expected_tier",
         *(f"net_triad_{kind}" for kind in TRIADS),
     }
 )  # fmt: skip

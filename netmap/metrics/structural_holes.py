@@ -12,6 +12,7 @@ import pandas as pd
 from scipy.sparse import csr_array, diags_array
 
 from netmap.metrics.matrix import adjacency, either_way, over_nodes, remembered, row_sums
+from netmap.metrics.two_steps import ways_between
 from netmap.metrics.worth import pays
 
 __all__ = [
@@ -334,6 +335,6 @@ def non_redundant_ties(network: nx.Graph) -> pd.Series:
     {'ops': 1.0, 'sp': 0.0, 'gok': 0.0, 'kpp': 1.0}
     """
     tied = either_way(adjacency(network))
-    shared = csr_array((tied @ tied).multiply(tied))
+    shared = ways_between(tied, tied, tied)
     redundant = np.diff(shared.indptr).astype(np.float64)
     return over_nodes(network, row_sums(tied) - redundant, "node_non_redundant_ties")

@@ -11,15 +11,18 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.sparse import csr_array
 
-from netmap.metrics.cohesion import bridges
+from netmap.metrics.cohesion import bridge_places
+from netmap.metrics.edges import edges_of
 from netmap.metrics.matrix import (
     adjacency,
+    as_series,
     flat,
     is_directed,
     remembered,
     row_sums,
     tied_either_way,
 )
+from netmap.metrics.two_steps import ways_between
 from netmap.metrics.ways import fits_in_full, ways_in_full
 from netmap.network import Evidence, info
 
@@ -31,8 +34,10 @@ __all__ = [
     "reciprocated",
     "simmelian",
     "tie_betweenness",
+    "tie_ends",
     "tie_pairs",
     "tie_strength",
+    "ties_of_edges",
 ]
 
 Pair = tuple[Hashable, Hashable]
@@ -42,7 +47,7 @@ Places = npt.NDArray[np.int64]
 def tie_pairs(network: nx.Graph) -> list[Pair]:
     """List the ties in the order of the network: each pair once, or each direction if ties have one."""
     nodes = list(network)
-    rows, columns = (ends.tolist() for ends in _ends(network))
+    rows, columns = (ends.tolist() for ends in tie_ends(network))
     return [(nodes[a], nodes[b]) for a, b in zip(rows, columns, strict=True)]
 
 
@@ -51,7 +56,7 @@ def over_ties(
 ) -> pd.Series:
     """Give values as a Series over every tie of the network, by ``source`` and ``target``."""
     index = remembered(network, "ties", lambda: _index(network))
-    return pd.Series(list(values), index=index, name=name, dtype=dtype)
+    return as_series(values, index, name, dtype)
 
 
 def _index(network: nx.Graph) -> pd.MultiIndex:
@@ -88,7 +93,7 @@ def tie_strength(network: nx.Graph, weight: str = "strength") -> pd.Series:
     >>> tie_strength(nx.Graph([("ops", "sp", {"strength": 3}), ("ops", "gok")])).tolist()
     [3.0, 1.0]
     """
-    rows, columns = _ends(network)
+    rows, columns = tie_ends(network)
     return over_ties(network, _at(adjacency(network, weight), rows, columns), "tie_strength")
 
 
@@ -118,8 +123,9 @@ def bridging(network: nx.Graph) -> pd.Series:
     >>> bridging(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
     [False, False, False, True]
     """
-    only = {frozenset(pair) for pair in bridges(network)}
-    values = [frozenset(pair) in only for pair in tie_pairs(network)]
+    only, (rows, columns), size = bridge_places(network), tie_ends(network), len(network)
+    low, high = np.minimum(rows, columns), np.maximum(rows, columns)
+    values = np.isin(low * size + high, only[:, 0] * size + only[:, 1])
     return over_ties(network, values, "tie_bridge", "bool")
 
 
@@ -150,7 +156,7 @@ def tie_betweenness(network: nx.Graph) -> pd.Series:
     >>> tie_betweenness(nx.path_graph(4)).tolist()
     [3.0, 4.0, 3.0]
     """
-    rows, columns = _ends(network)
+    rows, columns = tie_ends(network)
     if fits_in_full(len(network)):
         found = remembered(network, "ways", lambda: ways_in_full(adjacency(network))).ties
         return over_ties(network, found[rows, columns], "tie_betweenness")
@@ -182,13 +188,13 @@ def reciprocated(network: nx.Graph) -> pd.Series:
     >>> reciprocated(nx.DiGraph([("ops", "sp"), ("sp", "ops"), ("ops", "gok")])).tolist()
     [1.0, 0.0, 1.0]
     """
-    pairs = tie_pairs(network)
+    rows, columns = tie_ends(network)
     if not is_directed(network):
-        return over_ties(network, [np.nan] * len(pairs), "tie_reciprocated")
-    known, there = info(network), set(pairs)
-    values = [
-        1.0 if (b, a) in there else 0.0 if known.has_answered(str(b)) else np.nan for a, b in pairs
-    ]
+        return over_ties(network, np.full(len(rows), np.nan), "tie_reciprocated")
+    known = info(network)
+    heard = np.array([known.has_answered(str(node)) for node in network], np.bool_)
+    returned = _at(adjacency(network), columns, rows) > 0
+    values = np.where(returned, 1.0, np.where(heard[columns], 0.0, np.nan))
     return over_ties(network, values, "tie_reciprocated")
 
 
@@ -210,21 +216,17 @@ def evidence(network: nx.Graph) -> pd.Series:
     >>> evidence(nx.Graph([("ops", "sp", {"evidence": "confirmed"}), ("ops", "gok")])).tolist()
     ['confirmed', nan]
     """
-    found: dict[Pair, set[str]] = {}
-    for source, target, data in network.edges(data=True):
-        said = {str(data["evidence"])} if data.get("evidence") else set()
-        found.setdefault((source, target), set()).update(said)
-        if not is_directed(network):
-            found.setdefault((target, source), set()).update(said)
-    return over_ties(
-        network, [_best(found[p]) for p in tie_pairs(network)], "tie_evidence", "object"
-    )
-
-
-def _best(said: set[str]) -> object:
-    order = [grounds.value for grounds in Evidence]
-    known = sorted(said, key=lambda code: order.index(code) if code in order else len(order))
-    return known[0] if known else math.nan
+    said = edges_of(network).said("evidence")
+    codes = [str(code) if code else "" for code in said]
+    best_first = [grounds.value for grounds in Evidence]
+    known = [*best_first, *sorted(set(codes) - {"", *best_first}), ""]
+    place = {code: rank for rank, code in enumerate(known)}
+    best = np.full(len(tie_ends(network)[0]), len(known) - 1)
+    tie, edge = ties_of_edges(network)
+    rank = np.fromiter(map(place.__getitem__, codes), np.int64, len(codes))
+    np.minimum.at(best, tie, rank[edge])
+    names = np.array([*known[:-1], math.nan], dtype="object")
+    return over_ties(network, names[best], "tie_evidence", "object")
 
 
 def overlap(network: nx.Graph) -> pd.Series:
@@ -255,15 +257,15 @@ def overlap(network: nx.Graph) -> pd.Series:
     >>> overlap(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
     [1.0, 0.5, 0.5, 0.0]
     """
-    (rows, columns), tied = _ends(network), tied_either_way(network)
-    common = _at(csr_array(tied @ tied), rows, columns)
+    (rows, columns), tied = tie_ends(network), tied_either_way(network)
+    common = _at(ways_between(tied, tied, tied), rows, columns)
     partners = row_sums(tied)
     either = partners[rows] + partners[columns] - 2 - common
     share = np.divide(common, either, out=np.full(len(rows), np.nan), where=either > 0)
     return over_ties(network, share, "tie_overlap")
 
 
-def _ends(network: nx.Graph) -> tuple[Places, Places]:
+def tie_ends(network: nx.Graph) -> tuple[Places, Places]:
     """Give the places of the two ends of each tie, in the order of the network."""
     return remembered(network, "ends", lambda: _sorted_ends(adjacency(network), network))
 
@@ -272,6 +274,21 @@ def _sorted_ends(ties: csr_array[np.float64], network: nx.Graph) -> tuple[Places
     held = ties.sorted_indices().tocoo()
     once = slice(None) if is_directed(network) else held.row < held.col
     return held.row[once].astype(np.int64), held.col[once].astype(np.int64)
+
+
+def ties_of_edges(network: nx.Graph) -> tuple[Places, Places]:
+    """Give for each edge that is no loop the place of its tie in the list of ties, and its own among the edges."""
+    return remembered(network, "ties of edges", lambda: _ties_of_edges(network))
+
+
+def _ties_of_edges(network: nx.Graph) -> tuple[Places, Places]:
+    edges, (rows, columns), size = edges_of(network), tie_ends(network), len(network)
+    source, target = edges.source, edges.target
+    if not is_directed(network):
+        source, target = np.minimum(source, target), np.maximum(source, target)
+    edge = np.flatnonzero(source != target)
+    tie = np.searchsorted(rows * size + columns, source[edge] * size + target[edge])
+    return tie, edge
 
 
 def _at(matrix: csr_array[np.float64], rows: Places, columns: Places) -> npt.NDArray[np.float64]:
@@ -312,9 +329,8 @@ def simmelian(network: nx.Graph) -> pd.Series:
     >>> simmelian(nx.Graph([("a", "b"), ("b", "c"), ("a", "c"), ("c", "d")])).tolist()
     [True, True, True, False]
     """
-    rows, columns = _ends(network)
+    rows, columns = tie_ends(network)
     ties = adjacency(network)
     mutual = csr_array(ties.multiply(ties.T))
-    inside = csr_array((mutual @ mutual).multiply(mutual))
-    held = _at(inside, rows, columns) > 0
+    held = _at(ways_between(mutual, mutual, mutual), rows, columns) > 0
     return over_ties(network, held, "tie_simmelian", "bool")

@@ -8,6 +8,7 @@ import pandas as pd
 from scipy.sparse import csr_array
 
 from netmap.metrics.matrix import adjacency, over_nodes, row_sums, tied_either_way
+from netmap.metrics.two_steps import ways_between
 from netmap.metrics.worth import pays
 
 __all__ = ["TRIADS", "clustering", "transitivity", "triad_census"]
@@ -51,9 +52,10 @@ def transitivity(network: nx.Graph) -> float:
     0.333
     """
     ties = adjacency(network)
-    ways = csr_array(ties @ ties)
-    there_and_elsewhere = float(ways.sum() - ways.trace())
-    closed = float(ways.multiply(ties).sum())
+    back = csr_array(ties.T)
+    there_and_back = float(ties.multiply(back).sum())
+    there_and_elsewhere = float(row_sums(back) @ row_sums(ties)) - there_and_back
+    closed = float(ways_between(ties, ties, ties).sum())
     return closed / there_and_elsewhere if there_and_elsewhere else float("nan")
 
 
@@ -87,7 +89,7 @@ def clustering(network: nx.Graph) -> pd.Series:
     """
     tied = tied_either_way(network)
     partners = row_sums(tied)
-    around = row_sums(csr_array((tied @ tied).multiply(tied)))
+    around = row_sums(ways_between(tied, tied, tied))
     pairs = partners * (partners - 1)
     share = np.divide(around, pairs, out=np.full(len(pairs), np.nan), where=pairs > 0)
     return over_nodes(network, share, "node_clustering")

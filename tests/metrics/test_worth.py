@@ -37,6 +37,15 @@ MEASURES = {
     "pagerank": metrics.pagerank,
     "pagerank_weighted": lambda network: metrics.pagerank(network, 0.6, weight="strength"),
     "dyad_census": metrics.dyad_census,
+    "two_step_reach": metrics.two_step_reach,
+    "two_step_reach_out": lambda network: metrics.two_step_reach(network, "out"),
+    "clustering": metrics.clustering,
+    "transitivity": lambda network: pd.Series([metrics.transitivity(network)]),
+    "non_redundant_ties": metrics.non_redundant_ties,
+    "tier_brokerage": lambda network: metrics.tier_brokerage(network, GROUPS),
+    "overlap": metrics.overlap,
+    "simmelian": metrics.simmelian,
+    "core": lambda network: metrics.core_periphery(network).core,
 }
 
 

@@ -457,12 +457,12 @@ measure-group_ei_expected_sector-label = Ties across sectors: by chance
 measure-group_ei_expected_sector-short = What the E–I index would be if sectors were dealt out by chance.
 measure-group_ei_expected_sector-explain =
     Ties stay, and sectors keep their sizes. An index above this one means that ties join different sectors more often than by chance.
-    It is the mean of a thousand random deals, always the same ones.
+    It is the mean over all possible deals; within what it usually lies is found by a thousand random ones, always the same.
 measure-group_ei_expected_tier-label = Ties across tiers: by chance
 measure-group_ei_expected_tier-short = What the E–I index would be if tiers were dealt out by chance.
 measure-group_ei_expected_tier-explain =
     Ties stay, and tiers keep their sizes. An index above this one means that ties join different tiers more often than by chance.
-    It is the mean of a thousand random deals, always the same ones.
+    It is the mean over all possible deals; within what it usually lies is found by a thousand random ones, always the same.
 measure-group_assortativity_sector-label = Mixing by sector
 measure-group_assortativity_sector-short = Whether institutions of the same sector work together (up to 1), or of different ones (below 0).
 measure-group_assortativity_sector-explain =

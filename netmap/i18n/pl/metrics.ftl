@@ -457,12 +457,12 @@ measure-group_ei_expected_sector-label = Więzi między sektorami: wynik przypad
 measure-group_ei_expected_sector-short = Jaki byłby wskaźnik E–I, gdyby sektory rozdano instytucjom losowo.
 measure-group_ei_expected_sector-explain =
     Więzi zostają, a sektory zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne sektory częściej niż przypadkiem.
-    Jest to średnia z tysiąca losowych rozdań, zawsze tych samych.
+    Jest to średnia ze wszystkich możliwych rozdań; w jakich granicach zwykle leży, sprawdza się tysiącem losowych, zawsze tych samych.
 measure-group_ei_expected_tier-label = Więzi między szczeblami: wynik przypadku
 measure-group_ei_expected_tier-short = Jaki byłby wskaźnik E–I, gdyby szczeble rozdano instytucjom losowo.
 measure-group_ei_expected_tier-explain =
     Więzi zostają, a szczeble zachowują swoją wielkość. Wskaźnik wyższy niż ten oznacza, że więzi łączą różne szczeble częściej niż przypadkiem.
-    Jest to średnia z tysiąca losowych rozdań, zawsze tych samych.
+    Jest to średnia ze wszystkich możliwych rozdań; w jakich granicach zwykle leży, sprawdza się tysiącem losowych, zawsze tych samych.
 measure-group_assortativity_sector-label = Dobór według sektora
 measure-group_assortativity_sector-short = Czy współpracują ze sobą instytucje tego samego sektora (do 1), czy różnych (poniżej 0).
 measure-group_assortativity_sector-explain =

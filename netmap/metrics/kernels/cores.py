@@ -8,7 +8,7 @@ import numpy.typing as npt
 from netmap.metrics.kernels.compiled import compiled
 from netmap.metrics.kernels.csr import Csr
 
-__all__ = ["core_numbers"]
+__all__ = ["by_new_partners", "core_numbers"]
 
 
 def core_numbers(ties: Csr, back: Csr) -> npt.NDArray[np.int64]:
@@ -51,3 +51,54 @@ def _take_out(left, start, index):
                 lying[old], lying[new] = swapped, other
                 first[count] += 1
                 left[other] -= 1
+
+
+def by_new_partners(tied: Csr) -> npt.NDArray[np.int64]:
+    """Order bodies so that each next one has most ties with those not taken yet; of equal ones the first.
+
+    Parameters
+    ----------
+    tied
+        Ties without direction.
+    """
+    order = np.empty(tied.size, np.int64)
+    if tied.size:
+        _take_most(np.diff(tied.start), tied.start, tied.index, order)
+    return order
+
+
+@compiled
+def _take_most(left, start, index, order):
+    """Bodies wait in a heap by what they have left; the first of it that has less by now goes back to its place."""
+    size = len(left)
+    heap = np.empty(size, np.int64)
+    most = left.max()
+    for body in range(size):
+        heap[body] = (most - left[body]) * size + body
+    heap.sort()
+    count = size
+    for at in range(size):
+        body = heap[0] % size
+        while heap[0] // size != most - left[body]:
+            _sink(heap, count, (most - left[body]) * size + body)
+            body = heap[0] % size
+        order[at] = body
+        count -= 1
+        _sink(heap, count, heap[count])
+        for tie in range(start[body], start[body + 1]):
+            left[index[tie]] -= 1
+
+
+@compiled
+def _sink(heap, count, entry):
+    """Put an entry in place of the first of so many."""
+    at = 0
+    while 2 * at + 1 < count:
+        below = 2 * at + 1
+        if below + 1 < count and heap[below + 1] < heap[below]:
+            below += 1
+        if heap[below] >= entry:
+            break
+        heap[at] = heap[below]
+        at = below
+    heap[at] = entry

@@ -30,7 +30,9 @@ class Steps:
     farthest: _Floats
 
 
-def steps_to_all(ties: Csr, back: Csr, threads: int | None = None) -> Steps:
+def steps_to_all(
+    ties: Csr, back: Csr, threads: int | None = None, targets: int | None = None
+) -> Steps:
     """Count steps along ties from every body to every other.
 
     Parameters
@@ -39,15 +41,18 @@ def steps_to_all(ties: Csr, back: Csr, threads: int | None = None) -> Steps:
         Ties by who they leave and by whom they reach; twice the same for ties without direction.
     threads
         How many at once. The result is the same for any number.
+    targets
+        Count steps to the first so many bodies only.
     """
     size = ties.size
-    groups = (size + _TOGETHER - 1) // _TOGETHER
+    most = size if targets is None else min(targets, size)
+    groups = (most + _TOGETHER - 1) // _TOGETHER
     parts = part_count(groups)
     cuts = [groups * part // parts * _TOGETHER for part in range(parts + 1)]
 
     def part(number: int) -> _Floats:
         found = np.zeros((4, size))
-        last = min(cuts[number + 1], size)
+        last = min(cuts[number + 1], most)
         _to_targets(ties.start, ties.index, back.start, back.index, cuts[number], last, found)
         return found
 
