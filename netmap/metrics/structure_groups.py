@@ -23,6 +23,7 @@ __all__ = ["find_blocks", "find_circles", "find_layers", "find_mixing"]
 
 _MOST_PAIRS = 20
 _CLEAR = 0.9
+_DISTINCT = 0.3  # the modularity from which circles are called clear: Clauset, Newman, Moore (2004)
 _BOUNDED_UP_TO = 600
 
 
@@ -175,6 +176,8 @@ def find_circles(network: nx.Graph) -> Found:
         for name in ("circles", "stability")
     }
     sure = min(float(str(row["stability"])) for row in rows)
+    best = max(float(str(row["modularity"])) for row in rows)
+    facts |= {"modularity": (Cell.NUMBER, best), "distinct": (Cell.YES_NO, best >= _DISTINCT)}
     facts |= {"clear": (Cell.YES_NO, sure >= _CLEAR), "both": (Cell.YES_NO, both)}
     methods = _sheet("methods", cells, rows)
     return Found(facts, (methods, *(_circle_sheet(m, parting) for m, parting in found.items())))

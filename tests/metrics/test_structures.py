@@ -134,6 +134,19 @@ def test_large_networks_are_parted_by_leiden_only():
     assert "by Leiden: 70" in said["en"]
 
 
+def test_circles_that_come_back_but_are_not_clear_are_not_to_be_quoted():
+    tangle = nx.barbell_graph(4, 0)
+    tangle.add_edges_from([(0, 5), (1, 6), (2, 7), (0, 6)])
+    found = of("circles", tangle)
+    assert all(
+        row["stability"] >= 0.9 and row["modularity"] < 0.3 for row in rows(found, "methods")
+    )
+    assert "poniżej 0,3), więc nie należy przytaczać" in say_structure(
+        tangle, "circles", found, "pl"
+    )
+    assert "so do not quote who" in say_structure(tangle, "circles", found, "en")
+
+
 def test_circles_by_chance_are_not_to_be_quoted():
     network = nx.gnp_random_graph(40, 0.15, seed=4)
     found = of("circles", network)

@@ -102,7 +102,10 @@ structure-circles-sentence =
         [yes] Circles (of two institutions or more): { $circles_louvain } by Louvain, { $circles_leiden } by Leiden; certainty of the division { $stability_louvain } and { $stability_leiden }.
        *[no] Circles (of two institutions or more) by Leiden: { $circles_leiden }; certainty of the division { $stability_leiden }.
     } { $clear ->
-        [yes] Repeated trials give nearly the same, so the division may be quoted.
+        [yes] { $distinct ->
+            [yes] Repeated trials give nearly the same, so the division may be quoted.
+           *[no] Repeated trials give nearly the same, but the division is not clear (clarity { $modularity }, below 0.3), so do not quote who is in which circle.
+        }
        *[no] Repeated trials give different divisions, so do not quote who is in which circle.
     }
 

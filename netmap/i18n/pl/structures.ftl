@@ -4,7 +4,7 @@ structure-nothing = { $label }: nie da się tego ustalić, bo w sieci nie ma pot
 
 # ── kluczowe instytucje: bez kogo sieć się rozpada ──────────────────────────────────────────────────────────────────
 structure-key_players_fragment-label = Bez kogo sieć rozpada się najbardziej
-structure-key_players_fragment-short = Jedna, dwie i trzy instytucje, których odejście najbardziej oddaliłby pozostałe od siebie.
+structure-key_players_fragment-short = Jedna, dwie i trzy instytucje, których odejście najbardziej oddaliłoby pozostałe od siebie.
 structure-key_players_fragment-explain =
     Najlepsza para to nie zawsze dwie najlepsze pojedyncze instytucje: dwie o tych samych partnerach trzymają to samo.
     „Rozproszenie” (z odległością) wynosi 0, gdy każdy współpracuje z każdym, a 1, gdy nikt z nikim. „Na ile części” liczy odrębne części sieci po odejściu tych instytucji.
@@ -105,7 +105,10 @@ structure-circles-sentence =
         [yes] Liczba kręgów (co najmniej dwie instytucje): według metody Louvain { $circles_louvain }, według metody Leiden { $circles_leiden }; pewność podziału { $stability_louvain } i { $stability_leiden }.
        *[no] Liczba kręgów (co najmniej dwie instytucje) według metody Leiden: { $circles_leiden }; pewność podziału { $stability_leiden }.
     } { $clear ->
-        [yes] Kolejne próby dają niemal to samo, więc podział można przytaczać.
+        [yes] { $distinct ->
+            [yes] Kolejne próby dają niemal to samo, więc podział można przytaczać.
+           *[no] Kolejne próby dają niemal to samo, ale podział jest niewyraźny (wyrazistość { $modularity }, poniżej 0,3), więc nie należy przytaczać, kto jest w którym kręgu.
+        }
        *[no] Kolejne próby dają różne podziały, więc nie należy przytaczać, kto jest w którym kręgu.
     }
 
