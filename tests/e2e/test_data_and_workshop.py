@@ -154,7 +154,7 @@ FORMS = (
 )
 
 
-def test_what_an_answer_means_is_said_on_the_page_and_kept_for_the_next_wave(at, study):
+def test_what_an_answer_means_is_said_on_the_page_and_kept_with_the_import(at, study):
     seen = at(T("page-data"))
     give(seen, ("forms.csv", FORMS.encode()))
     seen.page.get_by_text(T("mapping-words-unclear", n=1)).wait_for()
@@ -172,10 +172,6 @@ def test_what_an_answer_means_is_said_on_the_page_and_kept_for_the_next_wave(at,
         told = [n for n in journal.records(Nomination).values() if n.origin == Origin.SURVEY]
     assert ["dzień w dzień" in text for text in kept] == [True]
     assert {n.frequency for n in told if (n.source, n.target) == ("gbp-oksa", "gkrpa-oksa")} == {5}
-    button(seen, T("data-next")).click()
-    seen.page.locator("input[type=file]").wait_for(state="attached")
-    give(seen, ("następny.csv", FORMS.replace(",po,", ",przed,").encode()))
-    button(seen, T("data-save")).wait_for()
 
 
 def test_a_second_browser_in_between_has_the_plan_made_anew(at, study):
