@@ -29,11 +29,11 @@ from national import places
 from networks import made
 
 from netmap.model import Institution, Nomination, Wave
+from netmap.network.bulk import many_at_once
 from netmap.store import Change, Journal, neo4j_local, open_graph, reading, rebuild, shape
 from netmap.store.arrow import write_table
 from netmap.store.graph import Step, in_batches
 from netmap.store.records import kind_of
-from netmap.study.bulk import many_at_once
 
 ASKED = 50
 HEADING = "## Journal and graphs"

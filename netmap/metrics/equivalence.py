@@ -11,7 +11,7 @@ import pandas as pd
 
 from netmap.metrics.matrix import adjacency, over_nodes
 
-__all__ = ["Likeness", "concor", "reduced_image", "structural_equivalence"]
+__all__ = ["Likeness", "alike_to_others", "concor", "reduced_image", "structural_equivalence"]
 
 _MOST_ROUNDS = 200
 _SETTLED = 1e-6
@@ -88,6 +88,23 @@ def _differences(ties: Matrix, method: Likeness) -> Matrix:
     return np.sqrt(found) if method is Likeness.EUCLIDEAN else found
 
 
+def alike_to_others(ties: Matrix, asked: npt.NDArray[np.bool_]) -> Matrix:
+    """Say of the pairs asked for, 1 or 0, whether the ties of both to all others are the same.
+
+    Bodies asked about in most pairs come first, for one look at a body answers all its pairs.
+    """
+    found, left = np.zeros(ties.shape), asked.copy()
+    for one in np.argsort(-asked.sum(axis=1), kind="stable"):
+        if not left[one].any():
+            continue
+        differs = (ties != ties[one]) | (ties.T[one] != ties.T)
+        differs[:, one] = False
+        np.fill_diagonal(differs, False)
+        found[one] = found[:, one] = ~differs.any(axis=1)
+        left[one] = left[:, one] = False
+    return found
+
+
 def _correlations(ties: Matrix) -> Matrix:
     """Correlate rows and columns of each two over all the others, from sums less what is between the two."""
     count = 2.0 * (len(ties) - 2)
@@ -117,8 +134,8 @@ def _with_oneself(found: Matrix, ties: Matrix) -> Matrix:
 def _alike(ties: Matrix) -> Matrix:
     """Correlations with every gap filled: 1 where all ties are the same (two isolates), else 0."""
     found = _correlations(ties)
-    same = (_differences(ties, Likeness.HAMMING) == 0).astype(np.float64)
-    filled: Matrix = np.where(np.isnan(found), same, found)
+    unknown = np.isnan(found)
+    filled: Matrix = np.where(unknown, alike_to_others(ties, unknown), found)
     return filled
 
 

@@ -228,9 +228,12 @@ def reach_of(network: nx.Graph, direction: str) -> Reach:
     return remembered(network, key, lambda: distances_from(towards(adjacency(network), way)))
 
 
-def distances_from(matrix: csr_array[np.float64]) -> Reach:
-    """Count steps along the rows of a matrix of ties, from every row."""
-    if not pays(_PLAIN_SEARCH * matrix.shape[0] * matrix.nnz):
+def distances_from(matrix: csr_array[np.float64], altogether: int = 1) -> Reach:
+    """Count steps along the rows of a matrix of ties, from every row.
+
+    ``altogether`` says of how many such matrices, over several calls: that decides whether compiled code pays.
+    """
+    if not pays(_PLAIN_SEARCH * matrix.shape[0] * matrix.nnz * altogether):
         return _searched(matrix)
     from netmap.metrics.kernels.csr import from_matrix
     from netmap.metrics.kernels.distances import steps_to_all

@@ -62,7 +62,7 @@ def small_world(network: nx.Graph, references: int = 100, *, rng: np.random.Gene
     size, ties = tied.shape[0], tied.nnz // 2
     here = _closed(tied), mean_distance(network, Direction.ANY)
     drawn = (_thrown(size, ties, rng) for _ in range(references))
-    found = [(_closed(one), _apart(one)) for one in drawn]
+    found = [(_closed(one), _apart(one, references)) for one in drawn]
     by_chance = _mean([closed for closed, _ in found]), _mean([apart for _, apart in found])
     ratios = [_ratio(own, other) for own, other in zip(here, by_chance, strict=True)]
     names = ("clustering", "distance", "clustering_random", "distance_random", "small_world")
@@ -92,9 +92,11 @@ def _closed(tied: csr_array[np.float64]) -> float:
     return float(ways_between(tied, tied, tied).sum()) / ways if ways else math.nan
 
 
-def _apart(tied: csr_array[np.float64]) -> float:
+def _apart(tied: csr_array[np.float64], references: int) -> float:
     """Ties are thrown at random: the first of many bodies are as good as any drawn."""
-    reach = distances_from(tied) if tied.shape[0] <= _MANY else distances_to(tied, _SOME)
+    reach = (
+        distances_from(tied, references) if tied.shape[0] <= _MANY else distances_to(tied, _SOME)
+    )
     pairs = float(reach.others.sum())
     return float(reach.total.sum()) / pairs if pairs else math.nan
 

@@ -9,6 +9,7 @@ import networkx as nx
 from netmap.codebook import Codebook, load_codebook
 from netmap.errors import UnknownIdError
 from netmap.model import Institution, Nomination, Origin, Response, ResponseStatus, Wave
+from netmap.network.bulk import many_at_once
 from netmap.network.evidence import judge_ties
 from netmap.network.tie import NetworkInfo, Rule, Tie, TieRule
 
@@ -76,7 +77,8 @@ def build(
     recorded = {r.institution: ResponseStatus(r.status) for r in responses if r.wave == wave.id}
     heard = _responses(bodies, of_wave, recorded, book)
     words = [n for n in said if n.source in bodies and n.target in bodies]
-    ties = tuple(judge_ties(words, heard, tie_rule, book))
+    with many_at_once():
+        ties = tuple(judge_ties(words, heard, tie_rule, book))
     about = NetworkInfo(
         wave,
         tie_rule,
@@ -153,13 +155,19 @@ def graph_of(nodes: Mapping[str, Mapping[str, object]], about: NetworkInfo) -> n
     graph: nx.MultiDiGraph = nx.MultiDiGraph(info=about, directed=about.rule.directed)
     for body, data in nodes.items():
         graph.add_node(body, **{**data, "response": about.responses[body].value})
-    for tie in about.ties:
-        if not tie.exists:
-            continue
-        ends = [(tie.source, tie.target)] + [(tie.target, tie.source)] * (not about.rule.directed)
-        for source, target in ends:
-            graph.add_edge(source, target, key=tie.key, **_edge(tie))
+    with many_at_once():
+        for tie in about.ties:
+            if tie.exists:
+                _add(graph, tie, directed=about.rule.directed)
     return graph
+
+
+def _add(graph: nx.MultiDiGraph, tie: Tie, *, directed: bool) -> None:
+    """Add a tie, in both directions unless it has one."""
+    said = _edge(tie)
+    graph.add_edge(tie.source, tie.target, key=tie.key, **said)
+    if not directed:
+        graph.add_edge(tie.target, tie.source, key=tie.key, **said)
 
 
 def _node(body: Institution) -> dict[str, object]:

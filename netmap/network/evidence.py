@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from netmap.codebook import Codebook
 from netmap.model import Nomination, ResponseStatus
-from netmap.network.talk import Talk, Word, talks_of
+from netmap.network.talk import Talk, Word, first_known, talks_of
 from netmap.network.tie import Evidence, Rule, Tie, TieRule
 
 __all__ = ["judge_ties"]
@@ -53,6 +53,7 @@ def _judge(
         )
     else:
         strength, stated, allowed = _strength(sides if rule.directed else told, rule.rule)
+    words = talk.counted_first(rule)
     own_words = [word.value if word else None for word in told]
     tie = Tie(
         talk.source,
@@ -65,10 +66,10 @@ def _judge(
         strength_source=own_words[0],
         strength_target=own_words[1],
         stated=stated,
-        frequency=talk.detail("frequency", rule),
-        formality=talk.detail("formality", rule) or "",
-        trust=talk.detail("trust", rule),
-        channel=talk.detail("channel", rule) or "",
+        frequency=first_known(words, "frequency"),
+        formality=first_known(words, "formality") or "",
+        trust=first_known(words, "trust"),
+        channel=first_known(words, "channel") or "",
         origins=tuple(sorted({str(n.origin) for n in talk.everything()})),
     )
     return tie if rule.directed else _from_who_named_it(tie)

@@ -11,7 +11,7 @@ from netmap.codebook import Codebook
 from netmap.model import Nomination, Origin
 from netmap.network.tie import Rule, TieRule
 
-__all__ = ["Talk", "Word", "talks_of"]
+__all__ = ["Talk", "Word", "first_known", "talks_of"]
 
 Way = tuple[str, str]
 
@@ -50,17 +50,22 @@ class Talk:
         """Give every word, what was declared in the room before the rest."""
         yield from (*self.in_room, *self.by_source, *self.by_target, *self.on_paper)
 
-    def detail(self, name: str, rule: TieRule) -> Any:
-        """Give a detail of the tie (frequency, trust …) from the word that counts, else from the next one."""
+    def counted_first(self, rule: TieRule) -> list[Nomination]:
+        """Give every word, the one that counts first: details of the tie (frequency, trust …) are the first known."""
         order = _counted_first(rule.rule)
         sides = (
-            [sorted(self.by_source, key=order), sorted(self.by_target, key=order)]
+            (self.by_source, self.by_target)
             if rule.directed
-            else [sorted([*self.by_source, *self.by_target], key=order)]
+            else ([*self.by_source, *self.by_target],)
         )
-        room, paper = sorted(self.in_room, key=order), sorted(self.on_paper, key=order)
-        told = (getattr(n, name) for part in (room, *sides, paper) for n in part)
-        return next((value for value in told if value not in (None, "")), None)
+        parts = (self.in_room, *sides, self.on_paper)
+        return [n for part in parts for n in (sorted(part, key=order) if part[1:] else part)]
+
+
+def first_known(words: Sequence[Nomination], name: str) -> Any:
+    """Give a detail from the first word that tells it."""
+    told = (getattr(n, name) for n in words)
+    return next((value for value in told if value not in (None, "")), None)
 
 
 def _counted_first(rule: Rule) -> Callable[[Nomination], tuple[object, ...]]:

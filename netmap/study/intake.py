@@ -25,8 +25,8 @@ from netmap.model import (
     Waiting,
     Wave,
 )
+from netmap.network.bulk import many_at_once
 from netmap.store import Change, Entry, FileStamp, Head
-from netmap.study.bulk import many_at_once
 from netmap.study.differences import differences
 from netmap.study.placing import keep_positions
 from netmap.study.session import Study, changes_of, open_study

@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 from netmap.metrics import concor, reduced_image, structural_equivalence
+from netmap.metrics.equivalence import alike_to_others
 
 
 def test_twins_differ_in_nothing():
@@ -94,3 +95,17 @@ def test_image_of_blocks():
 def test_nobody_gives_an_empty_image():
     nobody = nx.Graph()
     assert reduced_image(nobody, concor(nobody)).shape == (0, 0)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_who_has_the_same_ties_is_found_for_the_pairs_asked_for(seed):
+    rng = np.random.default_rng(seed)
+    ties = rng.integers(0, 3, (9, 9)).astype(float)
+    ties[1], ties[:, 1] = ties[0], ties[:, 0]
+    ties[4:7], ties[:, 4:7] = 0, 0
+    np.fill_diagonal(ties, 0)
+    asked = rng.random((9, 9)) < 0.4
+    asked |= asked.T
+    network = nx.from_numpy_array(ties, create_using=nx.DiGraph)
+    apart = structural_equivalence(network, "hamming", weight="weight").to_numpy()
+    assert (alike_to_others(ties, asked)[asked] == (apart == 0)[asked]).all()

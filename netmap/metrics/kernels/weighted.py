@@ -63,25 +63,26 @@ def betweenness_by_distance(
 
 @compiled
 def _through_buckets(start, index, distance, longest, sources, total):
-    size, most = len(start) - 1, len(index) + 1
+    """Entries of lists count from 1, so that 0 is none; places are unsigned: numba need not look at their sign."""
+    size, most, one = len(start) - 1, len(index) + 2, np.uint32(1)
+    rows = start.astype(np.uint32)
     near = np.full(size, _FAR, np.int32)
     ways, depends = np.zeros(size), np.zeros(size)
-    before = np.full(size, -1, np.int32)
-    body, earlier = np.empty(most, np.uint32), np.empty(most, np.int32)
+    before = np.zeros(size, np.uint32)
+    body, earlier = np.empty(most, np.uint32), np.empty(most, np.uint32)
     order = np.empty(size, np.uint32)
-    bucket = np.full(longest + 1, -1, np.int32)
-    waiting, next_waiting = np.empty(most, np.uint32), np.empty(most, np.int32)
+    bucket = np.zeros(longest + 1, np.uint32)
+    waiting, next_waiting = np.empty(most, np.uint32), np.empty(most, np.uint32)
     for source in sources:
         near[source], ways[source] = 0, 1.0
-        waiting[0], next_waiting[0], bucket[0] = source, -1, 0
-        known, listed, left, reached, at, now = 1, 0, 1, 0, 0, 0
+        waiting[one], next_waiting[one], bucket[0] = source, 0, 1
+        known, listed, reached = np.uint32(2), one, np.uint32(0)
+        left, at, now, last = 1, np.uint32(0), np.int32(0), np.uint32(longest)
         while left > 0:
             first = bucket[at]
-            if first < 0:
-                now += 1
-                at += 1
-                if at > longest:
-                    at = 0
+            if first == 0:
+                now += np.int32(1)
+                at = np.uint32(0) if at == last else np.uint32(at + one)
                 continue
             bucket[at] = next_waiting[first]
             left -= 1
@@ -89,44 +90,47 @@ def _through_buckets(start, index, distance, longest, sources, total):
             if near[giver] != now:
                 continue
             order[reached] = giver
-            reached += 1
-            for tie in range(start[giver], start[giver + 1]):
+            reached = np.uint32(reached + one)
+            mine = ways[giver]
+            for tie in range(rows[giver], rows[np.uint32(giver + one)]):
                 taker, length = index[tie], distance[tie]
-                far = np.int32(now + length)
-                if far <= near[taker]:
-                    if far < near[taker]:
-                        near[taker], ways[taker] = far, ways[giver]
-                        earlier[listed] = -1
-                        place = at + length
-                        if place > longest:
-                            place -= longest + 1
-                        waiting[known], next_waiting[known] = taker, bucket[place]
-                        bucket[place] = known
-                        known += 1
-                        left += 1
-                    else:
-                        ways[taker] += ways[giver]
-                        earlier[listed] = before[taker]
-                    body[listed], before[taker] = giver, listed
-                    listed += 1
+                far, known_far = np.int32(now + length), near[taker]
+                if far > known_far:
+                    continue
+                body[listed] = giver
+                if far < known_far:
+                    near[taker], ways[taker] = far, mine
+                    earlier[listed] = 0
+                    place = np.uint32(at + np.uint32(length))
+                    if place > last:
+                        place = np.uint32(place - last - one)
+                    waiting[known], next_waiting[known] = taker, bucket[place]
+                    bucket[place] = known
+                    known = np.uint32(known + one)
+                    left += 1
+                else:
+                    ways[taker] += mine
+                    earlier[listed] = before[taker]
+                before[taker] = listed
+                listed = np.uint32(listed + one)
         _depend(order, reached, before, body, earlier, ways, depends, total)
-        for place in range(reached):
-            near[order[place]] = _FAR
+        for rank in range(reached):
+            near[order[rank]] = _FAR
 
 
 @compiled
 def _through_heap(start, index, distance, sources, total):
-    size, most = len(start) - 1, len(index) + 1
+    size, most = len(start) - 1, len(index) + 2
     near, met = np.zeros(size, distance.dtype), np.zeros(size, np.uint8)
     ways, depends = np.zeros(size), np.zeros(size)
-    before = np.full(size, -1, np.int32)
-    body, earlier = np.empty(most, np.uint32), np.empty(most, np.int32)
+    before = np.zeros(size, np.uint32)
+    body, earlier = np.empty(most, np.uint32), np.empty(most, np.uint32)
     order = np.empty(size, np.uint32)
     heap_far, heap_body = np.empty(most, distance.dtype), np.empty(most, np.uint32)
     for source in sources:
         near[source], ways[source], met[source] = 0, 1.0, 1
         heap_far[0], heap_body[0] = 0, source
-        left, listed, reached = 1, 0, 0
+        left, listed, reached = 1, 1, 0
         while left > 0:
             now, giver = heap_far[0], heap_body[0]
             left -= 1
@@ -141,7 +145,7 @@ def _through_heap(start, index, distance, sources, total):
                 far = now + distance[tie]
                 if met[taker] == 0 or (met[taker] == 1 and far < near[taker]):
                     near[taker], met[taker], ways[taker] = far, 1, ways[giver]
-                    earlier[listed] = -1
+                    earlier[listed] = 0
                     _rise(heap_far, heap_body, left, far, taker)
                     left += 1
                 elif met[taker] == 1 and far == near[taker]:
@@ -159,15 +163,17 @@ def _through_heap(start, index, distance, sources, total):
 @compiled
 def _depend(order, reached, before, body, earlier, ways, depends, total):
     """Add to ``total`` what ways to farther bodies hang on each body, and clear what was kept of this source."""
-    for place in range(reached - 1, 0, -1):
-        taker = order[place]
-        total[taker] += depends[taker]
-        share = (1.0 + depends[taker]) / ways[taker]
+    for back in range(np.uint32(reached - 1)):
+        taker = order[np.uint32(reached - 1 - back)]
+        depended = depends[taker]
+        total[taker] += depended
+        share = (1.0 + depended) / ways[taker]
         at = before[taker]
-        while at >= 0:
-            depends[body[at]] += ways[body[at]] * share
+        while at != 0:
+            giver = body[at]
+            depends[giver] += ways[giver] * share
             at = earlier[at]
-        depends[taker], before[taker] = 0.0, -1
+        depends[taker], before[taker] = 0.0, 0
     depends[order[0]] = 0.0
 
 
