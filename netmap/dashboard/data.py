@@ -15,7 +15,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.compare import Comparison, Verdict, Verdicts
 from netmap.dashboard.efforts import worked_out
-from netmap.gaps import NOTHING_MORE
+from netmap.gaps import NOTHING_MORE, Region
 from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
@@ -127,9 +127,19 @@ def gaps(wave: str, rule: TieRule, norm: str) -> list[Gaps]:
 def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     if study.codebook.is_open:  # nobody says there what an institution is, so no norm speaks of it
         return []
-    found = use.gaps_of_communes(study, wave, rule, norm) or [use.gaps(study, wave, rule, norm)]
+    beside = _beside(version(study), wave, replace(rule, commune=""), study)
+    found = use.gaps_of_communes(study, wave, rule, norm, beside) or [
+        use.gaps(study, wave, rule, norm)
+    ]
     # what the judge was given reads on from the study, and a page keeps answers only
     return [replace(one, dossier=NOTHING_MORE) for one in found]
+
+
+@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Study: id})
+def _beside(at: tuple[str, str], wave: str, rule: TieRule, study: Study) -> Region:
+    """Gather all communes once for whoever looks at one of them after another."""
+    del at
+    return use.region(study, use.wave_named(study, wave), rule)
 
 
 def measures(wave: str, rule: TieRule, level: str, ids: tuple[str, ...]) -> pd.DataFrame:

@@ -11,7 +11,7 @@ import pandas as pd
 from netmap.compare import Comparison
 from netmap.compare import waves as compare_networks
 from netmap.errors import ComparisonError, UnknownIdError
-from netmap.gaps import NOTHING_MORE, Answer, Dossier, Norm, judge, ledger, resources
+from netmap.gaps import NOTHING_MORE, Answer, Dossier, Norm, Region, judge, ledger, resources
 from netmap.metrics import MEASURES, Level, compute
 from netmap.model import Territory
 from netmap.network import TieRule, info
@@ -78,10 +78,16 @@ def gaps(study: Study, wave: str, rule: TieRule, norm: str) -> Gaps:
     return _judged(study, graph, norm_named(study, norm), dossier(study, graph))
 
 
-def gaps_of_communes(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
-    """Judge the rule's commune, or every commune of the study when the rule names none."""
+def gaps_of_communes(
+    study: Study, wave: str, rule: TieRule, norm: str, beside: Region | None = None
+) -> list[Gaps]:
+    """Judge the rule's commune, or every commune of the study when the rule names none.
+
+    ``beside`` are all communes, if somebody gathered them before: see :func:`netmap.study.dossiers.region`.
+    """
     codes = [rule.commune] if rule.commune else [place.terc for place in communes(study)]
-    standard, beside = norm_named(study, norm), region(study, wave_named(study, wave), rule)
+    standard = norm_named(study, norm)
+    beside = beside or region(study, wave_named(study, wave), rule)
     graphs = [network(study, wave, replace(rule, commune=code)) for code in codes]
     return [_judged(study, graph, standard, dossier(study, graph, beside)) for graph in graphs]
 

@@ -18,7 +18,9 @@ from netmap.study import (
     measures,
     measures_named,
     network,
+    region,
     tie_rule,
+    wave_named,
 )
 
 NORM = "liderzy-kooperacji"
@@ -72,6 +74,16 @@ def test_gaps_are_of_one_commune_or_of_all(study):
     ]
     one = gaps_of_communes(study, "w1", tie_rule(commune="260209"), NORM)
     assert [set(g.network) for g in one] == [{"pcpr"}]
+
+
+def test_all_communes_may_be_gathered_once_for_one_after_another(study):
+    beside = region(study, wave_named(study, "w1"), tie_rule())
+    for code in ("260205", "260209"):
+        rule = tie_rule(commune=code)
+        (told,) = gaps_of_communes(study, "w1", rule, NORM, beside)
+        (alone,) = gaps_of_communes(study, "w1", rule, NORM)
+        assert told.answers == alone.answers
+        assert told.dossier.region is beside
 
 
 def test_a_norm_nobody_wrote_is_refused(study):
