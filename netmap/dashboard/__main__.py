@@ -8,6 +8,8 @@ from pathlib import Path
 
 from streamlit.web import cli as web
 
+from netmap.ingest import Limits
+
 __all__ = ["main", "settings"]
 
 _THEME = {
@@ -26,7 +28,7 @@ def settings(port: int, *, browser: bool) -> dict[str, str]:
         "server.headless": "false" if browser else "true",
         "logger.hideWelcomeMessage": "true",  # netmap has said where the dashboard is, in the user's language
         "server.showEmailPrompt": "false",  # it would wait for an answer on the first start
-        "server.maxUploadSize": "10",
+        "server.maxUploadSize": str(Limits.bytes // 1_000_000),
         "server.fileWatcherType": "none",
         "server.enableXsrfProtection": "true",
         "server.enableCORS": "true",

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
+from functools import partial
 from typing import cast
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from netmap.codebook import CODEBOOKS, load_codebook
 from netmap.dashboard import state
 from netmap.dashboard.jobs import jobs, wait_for
-from netmap.dashboard.mapping import chosen_mapping, show_mappings
+from netmap.dashboard.mapping import Held, chosen_mapping, show_mappings
 from netmap.dashboard.plan import show_plan
-from netmap.dashboard.saving import begin_saving, show_saving, tell_last, turn, under_way
+from netmap.dashboard.saving import (
+    begin_saving,
+    leave_check,
+    show_saving,
+    tell_last,
+    turn,
+    under_way,
+)
 from netmap.dashboard.uploads import Checked, Upload, check_upload
-from netmap.ingest import Blank, Choices
+from netmap.i18n import format_number
+from netmap.ingest import Blank, Choices, Limits
 from netmap.study import Study
 
 __all__ = ["show_intake"]
@@ -28,7 +39,7 @@ def show_intake(study: Study) -> None:
     """Offer the upload; with files there, show what they would change; with files saved, what became of them."""
     t = state.say()
     st.markdown(t("data-intake-help"))
-    st.caption(t("data-upload-rule"))
+    st.caption(t("data-upload-rule", **_announced()))
     files = st.file_uploader(
         t("data-upload"), type=TYPES, accept_multiple_files=True, key=f"upload_files_{turn()}"
     )
@@ -37,13 +48,33 @@ def show_intake(study: Study) -> None:
     if saving is not None:
         show_saving(study, saving)
     elif files:
-        held = tuple((file.name, file.getvalue()) for file in files)
-        tables = tuple(one for one in held if not one[0].casefold().endswith(MAPPING))
-        chosen = Choices(wave or None, commune or None, codebook, blank, chosen_mapping(held))
+        held = tuple(map(_held, files))
+        mapping = chosen_mapping(held)
+        tables = [one for one in held if not one.name.casefold().endswith(MAPPING)]
+        chosen = Choices(wave or None, commune or None, codebook, blank, mapping)
         if tables:
-            _show_checked(study, Upload(tables, chosen), held)
+            contents = tuple((one.name, one.content) for one in tables)
+            digests = tuple(one.digest for one in tables)
+            _show_checked(study, Upload(contents, chosen, digests), held)
     else:
         tell_last(study)
+
+
+def _announced() -> dict[str, object]:
+    """Give the limits as the page announces them: those of the command line."""
+    return {
+        "megabytes": Limits.bytes // 1_000_000,
+        "rows": format_number(Limits.rows - 1, state.language(), 0),
+        "columns": Limits.columns,
+    }
+
+
+def _held(file: UploadedFile) -> Held:
+    """Give a file with the hash of its content, which is computed once and not every time the page is drawn."""
+    known = st.session_state.setdefault("upload_digests", {})
+    if file.file_id not in known:
+        known[file.file_id] = hashlib.sha256(file.getbuffer()).hexdigest()
+    return Held(file.name, file.getvalue(), known[file.file_id])
 
 
 def _belongs(study: Study) -> tuple[str, str, str | None, Blank]:
@@ -85,10 +116,12 @@ def _choose_blank() -> Blank:
     return Blank(chosen or Blank.UNKNOWN)
 
 
-def _show_checked(study: Study, upload: Upload, held: tuple[tuple[str, bytes], ...]) -> None:
+def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     """Check the files beside the page; a check made on an older state of the study is made anew."""
     key = f"check {study.path} {study.last_act.hash} {upload.key}"
-    checking = jobs().start(key, lambda: check_upload(study, upload))
+    leave_check(key)
+    work = jobs()
+    checking = work.start(key, lambda: check_upload(study, upload, partial(work.tell, key)))
     if not checking.done():
         wait_for(key, "data-checking")
         return

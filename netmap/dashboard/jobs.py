@@ -26,6 +26,7 @@ class Jobs:
     def __init__(self) -> None:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="netmap-job")
         self._started: dict[str, Future[Any]] = {}
+        self._shares: dict[str, float] = {}
         self._lock = threading.Lock()
 
     def start(self, key: str, work: Callable[[], object]) -> Future[Any]:
@@ -40,6 +41,7 @@ class Jobs:
         done = [key for key, job in self._started.items() if job.done()]
         for key in done[: max(0, len(self._started) - MOST + 1)]:
             del self._started[key]
+            self._shares.pop(key, None)
 
     def find(self, key: str) -> Future[Any] | None:
         """Give the work begun under a key, also by a page that is gone since."""
@@ -51,12 +53,27 @@ class Jobs:
         with self._lock:
             return next((key for key in reversed(self._started) if key.startswith(prefix)), None)
 
+    def tell(self, key: str, share: float) -> None:
+        """Say what share of some work is done."""
+        self._shares[key] = share
+
+    def share(self, key: str) -> float | None:
+        """Give what share of some work is done; ``None`` if it does not say."""
+        return self._shares.get(key)
+
+    def leave(self, key: str) -> None:
+        """Forget work as soon as it is done: nobody looks at what came of it any more."""
+        work = self.find(key)
+        if work is not None:
+            work.add_done_callback(lambda _: self.forget(key))
+
     def forget(self, key: str) -> None:
         """Forget work that is done, so that it may be begun anew."""
         with self._lock:
             done = self._started.get(key)
             if done is not None and done.done():
                 del self._started[key]
+                self._shares.pop(key, None)
 
 
 @st.cache_resource(show_spinner=False)
@@ -68,7 +85,9 @@ def jobs() -> Jobs:
 @st.fragment(run_every=0.5)
 def wait_for(key: str, message: str) -> None:
     """Say what is under way, ask after it twice a second, and draw the page anew when it is done."""
-    job = jobs().find(key)
+    job, share = jobs().find(key), jobs().share(key)
     st.info(state.say()(message), icon=":material/hourglass_top:")
+    if share is not None:
+        st.progress(share)
     if job is None or job.done():
         st.rerun()

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import streamlit as st
 
@@ -16,7 +17,7 @@ from netmap.i18n import sort_key
 from netmap.ingest import Asked, Mapped, MappingText, Meaning, Plan, SheetMapping, write_mapping
 from netmap.study import Study
 
-__all__ = ["chosen_mapping", "show_mappings"]
+__all__ = ["Held", "chosen_mapping", "show_mappings"]
 
 SAYS = (
     "", "respondent", "post", "partners", "layers", "partner", "strength", "frequency", "trust", "tie", "box", "note",
@@ -41,23 +42,33 @@ MOST = 60
 _KEY = "upload_mapping"
 
 
-def chosen_mapping(held: tuple[tuple[str, bytes], ...]) -> MappingText | None:
+class Held(NamedTuple):
+    """A file somebody handed to the page: its name, its content, and the hash of that."""
+
+    name: str
+    content: bytes
+    digest: str
+
+
+def chosen_mapping(held: tuple[Held, ...]) -> MappingText | None:
     """Give the mapping for these files: one of them (``.toml``), else what was corrected on the page for them."""
-    given = next((one for one in held if one[0].casefold().endswith(".toml")), None)
+    given = next((one for one in held if one.name.casefold().endswith(".toml")), None)
     corrected = st.session_state.get(_KEY)
     if corrected and corrected[0] == _files_key(held):
         return MappingText(state.say()("mapping-page"), corrected[1])
-    return MappingText(given[0], given[1].decode("utf-8-sig", errors="replace")) if given else None
+    if given is None:
+        return None
+    return MappingText(given.name, given.content.decode("utf-8-sig", errors="replace"))
 
 
-def _files_key(held: tuple[tuple[str, bytes], ...]) -> str:
+def _files_key(held: tuple[Held, ...]) -> str:
     digest = hashlib.sha256()
-    for name, content in held:
-        digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
+    for one in held:
+        digest.update(f"{one.name}\0{one.digest}".encode())
     return digest.hexdigest()
 
 
-def show_mappings(study: Study, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
+def show_mappings(study: Study, plan: Plan, held: tuple[Held, ...]) -> None:
     """Show what the columns of each sheet of answers mean, with a form to correct it."""
     t = state.say()
     shown = [(at, one) for at, one in enumerate(plan.mapped) if one.questions or one.words]
@@ -89,7 +100,7 @@ class _Form:
     mapped: Mapped
     at: int
 
-    def show(self, plan: Plan, held: tuple[tuple[str, bytes], ...]) -> None:
+    def show(self, plan: Plan, held: tuple[Held, ...]) -> None:
         t = state.say()
         with st.form(f"mapping_{self.at}_{self.mapped.file}", border=False):
             told = self._whole()

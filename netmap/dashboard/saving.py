@@ -11,14 +11,14 @@ from netmap.dashboard import data, state
 from netmap.dashboard.history import MOST_CHANGES, show_changes
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
-from netmap.dashboard.uploads import Checked, save_checked
+from netmap.dashboard.uploads import Checked, Saved, save_checked
 from netmap.errors import NetmapError
 from netmap.i18n import format_moment, say_error
 from netmap.ingest import Plan
 from netmap.store import Entry, Head
 from netmap.study import Study
 
-__all__ = ["begin_saving", "show_saving", "tell_last", "turn", "under_way"]
+__all__ = ["begin_saving", "leave_check", "show_saving", "tell_last", "turn", "under_way"]
 
 
 BEHIND = ("graph-behind", "graph-behind-here")
@@ -30,9 +30,17 @@ def turn() -> int:
     return int(st.session_state.get("upload_turn", 0))
 
 
+def leave_check(other: str = "") -> None:
+    """Let go of the plan this session looked at before: a plan of a million rows is large."""
+    before = st.session_state.get("upload_checked")
+    if before and before != other:
+        jobs().leave(before)
+    st.session_state["upload_checked"] = other
+
+
 def begin_saving(study: Study, checked: Checked) -> None:
     """Begin to save a plan; the same plan on the same state of the study is saved once."""
-    key = f"save {study.path} {checked.head.hash} {checked.upload.key}"
+    key = f"save {study.path} {checked.head.hash} {checked.key}"
     jobs().start(key, lambda: save_checked(study, checked))
     st.session_state["saving"] = key
 
@@ -53,8 +61,7 @@ def show_saving(study: Study, key: str) -> None:
         return
     error = saving.exception()
     if error is None:
-        outcome = saving.result()
-        _tell_saved(key, outcome.entry, outcome.plan)
+        _tell_saved(key, saving.result())
     elif isinstance(error, NetmapError):
         _tell_refused(study, key, error)
     else:
@@ -62,8 +69,9 @@ def show_saving(study: Study, key: str) -> None:
         raise error
 
 
-def _tell_saved(key: str, entry: Entry | None, plan: Plan) -> None:
-    t = state.say()
+def _tell_saved(key: str, saved: Saved) -> None:
+    t, entry = state.say(), saved.entry
+    leave_check()
     st.success(t("data-saved", entry=entry.id if entry else 0), icon=":material/check:")
     if entry:
         told = [
@@ -71,9 +79,9 @@ def _tell_saved(key: str, entry: Entry | None, plan: Plan) -> None:
             *use.say_counts(entry.counts, state.language()),
         ]
         st.markdown("\n".join(f"- {escape(line)}" for line in told))
-    if plan.doubts:
+    if saved.names:
         st.info(
-            t("data-saved-waiting", names=len(plan.doubts), rows=plan.queued),
+            t("data-saved-waiting", names=saved.names, rows=saved.rows),
             icon=":material/help:",
         )
     with st.container(horizontal=True):

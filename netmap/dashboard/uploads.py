@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from netmap import study as use
 from netmap.ingest import Choices, Plan
-from netmap.store import Head
-from netmap.study import Outcome, Study
+from netmap.store import Entry, Head
+from netmap.study import Study
 
-__all__ = ["Checked", "Upload", "check_upload", "save_checked"]
+__all__ = ["Checked", "Saved", "Upload", "check_upload", "save_checked"]
 
 LONGEST = 60
 """Signs of a file's name that are kept: every disk takes a name that long, whatever the signs."""
@@ -21,36 +21,53 @@ LONGEST = 60
 
 @dataclass(frozen=True)
 class Upload:
-    """Files as they came, with where their rows belong when the files do not say."""
+    """Files as they came, with where their rows belong when the files do not say.
+
+    ``digests`` are the hashes of the contents, where they are known: a page is drawn often, and a file may be large.
+    """
 
     files: tuple[tuple[str, bytes], ...]
     choices: Choices = field(default_factory=Choices)
+    digests: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
         """What makes two uploads one and the same: names, contents and choices."""
         digest = hashlib.sha256(repr(self.choices).encode())
-        for name, content in self.files:
-            digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
+        known = self.digests or [hashlib.sha256(content).hexdigest() for _, content in self.files]
+        for (name, _), content in zip(self.files, known, strict=True):
+            digest.update(f"{name}\0{content}".encode())
         return digest.hexdigest()
 
 
 @dataclass(frozen=True)
 class Checked:
-    """A plan, and the entry of the journal that it was made on."""
+    """A plan, the entry of the journal that it was made on, and what it was made of: not the files themselves."""
 
-    upload: Upload
+    key: str
+    codebook: str | None
     plan: Plan
     head: Head
 
 
-def check_upload(study: Study, upload: Upload) -> Checked:
+@dataclass(frozen=True)
+class Saved:
+    """What came of saving a plan: the entry, ``None`` if nothing changed, and how many names and rows wait."""
+
+    entry: Entry | None
+    names: int
+    rows: int
+
+
+def check_upload(
+    study: Study, upload: Upload, tell: Callable[[float], None] | None = None
+) -> Checked:
     """Look at the files and say what they would change; they are gone from the disk when this returns."""
     head = study.head
     with tempfile.TemporaryDirectory(prefix="netmap-") as folder:
         paths = _written(Path(folder), upload.files)
-        plan = use.check(study, paths, upload.choices)
-    return Checked(upload, plan, head)
+        plan = use.check(study, paths, upload.choices, tell=tell)
+    return Checked(upload.key, upload.choices.codebook, plan, head)
 
 
 def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
@@ -77,8 +94,8 @@ def _base_name(name: str) -> str:
     return kept[-LONGEST:].lstrip(". ") or "plik"
 
 
-def save_checked(study: Study, checked: Checked) -> Outcome:
+def save_checked(study: Study, checked: Checked) -> Saved:
     """Save what was shown, unless the study has changed since."""
-    return use.save_plan(
-        study, checked.plan, expected_head=checked.head, codebook=checked.upload.choices.codebook
-    )
+    plan = checked.plan
+    done = use.save_plan(study, plan, expected_head=checked.head, codebook=checked.codebook)
+    return Saved(done.entry, len(plan.doubts), plan.queued)

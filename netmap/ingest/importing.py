@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from netmap.errors import UnreadableFileError
@@ -55,6 +55,8 @@ READABLE = (
 """Names of files that are taken out of a folder; a file named by itself is told by its bytes alone."""
 _LOCKS = ("~$", ".~lock")
 _MARK_DEPTH = 10
+_READ = 0.4
+"""About what share of the time of an import is spent on reading its files."""
 
 
 def plan_import(
@@ -63,6 +65,7 @@ def plan_import(
     choices: Choices | None = None,
     *,
     limits: Limits | None = None,
+    tell: Callable[[float], None] | None = None,
 ) -> Plan:
     """Plan an import: read the files, understand them together, and say what would change.
 
@@ -79,11 +82,14 @@ def plan_import(
         What the files do not say: wave, commune, what an empty cell of a matrix means, what columns mean.
     limits
         How much is taken in.
+    tell
+        Is told what share of the work is done, after every file and every part of understanding them.
     """
+    tell = tell or _tell_nobody
     choices = choices or Choices()
     report = Report()
     paths = list(_unpacked(paths, report))
-    files = _read(paths, report, limits)
+    files = _read(paths, report, limits, tell)
     context = _context(known, report, choices.wave, choices.commune)
     _heed_marks(files, context)
     sheets = [unmerged(file, report) for file in files if not is_form(file) and not is_survey(file)]
@@ -97,7 +103,9 @@ def plan_import(
     for table in (listed(one, report) for one in apart if one.kind not in ("answers", "matrix")):
         if table is not None:
             by_kind[table.kind].append(table)
+    tell(_READ + 0.1)
     _understand(by_kind, context)
+    tell(0.9)
     exported, mapped = take_exports(apart, context, choices.blank)
     read_answers([*_answers(files, context), *exported], context)
     settled = settle_waiting(context)
@@ -113,6 +121,10 @@ def plan_import(
         files=tuple((file.name, file.sha256) for file in files),
         mapped=(*mapped, *matrices, *offered(lists, context)),
     )
+
+
+def _tell_nobody(share: float) -> None:
+    """Let the share of the work that is done go unheard."""
 
 
 def _unpacked(paths: Sequence[Path], report: Report) -> Iterator[Path]:
@@ -132,10 +144,14 @@ def _unpacked(paths: Sequence[Path], report: Report) -> Iterator[Path]:
         yield from kept
 
 
-def _read(paths: Sequence[Path], report: Report, limits: Limits | None) -> list[RawFile]:
+def _read(
+    paths: Sequence[Path], report: Report, limits: Limits | None, tell: Callable[[float], None]
+) -> list[RawFile]:
     """Read every file that can be read; one given twice is read once."""
     files: dict[str, RawFile] = {}
-    for path in _whole_pairs(paths):
+    whole = _whole_pairs(paths)
+    for number, path in enumerate(whole):
+        tell(_READ * number / len(whole))
         try:
             file = read_file(path, limits)
         except UnreadableFileError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -76,12 +76,21 @@ def known_of(study: Study) -> Known:
     )
 
 
-def check(study: Study, files: Sequence[Path], choices: Choices | None = None) -> Plan:
-    """Say what importing files would do, and everything that is wrong with them; saves nothing."""
+def check(
+    study: Study,
+    files: Sequence[Path],
+    choices: Choices | None = None,
+    *,
+    tell: Callable[[float], None] | None = None,
+) -> Plan:
+    """Say what importing files would do, and everything that is wrong with them; saves nothing.
+
+    ``tell`` is told now and then what share of it is done.
+    """
     choices = choices or Choices()
     with many_at_once():
         held = replace(known_of(study), codebook=study.codebook_to_use(choices.codebook))
-        return plan_import(files, held, choices)
+        return plan_import(files, held, choices, tell=tell)
 
 
 def import_files(

@@ -63,3 +63,20 @@ def test_what_was_done_long_ago_is_forgotten():
     assert jobs.find("0") is None
     assert jobs.find(f"{MOST + 4}") is not None
     assert sum(jobs.find(f"{n}") is not None for n in range(MOST + 5)) == MOST
+
+
+def test_work_that_nobody_looks_at_any_more_is_forgotten_when_it_is_done():
+    jobs, gate = Jobs(), threading.Event()
+    under_way = jobs.start("check a", lambda: gate.wait(30))
+    jobs.tell("check a", 0.5)
+    assert jobs.share("check a") == 0.5
+    jobs.leave("check a")
+    assert jobs.find("check a") is under_way
+    gate.set()
+    under_way.result(timeout=30)
+    jobs.start("next", lambda: None).result(
+        timeout=30
+    )  # one after another: what followed the first is done
+    assert jobs.find("check a") is None
+    assert jobs.share("check a") is None
+    jobs.leave("never begun")

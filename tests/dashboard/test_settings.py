@@ -25,7 +25,9 @@ def test_nobody_outside_sees_anything():
     assert told["client.showErrorDetails"] == "none"
     assert told["browser.gatherUsageStats"] == "false"
     assert told["server.enableXsrfProtection"] == "true"
-    assert told["server.maxUploadSize"] == "10"
+    assert (
+        told["server.maxUploadSize"] == "100"
+    )  # what is announced, and what the command line takes
 
 
 def test_both_ways_in_have_the_same_settings():

@@ -1,7 +1,9 @@
 """Uploaded files: their names lead nowhere, nothing of them stays on the disk, and what was shown is what is saved."""
 
+import hashlib
 import struct
 import tempfile
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -72,9 +74,26 @@ def test_the_key_changes_with_anything_that_matters():
     assert len({one.key, *(other.key for other in others)}) == 8
 
 
+def test_a_hash_that_is_known_is_not_computed_again():
+    content = hashlib.sha256(ROSTER).hexdigest()
+    assert Upload((("a.csv", ROSTER),), digests=(content,)).key == Upload((("a.csv", ROSTER),)).key
+
+
+def test_a_check_keeps_the_plan_and_not_the_files_and_tells_how_far_it_is(study):
+    shares = []
+    files = (("a.csv", ROSTER), ("b.csv", ROSTER.replace(b"ops", b"pup")))
+    checked = check_upload(study, Upload(files), shares.append)
+    assert ROSTER not in vars(checked).values()
+    assert "files" not in {f.name for f in fields(checked)}
+    assert shares == sorted(shares)
+    assert (shares[0], len(shares)) == (0, 4)
+    assert shares[-1] < 1
+
+
 def test_what_was_shown_is_saved_under_the_name_of_the_file(study):
     outcome = save_checked(study, check_upload(study, Upload((("wykaz.csv", ROSTER),))))
     assert [file.name for file in outcome.entry.files] == ["wykaz.csv"]
+    assert (outcome.names, outcome.rows) == (0, 0)
     assert use.institutions(study)["name"].tolist() == ["Ośrodek Pomocy Społecznej"]
 
 
