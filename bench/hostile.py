@@ -27,6 +27,7 @@ from pathlib import Path
 
 import hostile_books
 import hostile_networks
+import hostile_odd
 import hostile_tables
 from hostile_cases import ROSTER, Case
 
@@ -51,7 +52,8 @@ class Ended:
 
 
 def every_case() -> list[Case]:
-    return list(chain(hostile_tables.cases(), hostile_books.cases(), hostile_networks.cases()))
+    parts = (hostile_tables, hostile_books, hostile_networks, hostile_odd)
+    return list(chain.from_iterable(part.cases() for part in parts))
 
 
 def run(arguments: Sequence[str], folder: Path) -> Ended:

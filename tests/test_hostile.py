@@ -11,6 +11,7 @@ FEW = [
     "a name that is known: zero-width space", "a good file and a broken workbook", "file called '=cmd.csv'",
     "a stray cell at XFD1048576", "a part said to be small", "entities (lol) in xl/worksheets/sheet1.xml", "cut at 50%",
     "a matrix", "graphml: entities: quadratic", "gexf: times of ties", "net: Windows-1250", "net: a tie of number 99",
+    "letters read twice as cp1252", "paj: networks of other sizes", "json: half a letter",
     "dl: a thousand million", "json: deep in itself", "vna: good",
 ]  # fmt: skip
 

@@ -31,6 +31,7 @@ if (
 
 from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
+from netmap.ingest.formats.words import is_read_twice
 from netmap.ingest.limits import Limits
 
 __all__ = ["Limits", "Problem", "cells", "lines", "main"]
@@ -191,12 +192,15 @@ def _text(text: str) -> str:
     controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
     if controls > len(text) // 100 + 3 or _MARKUP.match(text):
         raise Problem("file-not-table")
+    if is_read_twice(text):
+        raise Problem("file-mixed-encoding")
     return text
 
 
 def _eight_bit(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data.count(b"\0"):
         raise Problem("file-not-table")
+    data = data.removeprefix(codecs.BOM_UTF8)  # put before letters that are none of UTF-8
     if re.search(
         rb"[\xc3-\xc5][\x80-\xbf]", data
     ):  # ó, ą, ł in UTF-8: no Polish word in eight bits has these pairs
@@ -345,8 +349,8 @@ _STRICT = {
 }
 """The names of "Strict Open XML" and those openpyxl knows."""
 _CELL = re.compile(
-    rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)(.*?)</(?:\w+:)?c>",
-    re.DOTALL,
+    rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?f\b[^<>]*(?:/>|>[^<]*</(?:\w+:)?f>)"
+    rb"([^<]*(?:<(?!/?(?:\w+:)?c\b)[^<]*)*)</(?:\w+:)?c>"
 )
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 _PROTECTED = re.compile(rb'<(?:\w+:)?sheetProtection\b[^<>]*\bsheet="(?:1|true)"')

@@ -152,13 +152,23 @@ def _matrices(header: _Header, data: Sequence[tuple[int, str]], network: Network
         data = _take_labels(header, data)
     cells = _cells(data)
     _declare(header, network)
-    for matrix in range(header.matrices):
-        block = _block(cells, header.rows * header.columns, header.line)
+    lacking = 0 if header.has_diagonal else min(header.rows, header.columns)
+    size = header.rows * header.columns - lacking
+    for matrix in range(header.matrices if size else 0):
         layer = header.relation(matrix)
-        for at, (line, cell) in enumerate(block):
-            row, column = divmod(at, header.columns)
-            _tie(header, network, (row, column), (line, cell), layer)
+        for said, place in zip(_block(cells, size, header.line), _places(header), strict=False):
+            _tie(header, network, place, said, layer)
     _nothing_left(cells, header)
+
+
+def _places(header: _Header) -> Iterator[tuple[int, int]]:
+    """Give the cells of a matrix, row by row; one by one, since a header may announce any number."""
+    return (
+        (row, column)
+        for row in range(header.rows)
+        for column in range(header.columns)
+        if header.has_diagonal or row != column
+    )
 
 
 def _take_labels(header: _Header, data: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -186,7 +196,7 @@ def _halves(header: _Header, data: Sequence[tuple[int, str]], network: Network) 
     cells = _cells(data)
     _declare(header, network)
     upper, n = header.format in ("upperhalf", "uh"), header.rows
-    for matrix in range(header.matrices):
+    for matrix in range(header.matrices if n > 1 or (n and header.has_diagonal) else 0):
         layer = header.relation(matrix)
         for row, column in _half(n, upper=upper, diagonal=header.has_diagonal):
             said = next(cells, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -13,11 +14,18 @@ __all__ = ["read"]
 
 _NAMES = ("name", "label")
 _STRENGTHS = ("strength", "weight", "value")
+_LONE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+"""Half a letter, which no text can hold: read as the sign for what cannot be read, and refused as such."""
 _LAYERS = ("layer", "relation")
 
 
 def read(text: str) -> Network:
     """Read a JSON file that holds nodes and ties; an item's number stands for its line."""
+    if "\\ud" in text.casefold():
+        text = _LONE.sub(r"\\ufffd", text)
     try:
         told = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
@@ -31,7 +39,7 @@ def read(text: str) -> Network:
         name = next((str(said[n]) for n in _NAMES if said.get(n)), "")
         node = network.add_node(key, line, name)
         node.attributes = _plain(said, {"id", "key", *(_NAMES if name else ())})
-    directed = bool(graph.get("directed", graph.get("options", {}).get("type") != "undirected"))
+    directed = bool(graph.get("directed", _inside(graph.get("options"), "type") != "undirected"))
     by_place = [key for key, _ in nodes]
     for line, said in enumerate(_ties(graph), 1):
         network.add_tie(_tie(said, line, network, by_place, directed=directed))

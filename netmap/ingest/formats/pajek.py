@@ -15,7 +15,6 @@ from netmap.ingest.formats.words import number, whole, words
 __all__ = ["is_pajek", "read"]
 
 _SECTION = re.compile(r"\s*\*\s*([A-Za-z]+)\s*(.*)")
-_TIME = re.compile(r"\[([^\]]*)\]\s*$")
 _RELATION = re.compile(r":\s*([0-9]+)\s*(.*)")
 _VALUES = {"partition": "partition", "vector": "vector", "permutation": "permutation"}
 _LISTS = ("arcs", "edges", "arcslist", "edgeslist", "matrix")
@@ -287,10 +286,11 @@ class _Reader:
 
 
 def _cut_times(text: str, at: int) -> tuple[str, list[Interval]]:
-    found = _TIME.search(text)
-    if not found or '"' in text[found.start() :]:
+    begun, text = text.rfind("["), text.rstrip()
+    told = text[begun + 1 : -1]
+    if begun < 0 or not text.endswith("]") or '"' in told or "]" in told:
         return text, []
-    return text[: found.start()], [_time(part, at) for part in found[1].split(",") if part.strip()]
+    return text[:begun], [_time(part, at) for part in told.split(",") if part.strip()]
 
 
 def _time(text: str, at: int) -> Interval:

@@ -6,10 +6,21 @@ import re
 
 from netmap.ingest.formats.problem import Problem
 
-__all__ = ["number", "whole", "words"]
+__all__ = ["is_read_twice", "number", "whole", "words"]
 
 _WORD = re.compile(r'"((?:[^"]|"")*)"|([^\s,;"]+)')
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?", re.ASCII)
+
+_TWICE = re.compile(
+    r"[\u00c5\u0139][\u201a\u203a\u00ba\u015f\u013d\u00bc\u201e](?=\w)"
+    r"|\u00c4[\u2026\u2122\u2021](?=\w)|(?<=\w)[\u00c3\u0102][\u00b3\u0142]"
+)
+"""Polish letters of UTF-8 that were once read as Windows-1252 or 1250, and written again."""
+
+
+def is_read_twice(text: str) -> bool:
+    """Tell whether the letters of a text were read wrongly before it was written."""
+    return len(_TWICE.findall(text[:100_000])) > 1
 
 
 def words(text: str, *, commas: bool = False) -> list[str]:
