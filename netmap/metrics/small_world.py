@@ -19,6 +19,9 @@ __all__ = ["small_world"]
 
 _MANY = 20_000  # bodies; in larger references only the distances to some are counted
 _SOME = 2048
+_FEW = (
+    500  # bodies; up to so many no other measure waits for a compiler, and this one does not either
+)
 
 
 def small_world(network: nx.Graph, references: int = 100, *, rng: np.random.Generator) -> pd.Series:
@@ -95,7 +98,9 @@ def _closed(tied: csr_array[np.float64]) -> float:
 def _apart(tied: csr_array[np.float64], references: int) -> float:
     """Ties are thrown at random: the first of many bodies are as good as any drawn."""
     reach = (
-        distances_from(tied, references) if tied.shape[0] <= _MANY else distances_to(tied, _SOME)
+        distances_from(tied, references if tied.shape[0] > _FEW else 1)
+        if tied.shape[0] <= _MANY
+        else distances_to(tied, _SOME)
     )
     pairs = float(reach.others.sum())
     return float(reach.total.sum()) / pairs if pairs else math.nan
