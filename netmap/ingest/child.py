@@ -17,6 +17,7 @@ import re
 import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -392,16 +393,15 @@ def _number(letters: bytes) -> int:
 # ── the process ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _limit_memory(most: int) -> None:
-    """Let the system refuse memory beyond the limit, where it can (not on Windows)."""
+def limit(memory: int, seconds: int) -> None:
+    """Let the system refuse memory and end the process after so many processor seconds, where it can."""
     try:
         import resource
     except ImportError:
         return
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    except (ValueError, OSError):  # a stricter limit is set already, or none is possible
-        return
+    for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
+        with suppress(ValueError, OSError):  # a stricter limit is set already, or none is possible
+            resource.setrlimit(what, (most, most))
 
 
 def lines(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[str]:
@@ -437,7 +437,7 @@ def main() -> None:
     """Read stdin, write lines to stdout; of a pair of files the second follows after so many bytes."""
     limits = Limits(**json.loads(sys.argv[1]))
     size = int(sys.argv[2]) if len(sys.argv) > 2 else None
-    _limit_memory(limits.memory)
+    limit(limits.memory, limits.seconds)
     for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
         sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
     data = sys.stdin.buffer.read()

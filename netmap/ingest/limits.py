@@ -12,7 +12,7 @@ class Limits:
     """How much is taken in; beyond it a file is refused in words.
 
     A workbook may unpack to ``ratio`` times its size up to ``small_bytes``; to more only if it is packed no tighter
-    than tables are (``usual_ratio``), up to ``unpacked_bytes``.
+    than tables are (``usual_ratio``), up to ``unpacked_bytes``. ``seconds`` are those of the processor.
     """
 
     bytes: int = 100_000_000

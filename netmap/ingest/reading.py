@@ -19,6 +19,9 @@ __all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file
 
 
 _KEPT_TEXTS = 500_000
+_PATIENCE = (
+    5  # times its processor seconds that a reader may take: the machine may have other work to do
+)
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]
             input=data + numbers,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=limits.seconds,
+            timeout=limits.seconds * _PATIENCE,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
