@@ -248,7 +248,11 @@ class Codebook:
 
         A code, or a label in either language, in any case. ``None`` if the word means nothing here.
         """
-        return self._spellings[field_name].get(fold(word))
+        return self.spellings(field_name).get(fold(word))
+
+    def spellings(self, field_name: str) -> Mapping[str, str]:
+        """Give every folded word of a vocabulary with the code that it means."""
+        return self._spellings[field_name]
 
     @cached_property
     def _spellings(self) -> dict[str, dict[str, str]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz, process
 
 from netmap.codebook import Codebook, Label, Scale, fold
 from netmap.i18n import month_number
@@ -163,8 +164,7 @@ def likely_codes(text: str, book: Codebook, field_name: str) -> list[tuple[str, 
 
 def known_codes(text: str, book: Codebook, field_name: str) -> Label:
     """List what could be written instead of a word nobody knows: the labels most like it first, at most a dozen."""
-    codes = getattr(book, field_name)
-    by_word = {fold(word): c for c, item in codes.items() for word in item.spellings()}
-    close = difflib.get_close_matches(fold(text), by_word, n=len(by_word) or 1, cutoff=0)
-    labels = [codes[c].label for c in dict.fromkeys(by_word[word] for word in close)][:12]
+    codes, by_word = getattr(book, field_name), book.spellings(field_name)
+    close = process.extract(fold(text), by_word.keys(), scorer=fuzz.ratio, limit=None)
+    labels = [codes[c].label for c in dict.fromkeys(by_word[word] for word, _, _ in close)][:12]
     return Label("; ".join(label.pl for label in labels), "; ".join(label.en for label in labels))
