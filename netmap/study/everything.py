@@ -123,7 +123,7 @@ def _cells(row: Row) -> Row:
 def _cell(value: object) -> object:
     if _is_nested(value):
         return json.dumps(plain(value), ensure_ascii=False)
-    if isinstance(value, str) and (value.startswith("'") or neutral(value) != value):
+    if isinstance(value, str) and value.startswith("'") and neutral(value) == value:
         return f"'{value}"
     return repr(value) if isinstance(value, float) else value
 

@@ -93,6 +93,7 @@ class Study:
         self._refreshing = threading.RLock()
         self._owing = threading.Lock()
         self._owed: Entry | None = None
+        self._told_behind: Entry | None = None
         self._lookout = Lookout(self._look_for_server)
         self.unkept: NetmapError | None = None
 
@@ -258,6 +259,7 @@ class Study:
             except StoreError as error:
                 if owed is None:
                     raise
+                self._told_behind = owed
                 raise graph_behind(owed, error) from error
 
     def _follow(self) -> None:
@@ -325,7 +327,7 @@ class Study:
         trace: TracebackType | None,
     ) -> None:
         try:
-            if error is None:
+            if error is None and self._owed is not self._told_behind:
                 self.catch_up()
         finally:
             self.close()
