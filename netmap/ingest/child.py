@@ -35,7 +35,7 @@ from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.words import is_read_twice
 from netmap.ingest.limits import Limits
 
-__all__ = ["Limits", "Problem", "cells", "lines", "main"]
+__all__ = ["Limits", "Problem", "cells", "limit", "lines", "main"]
 
 
 Line = dict[str, Any] | list[Any]
