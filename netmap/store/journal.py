@@ -101,7 +101,8 @@ class Journal:
             try:
                 yield View(connection)
             finally:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # a full disk may have ended it
+                    connection.execute("ROLLBACK")
 
     @property
     def study_id(self) -> str:

@@ -272,6 +272,18 @@ def test_threads_share_a_journal(small, keep):
     assert small.verify() == []
 
 
+def test_a_look_that_the_system_ended_tells_why(small):
+    with pytest.raises(StoreUnavailableError) as caught:
+        _look_on_a_full_disk(small)
+    assert "disk is full" in str(caught.value.params["reason"])
+
+
+def _look_on_a_full_disk(journal):
+    with journal.view() as view:
+        view._ask("ROLLBACK")  # as SQLite itself does when there is no room left
+        raise sqlite3.OperationalError("database or disk is full")
+
+
 def test_a_view_stands_still_while_others_write(small, keep):
     with small.view() as view:
         assert view.records(Nomination) == {}
