@@ -45,14 +45,15 @@ def served(study, folder):
             [*command, "--port", str(port)], env=os.environ, stdout=log, stderr=log
         )
         try:
-            _wait(f"http://127.0.0.1:{port}/_stcore/health", server)
+            wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server)
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
             server.wait(timeout=60)
 
 
-def _wait(url, server):
+def wait_until_healthy(url, server):
+    """Wait until a server answers, or ended by itself."""
     for _ in range(360):
         assert server.poll() is None, "the server ended by itself"
         with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=5):

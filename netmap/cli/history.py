@@ -77,7 +77,7 @@ def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> No
         book=study.codebook,
         called={"id": "entry", "act": "action"},
     )
-    aside = len(study.journal.entries()) - len(rows)
+    aside = study.head.number - len(rows)
     if form == "table" and aside:
         click.echo("\n" + translator(lang)("cli-entries-aside", n=aside))
 

@@ -106,17 +106,10 @@ def _shape(network: nx.Graph) -> nx.Graph:
 
 def _valued(network: nx.Graph, weight: str) -> nx.Graph:
     copy: nx.Graph = network.copy()
-    for *_, data in copy.edges(data=True):
-        data["strength"] = _stated(data, weight)
+    edges = [data for *_, data in copy.edges(data=True)]
+    for data, strength in zip(edges, _stated(edges, weight).tolist(), strict=True):
+        data["strength"] = strength
     return copy
-
-
-def _stated(data: Mapping[str, object], weight: str) -> float:
-    names = (weight, "weight") if weight == "strength" else (weight,)
-    stated = next((data[name] for name in names if data.get(name) is not None), 1)
-    if not (isinstance(stated, Real) and 0 <= float(stated) < math.inf):
-        raise MeasureError("weight-not-usable", weight=weight)
-    return float(stated)
 
 
 def undirected(network: nx.Graph) -> nx.Graph:
@@ -155,14 +148,14 @@ def _strengths(network: nx.Graph, weight: str, ties: int) -> npt.NDArray[np.floa
     """How strong each tie is, row by row; of several between a pair the strongest."""
     between = [data for _, row in network.adjacency() for data in row.values()]
     if not network.is_multigraph() or not ties:
-        return _all_stated(between, weight)
+        return _stated(between, weight)
     layers = np.fromiter(map(len, between), np.int64, ties)
-    stated = _all_stated([data for tie in between for data in tie.values()], weight)
+    stated = _stated([data for tie in between for data in tie.values()], weight)
     return np.maximum.reduceat(stated, np.cumsum(layers) - layers)
 
 
-def _all_stated(edges: Sequence[Mapping[str, object]], weight: str) -> npt.NDArray[np.float64]:
-    """Read what :func:`_stated` reads of each edge."""
+def _stated(edges: Sequence[Mapping[str, object]], weight: str) -> npt.NDArray[np.float64]:
+    """Read how strong each edge is said to be; one that says nothing counts as 1."""
     said = [data.get(weight) for data in edges]
     if weight == "strength":
         pairs = zip(said, edges, strict=True)

@@ -48,6 +48,8 @@ _OF_THREE = ("node_constraint", "node_efficiency", "node_hierarchy", "node_clust
 _OF_RATERS = ("node_value", "node_trust")
 """What one or two partners say is an opinion, not a position: nobody is named first for that."""
 
+_OF_ENOUGH = (*_OF_THREE, *_OF_RATERS)
+
 _CLEAR_FROM = {"net_core_fit": 0.5, "net_modularity": 0.3, "net_community_stability": 0.9}
 """From these values on a network may be said to have a core, or circles; below, the sentence says that it has none."""
 
@@ -175,15 +177,13 @@ class _Speaker:
         defined = found.dropna()
         if defined.empty:
             return self.t("sentence-undefined", label=measure.label(self.lang))
-        told = self.telling(measure, defined)
+        told, few = self.telling(measure, defined), self.few(measure)
         if told.empty:
-            few = "raters" if measure.id in _OF_RATERS else "partners"
             return self.t(f"sentence-few-{few}", label=measure.label(self.lang))
         at_first, sentence = self.sentence(measure, told)
         sentences = [sentence, *self.without(measure, at_first), *self.hardly(measure, at_first)]
         sentences += self.by_chance(measure)
         if len(told) < len(defined):
-            few = "raters" if measure.id in _OF_RATERS else "partners"
             counts = {"n": len(told), "of": len(self.network)}
             sentences.append(self.t(f"sentence-three-{few}", **counts))
         if ranges is None:
@@ -192,9 +192,14 @@ class _Speaker:
             sentences += self.open(measure, _of(ranges, measure.id), at_first)
         return " ".join(filter(None, sentences))
 
+    @staticmethod
+    def few(measure: Measure) -> str:
+        """Tell of whom too few may be there for a measure to say anything."""
+        return "raters" if measure.id in _OF_RATERS else "partners"
+
     def telling(self, measure: Measure, defined: pd.Series) -> pd.Series:
         """Leave out those with too few partners, or rated by too few, for the measure to say anything."""
-        if measure.id not in (*_OF_THREE, *_OF_RATERS):
+        if measure.id not in _OF_ENOUGH:
             return defined
         partners = (in_degree if measure.id in _OF_RATERS else degree)(self.network)
         enough = {body for body, n in zip(self.network, partners, strict=True) if n >= _THREE}
@@ -335,10 +340,7 @@ class _Speaker:
         if measure.kind is Kind.YES_NO:
             return self.open_yes_no(ranges)
         told = [self.range(measure, row) for row in _rows(ranges.loc[list(chosen)])]
-        placed = measure.level is Level.NODE and measure.id not in (
-            *_OF_THREE,
-            *_OF_RATERS,
-        )
+        placed = measure.level is Level.NODE and measure.id not in _OF_ENOUGH
         first = self.first(ranges) if placed else ""
         return [*(told if len(told) == 1 else []), first]
 

@@ -10,7 +10,8 @@ __all__ = ["codebook_document", "codebooks_list"]
 
 def codebooks_list(lang: str) -> list[Document]:
     """List the codebooks that netmap ships."""
-    return [_heading(load_codebook(name), lang) for name in CODEBOOKS]
+    books = [codebook_document(name, lang) for name in CODEBOOKS]
+    return [{key: value for key, value in book.items() if key != "codes"} for book in books]
 
 
 def codebook_document(name: str, lang: str) -> Document:
@@ -22,15 +23,13 @@ def codebook_document(name: str, lang: str) -> Document:
         No such codebook, or one that is refused.
     """
     book = load_codebook(name)
-    return {**_heading(book, lang), "codes": _codes(book, lang)}
-
-
-def _heading(book: Codebook, lang: str) -> Document:
+    codes = _codes(book, lang)
     return {
         "codebook": book.name,
         "version": book.version,
         "codebook_label": book.label.say(lang),
-        "count": len(_codes(book, lang)),
+        "count": len(codes),
+        "codes": codes,
     }
 
 

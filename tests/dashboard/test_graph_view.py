@@ -5,14 +5,16 @@ import re
 import shutil
 import subprocess
 import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from netmap.dashboard import graph_view
+
+sys.path.append(str(Path(__file__).parents[2] / "bench"))
+
+from served import wait_until_healthy
 
 HOSTILE = "<img src=x onerror=\"document.title='taken'\"></text></svg><script>document.title='taken'</script>"
 
@@ -101,17 +103,6 @@ def address(app, free_port):
     finally:
         server.terminate()
         server.wait(timeout=30)
-
-
-def wait_until_healthy(url, server):
-    for _ in range(240):
-        assert server.poll() is None, "the server ended by itself"
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.5)
-    raise AssertionError("the server did not come up")
 
 
 @pytest.fixture(scope="module")

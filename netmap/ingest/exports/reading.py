@@ -223,7 +223,8 @@ class _Reader:
     def _rows(self, response: Response) -> Iterator[Answer]:
         """Gather what the row says by the institution it is about: by its id, else by the word for it."""
         said: dict[_Target, dict[str, tuple[str, Where]]] = {}
-        places = dict(self._named_in(response))
+        named = dict(self._named_in(response))
+        places = dict(named)
         for target, name, text, where in self._said(response):
             places.setdefault(target, where)
             cells = said.setdefault(target, {})
@@ -231,7 +232,7 @@ class _Reader:
                 words = (cells[name][0], text)
                 text = "yes" if name.startswith("layer:") and "yes" in words else text
             cells[name] = (text, where)
-        for target, place in self._named_alone(response, said):
+        for target, place in self._named_alone(named, said):
             layer = f"layer:{self._layer_of_naming}"
             said.setdefault(target, {})[layer] = ("yes", place)
         for (key, word), cells in said.items():
@@ -269,11 +270,11 @@ class _Reader:
                 return
 
     def _named_alone(
-        self, response: Response, said: Mapping[_Target, Mapping[str, object]]
+        self, named: Mapping[_Target, Where], said: Mapping[_Target, Mapping[str, object]]
     ) -> Iterator[tuple[_Target, Where]]:
         """Take the naming itself for a tie, where a mapping says so and the row says no more of it."""
         if any(m.says == "partner" and m.attribute == "tie" for _, m in self._meanings):
-            for target, where in self._named_in(response):
+            for target, where in named.items():
                 if not any(map(_states_tie, said.get(target, ()))):
                     yield target, where
 
