@@ -1,10 +1,12 @@
 """What stands in the way of a server is said, each thing by its cause: on a real server, and on ports that are none."""
 
 import contextlib
+import secrets
 import socket
 import struct
 import threading
 import time
+from urllib.parse import urlsplit
 
 import neo4j as driver
 import pytest
@@ -194,22 +196,27 @@ def test_a_server_that_only_encrypts_and_only_lets_read_is_said(
 
 @pytest.fixture
 def jan(running, monkeypatch):
-    """Give the name of a user of the server whose password is ``a-password``; he goes at the end."""
+    """Give the address for a user of the server's own, whose password is ``a-password``; he goes at the end.
+
+    No test has the user of another: who is locked out stays so for some seconds.
+    """
+    name = f"jan{secrets.token_hex(4)}"
     with client(running) as admin:
         admin.execute_query(
-            "CREATE OR REPLACE USER jan SET PASSWORD 'a-password' CHANGE NOT REQUIRED",
+            f"CREATE USER {name} SET PASSWORD 'a-password' CHANGE NOT REQUIRED",
             database_="system",
         )
         monkeypatch.setenv("NETMAP_NEO4J_PASSWORD", "a-password")
-        yield running.url.replace("://", "://jan@")
-        admin.execute_query("DROP USER jan IF EXISTS", database_="system")
+        yield running.url.replace("://", f"://{name}@")
+        admin.execute_query(f"DROP USER {name} IF EXISTS", database_="system")
 
 
 @pytest.mark.neo4j
 def test_a_password_that_has_run_out_is_said(jan, running):
     assert reached(jan) is None
     with client(running) as admin:
-        admin.execute_query("ALTER USER jan SET PASSWORD CHANGE REQUIRED", database_="system")
+        user = urlsplit(jan).username
+        admin.execute_query(f"ALTER USER {user} SET PASSWORD CHANGE REQUIRED", database_="system")
     refused("neo4j-password-expired", open_graph, jan, "s")
 
 
