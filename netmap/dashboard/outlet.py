@@ -10,6 +10,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.downloads import file_name, offer_file
+from netmap.draw import describe_wave
 from netmap.study import Study
 
 __all__ = ["show_outlet"]
@@ -23,6 +24,7 @@ def show_outlet(study: Study) -> None:
         st.info(t("dashboard-no-data"), icon=":material/info:")
         return
     wave = state.chosen_wave()
+    st.caption(t("data-outlet-chosen", commune=_commune(), wave=_wave(wave)))
     for suffix in (*use.TABLE_FORMATS, *use.NETWORK_FORMATS):
         which = None if suffix in use.TABLE_FORMATS else wave
         offer_file(
@@ -38,6 +40,17 @@ def show_outlet(study: Study) -> None:
         partial(_write_everything, study),
         key="outlet_everything",
     )
+
+
+def _commune() -> str:
+    """Name the commune that is written, or say that all are."""
+    names = {place.terc: place.name for place in data.communes()}
+    return names.get(state.chosen_commune(), state.say()("control-all-communes"))
+
+
+def _wave(chosen: str) -> str:
+    found = next((wave for wave in data.waves() if wave.id == chosen), None)
+    return describe_wave(found, state.language()) if found else chosen
 
 
 def _write_everything(study: Study, path: Path) -> None:

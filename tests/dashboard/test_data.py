@@ -241,6 +241,13 @@ def test_hostile_names_stay_text(study, open_page, told):
     assert "](javascript" not in told(at)
 
 
+def test_files_for_others_say_of_which_commune_and_wave_they_are(open_page, study_copy):
+    at = part(open_page(study_copy, "data", commune="260205", wave="before"), "outlet")
+    said = " ".join(caption.value for caption in at.caption)
+    assert "Oksa" in said
+    assert "Przed pilotażem" in said
+
+
 def test_a_new_study_can_choose_its_codebook(studies, open_page, tmp_path):
     at = open_page(tmp_path / "new.netmap", "data")
     assert [box.label for box in at.selectbox] == [T("data-codebook")]

@@ -157,6 +157,7 @@ data-undoes = about entry { $entry }
 data-undone-by = taken back by entry { $entry }
 data-turn = Entry to take back or bring back
 data-outlet-help = Files for a spreadsheet, Gephi and other programs. A network is written for the chosen commune, wave and tie rule. The history notes every file that is written.
+data-outlet-chosen = Chosen: commune – { $commune }, wave – { $wave }. They are changed on the page “Network” or “Measures”.
 data-outlet-xlsx = All tables (Excel workbook)
 data-outlet-csv-zip = All tables (CSV in a ZIP archive)
 data-outlet-graphml = Network of the chosen wave (GraphML)

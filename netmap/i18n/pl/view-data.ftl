@@ -166,6 +166,7 @@ data-undoes = dotyczy wpisu nr { $entry }
 data-undone-by = cofnięty wpisem nr { $entry }
 data-turn = Wpis do cofnięcia albo przywrócenia
 data-outlet-help = Pliki dla arkusza kalkulacyjnego, Gephi i innych programów. Sieć zapisuje się według wybranej gminy, pomiaru i reguły więzi. Każde zapisanie odnotowuje historia.
+data-outlet-chosen = Wybrane: gmina – { $commune }, pomiar – { $wave }. Zmienia się je na stronie „Sieć” albo „Miary”.
 data-outlet-xlsx = Wszystkie tabele (skoroszyt Excela)
 data-outlet-csv-zip = Wszystkie tabele (CSV w archiwum ZIP)
 data-outlet-graphml = Sieć wybranego pomiaru (GraphML)
