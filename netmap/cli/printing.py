@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import TextWrapper
 
 import click
 
@@ -55,8 +56,8 @@ def show_block(heading: str, texts: Iterable[str]) -> None:
     """Print what a table has no room for: a heading, and sentences below it, broken where the line ends."""
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     for text, indent in ((heading, ""), *((text, "  ") for text in texts)):
-        told = tables.on_one_line(text)
-        click.echo(click.wrap_text(told, width, initial_indent=indent, subsequent_indent="  "))
+        lines = TextWrapper(width, indent, "  ", break_long_words=False, break_on_hyphens=False)
+        click.echo(lines.fill(tables.on_one_line(text)))  # an id cut in two could not be copied
 
 
 def place_of(file: str, sheet: str, row: int | None, column: str, lang: str) -> str:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from netmap.cli.printing import show_block
 from netmap.i18n import LANGUAGES
 
 
@@ -26,3 +27,9 @@ def test_every_question_in_every_form(run, command, form, lang, example_study):
         json.loads(out)
     if form == "table":
         assert "one_sided" not in out
+
+
+def test_an_id_in_a_sentence_is_never_cut_in_two(capsys):
+    ids = [f"gops-gmina-{n}-oksa" for n in range(40)]
+    show_block("uwaga", [" ".join(ids)])
+    assert capsys.readouterr().out.split()[1:] == ids
