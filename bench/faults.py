@@ -132,7 +132,8 @@ what a power cut does.
 
 *import*: 2,000 ties saved from a checked file, graph included; *undo* of as many; *migration*: a study of schema 1 with as
 many records, copied and verified first; *restore* of a backup into a study in use; *ladybug*: the graph built and brought in
-step with 200 ties, in the program itself and (*ladybug-child*) as a big study is, in a process of its own. The slowest opening of a
+step with 200 ties, in the program itself and (*ladybug-child*) as a big study is, in a process of its own; *neo4j*: the same into a
+server, the program killed and the server left running ([neo4j.md](neo4j.md) tells of killed servers). The slowest opening of a
 migration was on a machine with much other work; of 100 kills more on a quiet one it was 0.05 s.
 
 ## Something in the way
@@ -201,20 +202,28 @@ the mark tells that a report or a backup bears (`netmap verify --mark`).
 
 
 def document(results, before=""):
-    """Say what was found; of what was not tried anew the tables of the document ``before`` stay."""
-    beside, custody_ = results.get("side-by-side", {}), results.get("custody", {})
-    tables = {
-        "kills": _table(results.get("kills", {})),
-        "obstacles": _table(results.get("obstacles", {})),
-        "side_by_side": "\n\n".join(_table({name: found}) for name, found in beside.items()),
-        "disturbed": _table(results.get("disturbed", {})),
-        "sessions": _table(results.get("sessions", {})),
-        "copies": _table({n: found for n, found in custody_.items() if n == "copies"}),
-        "audit": _table({n: found for n, found in custody_.items() if n == "audit log"}),
-    }
+    """Say what was found; of what was not tried anew the rows of the document ``before`` stay."""
+    names = ("kills", "obstacles", "side_by_side", "disturbed", "sessions", "copies", "audit")
     stood = (found.strip() for found in re.findall(r"(?:^\|.*\n(?:\n(?=\|))?)+", before, re.M))
-    kept = dict(zip(tables, stood, strict=False))
-    return DOCUMENT.format(**{n: made or kept.get(n, "") for n, made in tables.items()})
+    kept = dict(zip(names, stood, strict=False))
+    custody_ = results.get("custody", {})
+    found = {name: results.get(name.replace("_", "-"), {}) for name in names}
+    found["copies"] = {n: row for n, row in custody_.items() if n == "copies"}
+    found["audit"] = {n: row for n, row in custody_.items() if n == "audit log"}
+    rows = {name: {**_rows(kept.get(name, "")), **found[name]} for name in names}
+    tables = {name: _table(all_) for name, all_ in rows.items()}
+    beside = rows["side_by_side"].items()
+    tables["side_by_side"] = "\n\n".join(_table({name: row}) for name, row in beside)
+    return DOCUMENT.format(**tables)
+
+
+def _rows(stood):
+    """Read the rows of tables back, each by the name it begins with."""
+    found = {}
+    for table in filter(None, stood.split("\n\n")):
+        (_, *heads), _, *lines = ([cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines())  # fmt: skip
+        found |= {name: dict(zip(heads, cells, strict=True)) for name, *cells in lines}
+    return found
 
 
 def _table(rows):

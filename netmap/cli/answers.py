@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import click
@@ -73,6 +74,7 @@ def measures(
         sort=sort,
         group_by=group_by,
         structures=structures,
+        warn=partial(_warn, lang),
     )
     if form == "json":
         show([], [], form=form, lang=lang, document=document)
@@ -92,6 +94,12 @@ def measures(
         _show_groups(document["groups"], str(group_by), form, lang)
     if form == "table" and levels:
         _show_missing(document, lang)
+
+
+def _warn(lang: str, slow: Sequence[str]) -> None:
+    """Say which measures are going to take minutes, and what is quicker."""
+    labels = ", ".join(MEASURES[id_].label(lang) for id_ in slow)
+    click.echo(translator(lang)("cli-takes-long", n=len(slow), labels=labels), err=True)
 
 
 def _columns(rows: Sequence[dict[str, Any]], form: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Measures of a network, one module a concept of the literature; ``MEASURES`` lists them all."""
 
 from netmap.metrics.brokerage import gould_fernandez, tier_brokerage
-from netmap.metrics.catalogue import MEASURES, compute, measures_of
+from netmap.metrics.catalogue import MEASURES, compute, measures_of, take_long
 from netmap.metrics.cohesion import articulation_points, bridges, component_count, components
 from netmap.metrics.communities import Search, communities, community_stability, modularity
 from netmap.metrics.completions import Completions
@@ -182,6 +182,7 @@ __all__ = [
     "structural_equivalence",
     "structure_of",
     "sureness",
+    "take_long",
     "tie_betweenness",
     "tie_count",
     "tie_strength",

@@ -15,14 +15,18 @@ from netmap.metrics.listed_nodes import NODE_MEASURES
 from netmap.metrics.listed_ties import TIE_MEASURES
 from netmap.metrics.matrix import over_nodes, remembering
 from netmap.metrics.measure import Counts, Level, Measure
+from netmap.metrics.size import tie_count
 from netmap.metrics.ties import over_ties, tie_pairs
 
-__all__ = ["MEASURES", "chosen_measures", "compute", "measures_of"]
+__all__ = ["MEASURES", "chosen_measures", "compute", "measures_of", "take_long"]
 
 _LIST = (*NODE_MEASURES, *NETWORK_MEASURES, *GROUP_MEASURES, *TIE_MEASURES)
 
 MEASURES: Mapping[str, Measure] = MappingProxyType({measure.id: measure for measure in _LIST})
 """Every measure by id; tables, pages, the command line and the documentation follow this list."""
+
+_LONG = 5e9
+"""So many times a tie is gone through in some ten seconds, when ways are counted from every institution."""
 
 
 def measures_of(level: str) -> tuple[Measure, ...]:
@@ -104,6 +108,21 @@ def chosen_measures(level: str, ids: Iterable[str] | None = None) -> tuple[Measu
         if id_ not in known:
             raise MeasureError("measure-not-at-level", id=id_, level=level, known=", ".join(known))
     return tuple(known[id_] for id_ in asked)
+
+
+def take_long(network: nx.Graph, ids: Iterable[str]) -> tuple[str, ...]:
+    """List those measures that take minutes in a network of this size: the ones that count every shortest way.
+
+    Without them, or estimated (:func:`netmap.metrics.betweenness_sampled`), a whole country takes seconds.
+
+    Examples
+    --------
+    >>> take_long(nx.path_graph(3), ["node_betweenness"])
+    ()
+    """
+    if len(network) * tie_count(network) < _LONG:
+        return ()
+    return tuple(id_ for id_ in dict.fromkeys(ids) if "betweenness" in id_)
 
 
 def _row(measure: Measure, network: nx.Graph) -> tuple[float, float, float]:

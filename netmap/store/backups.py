@@ -24,6 +24,7 @@ __all__ = [
     "before_migration",
     "folder_of",
     "glance",
+    "is_untouched_copy",
     "kept",
     "look_at",
     "move_into_place",
@@ -31,6 +32,7 @@ __all__ = [
     "remove",
     "scratch",
     "seal",
+    "skim",
     "unsound",
 ]
 
@@ -40,7 +42,12 @@ UNSOUND = ("study-unsound", "study-unsound-no-copy")
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite may keep beside a file."""
 
+_FOLDER = ".backups"
 _BY_ITSELF = r"(?:daily|before-version|before-restore)-\S+\.netmap"
+_SEALED = ".sha256"
+_FORM, _ROLLBACK = 18, 1
+"""Where the head of a file of SQLite's says how it is written, and how it says that nobody has opened a copy since."""
+
 _ABANDONED = 3600.0
 """Seconds after which unfinished work is taken for that of a process that died."""
 
@@ -69,7 +76,7 @@ class Backup:
 
 def folder_of(study: Path) -> Path:
     """Give the folder beside a study where netmap keeps the copies that it makes by itself."""
-    return study.with_name(f"{study.name}.backups")
+    return study.with_name(f"{study.name}{_FOLDER}")
 
 
 def kept(study: Path) -> list[Path]:
@@ -136,6 +143,34 @@ def glance(path: Path) -> tuple[str, Head]:
         return view.study_id, view.head
 
 
+def skim(path: Path, held: Head) -> None:
+    """Look at the pages and the chain of a new copy, which costs little, and whether it holds what the study held.
+
+    Raises
+    ------
+    StoreUnavailableError
+        It is damaged, or does not hold the entry ``held``.
+    """
+    with database.in_words(path), closing(database.connect(path, write=False)) as connection:
+        view = View(connection)
+        problems = _problems(view, whole=False)
+        if problems or held not in [entry.head for entry in view.entries()]:
+            raise StoreUnavailableError("backup-damaged", path=str(path), n=len(problems) or 1)
+
+
+def is_untouched_copy(path: Path) -> bool:
+    """Tell whether a file is a copy that netmap made and that nobody has worked in since.
+
+    Opened as a study it would not be the copy any more that its hash was taken of.
+    """
+    by_itself = path.parent.name.endswith(_FOLDER) and re.fullmatch(_BY_ITSELF, path.name)
+    if not (by_itself or _seal_of(path).is_file()):
+        return False
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(_FORM + 1)[_FORM:] == bytes([_ROLLBACK])
+    return False
+
+
 def seal(path: Path) -> None:
     """Write the hash of a copy beside it, in the form of ``sha256sum``, so that any flipped bit is found."""
     with suppress(
@@ -152,7 +187,7 @@ def remove(path: Path) -> None:
 
 
 def _seal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}.sha256")
+    return path.with_name(f"{path.name}{_SEALED}")
 
 
 def _refuse_if_unlike(path: Path) -> str:
@@ -165,9 +200,9 @@ def _refuse_if_unlike(path: Path) -> str:
     return found
 
 
-def _problems(view: View) -> list[object]:
+def _problems(view: View, *, whole: bool = True) -> list[object]:
     try:
-        return list(view.verify())
+        return list(view.verify(whole=whole))
     except (NetmapError, ValueError, TypeError, KeyError) as error:
         return [error]
 
@@ -213,7 +248,7 @@ def move_into_place(part: Path, target: Path) -> None:
     try:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        for end in _BESIDE:
+        for end in (*_BESIDE, _SEALED):
             Path(f"{target}{end}").unlink(missing_ok=True)
         part.replace(target)
     except OSError as error:

@@ -64,11 +64,13 @@ class Journal:
         Raises
         ------
         StoreUnavailableError
-            There is none, it is not a study, it is of a newer version, or it cannot be read.
+            There is none, it is not a study, it is a copy of one, of a newer version, or it cannot be read.
         """
         journal = cls(Path(path))
         if not journal.path.is_file():
             raise StoreUnavailableError("study-missing", path=str(path))
+        if backups.is_untouched_copy(journal.path):
+            raise StoreUnavailableError("study-is-backup", path=str(path))
         with journal._borrow() as connection:
             if database.recognise(connection, journal.path) < database.SCHEMA_VERSION:
                 backups.before_migration(connection, journal.path)

@@ -47,16 +47,18 @@ def keep_daily(journal: Journal, *, most: int = KEPT, today: dt.date | None = No
     Raises
     ------
     StoreUnavailableError
-        The copy cannot be made; or the study is damaged, and pushes no copy out.
+        The copy cannot be made or is not sound; or the study is damaged. Neither pushes a copy out.
     """
     folder = backups.folder_of(journal.path)
     day = (today or dt.datetime.now().astimezone().date()).isoformat()
     target = folder / f"daily-{day}.netmap"
-    if target.exists() or not journal.head().number:
+    head = journal.head()
+    if target.exists() or not head.number:
         return None
     journal.refuse_if_unsound(whole=True)
     with backups.scratch(target) as part, database.in_words(target):
         journal.copy(part)
+        backups.skim(part, head)
         backups.move_into_place(part, target)
     backups.seal(target)
     for old in sorted(folder.glob("daily-*.netmap"))[:-most]:

@@ -13,7 +13,7 @@ from netmap.compare import Comparison, Reading, Verdict, Verdicts, decompose, mo
 from netmap.errors import MeasureError, UnknownIdError
 from netmap.i18n import LANGUAGES, translator
 from netmap.ingest import Finding, Plan
-from netmap.metrics import MEASURES, Kind, compute
+from netmap.metrics import MEASURES, Kind, compute, take_long
 from netmap.network import NetworkInfo, TieRule, info
 from netmap.study.analysis import compare, measures_named
 from netmap.study.care import Health
@@ -98,11 +98,13 @@ def measures_document(
     sort: str | None = None,
     group_by: str | None = None,
     structures: Sequence[str] = (),
+    warn: Callable[[Sequence[str]], object] = len,
 ) -> Document:
     """Tell the measures of a wave, level by level, with what missing answers leave open in them.
 
     ``sort`` puts institutions and ties with the highest value of that measure first; ``group_by`` adds ``groups``, and
     ``structures`` the tables of the network of that key. Where only structures are asked for, no measure is told.
+    ``warn`` hears of measures that are going to take minutes before they do.
     """
     graph = network(study, wave, rule)
     document = view_document(info(graph))
@@ -110,6 +112,8 @@ def measures_document(
     named = {} if only else measures_named(level, ids)
     chosen = {name: found for name, found in named.items() if found}
     _check_sort(sort, chosen)
+    if slow := take_long(graph, [id_ for ids in chosen.values() for id_ in ids]):
+        warn(slow)
     for name, found in chosen.items():
         document[name] = _sorted(_measured(graph, name, found), sort)
     if group_by and not chosen.get("node"):

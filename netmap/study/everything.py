@@ -10,11 +10,12 @@ from dataclasses import fields
 from importlib.metadata import version
 from pathlib import Path
 
-from netmap.model import RECORD_TYPES
+from netmap.model import RECORD_TYPES, Setting
 from netmap.report.export import write_atomically
+from netmap.store import View
 from netmap.store.records import to_row
-from netmap.study.history import imports
-from netmap.study.output import note_written
+from netmap.study.history import told
+from netmap.study.output import noted
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, as_json, neutral, plain, records
 
@@ -53,14 +54,14 @@ def write_everything(study: Study, path: Path, *, who: str | None = None) -> Non
     ExportError
         The file cannot be written.
     """
-    write_atomically(path, lambda target: _write(study, target))
-    note_written(study, path, who)
+    with noted(study, path, who), study.journal.view() as view:
+        write_atomically(path, lambda target: _write(study, view, target))
 
 
-def _write(study: Study, target: Path) -> None:
-    listed = []
+def _write(study: Study, view: View, target: Path) -> None:
+    listed: list[Row] = []
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, columns, rows in _tables(study):
+        for name, columns, rows in _tables(view):
             content = as_csv([_cells(row) for row in rows], columns, "en").encode()
             _put(archive, name, content)
             listed.append(
@@ -72,31 +73,31 @@ def _write(study: Study, target: Path) -> None:
                     "sha256": hashlib.sha256(content).hexdigest(),
                 }
             )
-        _put(archive, "manifest.json", as_json(_manifest(study, listed)).encode())
+        _put(archive, "manifest.json", as_json(_manifest(study, view, listed)).encode())
 
 
-def _manifest(study: Study, listed: list[dict[str, object]]) -> Row:
-    head = study.head
+def _manifest(study: Study, view: View, listed: list[Row]) -> Row:
+    called = view.records(Setting).get("name")
     return {
         "form": FORM,
         "about": _ABOUT,
         "program": f"netmap {version('netmap')}",
-        "study": study.journal.study_id,
-        "name": study.name,
+        "study": view.study_id,
+        "name": (called and called.value) or study.path.stem,
         "codebook": study.codebook.name,
-        "history": {"entries": head.number, "hash": head.hash},
-        "records": study.journal.snapshot(),
+        "history": {"entries": view.head.number, "hash": view.head.hash},
+        "records": view.snapshot(),
         "tables": listed,
     }
 
 
-def _tables(study: Study) -> Iterator[tuple[str, tuple[str, ...], list[Row]]]:
+def _tables(view: View) -> Iterator[tuple[str, tuple[str, ...], list[Row]]]:
     for kind, cls in RECORD_TYPES.items():
         columns = tuple(field.name for field in fields(cls))
-        rows = [_row(to_row(record), columns) for record in study.journal.records(cls).values()]
+        rows = [_row(to_row(record), columns) for record in view.each(cls)]
         yield f"{kind}.csv", columns, rows
-    yield "changes.csv", _CHANGE, [_change(*version) for version in study.journal.versions()]
-    history = imports(study, everything=True)
+    yield "changes.csv", _CHANGE, [_change(*version) for version in view.versions()]
+    history = told(view.entries())
     yield "history.csv", tuple(history.columns), records(history)
 
 

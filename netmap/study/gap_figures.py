@@ -34,7 +34,7 @@ from netmap.model import Territory
 from netmap.network import TieRule
 from netmap.study.analysis import Gaps, gaps, gaps_of_communes
 from netmap.study.norms import norm_named
-from netmap.study.output import note_written
+from netmap.study.output import noted
 from netmap.study.picture import told_apart
 from netmap.study.placing import positions
 from netmap.study.reading import communes, network, wave_named, waves
@@ -67,8 +67,8 @@ def draw_gaps(
     UnknownIdError
         A diagram of one commune was asked for, and the study has several.
     """
-    write_figure(gap_figure(study, wave, rule, norm, what, lang, made_on=made_on), path)
-    note_written(study, path, who)
+    with noted(study, path, who):
+        write_figure(gap_figure(study, wave, rule, norm, what, lang, made_on=made_on), path)
 
 
 def gap_figure(

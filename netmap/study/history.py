@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, cast
@@ -15,7 +15,7 @@ from netmap.report.export import write_atomically
 from netmap.store import Change, Entry, Head
 from netmap.study.around import user_name
 from netmap.study.differences import changed_fields, whole_record
-from netmap.study.output import note_written
+from netmap.study.output import noted
 from netmap.study.session import Study
 from netmap.study.tables import as_csv, as_json, as_xlsx, records
 
@@ -28,6 +28,7 @@ __all__ = [
     "in_short",
     "last_import",
     "redo",
+    "told",
     "undo",
     "write_history",
 ]
@@ -48,12 +49,13 @@ _COLUMNS = (
 
 def imports(study: Study, *, everything: bool = False) -> pd.DataFrame:
     """List the history of the data: imports and acts of people, or every entry."""
-    rows = [
-        _told(entry)
-        for entry in study.journal.entries()
-        if everything or entry.action not in _ASIDE
-    ]
-    frame = pd.DataFrame(rows, columns=list(_COLUMNS))
+    entries = study.journal.entries()
+    return told(entry for entry in entries if everything or entry.action not in _ASIDE)
+
+
+def told(entries: Iterable[Entry]) -> pd.DataFrame:
+    """Put entries into a table, a row each."""
+    frame = pd.DataFrame([_told(entry) for entry in entries], columns=list(_COLUMNS))
     return frame.astype({"undoes": "Int64", "undone_by": "Int64"})
 
 
@@ -182,8 +184,8 @@ def write_history(study: Study, path: Path, lang: str, *, who: str | None = None
     rows = records(imports(study, everything=True))
     if suffix != ".json":
         rows = [row | {"counts": in_short(row["counts"])} for row in rows]
-    write_atomically(path, lambda target: _write_rows(rows, target, suffix, lang))
-    note_written(study, path, who)
+    with noted(study, path, who):
+        write_atomically(path, lambda target: _write_rows(rows, target, suffix, lang))
 
 
 def in_short(counts: object) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
-from netmap.errors import ExportError
+from netmap.errors import ExportError, StoreUnavailableError
 from netmap.network import TieRule
 from netmap.report.export import NETWORK_FORMATS, write_atomically, write_network, write_tables
 from netmap.store import FileStamp
 from netmap.study.case_counts import case_counts
 from netmap.study.reading import institutions, network, responses, teams, ties, waves
-from netmap.study.session import Study
+from netmap.study.session import GRAPH_BEHIND, Study
 from netmap.study.tables import Sheet, as_csv, as_workbook, records
 
 __all__ = [
@@ -21,7 +22,7 @@ __all__ = [
     "TABLE_FORMATS",
     "export",
     "note_taken",
-    "note_written",
+    "noted",
     "stamp_of",
 ]
 
@@ -50,13 +51,13 @@ def export(
         Another suffix, a wave that is not named, or a file that cannot be written.
     """
     suffix = _suffix(path)
-    if suffix in NETWORK_FORMATS:
-        if wave is None:
-            raise ExportError("export-wave", suffix=suffix)
-        write_network(network(study, wave, rule), path)
-    else:
-        _write_tables(_tables(study, rule, lang, wave), path, suffix, lang)
-    note_written(study, path, who)
+    if suffix in NETWORK_FORMATS and wave is None:
+        raise ExportError("export-wave", suffix=suffix)
+    with noted(study, path, who):
+        if suffix in NETWORK_FORMATS:
+            write_network(network(study, str(wave), rule), path)
+        else:
+            _write_tables(_tables(study, rule, lang, wave), path, suffix, lang)
 
 
 def _suffix(path: Path) -> str:
@@ -92,9 +93,23 @@ def _put(content: bytes, path: Path) -> None:
     path.write_bytes(content)
 
 
-def note_written(study: Study, path: Path, who: str | None = None) -> None:
-    """Keep in the journal that a file left the study, and which."""
-    study.save([], action="export", who=who, files=[stamp_of(path)])
+@contextmanager
+def noted(study: Study, path: Path, who: str | None = None) -> Iterator[None]:
+    """Let a file be written out of a sound study, and keep in the journal that it left, and which.
+
+    Raises
+    ------
+    StoreUnavailableError
+        The study is damaged: nothing is written then. Or the file is there, and the journal could not keep it.
+    """
+    study.journal.refuse_if_unsound()
+    yield
+    try:
+        study.save([], action="export", who=who, files=[stamp_of(path)])
+    except StoreUnavailableError as error:
+        if error.code in GRAPH_BEHIND:
+            raise
+        raise StoreUnavailableError("export-unnoted", path=str(path), reason=error) from error
 
 
 def note_taken(study: Study, name: str, content: bytes, who: str | None = None) -> None:

@@ -21,7 +21,7 @@ from netmap.draw import (
 from netmap.network import TieRule
 from netmap.store import reading
 from netmap.study.analysis import compare
-from netmap.study.output import note_written
+from netmap.study.output import noted
 from netmap.study.placing import positions
 from netmap.study.reading import network, territories
 from netmap.study.session import Study
@@ -64,8 +64,8 @@ def draw(
         commune_name=commune_name(study, rule.commune),
         made_on=_day(made_on),
     )
-    write(drawn, path)
-    note_written(study, path, who)
+    with noted(study, path, who):
+        write(drawn, path)
 
 
 def draw_change(
@@ -82,8 +82,8 @@ def draw_change(
 ) -> None:
     """Write a figure of two waves to ``.svg``, ``.pdf`` or ``.png``: see :func:`change_svg`."""
     drawn = change_svg(study, before, after, rule, lang, kind=kind, made_on=made_on)
-    write_figure(drawn, path)
-    note_written(study, path, who)
+    with noted(study, path, who):
+        write_figure(drawn, path)
 
 
 def change_svg(

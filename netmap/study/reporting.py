@@ -24,7 +24,7 @@ from netmap.study.draw_documents import say_drawn
 from netmap.study.draws import FAMILIES, FIRST_MEASURES, Draws, ask_chance, question_of
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
-from netmap.study.output import note_written
+from netmap.study.output import noted
 from netmap.study.picture import commune_name
 from netmap.study.placing import positions
 from netmap.study.reading import communes, network, participations, wave_named, waves
@@ -84,12 +84,12 @@ def write_report(
     chosen = _chosen(study, before, after)
     day = made_on or dt.datetime.now().astimezone().date()
     codes = [rule.commune] if rule.commune else [place.terc for place in communes(study)] or [""]
-    reports = [
-        report_of(study, replace(rule, commune=code), lang, chosen, norm=norm, made_on=day)
-        for code in codes
-    ]
-    write_docx(reports, path)
-    note_written(study, path, who)
+    with noted(study, path, who):
+        reports = [
+            report_of(study, replace(rule, commune=code), lang, chosen, norm=norm, made_on=day)
+            for code in codes
+        ]
+        write_docx(reports, path)
 
 
 def _chosen(study: Study, before: str | None, after: str | None) -> list[Wave]:

@@ -33,6 +33,7 @@ from netmap.study.around import backups_wanted, default_path, graph_spec, user_n
 from netmap.study.lookout import Lookout
 
 __all__ = [
+    "GRAPH_BEHIND",
     "Progress",
     "Study",
     "changes_of",
@@ -50,6 +51,9 @@ LOOK_AGAIN = 1.0
 ASK_AGAIN = 60.0
 """So many seconds after a server refused the user it is asked again: some lock out whoever asks in vain too often."""
 
+GRAPH_BEHIND = ("graph-behind", "graph-behind-here")
+"""How it is said that an entry is kept and a graph, a server's or the one beside the study, does not show it yet."""
+
 _REFUSED = frozenset({"neo4j-password", "neo4j-locked-out", "neo4j-password-expired"})
 
 
@@ -63,8 +67,8 @@ _KINDS = {record_type: kind for kind, record_type in RECORD_TYPES.items()}
 def graph_behind(entry: Entry, error: StoreError) -> StoreUnavailableError:
     """Say that an entry is kept though a graph could not be brought in step with it, and why."""
     if isinstance(error, GraphServerError):
-        return GraphServerError("graph-behind", entry=entry.id, reason=error)
-    return StoreUnavailableError("graph-behind-here", entry=entry.id, reason=error)
+        return GraphServerError(GRAPH_BEHIND[0], entry=entry.id, reason=error)
+    return StoreUnavailableError(GRAPH_BEHIND[1], entry=entry.id, reason=error)
 
 
 def changes_of(records: Iterable[Record]) -> list[Change]:

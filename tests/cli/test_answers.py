@@ -1,11 +1,13 @@
 """Measures, gaps and change, as scripts read them."""
 
+import json
 import re
 
 import networkx as nx
 import pytest
 
-from netmap.i18n import translator
+from netmap.i18n import LANGUAGES, translator
+from netmap.metrics import MEASURES
 from netmap.network import Evidence
 
 NODE_MEASURES = {"node_degree", "node_betweenness", "node_constraint", "node_articulation"}
@@ -32,6 +34,18 @@ def test_measures_name_wave_rule_and_response(answer, example_study):
     )
     assert [m["measure"] for m in one["net"]] == ["net_density"]
     assert "node" not in one
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_takes_minutes_is_said_and_what_is_quicker(run, example_study, monkeypatch, lang):
+    asked = ("measures", "--wave", "after", "--study", example_study, "--lang", lang)
+    assert "most_between" not in run(*asked).stderr
+    monkeypatch.setattr("netmap.metrics.catalogue._LONG", 1.0)
+    told = run(*asked, "--format", "json")
+    assert MEASURES["node_betweenness"].label(lang) in told.stderr
+    assert "--structure most_between" in told.stderr
+    assert json.loads(told.stdout)["node"]
+    assert not run(*asked, "--measure", "net_density").stderr
 
 
 def test_measures_are_few_unless_asked_for(answer, example_study):

@@ -229,6 +229,15 @@ def test_institutions_without_ties_stay_and_undefined_is_a_dash(studies, open_pa
     assert table.loc["Gminny Ośrodek Kultury", "Zamknięcie otoczenia"] == "–"
 
 
+def test_what_takes_minutes_is_said_on_the_page(studies, open_page, monkeypatch):
+    monkeypatch.setattr("netmap.metrics.catalogue._LONG", 1.0)
+    at = open_page(studies["two"], "measures", commune=OKSA)
+    (told,) = at.info
+    assert "Pośrednictwo w dużej sieci" in told.value
+    at.selectbox(key="measures-choice").set_value("size").run()
+    assert not at.info
+
+
 def test_institutions_are_ordered_by_the_chosen_measure(studies, open_page):
     at = open_page(studies["two"], "measures", commune=OKSA)
     at.selectbox(key="measures-sort").set_value("node_strength").run()

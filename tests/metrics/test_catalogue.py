@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from netmap.errors import MeasureError
-from netmap.metrics import MEASURES, Kind, Level, compute, measures_of
+from netmap.metrics import MEASURES, Kind, Level, compute, measures_of, take_long
 from netmap.metrics.matrix import is_directed
 from netmap.metrics.ties import tie_pairs
 
@@ -30,6 +30,15 @@ def values(measure, network):
     if measure.level is Level.TIE and not is_directed(network):
         return {frozenset(pair): value for pair, value in found.items()}
     return found.to_dict() if isinstance(found, pd.Series) else {"": found}
+
+
+def test_what_counts_every_way_takes_long_in_a_large_network_only():
+    network = nx.empty_graph(60_000)
+    network.add_edges_from((0, other) for other in range(1, 60_000))
+    assert take_long(network, ["node_betweenness", "net_density"]) == ()
+    network.add_edges_from((one, two) for one in (1, 2) for two in range(3, 30_000))
+    asked = ["net_centralization_betweenness", "node_degree", "node_betweenness"]
+    assert take_long(network, [*asked, "node_betweenness"]) == (asked[0], asked[2])
 
 
 def test_ids_are_stable_and_say_the_level():

@@ -2,12 +2,13 @@
 
 import os
 import random
+import shutil
 
 import pytest
 
 from netmap.errors import StoreUnavailableError
 from netmap.i18n import LANGUAGES, say_error
-from netmap.store import backups, keeping
+from netmap.store import Journal, backups, keeping
 
 
 @pytest.fixture
@@ -34,6 +35,47 @@ def test_a_copy_is_looked_at_and_left_as_it_is(study, copy, tmp_path):
     assert backups.glance(copy) == (found.study, found.head)
     assert copy.read_bytes() == content
     assert not list(tmp_path.glob("copy.netmap-*"))
+
+
+def test_a_copy_is_not_opened_as_a_study_and_stays_what_it_is(copy, tmp_path):
+    content = copy.read_bytes()
+    with pytest.raises(StoreUnavailableError) as caught:
+        Journal.open(copy)
+    assert caught.value.code == "study-is-backup"
+    for lang in LANGUAGES:
+        said = say_error(caught.value, lang)
+        assert f'netmap restore "{copy}" --study' in said
+    assert copy.read_bytes() == content
+    keeping.restore(copy, tmp_path / "new.netmap", who="Ola")
+    with Journal.open(tmp_path / "new.netmap") as journal:
+        assert journal.verify() == []
+    assert backups.look_at(copy).path == copy
+
+
+def test_nor_is_one_that_netmap_made_by_itself_though_it_could_not_write_its_hash(study):
+    copy = keeping.keep_daily(study)
+    copy.with_name(f"{copy.name}.sha256").unlink()
+    with pytest.raises(StoreUnavailableError, match="study-is-backup"):
+        Journal.open(copy)
+
+
+def test_what_somebody_worked_in_or_carried_elsewhere_is_a_study(copy, tmp_path):
+    elsewhere = tmp_path / "elsewhere.netmap"
+    shutil.copyfile(copy, elsewhere)
+    with Journal.open(elsewhere) as journal:
+        assert journal.verify() == []
+    backups.seal(elsewhere)  # as a netmap of old left it that opened copies
+    Journal.open(elsewhere).close()
+
+
+def test_what_is_put_in_place_of_a_copy_that_is_gone_is_a_study(copy):
+    content = copy.read_bytes()
+    kept = copy.with_name("kept.netmap")
+    kept.write_bytes(content)
+    copy.unlink()  # its hash stays
+    keeping.restore(kept, copy, who="Ola")
+    with Journal.open(copy) as journal:
+        assert journal.verify() == []
 
 
 def flipped(content, chance):

@@ -40,7 +40,7 @@ def test_a_backup_taken_while_others_write_is_a_moment_of_the_study(study, tmp_p
     hashes = {entry.head for entry in study.entries()}
     for one in made:
         assert one.head in hashes
-        with Journal.open(one.path) as copy:
+        with Journal.open(one.path.rename(tmp_path / "carried elsewhere.netmap")) as copy:
             assert len(copy.records(Setting)) == 1 + 20 * (one.head.number - 1)
     assert study.verify() == []
 
@@ -72,6 +72,29 @@ def test_one_a_day_and_the_oldest_go(study):
     assert all(backups.look_at(file).head == study.head() for file in backups.kept(study.path))
 
 
+def test_a_copy_that_went_wrong_pushes_out_no_good_one(study, monkeypatch):
+    day = dt.date(2020, 1, 1)
+    good = keeping.keep_daily(study, most=1, today=day)
+    copy = Journal.copy
+
+    def gone_wrong(journal, target):
+        head = copy(journal, target)
+        content = bytearray(target.read_bytes())
+        content[8192:12288] = bytes(4096)
+        target.write_bytes(content)
+        return head
+
+    monkeypatch.setattr(Journal, "copy", gone_wrong)
+    with pytest.raises(StoreUnavailableError) as caught:
+        keeping.keep_daily(study, most=1, today=day + dt.timedelta(1))
+    assert caught.value.code in ("backup-damaged", "study-damaged")
+    monkeypatch.setattr(Journal, "copy", lambda _journal, target: Journal.create(target).close())
+    with pytest.raises(StoreUnavailableError, match="backup-damaged"):
+        keeping.keep_daily(study, most=1, today=day + dt.timedelta(2))
+    assert backups.kept(study.path) == [good]
+    assert backups.look_at(good).head == study.head()
+
+
 def test_of_an_empty_study_none_is_made(journal):
     assert keeping.keep_daily(journal) is None
 
@@ -89,8 +112,7 @@ def test_restored_it_is_as_it_was_and_says_so(study, tmp_path):
     assert study.verify() == []
     settings(study, "on we go")
     (aside,) = backups.kept(study.path)
-    with Journal.open(aside) as kept:
-        assert kept.head() == replaced
+    assert backups.look_at(aside).head == replaced
     assert backups.look_at(copy.path).head == copy.head
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from netmap.errors import ExportError
 from netmap.model import RECORD_TYPES, Institution, Nomination
-from netmap.store import Change
+from netmap.store import Change, Journal
 from netmap.store.records import from_row
-from netmap.study import changes_of, write_everything
+from netmap.study import changes_of, everything, write_everything
 from netmap.study.everything import FORM
 
 NUMBERS = {"strength", "frequency", "trust", "lon", "lat", "x", "y"}
@@ -56,6 +56,34 @@ def test_every_record_comes_back_as_it_was(study, archive):
             from_row(cls, {name: _read(name, v, nested) for name, v in row.items()}) for row in rows
         ]
         assert found == list(study.journal.records(cls).values())
+
+
+def test_all_of_it_is_of_one_moment_whoever_writes_meanwhile(study, tmp_path, monkeypatch):
+    head, snapshot = study.head, study.journal.snapshot()
+    bodies = study.journal.records(Institution)
+    as_csv = everything.as_csv
+
+    def while_somebody_writes(*table):
+        with Journal.open(study.path) as other:
+            late = Institution(f"late{other.head().number}", "OPS")
+            other.append([Change("institution", late.id, late)], who="Jan", action="edit")
+        return as_csv(*table)
+
+    monkeypatch.setattr(everything, "as_csv", while_somebody_writes)
+    write_everything(study, tmp_path / "all.zip")
+    assert study.head.number == head.number + len(RECORD_TYPES) + 3
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        history = _rows(archive, "history.csv")
+        changed = _rows(archive, "changes.csv")
+        assert [row["id"] for row in _rows(archive, "institution.csv")] == list(bodies)
+    assert manifest["history"] == {"entries": head.number, "hash": head.hash}
+    assert (manifest["records"], history[-1]["hash"]) == (snapshot, head.hash)
+    assert {int(row["entry"]) for row in changed} <= {int(row["id"]) for row in history}
+
+
+def _rows(archive, name):
+    return list(csv.DictReader(io.StringIO(archive.read(name).decode(), newline="")))
 
 
 def test_what_every_entry_changed_leaves_too(study, tmp_path):

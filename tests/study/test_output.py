@@ -3,14 +3,28 @@
 import csv
 import hashlib
 import io
+import sqlite3
 import zipfile
+from contextlib import closing
 
 import networkx as nx
 import pytest
 
-from netmap.errors import ExportError
+from netmap.errors import ExportError, StoreUnavailableError
+from netmap.i18n import LANGUAGES, say_error
 from netmap.model import Case, CasePart, Institution, Plan
-from netmap.study import changes_of, export, tie_rule
+from netmap.store import backups
+from netmap.study import (
+    changes_of,
+    draw,
+    draw_change,
+    export,
+    open_study,
+    tie_rule,
+    write_everything,
+    write_history,
+    write_report,
+)
 
 RULE = tie_rule(commune="260205")
 
@@ -44,6 +58,48 @@ def test_what_cannot_be_written_is_not_noted(study, tmp_path, name, code):
     assert caught.value.code == code
     assert study.head == head
     assert not (tmp_path / name).exists()
+
+
+WRITERS = {
+    "network": lambda study, folder: export(study, folder / "x.gexf", RULE, "pl", wave="before"),
+    "tables": lambda study, folder: export(study, folder / "x.csv.zip", RULE, "pl"),
+    "everything": lambda study, folder: write_everything(study, folder / "x.zip"),
+    "history": lambda study, folder: write_history(study, folder / "x.csv", "pl"),
+    "figure": lambda study, folder: draw(study, "before", RULE, folder / "x.svg", "pl"),
+    "change": lambda study, folder: draw_change(
+        study, "before", "after", RULE, folder / "x.svg", "pl"
+    ),
+    "report": lambda study, folder: write_report(study, RULE, folder / "x.docx", "pl"),
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_of_a_damaged_study_nothing_is_written(study, tmp_path, name):
+    with closing(sqlite3.connect(study.path)) as connection, connection:
+        assert connection.execute("UPDATE entry SET who = 'Nikt' WHERE id = 1").rowcount == 1
+    out = tmp_path / "out"
+    out.mkdir()
+    with (
+        open_study(study.path, "memory") as damaged,
+        pytest.raises(StoreUnavailableError) as caught,
+    ):
+        WRITERS[name](damaged, out)
+    assert caught.value.code in backups.UNSOUND
+    assert list(out.iterdir()) == []
+
+
+def test_what_was_written_and_could_not_be_noted_is_told_with_its_cause(study, tmp_path):
+    with closing(sqlite3.connect(study.path)) as connection, connection:
+        connection.execute(
+            "CREATE TRIGGER no BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'no more'); END"
+        )
+    with pytest.raises(StoreUnavailableError) as caught:
+        export(study, tmp_path / "x.gexf", RULE, "pl", wave="before")
+    assert (tmp_path / "x.gexf").exists()
+    for lang in LANGUAGES:
+        said = say_error(caught.value, lang)
+        assert str(tmp_path / "x.gexf") in said
+        assert "no more" in said
 
 
 @pytest.mark.parametrize(("lang", "delimiter"), [("pl", ";"), ("en", ",")])

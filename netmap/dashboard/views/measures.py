@@ -22,7 +22,17 @@ from netmap.dashboard.markdown import escape
 from netmap.dashboard.structures import show_structures
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import format_number, sort_key
-from netmap.metrics import MEASURES, Family, Kind, Measure, needs_direction, say_measure, sureness
+from netmap.metrics import (
+    MEASURES,
+    STRUCTURES,
+    Family,
+    Kind,
+    Measure,
+    needs_direction,
+    say_measure,
+    sureness,
+    take_long,
+)
 from netmap.network import TieRule, info
 
 MOST_BARS = 20
@@ -40,6 +50,7 @@ def show() -> None:
     network = data.network(wave, rule)
     tell_view(network)
     chosen = _that_mean_something(network, _choose())
+    _warn(network, chosen)
     quick = not missing.ask_for_all(network, chosen)
     if missing.anybody_silent(network):
         st.caption(escape(state.say()("measures-range-note")))
@@ -69,6 +80,17 @@ def _that_mean_something(network: nx.MultiDiGraph, asked: Sequence[Measure]) -> 
     if left := len(asked) - len(chosen):
         st.caption(escape(state.say()("measures-need-direction", n=left)))
     return chosen
+
+
+def _warn(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> None:
+    """Say before it is worked out that it takes minutes, and what is quicker."""
+    if take_long(network, [measure.id for measure in chosen]):
+        t, lang = state.say(), state.language()
+        names = {"structure": STRUCTURES["most_between"].text("label", lang)}
+        st.info(
+            escape(t("measures-take-long", **names, place=t("measures-structures"))),
+            icon=":material/hourglass_top:",
+        )
 
 
 def _ranges_of(wave: str, rule: TieRule, measure: str, *, quick: bool) -> pd.DataFrame:

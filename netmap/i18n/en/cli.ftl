@@ -185,6 +185,7 @@ error-no-waves = The study has no wave yet. Import files first.
 error-one-wave = A comparison needs two waves; the study has one.
 error-export-format = Cannot write “{ $suffix }” files. Choose one of: { $known }.
 error-export-wave = A { $suffix } file holds one wave. Name it with --wave.
+error-export-unnoted = The file “{ $path }” was written, but the history of the study does not say so. { $reason }
 error-export-unwritable = File “{ $path }” cannot be written: { $reason }. Close it in other programs or choose another folder.
 kind-position = places in diagrams
 kind-setting = settings
@@ -235,6 +236,10 @@ compare-short-nothing = nothing to compare
 cli-no-measures = None of the measures asked for is of this level.
 cli-option-ranges = Ranges of measures where answers are missing: exact – exact ones, at once; all – simulated ones too (takes longer); none – no ranges.
 cli-range = { $value } ({ $low }–{ $high })
+cli-takes-long = { $n ->
+    [one] In a network this large the measure “{ $labels }” takes minutes. Quicker: name only other measures (--measure), or have it estimated, with how far it may be off (--structure most_between).
+   *[other] In a network this large these measures take minutes: { $labels }. Quicker: name only other measures (--measure), or have betweenness estimated, with how far it may be off (--structure most_between).
+}
 cli-ranges-not-sought = Without a range, which only a simulation gives (--ranges all): { $labels }.
 cli-sentences = Measures in sentences
 cli-open-pairs = Open pairs: a missing answer may say that there is a tie, or that there is none

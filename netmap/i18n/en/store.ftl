@@ -7,6 +7,7 @@ error-backup-damaged = { $n ->
     [one] The backup “{ $path }” is damaged ({ $n } fault). Nothing was changed. Choose another backup.
    *[other] The backup “{ $path }” is damaged ({ $n } faults). Nothing was changed. Choose another backup.
 }
+error-study-is-backup = The file “{ $path }” is a backup. Opened as a study it would not be one any more, so it was left untouched. Make a study of it under another name: netmap restore "{ $path }" --study new.netmap
 error-restore-other-study = The file “{ $path }” holds another study than the backup. Nothing was changed. Name another path (--study).
 error-study-exists = There is a study “{ $path }” already. Choose another name; it was left untouched.
 error-study-busy = Another program is writing the study “{ $path }” and did not finish within half a minute. Try again in a moment.

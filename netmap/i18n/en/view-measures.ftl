@@ -16,6 +16,7 @@ measures-column-short = What it says
 measures-column-count = Count
 measures-column-possible = Of
 measures-choice = Which measures
+measures-take-long = In a network this large betweenness takes minutes the first time. Quicker: choose a group of measures above that has none, and see “{ $structure }” under “{ $place }”, which estimates it and says how far it may be off.
 measures-need-direction = { $n ->
     [one] { $n } measure is left out that makes sense only where ties have a direction (the tie rule “as said, with direction”).
    *[other] { $n } measures are left out that make sense only where ties have a direction (the tie rule “as said, with direction”).

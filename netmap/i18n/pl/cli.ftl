@@ -191,6 +191,7 @@ error-no-waves = W badaniu nie ma jeszcze żadnego pomiaru. Proszę najpierw wcz
 error-one-wave = Do porównania potrzeba dwóch pomiarów, a badanie ma jeden.
 error-export-format = Nie umiem zapisać pliku „{ $suffix }”. Proszę wybrać: { $known }.
 error-export-wave = Plik { $suffix } mieści jeden pomiar. Proszę podać --wave.
+error-export-unnoted = Plik „{ $path }” zapisano, ale historia badania o tym nie mówi. { $reason }
 error-export-unwritable = Nie można zapisać pliku „{ $path }”: { $reason }. Proszę zamknąć go w innym programie albo wskazać inny folder.
 kind-position = położenia w diagramach
 kind-setting = ustawienia
@@ -241,6 +242,11 @@ compare-short-nothing = nie ma czego porównać
 cli-no-measures = Żadna ze wskazanych miar nie należy do tego poziomu.
 cli-option-ranges = Zakresy miar przy brakach odpowiedzi: exact – dokładne, od ręki; all – także z symulacji (trwa dłużej); none – bez zakresów.
 cli-range = { $value } ({ $low }–{ $high })
+cli-takes-long = { $n ->
+    [one] W tak dużej sieci obliczanie miary „{ $labels }” trwa kilka minut. Szybciej: wybrać tylko inne miary (--measure) albo oszacować pośrednictwo wraz z granicą błędu (--structure most_between).
+    [few] W tak dużej sieci obliczanie tych miar trwa kilka minut: { $labels }. Szybciej: wybrać tylko inne miary (--measure) albo oszacować pośrednictwo wraz z granicą błędu (--structure most_between).
+   *[other] W tak dużej sieci obliczanie tych miar trwa kilka minut: { $labels }. Szybciej: wybrać tylko inne miary (--measure) albo oszacować pośrednictwo wraz z granicą błędu (--structure most_between).
+}
 cli-ranges-not-sought = Bez zakresu, który daje dopiero symulacja (--ranges all): { $labels }.
 cli-sentences = Miary w zdaniach
 cli-open-pairs = Pary nierozstrzygnięte: brakująca odpowiedź może powiedzieć, że więź jest, albo że jej nie ma

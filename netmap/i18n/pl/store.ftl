@@ -8,6 +8,7 @@ error-backup-damaged = { $n ->
     [few] Kopia „{ $path }” jest uszkodzona ({ $n } błędy). Niczego nie zmieniono. Proszę wybrać inną kopię.
    *[other] Kopia „{ $path }” jest uszkodzona ({ $n } błędów). Niczego nie zmieniono. Proszę wybrać inną kopię.
 }
+error-study-is-backup = Plik „{ $path }” to kopia zapasowa. Otwarta jako badanie przestałaby nią być, więc pozostała nietknięta. Proszę utworzyć z niej badanie pod inną nazwą: netmap restore "{ $path }" --study nowe.netmap
 error-restore-other-study = W pliku „{ $path }” jest inne badanie niż w kopii. Niczego nie zmieniono. Proszę podać inną ścieżkę (--study).
 error-study-exists = Badanie „{ $path }” już istnieje. Proszę podać inną nazwę; istniejące pozostało nietknięte.
 error-study-busy = Badanie „{ $path }” jest właśnie zapisywane przez inny program i nie zwolniło się w ciągu pół minuty. Proszę spróbować ponownie za chwilę.

@@ -17,6 +17,7 @@ measures-column-short = Co mówi
 measures-column-count = Ile
 measures-column-possible = Z ilu
 measures-choice = Które miary
+measures-take-long = W tak dużej sieci obliczanie pośrednictwa za pierwszym razem trwa kilka minut. Szybciej: wybrać powyżej grupę miar bez pośrednictwa i zajrzeć do tabeli „{ $structure }” w części „{ $place }”, która je szacuje i podaje granicę błędu.
 measures-need-direction = { $n ->
     [one] Pominięto { $n } miarę, która ma sens tylko przy więziach skierowanych (reguła „tak jak wskazano, z kierunkiem”).
     [few] Pominięto { $n } miary, które mają sens tylko przy więziach skierowanych (reguła „tak jak wskazano, z kierunkiem”).
