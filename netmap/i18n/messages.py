@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentNone
+from fluent.runtime.types import FluentNone, fluent_number
 
 from netmap.errors import NetmapError
 from netmap.i18n.format import format_moment
@@ -19,6 +20,8 @@ LANGUAGES: tuple[str, ...] = ("pl", "en")
 
 _FOLDER = Path(__file__).parent
 _LONGEST = 2000
+_TYPED = frozenset({"entry", "by", "port", "pid"})
+"""Numbers that name something: who reads one types it as it stands, without the space of thousands."""
 
 
 class Translator:
@@ -58,16 +61,17 @@ class Translator:
         return bool(self._bundle.has_message(key))
 
 
-def _speakable(values: Mapping[str, object]) -> dict[str, object]:
+def _speakable(values: Mapping[str, object]) -> dict[str, Any]:
     """Numbers stay numbers (plural forms need them); everything else is said as text."""
-    return {
-        name: FluentNone("–")
-        if value is None
-        else value
-        if isinstance(value, (int, float)) and not isinstance(value, bool)
-        else _shortened(str(value))
-        for name, value in values.items()
-    }
+    return {name: _said(name, value) for name, value in values.items()}
+
+
+def _said(name: str, value: object) -> object:
+    if value is None:
+        return FluentNone("–")
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return _shortened(str(value))
+    return fluent_number(value, useGrouping=False) if name in _TYPED else value
 
 
 def _shortened(text: str) -> str:

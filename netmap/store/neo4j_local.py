@@ -19,10 +19,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import platformdirs
-
 from netmap.errors import StoreUnavailableError
-from netmap.store import neo4j_jars
+from netmap.store import neo4j_folders, neo4j_jars
 from netmap.store.neo4j_child import USER, FileLock, Order, Place, State, read_password
 from netmap.store.neo4j_jars import Progress
 from netmap.store.neo4j_process import START_LIMIT, await_end, launch, read_state
@@ -113,6 +111,8 @@ def start(
     """
     progress = progress or _silence
     place = _place(folder)
+    if not attached:
+        neo4j_folders.remember(place.folder)
     with _turn(place, progress):
         if state := _running(place, START_LIMIT):
             return _server(place, state)
@@ -150,7 +150,7 @@ def stop(folder: Path | None = None) -> bool:
 
 def status(folder: Path | None = None) -> Status:
     """Tell how the local Neo4j of a folder is, changing nothing."""
-    place = Place((folder or _folder()).absolute())
+    place = Place((folder or neo4j_folders.usual()).absolute())
     lives = place.lock.exists() and FileLock(place.lock).held()
     state = read_state(place) if lives else None
     known = Status(
@@ -167,28 +167,25 @@ def status(folder: Path | None = None) -> Status:
 
 
 def password_of(url: str) -> str:
-    """Give the password of the local server in the user's data folder, if that is the one at this address.
+    """Give the password of the local server at this address, in whichever folder it was started.
 
     It goes by ``bolt://`` or ``neo4j://``, and its computer by either of its names.
     """
-    found = status()
     asked = urlsplit(url)
-    here = asked.hostname in _THIS_COMPUTER and asked.scheme in ("bolt", "neo4j")
-    if found.url is None or not here or (asked.port or _USUAL_PORT) != urlsplit(found.url).port:
+    if asked.hostname not in _THIS_COMPUTER or asked.scheme not in ("bolt", "neo4j"):
         return ""
-    return read_password(Place(found.folder)) or ""
+    for found in map(status, neo4j_folders.known()):
+        if found.url and (asked.port or _USUAL_PORT) == urlsplit(found.url).port:
+            return read_password(Place(found.folder)) or ""
+    return ""
 
 
 def _silence(_key: str, /, **_values: object) -> None:
     pass
 
 
-def _folder() -> Path:
-    return platformdirs.user_data_path("netmap", appauthor=False) / "neo4j"
-
-
 def _place(folder: Path | None) -> Place:
-    place = Place((folder or _folder()).absolute())
+    place = Place((folder or neo4j_folders.usual()).absolute())
     try:
         place.folder.mkdir(parents=True, exist_ok=True)
         place.turn.touch()

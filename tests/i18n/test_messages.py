@@ -74,3 +74,11 @@ def test_a_value_too_long_to_be_said_is_cut():
     said = translator("pl")("error-unknown-language", lang="x" * 5000, known="pl")
     assert "…" in said
     assert len(said) < 2500
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_number_that_somebody_types_has_no_space_of_thousands(lang):
+    say = translator(lang)
+    assert "12345" in say("error-neo4j-port-taken", port=12345)
+    assert "12345" in say("error-undo-already-undone", entry=12345, by=12346)
+    assert "12345" not in say("common-institutions", n=12345)

@@ -79,6 +79,14 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("Żółta gmina") / "neo4j"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _data_of_nobody(tmp_path_factory):
+    """Which folders had a server is kept with the user's data, which tests leave alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+        yield
+
+
 @pytest.fixture(scope="module")
 def server(folder):
     """A server started by two processes at once that have ended since, in a hostile environment."""
@@ -155,8 +163,7 @@ def test_the_password_is_private(server, folder):
 
 
 @pytest.mark.neo4j
-def test_the_password_is_known_by_any_name_of_the_server(server, folder, monkeypatch):
-    monkeypatch.setattr("netmap.store.neo4j_local._folder", lambda: folder)
+def test_the_password_is_known_by_any_name_of_the_server(server):
     port = server.url.rsplit(":", 1)[1]
     for scheme in ("bolt", "neo4j"):
         for host in ("127.0.0.1", "localhost"):
