@@ -29,7 +29,7 @@ from netmap.study import Study
 
 __all__ = ["show_intake"]
 
-TABLES = ["csv", "tsv", "txt", "xlsx"]
+TABLES = ["csv", "tsv", "txt", "xlsx", "zip"]
 NETWORKS = ["graphml", "gexf", "net", "paj", "dl", "json", "vna", "##h", "##d"]
 MAPPING = ".toml"
 TYPES = [*TABLES, *NETWORKS, "toml"]

@@ -3,7 +3,9 @@
 Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap and no pandas, so it starts at once; it
 looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
 name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a remark ``{"remark": code, "row": n, "column": n, "value":
-text}``, and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null.
+text}``, and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an archive, ``{"file":
+name, "sha256": …}`` begins each file in it; ``"passed": true`` says that it is none that is read, and ``{"trouble":
+code, …}`` what is wrong with it.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.words import is_read_twice
 from netmap.ingest.limits import Limits
+from netmap.ingest.packed import archived, check_parts, is_archive
 
 __all__ = ["Limits", "Problem", "cells", "limit", "lines", "main"]
 
@@ -80,14 +83,15 @@ def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
     Problem
         Not a table, or beyond the limits.
     """
+    told = archived(data, limits, _told) if is_archive(data) else _told(data, limits, numbers)
+    yield from _within(told, limits)
+
+
+def _told(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise Problem("file-empty")
     if data.startswith(_OLE2):
         raise Problem("file-encrypted" if _ENCRYPTED in data else "file-old-excel")
-    yield from _within(_told(data, limits, numbers), limits)
-
-
-def _told(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
     if data.startswith(b"PK"):
         return _workbook(data, limits)
     network = _network(data, numbers)
@@ -308,12 +312,8 @@ def _inspected(data: bytes, limits: Limits) -> tuple[io.BytesIO, dict[str, list[
 
 
 def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> None:
+    check_parts(parts, size, limits)
     names = {part.filename for part in parts}
-    unpacked = sum(part.file_size for part in parts)
-    if len(parts) > limits.parts or len(names) < len(parts):
-        raise Problem("file-suspicious-archive")
-    if unpacked > _most_unpacked(size, limits):
-        raise Problem("file-too-big-unpacked", most=limits.unpacked_bytes // 1_000_000)
     if "content.xml" in names:
         raise Problem("file-open-document")
     if "xl/workbook.bin" in names:
@@ -322,11 +322,6 @@ def _check_archive(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) 
         raise Problem("file-not-table")
     if any(part.flag_bits & 1 for part in parts):
         raise Problem("file-encrypted")
-
-
-def _most_unpacked(size: int, limits: Limits) -> int:
-    loose = min(size * limits.ratio, limits.small_bytes)
-    return min(max(loose, size * limits.usual_ratio, 1_000_000), limits.unpacked_bytes)
 
 
 def _part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:

@@ -16,6 +16,7 @@ Level = Literal["error", "warning", "notice"]
 _ERRORS = """
     file-missing file-no-access file-too-big file-empty file-not-table file-old-excel file-encrypted file-open-document
     file-broken-workbook file-broken-quotes file-mixed-encoding file-unknown-encoding file-suspicious-archive
+    file-broken-archive
     file-too-big-unpacked file-too-many-rows file-too-many-columns file-too-many-cells file-too-demanding
     file-unreadable file-nothing-recognised
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
@@ -41,18 +42,19 @@ _WARNINGS = """
     name-unknown name-ambiguous name-waiting-contradicts
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
-    row-answer-no-and-kind cell-answer-no-respondent
+    row-answer-no-and-kind row-answer-differs cell-answer-no-respondent
     row-canvas-same-name sheet-repeat-unread row-repeat-stray
     sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
 _NOTICES = """
+    file-archive file-archive-passed-over
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
     sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere
     sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
-    file-canvas-egos file-canvas-hearsay sheet-repeat
+    file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
     header-not-first header-kept-as-attribute header-ignored

@@ -29,9 +29,10 @@ from netmap.ingest.mapping import Mapped
 from netmap.ingest.matrix import unfold, unfold_as
 from netmap.ingest.merged import unmerged
 from netmap.ingest.names import Directory
+from netmap.ingest.packed import READABLE, is_lock, is_readable
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
-from netmap.ingest.reading import Limits, RawFile, half_of_pair, read_file
+from netmap.ingest.reading import Limits, Opened, RawFile, half_of_pair, read_files
 from netmap.ingest.registers import as_rosters
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
@@ -48,12 +49,6 @@ from netmap.ingest.waves import Waves
 
 __all__ = ["READABLE", "plan_import"]
 
-READABLE = (
-    ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".graphml", ".gexf", ".net", ".paj", ".dl", ".json", ".vna", ".##h",
-    ".##d",
-)  # fmt: skip
-"""Names of files that are taken out of a folder; a file named by itself is told by its bytes alone."""
-_LOCKS = ("~$", ".~lock")
 _MARK_DEPTH = 10
 _READ = 0.4
 """About what share of the time of an import is spent on reading its files."""
@@ -74,8 +69,8 @@ def plan_import(
     Parameters
     ----------
     paths
-        CSV or XLSX files in any order; the roster may be in one and the ties in another. A folder stands for the files
-        in it.
+        CSV or XLSX files in any order; the roster may be in one and the ties in another. A folder or an archive (ZIP)
+        stands for the files in it.
     known
         What the study holds.
     choices
@@ -89,7 +84,7 @@ def plan_import(
     choices = choices or Choices()
     report = Report()
     paths = list(_unpacked(paths, report))
-    files = _read(paths, report, limits, tell)
+    files, stamps = _read(paths, report, limits, tell)
     context = _context(known, report, choices.wave, choices.commune)
     _heed_marks(files, context)
     sheets = [unmerged(file, report) for file in files if not is_form(file) and not is_survey(file)]
@@ -118,7 +113,7 @@ def plan_import(
         settled=tuple(settled),
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
-        files=tuple((file.name, file.sha256) for file in files),
+        files=stamps,
         mapped=(*mapped, *matrices, *offered(lists, context)),
     )
 
@@ -134,34 +129,65 @@ def _unpacked(paths: Sequence[Path], report: Report) -> Iterator[Path]:
             yield path
             continue
         held = sorted(path.iterdir())
-        found = [one for one in held if one.is_file() and one.suffix.casefold() in READABLE]
-        kept = [one for one in found if not one.name.startswith(_LOCKS)]
+        kept = [one for one in held if one.is_file() and _is_taken(one)]
         for one in held:
-            if one not in kept and not one.name.startswith((".", *_LOCKS)):
+            if one not in kept and not is_lock(one.name):
                 report.add("file-folder-passed-over", Where(one.name))
         if not kept:
             report.add("file-folder-empty", Where(path.name))
         yield from kept
 
 
+def _is_taken(path: Path) -> bool:
+    return is_readable(path.name) or (path.suffix.casefold() == ".zip" and not is_lock(path.name))
+
+
 def _read(
     paths: Sequence[Path], report: Report, limits: Limits | None, tell: Callable[[float], None]
-) -> list[RawFile]:
-    """Read every file that can be read; one given twice is read once."""
+) -> tuple[list[RawFile], tuple[tuple[str, str], ...]]:
+    """Read every file that can be read, one given twice once; give the names and hashes of what was given, too.
+
+    Of an archive that is the archive: what lies on somebody's disk.
+    """
     files: dict[str, RawFile] = {}
+    given: dict[str, str] = {}
     whole = _whole_pairs(paths)
     for number, path in enumerate(whole):
         tell(_READ * number / len(whole))
         try:
-            file = read_file(path, limits)
+            opened = read_files(path, limits)
         except UnreadableFileError as error:
-            params = {name: value for name, value in error.params.items() if name != "file"}
-            report.add(error.code, Where(path.name), **params)
+            _say_unreadable(error, path.name, report)
             continue
-        if file.sha256 in files:
-            report.add("file-given-twice", Where(path.name), first=files[file.sha256].name)
-        files.setdefault(file.sha256, file)
-    return list(files.values())
+        if opened.archive:
+            _tell_archive(opened, path.name, report)
+            given.setdefault(opened.archive, path.name)
+        for file in opened.files:
+            if file.sha256 in files and (not opened.archive or _has_rows(file)):
+                report.add("file-given-twice", Where(file.name), first=files[file.sha256].name)
+            files.setdefault(file.sha256, file)
+            if not opened.archive:
+                given.setdefault(file.sha256, file.name)
+    return list(files.values()), tuple((name, digest) for digest, name in given.items())
+
+
+def _has_rows(file: RawFile) -> bool:
+    """Tell whether a file holds more than headings: those without are alike for every session of a tool."""
+    return any(len(sheet.rows) > 1 for sheet in file.sheets)
+
+
+def _say_unreadable(error: UnreadableFileError, file: str, report: Report) -> None:
+    params = {name: value for name, value in error.params.items() if name != "file"}
+    report.add(error.code, Where(file), **params)
+
+
+def _tell_archive(opened: Opened, name: str, report: Report) -> None:
+    """Say what an archive holds: how many files were read, which were passed over, which cannot be read."""
+    report.add("file-archive", Where(name), n=len(opened.files))
+    for other in opened.passed:
+        report.add("file-archive-passed-over", Where(other), archive=name)
+    for error in opened.troubles:
+        _say_unreadable(error, str(error.params["file"]), report)
 
 
 def _unfolded(

@@ -9,19 +9,32 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest import child
 from netmap.ingest.limits import Limits
 from netmap.ingest.text import armoured
 
-__all__ = ["Limits", "RawFile", "RawSheet", "Remark", "half_of_pair", "read_file"]
+__all__ = [
+    "Limits",
+    "Opened",
+    "RawFile",
+    "RawSheet",
+    "Remark",
+    "half_of_pair",
+    "read_file",
+    "read_files",
+]
 
 
 _KEPT_TEXTS = 500_000
 _PATIENCE = (
     5  # times its processor seconds that a reader may take: the machine may have other work to do
 )
+
+_ARCHIVED = {"file-broken-workbook": "file-broken-archive"}
+"""What is said of a file that calls itself an archive, where it would be said of a workbook."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +73,38 @@ class RawFile:
     sheets: tuple[RawSheet, ...]
 
 
+@dataclass(frozen=True)
+class Opened:
+    """What was found behind one path: the file, or those of an archive.
+
+    ``archive`` is the hash of an archive, empty for any other file; ``troubles`` are files in it that cannot be read,
+    each with its name and the code, and ``passed`` the names of those that are none that is read.
+    """
+
+    files: tuple[RawFile, ...]
+    archive: str = ""
+    troubles: tuple[UnreadableFileError, ...] = ()
+    passed: tuple[str, ...] = ()
+
+
 def read_file(path: Path, limits: Limits | None = None) -> RawFile:
-    """Read a CSV or XLSX file, or a network file of another tool, as plain cells.
+    """Read one file as plain cells; of an archive the only file in it.
+
+    Raises
+    ------
+    UnreadableFileError
+        Missing, not a table, beyond the limits, or an archive of several files.
+    """
+    opened = read_files(path, limits)
+    if opened.troubles:
+        raise opened.troubles[0]
+    if len(opened.files) != 1:
+        raise UnreadableFileError("file-not-table", file=path.name)
+    return opened.files[0]
+
+
+def read_files(path: Path, limits: Limits | None = None) -> Opened:
+    """Read a CSV or XLSX file, a network file of another tool, or an archive of such files, as plain cells.
 
     Parameters
     ----------
@@ -80,10 +123,15 @@ def read_file(path: Path, limits: Limits | None = None) -> RawFile:
         if half_of_pair(path):
             raise UnreadableFileError("file-ucinet-alone")
         data, numbers = _bytes(path, limits), _numbers_of(path, limits)
-        sheets = _sheets(_ask_child(data, limits, numbers))
+        digest = hashlib.sha256(data + numbers).hexdigest()
+        return _opened(_ask_child(data, limits, numbers), path.name, digest)
     except UnreadableFileError as error:
-        raise UnreadableFileError(error.code, file=path.name, **error.params) from error
-    return RawFile(path.name, hashlib.sha256(data + numbers).hexdigest(), sheets)
+        code = (
+            _ARCHIVED.get(error.code, error.code)
+            if path.suffix.casefold() == ".zip"
+            else error.code
+        )
+        raise UnreadableFileError(code, file=path.name, **error.params) from error
 
 
 def half_of_pair(path: Path) -> Path | None:
@@ -154,20 +202,45 @@ def _armoured(
         yield number, [armoured(cell) if cell else cell for cell in cells]
 
 
-def _sheets(lines: Iterable[bytes]) -> tuple[RawSheet, ...]:
-    sheets: list[RawSheet] = []
+def _opened(lines: Iterable[bytes], name: str, digest: str) -> Opened:
+    """Gather the lines of the child, file by file; only an archive says itself which file begins."""
+    files: list[tuple[str, str, list[RawSheet]]] = [(name, digest, [])]
+    troubles: list[UnreadableFileError] = []
+    passed: list[str] = []
     kept: dict[str | None, str | None] = {}
     for said in map(json.loads, lines):
         if isinstance(said, list):
-            rows = _rows(said, kept)
-            sheets[-1].rows += _armoured(rows) if sheets[-1].network else rows
-        elif "sheet" in said:
-            sheets.append(RawSheet(said["sheet"], said["hidden"], network=said.get("network", "")))
-        elif "remark" in said:
-            remark = Remark(said["remark"], said["row"], said["column"], said["value"])
-            sheets[-1].remarks.append(remark)
+            _add_rows(files[-1][2][-1], said, kept)
+        elif "file" in said:
+            files.append((said["file"], said["sha256"], []))
+            passed += [said["file"]] if said["passed"] else []
+        elif "trouble" in said:
+            troubles.append(UnreadableFileError(said.pop("trouble"), file=files[-1][0], **said))
         elif "problem" in said:
             raise UnreadableFileError(said.pop("problem"), **said)
+        elif "end" in said:
+            packed = files[1:]
+            left = {*passed, *(error.params["file"] for error in troubles)}
+            read = [RawFile(n, d, tuple(s)) for n, d, s in packed or files if n not in left]
+            return Opened(tuple(read), digest if packed else "", tuple(troubles), tuple(passed))
         else:
-            return tuple(sheets)
+            _add_to_sheets(files[-1][2], said)
     raise UnreadableFileError("file-unreadable")  # the child ended without its last word
+
+
+def _add_rows(
+    sheet: RawSheet,
+    said: Iterable[tuple[int, list[str | None]]],
+    kept: dict[str | None, str | None],
+) -> None:
+    rows = _rows(said, kept)
+    sheet.rows += _armoured(rows) if sheet.network else rows
+
+
+def _add_to_sheets(sheets: list[RawSheet], said: dict[str, Any]) -> None:
+    """Begin a sheet, or take in a remark on the one that was begun."""
+    if "sheet" in said:
+        sheets.append(RawSheet(said["sheet"], said["hidden"], network=said.get("network", "")))
+    else:
+        remark = Remark(said["remark"], said["row"], said["column"], said["value"])
+        sheets[-1].remarks.append(remark)

@@ -151,7 +151,8 @@ ELSEWHERE = {
 """Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
 hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by
 questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made; by exports of survey
-tools: see ``exports/test_taking`` and ``exports/test_repeats``."""
+tools: see ``exports/test_taking``, ``exports/test_repeats`` and ``exports/test_whole_files``; by archives: see
+``test_packed``."""
 
 
 def test_every_code_is_made_by_a_file():

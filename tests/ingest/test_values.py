@@ -53,7 +53,7 @@ def test_a_number_written_either_way_is_read_back(value):
     [
         ("3", 3), ("2,5", 2.5), ("koordynacja", 3), ("Coordination", 3), ("3 - koordynacja", 3), ("3. koordynacja", 3),
         ("3 – Koordynacja", 3), ("3 (koordynacja)", 3), ("brak współpracy", 0), ("0", 0), ("5", 5),
-        ("koordynacja (3)", 3), ("Koordynacja – 3", 3),
+        ("koordynacja (3)", 3), ("Koordynacja – 3", 3), ("3 koordynacja", 3), ("koordynacja 3", 3),
     ],
 )  # fmt: skip
 def test_strength_is_a_number_a_label_or_both(text, level):
@@ -61,7 +61,17 @@ def test_strength_is_a_number_a_label_or_both(text, level):
 
 
 @pytest.mark.parametrize(
-    "text", ["6", "-1", "7 - koordynacja", "2 - koordynacja", "koordynacja (2)", "silna"]
+    "text",
+    [
+        "6",
+        "-1",
+        "7 - koordynacja",
+        "2 - koordynacja",
+        "koordynacja (2)",
+        "silna",
+        "2 koordynacja",
+        "2 razy",
+    ],
 )
 def test_what_is_off_the_scale_names_the_scale(text):
     trouble = on_scale(text, STRENGTH)

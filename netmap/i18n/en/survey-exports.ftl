@@ -11,6 +11,7 @@ finding-sheet-export = Recognised: { $tool ->
         [both] , headings with code and text
         [r] , headings in R style
         [paths] , headings with paths
+        [vv] , VV file (questions above codes)
        *[text] {""}
     }. Rows with data: { $rows }, of these read as answers: { $used }, different institutions: { $bodies }.
 finding-sheet-export-remedy = What each column says is in the mapping: on the Data page, or by netmap check --propose-mapping.
@@ -26,6 +27,8 @@ finding-file-canvas-egos = These are the respondents of Network Canvas (number: 
 finding-file-canvas-egos-remedy = Nothing needs to be done.
 finding-file-canvas-hearsay = Here the respondent speaks of ties of other institutions (number: { $n }). That is not their own word; they were passed over.
 finding-file-canvas-hearsay-remedy = If they shall count, ask those institutions, or read the file with the codebook of any network (--codebook generic).
+finding-file-canvas-matrix = A matrix of Network Canvas says again what the other files of the session say of ties; it was passed over.
+finding-file-canvas-matrix-remedy = There is nothing to do.
 finding-row-canvas-same-name = One respondent named “{ $value }” twice, as different nodes of Network Canvas.
 finding-row-canvas-same-name-remedy = If these are different institutions, give them different names.
 finding-sheet-mapping-given = The columns were read by the mapping that was given.
@@ -80,6 +83,8 @@ finding-row-answer-second = This is a further answer of the same institution (th
 finding-row-answer-second-remedy = If it is a corrected answer of the same person, remove the earlier one from the file.
 finding-row-answer-unclear = Only trust or notes are given of this institution: it is not clear whether there is cooperation; nothing was assumed.
 finding-row-answer-unclear-remedy = If it is known, please complete the answer.
+finding-row-answer-differs = Two columns say different things of one tie: “{ $other }” says “{ $first }”, “{ $column }” says “{ $value }”. The stronger answer was taken.
+finding-row-answer-differs-remedy = If these columns ask for different things, please say so in the mapping of the columns.
 finding-row-answer-no-and-kind = Strength 0 is given, and yet a kind of cooperation is ticked; nothing was assumed.
 finding-row-answer-no-and-kind-remedy = If it is known which is right, correct one of them in the file.
 finding-cell-answer-no-respondent = It is not said which institution answers; the row was not read.

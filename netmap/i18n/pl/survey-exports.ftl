@@ -11,6 +11,7 @@ finding-sheet-export = Rozpoznano: { $tool ->
         [both] , nagłówki z kodem i treścią
         [r] , nagłówki w stylu R
         [paths] , nagłówki ze ścieżkami
+        [vv] , plik VV (pytania nad kodami)
        *[text] {""}
     }. Wiersze z danymi: { $rows }, z tego odczytane odpowiedzi: { $used }, różne instytucje: { $bodies }.
 finding-sheet-export-remedy = Co mówi która kolumna, pokazuje przyporządkowanie kolumn: na stronie „Dane” albo w netmap check --propose-mapping.
@@ -26,6 +27,8 @@ finding-file-canvas-egos = To lista respondentów Network Canvas (liczba: { $n }
 finding-file-canvas-egos-remedy = Nic nie trzeba robić.
 finding-file-canvas-hearsay = Respondent mówi tu o więziach innych instytucji (liczba: { $n }). To nie ich własne słowo; pominięto je.
 finding-file-canvas-hearsay-remedy = Jeżeli mają się liczyć, proszę zapytać te instytucje albo wczytać plik ze słownikiem dowolnej sieci (--codebook generic).
+finding-file-canvas-matrix = Macierz Network Canvas powtarza więzi, o których mówią pozostałe pliki sesji; pominięto ją.
+finding-file-canvas-matrix-remedy = Nic nie trzeba robić.
 finding-row-canvas-same-name = Ten sam respondent wskazał „{ $value }” dwa razy, jako różne węzły Network Canvas.
 finding-row-canvas-same-name-remedy = Jeżeli to różne instytucje, proszę dać im różne nazwy.
 finding-sheet-mapping-given = Kolumny odczytano według podanego przyporządkowania.
@@ -80,6 +83,8 @@ finding-row-answer-second = To kolejna odpowiedź tej samej instytucji (pierwsza
 finding-row-answer-second-remedy = Jeżeli to poprawiona odpowiedź tej samej osoby, proszę usunąć z pliku wcześniejszą.
 finding-row-answer-unclear = O tej instytucji podano tylko zaufanie albo uwagi: nie wiadomo, czy współpraca jest; niczego nie przyjęto.
 finding-row-answer-unclear-remedy = Jeżeli to wiadomo, proszę uzupełnić odpowiedź.
+finding-row-answer-differs = O tej samej więzi dwie kolumny mówią co innego: „{ $other }” „{ $first }”, a „{ $column }” „{ $value }”. Przyjęto silniejszą odpowiedź.
+finding-row-answer-differs-remedy = Jeżeli te kolumny pytają o różne rzeczy, proszę to wskazać w przyporządkowaniu kolumn.
 finding-row-answer-no-and-kind = Podano siłę 0, a jednak zaznaczono rodzaj współpracy; niczego nie przyjęto.
 finding-row-answer-no-and-kind-remedy = Jeżeli wiadomo, jak jest, proszę poprawić jedno z nich w pliku.
 finding-cell-answer-no-respondent = Nie podano, jaka instytucja odpowiada; wiersza nie odczytano.

@@ -43,9 +43,18 @@ def gathered(files: Sequence[RawFile], context: Context) -> list[RawFile]:
     return [joined for file in files if (joined := _joined(file, named, alters, context))]
 
 
+def _is_matrix(file: RawFile, alters: Mapping[str, str]) -> bool:
+    """Tell whether a file is the matrix that Network Canvas writes of the ties among alters."""
+    told = [title for title in _titles(file) if title]
+    return bool(told) and all(title in alters for title in told)
+
+
 def _joined(
     file: RawFile, egos: Mapping[str, str], alters: Mapping[str, str], context: Context
 ) -> RawFile | None:
+    if _is_matrix(file, alters):
+        context.report.add("file-canvas-matrix", Where(file.name))
+        return None
     if _is(file, *_ENDS):
         return _edges(file, egos, alters, context)
     if _is(file, "nodeID", _UUID):
@@ -77,7 +86,7 @@ def _rows(file: RawFile) -> list[dict[str, str]]:
 
 
 def _is_ego(row: Row) -> bool:
-    return bool(row.get(_EGO_ID)) and _UUID not in row
+    return bool(row.get(_EGO_ID)) and not {_UUID, *_ENDS} & row.keys()
 
 
 def _who(row: Row, context: Context) -> str:
@@ -125,7 +134,8 @@ def _edges(
     """Make a tie list of the ties among alters, with the ego as reporter."""
     told = _rows(file)
     if not context.book.is_open:
-        context.report.add("file-canvas-hearsay", Where(file.name), n=len(told))
+        if told:
+            context.report.add("file-canvas-hearsay", Where(file.name), n=len(told))
         return None
     kind = file.name.rsplit(".", 1)[0].rpartition("edgeList_")[2]
     own = [t for t in _titles(file) if not t.startswith("networkCanvas") and t not in _EDGE]

@@ -64,9 +64,18 @@ def recognised(file: str, sheet: RawSheet, context: Context) -> Export | None:
         titles = _titles(cells)
         tool = next((tool for tool in tools().values() if tool.knows(titles)), None)
         if tool:
-            more = 2 if tool.name == "qualtrics" else 0
-            return export_at(file, sheet, range(at, at + 1 + _more(sheet, at, more)), tool, context)
+            return export_at(file, sheet, _rows_of_header(sheet, at, tool), tool, context)
     return None
+
+
+def _rows_of_header(sheet: RawSheet, at: int, tool: Tool) -> range:
+    """Say which rows the header is: Qualtrics writes up to three, the VV file of LimeSurvey questions above codes."""
+    if tool.name == "qualtrics":
+        return range(at, at + 1 + _more(sheet, at, 2))
+    is_vv = (
+        tool.is_coded and len(sheet.rows) > at + 1 and tool.knows(_titles(sheet.rows[at + 1][1]))
+    )
+    return range(at, at + 2 if is_vv else at + 1)
 
 
 def _more(sheet: RawSheet, at: int, most: int) -> int:
@@ -119,6 +128,8 @@ def _header(
     if not rows:
         width = max((len(cells) for _, cells in sheet.rows), default=0)
         return [letters(at + 1) for at in range(width)], []
+    if tool is not None and tool.is_coded:
+        return rows[-1], rows[0] if len(rows) > 1 else []
     if tool is not None:
         return rows[0], rows[1] if len(rows) > 1 else []
     titles = rows[-1]

@@ -55,7 +55,7 @@ def headings_of(
     binary: Callable[[int], bool],
     known: Known,
 ) -> tuple[list[Heading], str]:
-    """Take headings apart as a tool writes them; give the style too: ``codes``, ``text``, ``r``, ``both``.
+    """Take headings apart as a tool writes them; give the style too: ``codes``, ``text``, ``r``, ``both``, ``vv``.
 
     Parameters
     ----------
@@ -64,14 +64,14 @@ def headings_of(
     titles
         Columns and headings, without the tool's own columns.
     labels
-        What stands in the second row of the header (Qualtrics), by column.
+        What stands in the other row of the header (Qualtrics, the VV file of LimeSurvey), by column.
     binary
         Whether a column holds nothing but boxes.
     known
         Whether a word names an institution or layer.
     """
     if tool == "limesurvey":
-        return _limesurvey(titles)
+        return _limesurvey(titles, labels)
     if tool == "qualtrics":
         return [_qualtrics(at, title, labels, known) for at, title in titles], "text"
     if tool == "kobo":
@@ -112,9 +112,14 @@ def _with_aspect(heading: Heading) -> Heading:
 # ── LimeSurvey ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _limesurvey(titles: Sequence[tuple[int, str]]) -> tuple[list[Heading], str]:
+def _limesurvey(
+    titles: Sequence[tuple[int, str]], labels: Sequence[str]
+) -> tuple[list[Heading], str]:
+    """Read codes or texts; the VV file has both, in two rows."""
     shared = _shared_stems(title for _, title in titles)
     read = [_lime(at, title, shared) for at, title in titles]
+    if labels:
+        return [replace(h, label=h.label or _label(labels, h)) for h, _ in read], "vv"
     styles = Counter(style for _, style in read)
     return [heading for heading, _ in read], styles.most_common(1)[0][0] if styles else "codes"
 
@@ -123,6 +128,10 @@ def _lime(at: int, title: str, shared: set[str]) -> tuple[Heading, str]:
     both = _CODED.fullmatch(title)
     if both:
         code, text = _coded(at, both["code"]), _bracketed(at, both["text"])
+        if (
+            text.items and not code.items
+        ):  # no code but the number of a question: "P1. How often? [GOPS]"
+            return _bracketed(at, title), "text"
         items = text.items if len(text.items) == len(code.items) else code.items
         told = replace(code, title=title, items=items, label=text.question)
         return replace(told, aspect=code.aspect or text.aspect), "both"
@@ -136,6 +145,10 @@ def _lime(at: int, title: str, shared: set[str]) -> tuple[Heading, str]:
     if one and one[1] in shared:
         return replace(_coded(at, f"{one[1]}[{one[2]}]"), title=title), "r"
     return _coded(at, title), "codes"
+
+
+def _label(labels: Sequence[str], heading: Heading) -> str:
+    return labels[heading.at] if heading.at < len(labels) else ""
 
 
 def _shared_stems(titles: Iterable[str]) -> set[str]:
@@ -208,15 +221,27 @@ def _paths(
         (at, parent) for at, _, parent, last in parts if parent and (binary(at) or known(last))
     ]
     families = Counter(parent for _, parent in likely)
+    ends = {at: (parent, *_ended(last, known)) for at, _, parent, last in parts}
+    stems = Counter((parent, stem) for parent, stem, _ in ends.values() if stem)
     read = []
     for at, title, parent, last in parts:
         if families[parent] > 1 and plain(last) in says("other"):
             read.append(Heading(at, title, parent, (), "other", parent))
         elif (at, parent) in likely and families[parent] > 1:
             read.append(Heading(at, title, parent, (last,), label=parent))
+        elif stems[ends[at][:2]] > 1:
+            stem, name = ends[at][1:]
+            question = f"{parent}/{stem}" if parent else stem
+            read.append(Heading(at, title, question, (name,), label=question.replace("/", " ")))
         else:
             read.append(Heading(at, title, title, label=title.replace("/", " ")))
     return read
+
+
+def _ended(last: str, known: Known) -> tuple[str, str]:
+    """Part a name that ends in a body or layer (``strength_gops``); both empty if it does not."""
+    places = (at for at, sign in enumerate(last) if sign == "_" and at)
+    return next(((last[:at], last[at + 1 :]) for at in places if known(last[at + 1 :])), ("", ""))
 
 
 def _parent(title: str) -> str:

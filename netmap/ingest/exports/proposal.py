@@ -14,7 +14,7 @@ from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
 from netmap.ingest.exports.repeats import is_repeat
-from netmap.ingest.exports.tools import asked_by, says
+from netmap.ingest.exports.tools import asked_by, asked_in_turn, says
 from netmap.ingest.mapping import Meaning, SheetMapping
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.values import Trouble, number, on_scale
@@ -26,6 +26,7 @@ _MOST = 0.6
 """Share of what stands in a column that must mean something, for the column to be taken for it."""
 _WORDS = ("note", "channel", "problem", "formality")
 _LONGEST_NAME = 12
+_SCALE_OF = re.compile(r"#(\d)$")
 _CODE = re.compile(r"[A-Za-z]{0,4}[0-9]{1,4}", re.ASCII)
 """A row of a question that is only a code of the tool's (``SQ001``): its name is told nowhere in the file."""
 
@@ -159,7 +160,7 @@ class _Proposal:
         layer = "" if has_layers else self._layer_in(question.text)
         partner = "" if any(m.partner for m in items.values()) else self._body_in(question.text)
         if not partner and not any(m.partner for m in items.values()):
-            nameless = self._export.style in ("codes", "r")
+            nameless = self._export.style in ("codes", "r", "vv")
             items |= {
                 item: Meaning() if nameless and _CODE.fullmatch(item) else Meaning(partner=item)
                 for item in axes[0]
@@ -186,7 +187,7 @@ class _Proposal:
 
     def _attribute(self, question: _Question, *, layered: bool) -> str:
         """Say which property a question asks for: by its words if the cells allow it, else by the cells."""
-        asked = asked_by(question.text, (*SCALED, "note"))
+        asked = self._asked(question)
         names = [name for h in question.headings for name in h.items]
         is_numbered = asked in SCALED and {plain(w) for w in question.words} <= {"0", "1"}
         is_option = self._is_kobo_option(question.words)
@@ -211,6 +212,12 @@ class _Proposal:
             if layered
             else "strength"
         )
+
+    def _asked(self, question: _Question) -> str:
+        """Say what a question asks by its words; of a question with two scales, what this one of them asks."""
+        asked, scale = asked_by(question.text, (*SCALED, "note")), _SCALE_OF.search(question.key)
+        told = asked_in_turn(question.text, SCALED) if scale else []
+        return told[int(scale[1]) - 1] if scale and len(told) >= int(scale[1]) > 0 else asked
 
     def _is_kobo_option(self, words: Sequence[str]) -> bool:
         """KoBo and ODK write 0 for an option that nobody ticked."""

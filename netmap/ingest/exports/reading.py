@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from netmap.ingest.answers import Answer, Answers
+from netmap.ingest.answers import WORDS, Answer, Answers
 from netmap.ingest.choices import Blank
 from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.exports.export import Export, cell_text
@@ -21,7 +21,7 @@ from netmap.ingest.findings import Report, Where
 from netmap.ingest.mapping import Meaning, SheetMapping
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.naming import note_name
-from netmap.ingest.values import Trouble, date
+from netmap.ingest.values import Trouble, date, on_scale
 from netmap.ingest.vocabulary import plain, vocabulary
 
 __all__ = ["Repeat", "read_export"]
@@ -228,15 +228,32 @@ class _Reader:
         for target, name, text, where in self._said(response):
             places.setdefault(target, where)
             cells = said.setdefault(target, {})
-            if name in cells and cells[name][0] != text:
-                words = (cells[name][0], text)
-                text = "yes" if name.startswith("layer:") and "yes" in words else text
-            cells[name] = (text, where)
+            cells[name] = self._both(name, cells.get(name), (text, where))
         for target, place in self._named_alone(named, said):
             layer = f"layer:{self._layer_of_naming}"
             said.setdefault(target, {})[layer] = ("yes", place)
         for (key, word), cells in said.items():
             yield Answer(places[key, word], key, cells, word)
+
+    def _both(
+        self, name: str, before: tuple[str, Where] | None, now: tuple[str, Where]
+    ) -> tuple[str, Where]:
+        """Give what holds where a row says something twice of one tie: any yes, all words, the stronger answer."""
+        if before is None or before[0] == now[0]:
+            return now
+        if name.startswith("layer:"):
+            return before if before[0] == "yes" else now
+        if name in WORDS:
+            return f"{before[0]}; {now[0]}", before[1]
+        self._context.report.add(
+            "row-answer-differs", now[1], first=before[0], other=before[1].column
+        )
+        return max((before, now), key=lambda one: self._step(name, one[0]))
+
+    def _step(self, name: str, text: str) -> float:
+        """Give the step of its scale that a text is; above all of them if it is none, so that it is told of."""
+        step = on_scale(text, self._context.book.scales[name.partition(":")[0]])
+        return float("inf") if isinstance(step, Trouble) else step
 
     def _meant(self, word: str, where: Where, response: Response) -> _Target | None:
         """Say whom a word means: an id, or the word itself where that is not clear; ``None`` for nobody or oneself."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from netmap.codebook import Label
 from netmap.ingest.vocabulary import plain
 
-__all__ = ["Tool", "asked_by", "exact", "says", "tools"]
+__all__ = ["Tool", "asked_by", "asked_in_turn", "exact", "says", "tools"]
 
 _FILE = Path(__file__).with_name("tools.toml")
+_CODE = re.compile(r"([a-z]+)[.:] .+", re.ASCII)
 _ROLES = (
     "number", "sent", "date", "finished", "progress", "status", "channel", "review", "row", "uuid", "id", "key",
     "parent_table", "parent_row", "parent_uuid", "parent_id", "parent_key", "other",
@@ -43,11 +45,12 @@ class Tool:
     columns: Mapping[str, tuple[str, ...]]
     separator: str = ""
     is_first: bool = False
+    is_coded: bool = False
     starts: tuple[str, ...] = ()
 
     def knows(self, titles: Sequence[str]) -> bool:
         """Tell whether a row of headings is this tool's."""
-        here = [exact(title) for title in titles if title]
+        here = [self._name(title) for title in titles if title]
         told = set(here[:1] if self.is_first else here)
         return any(len(told & sign) >= least for least, sign in self.signs)
 
@@ -55,7 +58,7 @@ class Tool:
         """Find the tool's own columns by role; the role's first name that is there counts."""
         places: dict[str, int] = {}
         for at, title in enumerate(titles):
-            places.setdefault(exact(title), at)
+            places.setdefault(self._name(title), at)
         return {
             role: next(places[name] for name in names if name in places)
             for role, names in self.columns.items()
@@ -64,9 +67,18 @@ class Tool:
 
     def is_own(self, title: str) -> bool:
         """Tell whether a heading is one of the tool's own."""
-        name = exact(title)
+        name = self._name(title)
         is_named = any(name in names for names in self.columns.values())
         return is_named or any(name.startswith(start) for start in self.starts)
+
+    def _name(self, title: str) -> str:
+        """Fold a heading; of one that holds a code of the tool's own and its words, the code: ``id. Response ID``."""
+        code = _CODE.fullmatch(title) if self.is_coded else None
+        return exact(code[1]) if code and exact(code[1]) in self._own else exact(title)
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return frozenset(name for names in self.columns.values() for name in names)
 
 
 @cache
@@ -87,6 +99,7 @@ def tools() -> Mapping[str, Tool]:
             {role: tuple(map(exact, said[role])) for role in _ROLES if role in said},
             said.get("separator", ""),
             said.get("first", False),
+            said.get("coded", False),
             tuple(map(exact, said.get("starts", ()))),
         )
         for name, said in raw.items()
@@ -98,6 +111,25 @@ def tools() -> Mapping[str, Tool]:
 def says(list_name: str) -> frozenset[str]:
     """Give the words of a list of cells in folded form: ``preview``, ``spam``, ``refused``, ``other`` …."""
     return frozenset(map(plain, _raw()["words"][list_name]))
+
+
+def asked_in_turn(title: str, among: Iterable[str]) -> list[str]:
+    """Say what a question with several scales asks, in the order of its words.
+
+    Examples
+    --------
+    >>> asked_in_turn("Częstość i siła współpracy", ["strength", "frequency"])
+    ['frequency', 'strength']
+    """
+    told = f" {plain(title)} "
+    found = {
+        meaning: min(
+            (told.find(f" {phrase} ") for phrase in _phrases(meaning) if f" {phrase} " in told),
+            default=-1,
+        )
+        for meaning in among
+    }
+    return sorted((meaning for meaning, at in found.items() if at >= 0), key=found.__getitem__)
 
 
 def asked_by(title: str, among: Iterable[str]) -> str:

@@ -53,6 +53,8 @@ MADE = {
     "row-answer-second": ([*LIME, ["2", *LIME[1][1:]]], None),
     "row-answer-unclear": (changed(**{"ufa[kp]": "3"}), MAPPING),
     "row-answer-no-and-kind": (changed(**{"sila[pcpr]": "0", "info[pcpr]": "Y"}), MAPPING),
+    "row-answer-differs": ([["id", "submitdate", "lastpage", "kto", "a[pcpr]", "b[pcpr]"],
+                            ["1", SENT, "3", "gok", "2", "3"]], None),
     "cell-answer-no-respondent": (changed(instytucja=""), MAPPING),
 }  # fmt: skip
 KEPT = {"sheet-mapping-kept"}
