@@ -301,9 +301,16 @@ class _Reader:
             waiting = waiting_row("nomination", given, names, answers.commune, row.where)
             self._context.drafts.wait(waiting)
             return
-        record = self._context.drafts.add("nomination", given, row.where, once=False)
+        record = self._context.drafts.add(
+            "nomination", given, row.where, once=False, title=self._title
+        )
         if isinstance(record, Nomination):
             self._keys.add(record.key)
+
+    def _title(self, field: str) -> str | Label:
+        """Say what a form calls a field."""
+        scale = self._book.scales.get(field)
+        return field if scale is None else scale.label
 
 
 def _details(read: Mapping[str, Any], layer: str) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from netmap.codebook import Label
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.plan import Action, Known, PlannedRow
 from netmap.ingest.rows import Row
@@ -70,7 +71,7 @@ class Drafts:
         *,
         proposed: Mapping[str, Any] | None = None,
         once: bool = True,
-        title: Callable[[str], str] = str,
+        title: Callable[[str], str | Label] = str,
     ) -> Record | None:
         """Take in what a row says of a record; ``None`` if another row of this import says otherwise.
 
@@ -126,7 +127,7 @@ class Drafts:
         kind: str,
         key: str,
         told: Mapping[str, Any],
-        against: list[str],
+        against: list[str | Label],
         where: Where,
         *,
         once: bool,
@@ -134,7 +135,7 @@ class Drafts:
         """Take in a second row on one record: it may repeat or complete the first, not contradict it."""
         draft = self._drafts[kind, key]
         is_open = self._known.codebook.is_open and kind == "nomination"
-        params = {"first": draft.where.seen_from(where), "fields": ", ".join(against)}
+        params = {"first": draft.where.seen_from(where), "fields": _listed(against)}
         if against and not is_open:
             self._report.add("row-contradiction", where, **params)
             self.refuse(kind, where, key=key)
@@ -216,9 +217,20 @@ def _place(waiting: Waiting) -> Where:
     return Where(waiting.file, waiting.sheet, waiting.row)
 
 
+def _listed(titles: Sequence[str | Label]) -> str | Label:
+    """List titles of columns: as a file has them, or in the language of whoever reads."""
+    told = [Label(title, title) if isinstance(title, str) else title for title in titles]
+    if all(isinstance(title, str) for title in titles):
+        return ", ".join(one.pl for one in told)
+    return Label(", ".join(one.pl for one in told), ", ".join(one.en for one in told))
+
+
 def _differing(
-    field: str, ones: Mapping[str, Any], others: Mapping[str, Any], title: Callable[[str], str]
-) -> Iterator[str]:
+    field: str,
+    ones: Mapping[str, Any],
+    others: Mapping[str, Any],
+    title: Callable[[str], str | Label],
+) -> Iterator[str | Label]:
     """Name the columns in which two rows contradict one another; attributes do only where both have them."""
     one, other = ones.get(field, others[field]), others[field]
     if isinstance(one, Mapping):

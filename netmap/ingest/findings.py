@@ -39,7 +39,7 @@ _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
     cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
-    name-unknown name-ambiguous name-waiting-contradicts
+    name-unknown name-ambiguous name-waiting-contradicts file-among-forms
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
     row-answer-no-and-kind row-answer-differs cell-answer-no-respondent
@@ -63,6 +63,7 @@ _NOTICES = """
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
     name-new name-understood name-left-out
     file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
+    sheet-form-beside
 """
 LEVELS: Mapping[str, Level] = {
     **dict.fromkeys(_ERRORS.split(), "error"),
@@ -141,7 +142,9 @@ class Where:
         """Name this row as another row's reader needs it: the number alone, or with the sheet or file."""
         if (self.file, self.sheet) == (other.file, other.sheet):
             return f"{self.row}"
-        return f"{self.sheet or self.file}!{self.row}"
+        if self.file == other.file:
+            return f"{self.sheet}!{self.row}"
+        return f"{self.file}{self.sheet and f', {self.sheet}'}!{self.row}"
 
 
 class Report:

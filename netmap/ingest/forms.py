@@ -146,7 +146,16 @@ class _Form:
         if not any(remark.kind == "protected" for remark in self._sheet.remarks):
             self._report.add("sheet-form-unprotected", self.where)
         self._check_titles()
+        self._say_beside()
         return True
+
+    def _say_beside(self) -> None:
+        """Say that something was written to the right of the form: nobody can tell what it means."""
+        first, width = self._layout.code_row, max(self._layout.columns.values()) + 1
+        rows = [n for n, cells in self._sheet.rows if n > first and any(cells[width:])]
+        if rows:
+            place = Where(self.where.file, self.where.sheet, rows[0], letters(width + 1))
+            self._report.add("sheet-form-beside", place, n=len(rows))
 
     def _check_titles(self) -> None:
         """Say where a heading is not what the form had: the codes decide, but somebody may have meant another thing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
 
 from netmap.errors import UnreadableFileError
@@ -83,6 +83,7 @@ def plan_import(
     tell = tell or _tell_nobody
     choices = choices or Choices()
     report = Report()
+    named = {path.name for path in paths}
     paths = list(_unpacked(paths, report))
     files, stamps = _read(paths, report, limits, tell)
     context = _context(known, report, choices.wave, choices.commune)
@@ -94,7 +95,8 @@ def plan_import(
         context,
     )
     lists, matrices = _unfolded(apart, rest, context, choices.blank)
-    by_kind = _recognised(lists, context)
+    beside = {f.name for f in files if f.name not in named} if any(map(is_form, files)) else set()
+    by_kind = _recognised(lists, context, beside)
     for table in (listed(one, report) for one in apart if one.kind not in ("answers", "matrix")):
         if table is not None:
             by_kind[table.kind].append(table)
@@ -239,12 +241,15 @@ def _whole_pairs(paths: Sequence[Path]) -> list[Path]:
     )
 
 
-def _recognised(files: Sequence[RawFile], context: Context) -> dict[str, list[Table]]:
-    """Recognise every sheet, and file it by its kind."""
+def _recognised(
+    files: Sequence[RawFile], context: Context, beside: Set[str]
+) -> dict[str, list[Table]]:
+    """Recognise every sheet, and file it by its kind; those ``beside`` came along with filled forms."""
     by_kind: defaultdict[str, list[Table]] = defaultdict(list)
     is_open = context.book.is_open
     for file in files:
-        for table in tables(file, context.report, is_open=is_open):
+        told = tables(file, context.report, is_open=is_open, is_beside=file.name in beside)
+        for table in told:
             if is_open:
                 by_kind[table.kind].append(
                     loosen(table, context.book, context.atlas, context.report)

@@ -83,7 +83,9 @@ def _is_number(text: str) -> bool:
     return not leads_with_zero and not isinstance(number(text), Trouble)
 
 
-def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
+def tables(
+    raw: RawFile, report: Report, *, is_open: bool, is_beside: bool = False
+) -> Iterator[Table]:
     """Recognise the sheets of a file.
 
     Parameters
@@ -94,6 +96,8 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
         Takes what there is to say: hidden or unknown sheets, headers that cannot be read.
     is_open
         Whether the codebook is open; fewer names of columns count then.
+    is_beside
+        Whether it only lies in the folder or archive in which filled forms came: it may be something else then.
     """
     found, passed = [], []
     for sheet in raw.sheets:
@@ -110,7 +114,10 @@ def tables(raw: RawFile, report: Report, *, is_open: bool) -> Iterator[Table]:
                 found.append(_table(raw.name, sheet, *header, report, is_open=is_open))
             else:
                 passed.append(sheet)
-    _say_passed(raw.name, passed, report, is_open=is_open, alone=not found)
+    if passed and not found and is_beside:
+        report.add("file-among-forms", Where(raw.name))
+    else:
+        _say_passed(raw.name, passed, report, is_open=is_open, alone=not found)
     yield from found
 
 

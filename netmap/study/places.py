@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from netmap.codebook import fold
 from netmap.errors import IngestError, UnknownIdError, UnreadableFileError
 from netmap.ingest import read_file
-from netmap.model import Border, TercEntry
+from netmap.model import Border, Institution, Participation, TercEntry, Territory
 from netmap.store import Entry, FileStamp
 from netmap.study.session import Study, changes_of
-from netmap.territory import read_outlines, read_register
+from netmap.territory import ancestors, read_outlines, read_register
 
 __all__ = ["add_territories", "place_rows", "register_rows"]
 
@@ -20,6 +21,7 @@ MOST = 40_000_000
 """Bytes of a file of borders: the whole country is 2 MB, an unsimplified one ten times as much."""
 _COMMUNES = ("", "1", "2", "3")
 """Kinds of whole places; districts of large cities have codes of their own."""
+_KINDS = {2: "voivodeship", 4: "county", 6: "commune"}
 _LEVELS = {2: "voivodeships", 4: "counties", 6: "communes"}
 
 
@@ -65,7 +67,29 @@ def add_territories(
     fresh = [record for record in records if held.get(record.key) != record]
     if not fresh:
         return None
-    return study.save(changes_of(fresh), action="territory", who=who, files=stamps)
+    named = _named_now(study, [r for r in records if isinstance(r, TercEntry)])
+    return study.save(changes_of([*fresh, *named]), action="territory", who=who, files=stamps)
+
+
+def _named_now(study: Study, added: Sequence[TercEntry]) -> Iterator[Territory]:
+    """Name the places the study speaks of and had no name for, as the newest of its registers does."""
+    held = study.journal.records(TercEntry).values()
+    newest = {e.terc: e.name for e in sorted((*held, *added), key=lambda e: e.date)}
+    known = study.journal.records(Territory)
+    for code in _spoken_of(study):
+        name = known[code].name if code in known else ""
+        if code in newest and name in ("", code):
+            blank = Territory(code, "", _KINDS[len(code)], code[:-2])
+            yield replace(known.get(code, blank), name=newest[code])
+
+
+def _spoken_of(study: Study) -> dict[str, None]:
+    """Give the codes of places that institutions and groups of communes name, and of what holds those."""
+    bodies = study.journal.records(Institution).values()
+    groups = study.journal.records(Participation).values()
+    named = [code for body in bodies for code in (body.seat, *body.serves)]
+    named += [group.commune for group in groups]
+    return dict.fromkeys(c for code in named if code for c in (*ancestors(code), code))
 
 
 def _read(file: Path, code: str, name: str) -> tuple[list[TercEntry | Border], str]:

@@ -185,6 +185,10 @@ def test_two_forms_of_one_respondent_may_not_contradict_one_another(study, fille
     assert not plan.is_accepted
     assert "row-contradiction" in codes(plan, level="error")
     assert "sheet-form-second" in codes(plan)
+    [told] = (f for f in plan.findings if f.code == "row-contradiction")
+    assert "siła współpracy" in told.say("pl")
+    assert "strength of cooperation" in told.say("en")
+    assert all(part in told.say("pl") for part in (".xlsx", "Ankieta!"))
 
 
 def test_a_folder_of_forms_is_taken_whole(study, filled, codes):
@@ -202,6 +206,20 @@ def test_a_folder_of_forms_is_taken_whole(study, filled, codes):
     assert plan.counts()["response"] == {"create": 2}
     assert codes(plan) == ["file-folder-passed-over", "sheet-form", "sheet-form"]
     assert [name for name, _ in plan.files] == ["a.xlsx", "b.xlsx"]
+
+
+def test_a_stranger_among_forms_keeps_none_of_them_out(study, filled, codes):
+    folder = study.folder / "ankiety"
+    folder.mkdir()
+    filled(GOOD, "ankiety/a.xlsx")
+    stranger = study.xlsx(
+        {"Arkusz1": [["Lp.", "Plan pracy"], [1, "spotkanie"]]}, "ankiety/plan.xlsx"
+    )
+    plan = study.plan(folder)
+    assert plan.is_accepted
+    assert "file-among-forms" in codes(plan, level="warning")
+    assert plan.counts()["response"] == {"create": 1}
+    assert not study.plan(folder / "a.xlsx", stranger).is_accepted  # somebody named it
 
 
 def test_an_empty_folder_is_said(study, codes):
@@ -272,6 +290,7 @@ WRONG = {
     "cell-unknown-code": {"change": put(**{f"I{ROW[PCPR]}": "może"})},
     "cell-out-of-scale": {"change": put(**{f"D{ROW[PCPR]}": 9})},
     "cell-formula-without-result": {"change": put(**{f"D{ROW[SP]}": "=1+2"})},
+    "sheet-form-beside": {"change": put(AC12="nie zgadzamy się")},
     "sheet-unrecognised": {"change": add_sheet},
 }
 

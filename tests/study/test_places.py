@@ -5,7 +5,16 @@ import json
 import pytest
 
 from netmap.errors import IngestError, UnknownIdError
-from netmap.study import add_territories, check, place_rows, register_rows, undo
+from netmap.study import (
+    add_territories,
+    check,
+    communes,
+    import_files,
+    place_rows,
+    register_rows,
+    territories,
+    undo,
+)
 
 TERC = """WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
 26;;;;ŚWIĘTOKRZYSKIE;województwo;{0}
@@ -83,3 +92,18 @@ def test_one_bad_file_keeps_all_out(empty, files, tmp_path):
     with pytest.raises(IngestError, match="file-missing"):
         add_territories(empty, [tmp_path / "brak.csv"])
     assert register_rows(empty) == []
+
+
+def test_places_that_had_no_name_are_given_one(empty, files, tmp_path):
+    roster = tmp_path / "wykaz.csv"
+    roster.write_text("id;nazwa;typ;siedziba;obszar\nops;OPS;ops;261105;261105\n", encoding="utf-8")
+    import_files(empty, [roster])
+    assert [place.name for place in communes(empty)] == ["261105"]
+    register = tmp_path / "terc.csv"
+    rows = "26;11;;;starachowicki;powiat;{0}\n26;11;05;2;Mirzec;gmina;{0}\n"
+    register.write_text(TERC.format("2024-01-01", 3) + rows.format("2024-01-01"), encoding="utf-8")
+    entry = add_territories(empty, [register])
+    assert [place.name for place in communes(empty)] == ["Mirzec"]
+    assert territories(empty)["2611"].name == "starachowicki"
+    undo(empty, entry.id)
+    assert [place.name for place in communes(empty)] == ["261105"]
