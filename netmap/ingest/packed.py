@@ -18,7 +18,15 @@ from typing import Any
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.limits import Limits
 
-__all__ = ["READABLE", "archived", "check_parts", "is_archive", "is_lock", "is_readable"]
+__all__ = [
+    "READABLE",
+    "archived",
+    "check_parts",
+    "is_archive",
+    "is_lock",
+    "is_readable",
+    "most_unpacked",
+]
 
 Line = dict[str, Any] | list[Any]
 Read = Callable[[bytes, Limits, bytes], Iterator[Line]]
@@ -135,10 +143,14 @@ def check_parts(parts: Sequence[zipfile.ZipInfo], size: int, limits: Limits) -> 
     """
     if len(parts) > limits.parts or len({part.filename for part in parts}) < len(parts):
         raise Problem("file-suspicious-archive")
-    loose = min(size * limits.ratio, limits.small_bytes)
-    most = min(max(loose, size * limits.usual_ratio, 1_000_000), limits.unpacked_bytes)
-    if sum(part.file_size for part in parts) > most:
+    if sum(part.file_size for part in parts) > most_unpacked(size, limits):
         raise Problem("file-too-big-unpacked", most=limits.unpacked_bytes // 1_000_000)
+
+
+def most_unpacked(size: int, limits: Limits) -> int:
+    """Give how many bytes an archive of a size may hold: the more, the looser it is packed."""
+    loose = min(size * limits.ratio, limits.small_bytes)
+    return min(max(loose, size * limits.usual_ratio, 1_000_000), limits.unpacked_bytes)
 
 
 def _bytes(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:

@@ -386,14 +386,6 @@ def test_a_sheet_whose_part_is_not_there_is_not_passed_over_in_silence():
     assert refused(out.getvalue()) == "file-broken-workbook"
 
 
-def test_a_workbook_may_unpack_to_more_the_looser_it_is_packed():
-    limits = Limits(ratio=100, small_bytes=5_000_000, usual_ratio=25, unpacked_bytes=20_000_000)
-    most = [
-        child._most_unpacked(size, limits) for size in (100, 40_000, 100_000, 400_000, 9_000_000)
-    ]
-    assert most == [1_000_000, 4_000_000, 5_000_000, 10_000_000, 20_000_000]
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no processor seconds")
 def test_a_reader_that_goes_on_without_end_is_ended_by_the_system():
     turning = "from netmap.ingest.child import limit\nlimit(2**31, 1)\nwhile True: pass"

@@ -8,7 +8,7 @@ import pytest
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest import Limits
-from netmap.ingest.packed import is_archive
+from netmap.ingest.packed import is_archive, most_unpacked
 from netmap.ingest.reading import read_file, read_files
 
 TIES = b"od;do;fala\nops;pcpr;przed\n"
@@ -153,3 +153,9 @@ def test_an_archive_in_a_folder_is_taken_apart_too(desk, roster):
     plan = desk.plan(folder)
     assert plan.is_accepted
     assert plan.counts()["nomination"] == {"create": 1}
+
+
+def test_a_workbook_may_unpack_to_more_the_looser_it_is_packed():
+    limits = Limits(ratio=100, small_bytes=5_000_000, usual_ratio=25, unpacked_bytes=20_000_000)
+    most = [most_unpacked(size, limits) for size in (100, 40_000, 100_000, 400_000, 9_000_000)]
+    assert most == [1_000_000, 4_000_000, 5_000_000, 10_000_000, 20_000_000]
