@@ -174,4 +174,4 @@ def _verdict(plan: Plan, saved: bool) -> str:
         return "cli-import-rejected"
     if saved:
         return "cli-import-saved"
-    return "cli-import-nothing" if not plan.changes() else "cli-import-dry"
+    return "cli-import-nothing" if plan.changes_nothing else "cli-import-dry"

@@ -130,7 +130,7 @@ def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     checked = cast("Checked", checking.result())
     show_plan(study, checked.plan)
     show_mappings(study, checked.plan, held)
-    if checked.plan.is_accepted and checked.plan.changes():
+    if checked.plan.is_accepted and not checked.plan.changes_nothing:
         st.button(
             state.say()("data-save"),
             key="upload_save",

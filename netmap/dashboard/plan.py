@@ -26,7 +26,7 @@ def show_plan(study: Study, plan: Plan) -> None:
     t = state.say()
     if not plan.is_accepted:
         st.error(t("data-refused"), icon=":material/block:")
-    elif not plan.changes():
+    elif plan.changes_nothing:
         st.success(t("cli-import-nothing"), icon=":material/check:")
     _show_counts(plan)
     _show_doubts(plan)

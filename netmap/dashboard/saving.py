@@ -130,7 +130,7 @@ def _looked_at_only(study: Study) -> Plan | None:
     plan, later = checked.plan, data.ask(use.imports)
     later = later[later["id"] > checked.head.number]
     is_saved = any(set(sums) == {sum_ for _, sum_ in plan.files} for sums in later["sha256"])
-    return None if is_saved or (plan.is_accepted and not plan.changes()) else plan
+    return None if is_saved or (plan.is_accepted and plan.changes_nothing) else plan
 
 
 def _tell_refused(study: Study, key: str, error: NetmapError) -> None:

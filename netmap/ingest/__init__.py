@@ -6,7 +6,8 @@ from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
 from netmap.ingest.mapping import NOTHING, Asked, Mapped, Meaning, SheetMapping, Word, write_mapping
 from netmap.ingest.names import Directory
-from netmap.ingest.plan import Action, Known, Plan, PlannedRow
+from netmap.ingest.plan import Known, Plan
+from netmap.ingest.planned import Action, PlannedRow, PlannedRows
 from netmap.ingest.reading import Limits, read_file
 from netmap.ingest.waiting import Doubt, doubts
 from netmap.ingest.waves import find_wave
@@ -29,6 +30,7 @@ __all__ = [
     "Meaning",
     "Plan",
     "PlannedRow",
+    "PlannedRows",
     "SheetMapping",
     "Word",
     "doubts",

@@ -3,7 +3,8 @@
 Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap and no pandas, so it starts at once; it
 looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
 name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a remark ``{"remark": code, "row": n, "column": n, "value":
-text}``, and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an archive, ``{"file":
+text}``, ``{"columns": bytes}`` and so many bytes of Arrow's stream after it for many plain rows at once (see
+``netmap.ingest.delimited``), and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an archive, ``{"file":
 name, "sha256": …}`` begins each file in it; ``"passed": true`` says that it is none that is read, and ``{"trouble":
 code, …}`` what is wrong with it.
 """
@@ -11,7 +12,6 @@ code, …}`` what is wrong with it.
 from __future__ import annotations
 
 import codecs
-import csv
 import datetime as dt
 import io
 import json
@@ -32,37 +32,26 @@ if (
         _package.__path__ = [str(Path(__file__).resolve().parents[_folder])]
         sys.modules[_name] = _package
 
+from netmap.ingest.delimited import columns_of, decoded, in_bytes, refuse_no_table, rows_of
 from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
-from netmap.ingest.formats.words import is_read_twice
 from netmap.ingest.limits import Limits
 from netmap.ingest.packed import archived, check_parts, is_archive
 
-__all__ = ["Limits", "Problem", "cells", "limit", "lines", "main"]
+__all__ = ["Limits", "Problem", "cells", "limit", "main", "output"]
 
 
-Line = dict[str, Any] | list[Any]
+Line = Any
+"""A dict, a row, rows, or an Arrow table of columns."""
 
 _OLE2 = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_NOT_TABLES = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\x1f\x8b",
-    b"7z\xbc\xaf",
-    b"Rar!",
-    b"{\\rtf",
-)
-_MARKUP = re.compile(r"\s*<[a-z?!]", re.IGNORECASE)
 _JSON = re.compile(r"\s*[{[]")
 _DOCTYPES = tuple(
     word.encode(encoding)
     for word in ("<!DOCTYPE", "<!ENTITY")
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
-_DELIMITERS = ";,\t|"
 _ROWS_A_LINE = 1_000
 
 
@@ -83,11 +72,17 @@ def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
     Problem
         Not a table, or beyond the limits.
     """
-    told = archived(data, limits, _told) if is_archive(data) else _told(data, limits, numbers)
+    if is_archive(data):
+        told = archived(data, limits, _told)
+    else:
+        told = _told(data, limits, numbers, is_alone=True)
     yield from _within(told, limits)
 
 
-def _told(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
+def _told(
+    data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False
+) -> Iterator[Line]:
+    """Say what a file holds; of one that is alone many rows at once, others are counted together row by row."""
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise Problem("file-empty")
     if data.startswith(_OLE2):
@@ -95,7 +90,22 @@ def _told(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
     if data.startswith(b"PK"):
         return _workbook(data, limits)
     network = _network(data, numbers)
-    return _delimited(data) if network is None else network.sheets()
+    if network is not None:
+        return network.sheets()
+    text = decoded(data)
+    reader = _reader_of(text)
+    many = columns_of(data, text, limits) if is_alone and not reader else None
+    if many is None:
+        refuse_no_table(text)
+    return reader(text).sheets() if reader else _delimited(text, many)
+
+
+def _delimited(text: str, many: Any) -> Iterator[Line]:
+    yield {"sheet": "", "hidden": False}
+    if many is None:
+        yield from rows_of(text)
+    else:
+        yield many
 
 
 def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
@@ -130,8 +140,8 @@ def _check_place(number: int, width: int, limits: Limits) -> None:
 
 
 def _network(data: bytes, numbers: bytes) -> Network | None:
-    """Read the file as a network, if it is one of a format that is known."""
-    from netmap.ingest.formats import dl, gexf, graphml, markup, node_link, pajek, ucinet, vna
+    """Read the file as a network, if it is one of a format that its bytes tell."""
+    from netmap.ingest.formats import gexf, graphml, markup, ucinet
 
     if ucinet.is_ucinet(data):
         return ucinet.read(data, numbers)
@@ -142,95 +152,20 @@ def _network(data: bytes, numbers: bytes) -> Network | None:
         reader = of_root.get(markup.root_name(data))
         if reader is not None:
             return reader(data)
-    text = _decoded(data)
+    return None
+
+
+def _reader_of(text: str) -> Callable[[str], Network] | None:
+    """Give what reads a text as a network, if it begins as one of a format that is known."""
+    from netmap.ingest.formats import dl, node_link, pajek, vna
+
     texts: tuple[tuple[Callable[[str], object], Callable[[str], Network]], ...] = (
         (_JSON.match, node_link.read),
         (vna.is_vna, vna.read),
         (dl.is_dl, dl.read),
         (pajek.is_pajek, pajek.read),
     )
-    return next((read(text) for is_it, read in texts if is_it(text)), None)
-
-
-# ── text: CSV and its kin ───────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _delimited(data: bytes) -> Iterator[Line]:
-    text = _decoded(data)
-    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
-    declared = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)  # Excel's own first line
-    delimiter = declared[1] if declared else _delimiter(text)
-    yield {"sheet": "", "hidden": False}
-    reader = csv.reader(
-        io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True
-    )
-    try:
-        for number, row in enumerate(reader, start=1):
-            if not (declared and number == 1):
-                yield [number, list(row)]
-    except csv.Error as error:
-        raise Problem("file-broken-quotes", line=reader.line_num) from error
-
-
-def _decoded(data: bytes) -> str:
-    """Read the bytes as text: a mark at the beginning, else strict UTF-8, else Windows-1250 or ISO-8859-2."""
-    if data.startswith(_NOT_TABLES):
-        raise Problem("file-not-table")
-    try:
-        if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return _text(data.decode("utf-16"))
-        return _text(data.decode(_unmarked_utf16(data) or "utf-8-sig"))
-    except UnicodeDecodeError:
-        return _eight_bit(data)
-
-
-def _unmarked_utf16(data: bytes) -> str:
-    """Tell UTF-16 without a mark: most letters are Latin, so every second byte is zero; empty if it is not."""
-    head = data[:2_000]
-    zeros = {"utf-16-be": head[::2].count(0), "utf-16-le": head[1::2].count(0)}
-    likely = max(zeros, key=lambda name: zeros[name])
-    return likely if zeros[likely] > len(head) // 4 and min(zeros.values()) == 0 else ""
-
-
-def _text(text: str) -> str:
-    """Refuse what is no table at all: markup, or bytes that only happen to decode."""
-    controls = sum(text.count(chr(code)) for code in (*range(9), *range(14, 32)))
-    if controls > len(text) // 100 + 3 or _MARKUP.match(text):
-        raise Problem("file-not-table")
-    if is_read_twice(text):
-        raise Problem("file-mixed-encoding")
-    return text
-
-
-def _eight_bit(data: bytes) -> str:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data.count(b"\0"):
-        raise Problem("file-not-table")
-    data = data.removeprefix(codecs.BOM_UTF8)  # put before letters that are none of UTF-8
-    if re.search(
-        rb"[\xc3-\xc5][\x80-\xbf]", data
-    ):  # ó, ą, ł in UTF-8: no Polish word in eight bits has these pairs
-        raise Problem("file-mixed-encoding")
-    windows = sum(
-        data.count(byte) for byte in (b"\xb9", b"\x9c", b"\x9f", b"\xa5", b"\x8c", b"\x8f")
-    )
-    iso = sum(data.count(byte) for byte in (b"\xb1", b"\xb6", b"\xbc", b"\xa1", b"\xa6", b"\xac"))
-    try:
-        return _text(data.decode("iso8859-2" if iso > windows else "cp1250"))
-    except UnicodeDecodeError as error:
-        raise Problem("file-unknown-encoding") from error
-
-
-def _delimiter(text: str) -> str:
-    """Choose the separator that cuts the first lines into rows of one width; the header line decides a tie."""
-    head = "\n".join(text.splitlines()[:30])
-    header = next((line for line in head.splitlines() if line.strip()), "")
-
-    def fitness(delimiter: str) -> tuple[int, int]:
-        widths = [len(row) for row in csv.reader(io.StringIO(head), delimiter=delimiter) if row]
-        usual = max(set(widths), key=lambda width: (widths.count(width), width), default=1)
-        return (widths.count(usual) if usual > 1 else 0, header.count(delimiter))
-
-    return max(_DELIMITERS, key=fitness)
+    return next((read for is_it, read in texts if is_it(text)), None)
 
 
 # ── workbooks ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -399,17 +334,27 @@ def limit(memory: int, seconds: int) -> None:
             resource.setrlimit(what, (most, most))
 
 
-def lines(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[str]:
-    """Give every line of the output, the last word included."""
+def output(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[bytes]:
+    """Give the output piece by piece, the last word included."""
     try:
         for some in _together(cells(data, limits, numbers)):
-            yield json.dumps(some)
+            yield from _written(some)
         last: Line = {"end": True}
     except Problem as problem:
         last = {"problem": problem.code, **problem.params}
     except (MemoryError, RecursionError):
         last = {"problem": "file-too-demanding"}
-    yield json.dumps(last)
+    yield from _written(last)
+
+
+def _written(line: Line) -> Iterator[bytes]:
+    """Write a line; columns in a form of their own, after a line that says how many bytes these are."""
+    if isinstance(line, dict | list):
+        yield json.dumps(line).encode() + b"\n"
+    else:
+        written = in_bytes(line)
+        yield json.dumps({"columns": len(written)}).encode() + b"\n"
+        yield written
 
 
 def _together(told: Iterable[Line]) -> Iterator[Line]:
@@ -436,8 +381,8 @@ def main() -> None:
     for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
         sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
     data = sys.stdin.buffer.read()
-    for line in lines(data[:size], limits, b"" if size is None else data[size:]):
-        sys.stdout.write(line + "\n")
+    for piece in output(data[:size], limits, b"" if size is None else data[size:]):
+        sys.stdout.buffer.write(piece)
 
 
 if __name__ == "__main__":

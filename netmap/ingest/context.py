@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +19,7 @@ from netmap.ingest.waves import Waves
 from netmap.model import Institution
 from netmap.territory import shared_communes
 
-__all__ = ["ANY_LAYER", "Context"]
+__all__ = ["ANY_LAYER", "Context", "only_commune"]
 
 ANY_LAYER = "tie"
 """The layer of a network whose file names none."""
@@ -71,10 +72,7 @@ class Context:
 
     def shared_commune(self, one: str, other: str) -> str:
         """Give the one commune that both bodies serve; empty if there is none or more than one."""
-        pair = (self.directory[one].serves, self.directory[other].serves)
-        shared = shared_communes(*pair)
-        only = next(iter(shared)) if len(shared) == 1 else ""
-        return only if len(only) == 6 else ""
+        return only_commune(self.directory[one].serves, self.directory[other].serves)
 
     def _new(self, word: str, where: Where) -> str:
         if self.directory.has_roster:
@@ -82,3 +80,16 @@ class Context:
         self.drafts.add("institution", {"id": word}, where, proposed={"name": word})
         self.directory.add(Institution(word, word))
         return word
+
+
+def only_commune(ones: Iterable[str], others: Iterable[str]) -> str:
+    """Give the one commune that two areas share; empty if there is none or more than one.
+
+    Examples
+    --------
+    >>> only_commune(["2602"], ["260205", "260401"])
+    '260205'
+    """
+    shared = shared_communes(ones, others)
+    only = next(iter(shared)) if len(shared) == 1 else ""
+    return only if len(only) == 6 else ""

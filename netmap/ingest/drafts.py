@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, cast
 
 from netmap.codebook import Label
 from netmap.ingest.findings import Report, Where
-from netmap.ingest.plan import Action, Known, PlannedRow
+from netmap.ingest.many_ties import ManyTies
+from netmap.ingest.plan import Known
+from netmap.ingest.planned import Action, PlannedRow, PlannedRows
 from netmap.ingest.rows import Row
 from netmap.ingest.waiting import waiting_row
-from netmap.model import RECORD_TYPES, Record, Waiting
+from netmap.model import RECORD_TYPES, Nomination, Record, Waiting
 
-__all__ = ["Drafts"]
+__all__ = ["Drafts", "Planned"]
 
 _PROVENANCE = ("import_id", "row")
 _JOINED = ("attributes",)
@@ -44,6 +48,18 @@ class _Draft:
         self.record = record
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """New ties that follow one another."""
+
+    ties: ManyTies
+    begin: int
+    end: int
+
+
+Planned = list["PlannedRow | tuple[str, str, Where] | _Run"]
+
+
 class Drafts:
     """Collects what the files say, record by record.
 
@@ -59,7 +75,8 @@ class Drafts:
         self._known = known
         self._report = report
         self._drafts: dict[tuple[str, str], _Draft] = {}
-        self._planned: list[PlannedRow | tuple[str, str, Where]] = []
+        self._planned: Planned = []
+        self._many: list[ManyTies] = []
         self.waiting: dict[str, Waiting] = {}
         self._shapes: dict[tuple[str, ...], tuple[str, ...]] = {}
 
@@ -110,7 +127,7 @@ class Drafts:
     ) -> bool:
         """Take in a record made of what a row says, if no row before it spoke of the same; ``False`` if one did."""
         key = fresh.key
-        if (kind, key) in self._drafts:
+        if self._draft(kind, key) is not None:
             return False
         before = self._known.records(kind).get(key)
         if before is None and proposed is None:
@@ -121,6 +138,42 @@ class Drafts:
             self._drafts[kind, key] = _Draft((), record, where, dict(given))
         self._planned.append((kind, key, where))
         return True
+
+    def take_many(self, ties: ManyTies, begin: int, end: int) -> None:
+        """Take in new ties of which nobody else has spoken, from one of their rows to another."""
+        if begin < end:
+            self._planned.append(_Run(ties, begin, end))
+
+    def know(self, ties: ManyTies) -> None:
+        """Hold new ties against what is said of ties from now on."""
+        if len(ties):
+            self._many.append(ties)
+
+    @contextmanager
+    def set_apart(self) -> Iterator[Planned]:
+        """Give what is planned meanwhile, to be put in its place later."""
+        apart: Planned = []
+        planned, self._planned = self._planned, apart
+        try:
+            yield apart
+        finally:
+            self._planned = planned
+
+    def put(self, planned: Planned) -> None:
+        """Put what was set apart in its place."""
+        self._planned += planned
+
+    def _draft(self, kind: str, key: str) -> _Draft | None:
+        """Give what was said of a record so far; a tie held with many others is told apart from them by that."""
+        known = self._drafts.get((kind, key))
+        if known is None and kind == "nomination":
+            for ties in self._many:
+                row = ties.by_key.get(key)
+                if row is not None:
+                    given = ties.given(row)
+                    known = _Draft(tuple(given), ties.record(row), ties.where(row))
+                    self._drafts[kind, key] = known
+        return known
 
     def _again(
         self,
@@ -179,15 +232,28 @@ class Drafts:
         for (its_kind, _), draft in self._drafts.items():
             if its_kind == kind:
                 yield draft.record, draft.where
+        for ties in self._many if kind == "nomination" else ():
+            for key, row in ties.by_key.items():
+                if (kind, key) not in self._drafts:
+                    yield ties.record(row), ties.where(row)
+
+    def days(self) -> Iterator[tuple[str, str]]:
+        """Give the days of each wave on which somebody spoke of a tie."""
+        for (kind, _), draft in self._drafts.items():
+            if kind == "nomination":
+                said = cast(Nomination, draft.record)
+                yield said.wave, said.date
+        for ties in self._many:
+            yield from ties.days()
 
     def record(self, kind: str, key: str) -> Record | None:
         """Give a record as the files have told it so far; ``None`` if they have not."""
-        draft = self._drafts.get((kind, key))
+        draft = self._draft(kind, key)
         return None if draft is None else draft.record
 
     def given(self, kind: str, key: str) -> Mapping[str, Any] | None:
         """Give what the files have said so far of a record; ``None`` if nothing."""
-        draft = self._drafts.get((kind, key))
+        draft = self._draft(kind, key)
         return None if draft is None else draft.given
 
     def revise(self, kind: str, key: str, **values: Any) -> None:
@@ -195,11 +261,38 @@ class Drafts:
         draft = self._drafts[kind, key]
         draft.complete(_merged(draft.record, values, {}), values)
 
-    def planned(self) -> tuple[PlannedRow, ...]:
+    def planned(self) -> PlannedRows:
         """Give every row of the plan."""
-        return tuple(
-            row if isinstance(row, PlannedRow) else self._settled(*row) for row in self._planned
-        )
+        came_up = {id(ties): self._came_up(ties) for ties in self._many}
+        parts: list[PlannedRow | ManyTies] = []
+        for planned in self._planned:
+            if isinstance(planned, PlannedRow):
+                parts.append(planned)
+            elif isinstance(planned, tuple):
+                parts.append(self._settled(*planned))
+            else:
+                parts += self._told_apart(planned, came_up[id(planned.ties)])
+        return PlannedRows(parts)
+
+    def _came_up(self, ties: ManyTies) -> list[tuple[int, str]]:
+        """Give the ties that others came to speak of besides the many: their rows and keys."""
+        known = ties.known_by_key
+        keys = (key for kind, key in self._drafts if kind == "nomination")
+        return sorted((known[key], key) for key in keys if key in known)
+
+    def _told_apart(
+        self, run: _Run, came_up: list[tuple[int, str]]
+    ) -> Iterator[PlannedRow | ManyTies]:
+        """Give new ties together, but for those that others came to speak of."""
+        begin = run.begin
+        first, last = (bisect_left(came_up, (row, "")) for row in (run.begin, run.end))
+        for row, key in came_up[first:last]:
+            if begin < row:
+                yield run.ties.of(slice(begin, row))
+            yield self._settled("nomination", key, self._drafts["nomination", key].where)
+            begin = row + 1
+        if begin < run.end:
+            yield run.ties.of(slice(begin, run.end))
 
     def _settled(self, kind: str, key: str, where: Where) -> PlannedRow:
         """Say what becomes of a record; a second row on it changes nothing more."""

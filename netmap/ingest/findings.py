@@ -161,6 +161,11 @@ class Report:
         self.findings.append(Finding(code, level, *place, params))
         return level
 
+    def add_rows(self, code: str, file: str, sheet: str, rows: Iterable[int]) -> None:
+        """Add the same finding for many rows of a sheet."""
+        level = LEVELS[code]
+        self.findings += (Finding(code, level, file, sheet, row) for row in rows)
+
     def add_once(self, code: str, where: Where, **params: object) -> None:
         """Add a finding unless the same was said of the same words in this file."""
         said = (code, where.file, where.value, *params.values())

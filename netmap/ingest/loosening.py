@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from netmap.codebook import Codebook
+from netmap.ingest.columns import texts_of
 from netmap.ingest.findings import Report
 from netmap.ingest.places import Atlas
 from netmap.ingest.tables import Table
@@ -92,8 +93,7 @@ def _names(table: Table) -> frozenset[str]:
 
 
 def _texts(table: Table, field: str) -> list[str]:
-    at = table.columns[field]
-    return [clean(cells[at] or "").text for _, cells in table.rows if at < len(cells)]
+    return [clean(text).text for text in texts_of(table.rows, table.columns[field])]
 
 
 def _holds(table: Table, field: str, check: Check) -> bool:

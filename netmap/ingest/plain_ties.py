@@ -6,46 +6,98 @@ doubtful, wrong, worth a finding) is not plain: it is left to be read by itself,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Generator, Iterator
+from functools import partial
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from netmap.ingest.columns import Column, Columns
 from netmap.ingest.context import ANY_LAYER, Context
-from netmap.ingest.findings import Where
+from netmap.ingest.many_ties import ManyTies, Said
+from netmap.ingest.shared import shared_by
 from netmap.ingest.tables import Table
 from netmap.ingest.text import LONGEST, clean
 from netmap.ingest.values import Trouble, code, date, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
-from netmap.model import Nomination, Origin
+from netmap.model import Origin
 
 __all__ = ["PlainTies"]
 
 _SCALES = ("strength", "frequency", "trust")
 _WORDS = ("note", "formality", "channel", "problem")
-_TOO_MANY = 200_000
-"""A column of more texts than this is not remembered: hardly any of them comes again."""
+_PIECE = 8_192
+"""So many rows are looked at together: what one of them makes known counts for those after it."""
 
 
 class _Odd(Exception):  # noqa: N818  (no error: the row is read by itself)
     """A cell that has to be thought about."""
 
 
-class _Told(dict[str | None, Any]):
-    """What each text of a column says, worked out at its first appearance; an odd one is asked again each time."""
+class _Told:
+    """What each text of a column says: its place in ``values``, below zero if it is odd.
 
-    def __init__(self, say: Callable[[str], Any]) -> None:
-        super().__init__()
+    Parameters
+    ----------
+    column
+        The texts, and where they stand.
+    say
+        Says what a text says.
+    values
+        What texts say, each once; of more columns than one if they say the same kind of thing.
+    sure
+        Texts of which it is known that they say just themselves.
+    """
+
+    def __init__(
+        self,
+        column: Column,
+        say: Callable[[str], Any],
+        values: dict[Any, int] | None = None,
+        sure: Container[str] = (),
+    ) -> None:
+        self._column = column
         self._say = say
+        self._values = {None: 0} if values is None else values
+        texts, places = column.texts, self._values
+        used = column.used.tolist()
+        known = [
+            places.setdefault(texts[at], len(places)) if texts[at] in sure else -1 for at in used
+        ]
+        self._place: NDArray[np.int32] = np.full(len(texts), -1, np.int32)
+        self._place[used] = known
+        for at in column.used[np.array(known, np.int32) < 0].tolist():
+            self.ask(at)
 
-    def __missing__(self, raw: str | None) -> Any:
-        said = self._say(_text(raw))
-        if len(self) < _TOO_MANY:
-            self[raw] = said
-        return said
+    def ask(self, code: int) -> bool:
+        """Ask once more what an odd text says; tell whether that is known now."""
+        try:
+            value = self._say(self._column.texts[code])
+        except _Odd:
+            return False
+        self._place[code] = self._values.setdefault(value, len(self._values))
+        return True
+
+    def odd_at(self, row: int) -> int | None:
+        """Give the text of a row if it is odd."""
+        code = int(self._column.codes[row])
+        return code if self._place[code] < 0 else None
+
+    def places(self, rows: slice | NDArray[Any]) -> NDArray[np.int32]:
+        """Give the places of what rows say."""
+        return self._place[self._column.codes[rows]]
+
+    def said(self, rows: slice | NDArray[Any]) -> Said:
+        """Give what rows say."""
+        return Said(list(self._values), self.places(rows))
 
 
-def _text(raw: str | None, *, keep_lines: bool = False) -> str:
+def _text(raw: str, *, keep_lines: bool = False) -> str:
     """Clean a cell of which there is nothing to say."""
-    cleaned = clean(raw or "", keep_lines=keep_lines)
+    if _is_word(raw):
+        return raw
+    cleaned = clean(raw, keep_lines=keep_lines)
     text = cleaned.text
     is_odd = cleaned.was_invisible or cleaned.control or len(text) > LONGEST
     if is_odd or vocabulary().is_excel_error(text):
@@ -53,94 +105,98 @@ def _text(raw: str | None, *, keep_lines: bool = False) -> str:
     return text
 
 
+def _is_word(raw: str) -> bool:
+    """Tell whether a cell holds letters and digits and nothing else: there is nothing to clean."""
+    return raw.isalnum() and raw.isascii() and len(raw) <= LONGEST
+
+
 class PlainTies:
-    """Takes in the plain rows of a tie list.
+    """Tells the plain rows of a tie list from those that have to be read by themselves.
 
     Parameters
     ----------
     table
         The tie list.
     context
-        What is known; takes the ties.
+        What is known.
     """
 
     def __init__(self, table: Table, context: Context) -> None:
         self._table = table
         self._context = context
-        self._formulas = {row for row, _ in table.formulas}
-        self._origin = f"{table.sheet or table.file}!"
-        self._shared: dict[tuple[tuple[str, ...], tuple[str, ...]], str] = {}
-        self._columns = tuple(self._readers())
-        self._width = max((at for at, *_ in self._columns), default=-1) + 1
-        self._extra = [(at, _Told(self._attribute(at))) for at in table.extra]
+        self._rows = Columns.of(table.rows)
+        self._bodies: dict[str | None, int] = {None: 0}
+        self._sure = self._sure_ids()
+        self._formulas = np.isin(self._rows.numbers, [row for row, _ in table.formulas])
+        self._is_apart = np.zeros(len(self._rows), bool)
+        self._fields = dict(self._told_by_fields())
+        self._extra = [
+            (table.header[at], _Told(self._column(at), partial(_attribute, at in table.numeric)))
+            for at in table.extra
+        ]
+        self._all = (*self._fields.values(), *(told for _, told in self._extra))
 
-    def take(self, number_of_row: int, cells: list[str | None]) -> bool:
-        """Take in a row if it is plain; ``False`` says that it has to be read by itself."""
-        if number_of_row in self._formulas:
-            return False
-        try:
-            given = self._given(cells)
-        except _Odd:
-            return False
-        given["row"] = f"{self._origin}{number_of_row}"
-        return self._taken(given, Where(self._table.file, self._table.sheet, number_of_row))
+    def apart(self) -> Iterator[int]:
+        """Give the places of the rows that are not plain; one that was read may make later ones plain."""
+        for begin in range(0, len(self._rows), _PIECE):
+            at, end = begin, min(begin + _PIECE, len(self._rows))
+            while at < end:
+                at = yield from self._apart_within(at, end)
 
-    def _given(self, cells: list[str | None]) -> dict[str, Any]:
-        """Say what the cells say, by field of the record."""
-        if len(cells) < self._width:
-            cells = [*cells, *([None] * (self._width - len(cells)))]
-        given: dict[str, Any] = {"origin": Origin.SURVEY}
-        if "wave" not in self._table.columns:
-            given["wave"] = self._wave("")
-        for at, field, told in self._columns:
-            said = told[cells[at]]
-            if said is not None:
-                given[field] = said
-        attributes = {
-            self._table.header[at]: said
-            for at, told in self._extra
-            if at < len(cells) and (said := told[cells[at]]) is not None
-        }
-        if attributes:
-            given["attributes"] = attributes
-        return given
+    def _apart_within(self, begin: int, end: int) -> Generator[int, None, int]:
+        """Give what is odd up to a row that is understood now; tell from where to look again."""
+        for at in (np.flatnonzero(self._is_odd(slice(begin, end))) + begin).tolist():
+            if self._is_understood_now(at):
+                return at
+            self._is_apart[at] = True
+            yield at
+        return end
 
-    def _taken(self, given: dict[str, Any], where: Where) -> bool:
-        """Complete a plain tie and keep it, unless its two ends are one or another row spoke of it."""
-        source, target = given["source"], given["target"]
-        reporter = given.get("reporter", source)
-        if source == target or reporter not in (source, target):
-            return False
-        if reporter == source and "reporter" in given:
-            given["reporter"] = ""
-        self._complete(given)
-        record = Nomination(**given)
-        if not self._context.drafts.first("nomination", record, given, where):
-            return False
-        if not given["commune"] and not self._context.book.is_open:
-            self._context.report.add("row-commune-unknown", where)
-        return True
+    def _is_understood_now(self, row: int) -> bool:
+        """Ask the odd texts of a row once more; tell whether one of them is not odd any more."""
+        odd = [(told, code) for told in self._all if (code := told.odd_at(row)) is not None]
+        return any(told.ask(code) for told, code in odd)
 
-    def _complete(self, given: dict[str, Any]) -> None:
-        if "layer" not in given:
-            given["layer"] = next(iter(self._context.book.layers), ANY_LAYER)
-        if not given.get("commune"):
-            given["commune"] = self._context.commune or self._shared_commune(given)
+    def _is_odd(self, rows: slice) -> NDArray[np.bool_]:
+        odd = self._formulas[rows].copy()
+        for told in self._all:
+            odd |= told.places(rows) < 0
+        source, target = (self._fields[end].places(rows) for end in ("source", "target"))
+        odd |= source == target
+        if "reporter" in self._fields:
+            reporter = self._fields["reporter"].places(rows)
+            odd |= (reporter > 0) & (reporter != source) & (reporter != target)
+        return odd
 
-    def _shared_commune(self, given: Mapping[str, Any]) -> str:
-        directory = self._context.directory
-        one, other = directory[given["source"]], directory[given["target"]]
-        pair = (one.serves, other.serves)
-        if pair not in self._shared:
-            self._shared[pair] = self._context.shared_commune(one.id, other.id)
-        return self._shared[pair]
+    def plain(self) -> tuple[NDArray[np.intp], ManyTies]:
+        """Give the places of the plain rows, and the ties they tell of; once the others were read."""
+        places = np.flatnonzero(~self._is_apart)
+        rows = places if self._is_apart.any() else slice(None)
+        said = {field: told.said(rows) for field, told in self._fields.items()}
+        return places, ManyTies(
+            self._table.file,
+            self._table.sheet,
+            self._rows.numbers[rows],
+            said,
+            [(title, told.said(rows)) for title, told in self._extra],
+            next(iter(self._context.book.layers), ANY_LAYER),
+            self._communes(said["source"], said["target"]),
+        )
+
+    def _communes(self, source: Said, target: Said) -> Said:
+        """Say which commune rows that name none are about: that of the import, else the one that both ends serve."""
+        if self._context.commune:
+            return Said([self._context.commune], np.zeros(len(source.places), np.int8))
+        return shared_by(source, target, self._context)
 
     # ── what the columns say ────────────────────────────────────────────────────────────────────────────────────────
 
-    def _readers(self) -> Iterator[tuple[int, str, Mapping[str | None, Any]]]:
+    def _column(self, at: int) -> Column:
+        columns = self._rows.columns
+        return columns[at] if at < len(columns) else _empty(len(self._rows))
+
+    def _told_by_fields(self) -> Iterator[tuple[str, _Told]]:
         readers: dict[str, Callable[[str], Any]] = {
-            "source": self._body,
-            "target": self._body,
             "reporter": self._reporter,
             "respondent": self._respondent,
             "wave": self._wave,
@@ -151,8 +207,26 @@ class PlainTies:
             **{field: self._level(field) for field in _SCALES},
             **dict.fromkeys(_WORDS, _word),
         }
+        if "wave" not in self._table.columns:
+            yield "wave", _Told(_empty(len(self._rows)), self._wave)
+        for end in {"source", "target"} - self._table.columns.keys():
+            yield end, self._told(end, _empty(len(self._rows)), _nothing)
         for field, at in self._table.columns.items():
-            yield at, field, _Lines() if field == "note" else _Told(readers.get(field, _nothing))
+            yield field, self._told(field, self._column(at), readers.get(field, _nothing))
+
+    def _told(self, field: str, column: Column, say: Callable[[str], Any]) -> _Told:
+        if field in ("source", "target"):
+            return _Told(column, lambda raw: self._body(_text(raw)), self._bodies, self._sure)
+        keep_lines = field == "note"
+        values = self._bodies if field == "reporter" else None
+        return _Told(column, lambda raw: say(_text(raw, keep_lines=keep_lines)), values)
+
+    def _sure_ids(self) -> frozenset[str]:
+        """Give the ids that say just themselves: words of letters and digits, unless nodes are called so."""
+        directory = self._context.directory
+        if self._table.is_network:
+            return frozenset()
+        return frozenset(body.id for body in directory if _is_word(body.id))
 
     def _body(self, text: str) -> str:
         """Take an id; a name is thought about, since it may mean another body in another commune."""
@@ -207,26 +281,18 @@ class PlainTies:
 
         return say
 
-    def _attribute(self, at: int) -> Callable[[str], str | float | None]:
-        is_number = at in self._table.numeric
 
-        def say(text: str) -> str | float | None:
-            if not text or vocabulary().is_missing(text):
-                return None
-            value = number(text) if is_number else text
-            return text if isinstance(value, Trouble) else value
-
-        return say
+def _attribute(is_number: bool, raw: str) -> str | float | None:
+    text = _text(raw)
+    if not text or vocabulary().is_missing(text):
+        return None
+    value = number(text) if is_number else text
+    return text if isinstance(value, Trouble) else value
 
 
-class _Lines(_Told):
-    """A column of notes, whose lines are kept; hardly two are the same, so none is remembered."""
-
-    def __init__(self) -> None:
-        super().__init__(str)
-
-    def __missing__(self, raw: str | None) -> str | None:
-        return _word(_text(raw, keep_lines=True))
+def _empty(rows: int) -> Column:
+    """Give a column that says nothing."""
+    return Column([""], np.zeros(rows, np.int32))
 
 
 def _nothing(text: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import cached_property
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.ingest.findings import Finding
 from netmap.ingest.mapping import Mapped
+from netmap.ingest.planned import PlannedRow, PlannedRows
 from netmap.ingest.waiting import Doubt
 from netmap.model import (
     Border,
@@ -30,9 +30,8 @@ from netmap.model import (
     Wave,
 )
 
-__all__ = ["Action", "Known", "Plan", "PlannedRow"]
+__all__ = ["Known", "Plan"]
 
-Action = Literal["create", "update", "unchanged", "queue", "reject"]
 _HELD = {
     "institution": "institutions",
     "territory": "territories",
@@ -83,25 +82,6 @@ class Known:
         return records
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """What would become of one record that a file speaks of.
-
-    ``kind`` and ``key`` name the record, ``before`` is what the study holds, ``record`` what it would hold. ``queue``:
-    the row is kept until somebody says which institution is meant; ``reject``: it is wrong. Both have findings, and no
-    record.
-    """
-
-    kind: str
-    key: str
-    action: Action
-    file: str
-    sheet: str
-    row: int | None
-    before: Record | None = None
-    record: Record | None = None
-
-
 @dataclass(frozen=True)
 class Plan:
     """The plan of an import: every row, every finding, the files it was made from, and what their columns mean.
@@ -110,7 +90,7 @@ class Plan:
     ``waiting`` the rows that would be kept until then, ``settled`` the keys of rows that waited and need not any more.
     """
 
-    rows: tuple[PlannedRow, ...] = ()
+    rows: Sequence[PlannedRow] = ()
     findings: tuple[Finding, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     doubts: tuple[Doubt, ...] = ()
@@ -119,30 +99,42 @@ class Plan:
     bodies: tuple[Institution, ...] = ()
     mapped: tuple[Mapped, ...] = ()
 
+    @cached_property
+    def planned(self) -> PlannedRows:
+        """The rows, with those told apart that are held together."""
+        return self.rows if isinstance(self.rows, PlannedRows) else PlannedRows(self.rows)
+
     def counts(self) -> dict[str, dict[str, int]]:
         """Count the rows by kind and action."""
-        counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for row in self.rows:
-            counted[row.kind][row.action] += 1
-        return {kind: dict(actions) for kind, actions in counted.items()}
+        return self.planned.counts()
 
     @property
     def queued(self) -> int:
         """How many rows wait until somebody says whom a name means."""
-        return sum(row.action == "queue" for row in self.rows)
+        return sum(row.action == "queue" for row in self.planned.single)
 
     @property
     def is_accepted(self) -> bool:
         """Tell whether it may be saved: no error, and no row rejected; rows that wait are kept."""
         return not any(finding.level == "error" for finding in self.findings) and not any(
-            row.action == "reject" for row in self.rows
+            row.action == "reject" for row in self.planned.single
         )
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Tell whether nothing would be written."""
+        return not self.planned.many and not self.single_changes()
 
     def changes(self) -> list[tuple[str, str, Record | None]]:
         """List what would be written: kind, key and the new record; ``None`` for what goes out."""
+        new = (many.record(at) for many in self.planned.many for at in range(len(many)))
+        return [*self.single_changes(), *(("nomination", tie.key, tie) for tie in new)]
+
+    def single_changes(self) -> list[tuple[str, str, Record | None]]:
+        """List what would be written besides the ties that are held together."""
         written: list[tuple[str, str, Record | None]] = [
             (row.kind, row.key, row.record)
-            for row in self.rows
+            for row in self.planned.single
             if row.action in ("create", "update") and row.record is not None
         ]
         kept = [("waiting", row.id, row) for row in self.waiting]

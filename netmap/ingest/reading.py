@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import subprocess
 import sys
@@ -11,8 +12,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from netmap.errors import UnreadableFileError
 from netmap.ingest import child
+from netmap.ingest.columns import Column, Columns, Row
 from netmap.ingest.limits import Limits
 from netmap.ingest.text import armoured
 
@@ -59,7 +63,7 @@ class RawSheet:
 
     name: str
     is_hidden: bool = False
-    rows: list[tuple[int, list[str | None]]] = field(default_factory=list)
+    rows: list[Row] | Columns = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     network: str = ""
 
@@ -161,7 +165,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     return data
 
 
-def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]:
+def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> bytes:
     """Let the child open the bytes; it is started by path so that it loads nothing of netmap but the readers."""
     command = [sys.executable, "-P", "-X", "utf8", child.__file__, json.dumps(asdict(limits))]
     if numbers:
@@ -182,12 +186,10 @@ def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]
         raise UnreadableFileError(
             "file-too-demanding" if done.returncode < 0 else "file-unreadable"
         )
-    return done.stdout.splitlines()
+    return done.stdout
 
 
-def _rows(
-    said: Iterable[tuple[int, list[str | None]]], kept: dict[str | None, str | None]
-) -> Iterator[tuple[int, list[str | None]]]:
+def _rows(said: Iterable[Row], kept: dict[str | None, str | None]) -> Iterator[Row]:
     """Give the rows of a line; a text that stands in many cells is held once."""
     keep = kept.setdefault if len(kept) < _KEPT_TEXTS else kept.get
     for number, cells in said:
@@ -195,22 +197,25 @@ def _rows(
 
 
 def _armoured(
-    rows: Iterable[tuple[int, list[str | None]]],
-) -> Iterator[tuple[int, list[str | None]]]:
+    rows: Iterable[Row],
+) -> Iterator[Row]:
     """Keep texts of a network file from being read as what a spreadsheet writes: no spreadsheet wrote them."""
     for number, cells in rows:
         yield number, [armoured(cell) if cell else cell for cell in cells]
 
 
-def _opened(lines: Iterable[bytes], name: str, digest: str) -> Opened:
-    """Gather the lines of the child, file by file; only an archive says itself which file begins."""
+def _opened(output: bytes, name: str, digest: str) -> Opened:
+    """Gather what the child says, file by file; only an archive says itself which file begins."""
     files: list[tuple[str, str, list[RawSheet]]] = [(name, digest, [])]
     troubles: list[UnreadableFileError] = []
     passed: list[str] = []
     kept: dict[str | None, str | None] = {}
-    for said in map(json.loads, lines):
+    told = io.BytesIO(output)
+    for said in map(json.loads, told):
         if isinstance(said, list):
             _add_rows(files[-1][2][-1], said, kept)
+        elif "columns" in said:
+            files[-1][2][-1].rows = _columns(told.read(said["columns"]))
         elif "file" in said:
             files.append((said["file"], said["sha256"], []))
             passed += [said["file"]] if said["passed"] else []
@@ -228,13 +233,10 @@ def _opened(lines: Iterable[bytes], name: str, digest: str) -> Opened:
     raise UnreadableFileError("file-unreadable")  # the child ended without its last word
 
 
-def _add_rows(
-    sheet: RawSheet,
-    said: Iterable[tuple[int, list[str | None]]],
-    kept: dict[str | None, str | None],
-) -> None:
+def _add_rows(sheet: RawSheet, said: Iterable[Row], kept: dict[str | None, str | None]) -> None:
     rows = _rows(said, kept)
-    sheet.rows += _armoured(rows) if sheet.network else rows
+    if isinstance(sheet.rows, list):  # columns come alone
+        sheet.rows += _armoured(rows) if sheet.network else rows
 
 
 def _add_to_sheets(sheets: list[RawSheet], said: dict[str, Any]) -> None:
@@ -244,3 +246,13 @@ def _add_to_sheets(sheets: list[RawSheet], said: dict[str, Any]) -> None:
     else:
         remark = Remark(said["remark"], said["row"], said["column"], said["value"])
         sheets[-1].remarks.append(remark)
+
+
+def _columns(written: bytes) -> Columns:
+    """Read the columns of a long sheet, as they lie."""
+    import pyarrow as pa  # only now: a short file needs none of it
+
+    table = pa.ipc.open_stream(written).read_all()
+    numbers = np.arange(1, table.num_rows + 1)
+    columns = (table.column(at).combine_chunks() for at in range(table.num_columns))
+    return Columns(numbers, [Column(c.dictionary, c.indices.to_numpy()) for c in columns])

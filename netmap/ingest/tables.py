@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from netmap.ingest.columns import Columns, Row, texts_of
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import LONGEST, clean, letters
@@ -52,7 +53,7 @@ class Table:
     header: Sequence[str]
     columns: Mapping[str, int]
     extra: Sequence[int]
-    rows: Sequence[tuple[int, list[str | None]]]
+    rows: Sequence[Row]
     formulas: frozenset[tuple[int, int]] = frozenset()
     is_network: bool = False
     header_row: int | None = None
@@ -72,7 +73,7 @@ class Table:
         return frozenset(at for at in self.extra if self._is_numeric(at))
 
     def _is_numeric(self, at: int) -> bool:
-        texts = (clean(row[at] or "").text for _, row in self.rows if at < len(row))
+        texts = (clean(text).text for text in texts_of(self.rows, at))
         told = [text for text in texts if text and not vocabulary().is_missing(text)]
         return bool(told) and all(_is_number(text) for text in told)
 
@@ -228,7 +229,7 @@ def _table(
     _check_header(cells, sheet, where, report)
     matched = _match(kind, titles, is_open=is_open)
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
-    rows = list(own_rows(kind, matched, sheet.rows[at + 1 :], where, report))
+    rows = own_rows(kind, matched, sheet.rows[at + 1 :], where, report)
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
     network = bool(sheet.network)
     table = Table(
@@ -239,33 +240,46 @@ def _table(
 
 
 def own_rows(
-    kind: str,
-    matched: Mapping[str, int],
-    rows: Sequence[tuple[int, list[str | None]]],
-    where: Where,
-    report: Report,
-) -> Iterator[tuple[int, list[str | None]]]:
+    kind: str, matched: Mapping[str, int], rows: Sequence[Row], where: Where, report: Report
+) -> Sequence[Row]:
     """Give the rows of the table without those that add it up, and without notes below it; say which these are."""
-    kept = _without_notes(kind, matched, rows)
-    totals: dict[str, bool] = {}
-    for at, (number_of_row, cells) in enumerate(rows):
+    totals = list(_totals(rows)) if kind in _KEEP_ATTRIBUTES else []
+    passed = dict.fromkeys(range(_without_notes(kind, matched, rows), len(rows)), "row-note-passed")
+    passed |= dict.fromkeys(totals, "row-total-passed")
+    for at, code in sorted(passed.items()):
+        number_of_row, cells = rows[at]
+        report.add(code, replace(where, row=number_of_row, value=_first(cells)[:100]))
+    if isinstance(rows, Columns):
+        return rows.without(passed)
+    return [row for at, row in enumerate(rows) if at not in passed]
+
+
+def _totals(rows: Sequence[Row]) -> Iterator[int]:
+    """Find the rows that add up the others: by their first word."""
+    known: dict[str, bool] = {}
+    for at in _likely_totals(rows):
+        _, cells = rows[at]
         begun = next(filter(None, cells), "")
-        if begun not in totals:
-            totals[begun] = kind in _KEEP_ATTRIBUTES and vocabulary().is_total(_first(cells))
-        if totals[begun] or at >= kept:
-            code = "row-total-passed" if totals[begun] else "row-note-passed"
-            report.add(code, replace(where, row=number_of_row, value=_first(cells)[:100]))
-        else:
-            yield number_of_row, cells
+        if begun not in known:
+            known[begun] = vocabulary().is_total(_first(cells))
+        if known[begun]:
+            yield at
+
+
+def _likely_totals(rows: Sequence[Row]) -> Iterable[int]:
+    """Leave out the rows of a long sheet that begin with an id: a word with digits adds nothing up."""
+    if not isinstance(rows, Columns) or not rows.columns:
+        return range(len(rows))
+    return rows.columns[0].where(
+        lambda text: not (text.isascii() and text.isalnum() and not text.isalpha())
+    )
 
 
 def _first(cells: Sequence[str | None]) -> str:
     return next((text for text in _titles(cells) if text), "")
 
 
-def _without_notes(
-    kind: str, matched: Mapping[str, int], rows: Sequence[tuple[int, list[str | None]]]
-) -> int:
+def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> int:
     """Count the rows of a list of ties above its notes: a lone text after a gap, or a long one, is a note."""
     needed = [matched[field] for field in ("source", "target") if field in matched]
     last = len(rows)
@@ -343,16 +357,22 @@ def _check_body(table: Table, sheet: RawSheet, header: Where, report: Report) ->
         if remark.kind == "merged" and header.row is not None and remark.row > header.row:
             report.add("cell-merged", Where(table.file, table.sheet, remark.row, "", remark.value))
     width = len(table.header)
-    for number_of_row, cells in table.rows:
+    for number_of_row, cells in () if _are_narrow(table.rows, width) else table.rows:
         if len(cells) > width and not table.sheet:
             where = Where(table.file, table.sheet, number_of_row)
             report.add("row-too-many-cells", where, cells=len(cells), columns=width)
     _check_nameless(table, header, report)
 
 
+def _are_narrow(rows: Sequence[Row], width: int) -> bool:
+    """Tell at a glance that no row of a long sheet has more cells than that."""
+    return isinstance(rows, Columns) and len(rows.columns) <= width
+
+
 def _check_nameless(table: Table, header: Where, report: Report) -> None:
     """Values under no header are not read; say so once a column."""
-    width = max([len(table.header), *(len(cells) for _, cells in table.rows if table.sheet)])
+    across = (len(cells) for _, cells in table.rows) if table.sheet else ()
+    width = max([len(table.header), *across])
     for at in range(width):
         title = table.header[at] if at < len(table.header) else ""
         if not title and any(at < len(cells) and cells[at] for _, cells in table.rows):

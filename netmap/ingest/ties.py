@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+import numpy as np
 
 from netmap.codebook import Label
+from netmap.ingest.columns import Row as PlainRow
 from netmap.ingest.context import ANY_LAYER, Context
+from netmap.ingest.drafts import Planned
+from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.places import read_commune
 from netmap.ingest.plain_ties import PlainTies
 from netmap.ingest.rows import Row, row_of
 from netmap.ingest.tables import Table
 from netmap.ingest.values import date
 from netmap.ingest.vocabulary import vocabulary
-from netmap.model import Origin
+from netmap.model import Nomination, Origin
 
 __all__ = ["complete_tie", "read_ties"]
 
@@ -29,16 +35,69 @@ def read_ties(table: Table, context: Context) -> None:
     if "layer" not in table.columns and not context.book.is_open:
         first = next(iter(context.book.layers.values()))
         context.report.add("header-layer-assumed", table.where, layer=first.label)
-    plain = PlainTies(table, context)
-    for number_of_row, cells in table.rows:
-        if plain.take(number_of_row, cells):
-            continue
-        row = row_of(table, number_of_row, cells, context.report)
-        if row is not None:
-            _read_tie(row, context)
+    _take_rows(table, context)
 
 
-def _read_tie(row: Row, context: Context) -> None:
+def _take_rows(table: Table, context: Context) -> None:
+    """Read the rows that are not plain, then take all in, in their order: those that nobody else speaks of at once."""
+    plain, drafts = PlainTies(table, context), context.drafts
+    read: dict[int, tuple[Row | None, Planned]] = {}
+    for at in plain.apart():
+        with drafts.set_apart() as planned:
+            read[at] = _read_tie(table.rows[at], table, context), planned
+    rows, ties = plain.plain()
+    is_alone = ~ties.repeated(_others((row for row, _ in read.values()), context))
+    new, places, taken = (ties if is_alone.all() else ties.of(is_alone)), rows[is_alone], 0
+    again = dict(zip(rows[~is_alone].tolist(), np.flatnonzero(~is_alone).tolist(), strict=True))
+    for at in sorted((*read, *again)):
+        begun, taken = taken, int(np.searchsorted(places, at))
+        drafts.take_many(new, begun, taken)
+        if at in again:
+            _take_again(table.rows[at], table, ties, again[at], context)
+        else:
+            row, planned = read[at]
+            drafts.put(planned)
+            _take(row, context)
+    drafts.take_many(new, taken, len(new))
+    drafts.know(new)
+    _say_unknown_communes(new, context)
+
+
+def _others(rows: Iterable[Row | None], context: Context) -> Iterator[Nomination]:
+    """Give the ties that the study, the import so far, and rows read by themselves speak of."""
+    yield from context.known.nominations.values()
+    for record, _ in context.drafts.of("nomination"):
+        yield cast(Nomination, record)
+    for row in rows:
+        if row is not None and not (row.failed or row.unclear or row.is_left_out):
+            yield Nomination(**row.given)
+
+
+def _take_again(said: PlainRow, table: Table, ties: ManyTies, at: int, context: Context) -> None:
+    """Take in a plain row of whose tie others speak too: the first of them counts, the rest repeat or contradict it."""
+    given, where = ties.given(at), ties.where(at)
+    if not context.drafts.first("nomination", Nomination(**given), given, where):
+        _take(_read_tie(said, table, context), context)
+    elif not given["commune"] and not context.book.is_open:
+        context.report.add("row-commune-unknown", where)
+
+
+def _say_unknown_communes(ties: ManyTies, context: Context) -> None:
+    if not context.book.is_open:
+        numbers = ties.numbers[ties.is_without_commune()]
+        context.report.add_rows("row-commune-unknown", ties.file, ties.sheet, numbers.tolist())
+
+
+def _take(row: Row | None, context: Context) -> None:
+    if row is not None:
+        context.drafts.take("nomination", row)
+
+
+def _read_tie(said: PlainRow, table: Table, context: Context) -> Row | None:
+    """Read a row by itself; ``None`` if there is nothing to be taken in or refused."""
+    row = row_of(table, *said, context.report)
+    if row is None:
+        return None
     commune = read_commune(row, "commune", context.atlas) or context.commune
     _read_pair(row, context, commune)
     row.given["wave"] = context.waves.read(row)
@@ -57,12 +116,9 @@ def _read_tie(row: Row, context: Context) -> None:
     row.given["row"] = row.origin
     row.given["commune"] = commune or _shared_commune(row, context)
     if row.given["source"] != row.given["target"] or row.given["source"] is None:
-        context.drafts.take("nomination", row)
-    elif context.book.is_open:
-        row.fault("row-self-tie-skipped")
-    else:
-        row.fault("row-self-tie")
-        context.drafts.take("nomination", row)
+        return row
+    row.fault("row-self-tie-skipped" if context.book.is_open else "row-self-tie")
+    return None if context.book.is_open else row
 
 
 def _read_pair(row: Row, context: Context, commune: str) -> None:

@@ -11,7 +11,7 @@ from netmap.ingest.findings import Report, Where
 from netmap.ingest.rows import Row
 from netmap.ingest.values import Trouble, date, number
 from netmap.ingest.vocabulary import plain, vocabulary
-from netmap.model import Nomination, Phase, Wave
+from netmap.model import Phase, Wave
 
 __all__ = ["Waves", "find_wave"]
 
@@ -106,7 +106,7 @@ class Waves:
     def settle(self, drafts: Drafts, report: Report) -> None:
         """Decide on phase, order and date of the waves that were only mentioned, and say what was assumed."""
         settled = [wave for key, wave in self._waves.items() if key not in self._assumed]
-        days = _latest_days(cast(Nomination, record) for record, _ in drafts.of("nomination"))
+        days = _latest_days(drafts.days()) if self._assumed else {}
         phases = _phases([*self._waves, *self._assumed])
         for key in sorted(self._assumed, key=lambda key: _natural(key, phases[key])):
             wave = _placed(Wave(key, date=days.get(key, "")), settled, phases[key])
@@ -165,10 +165,10 @@ def _placed(wave: Wave, others: list[Wave], told: Phase | None) -> Wave:
     return Wave(wave.id, date=wave.date, phase=phase, order=order)
 
 
-def _latest_days(nominations: Iterable[Nomination]) -> dict[str, str]:
+def _latest_days(said: Iterable[tuple[str, str]]) -> dict[str, str]:
     days: dict[str, str] = {}
-    for nomination in nominations:
-        days[nomination.wave] = max(days.get(nomination.wave, ""), nomination.date)
+    for wave, day in said:
+        days[wave] = max(days.get(wave, ""), day)
     return days
 
 

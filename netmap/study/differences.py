@@ -25,7 +25,7 @@ _NAMING = ("id", "name", "source", "target", "layer", "wave", "institution", "la
 def differences(study: Study, plan: Plan, lang: str, most: int) -> list[dict[str, object]]:
     """List what the updates of a plan would change, field by field, at most so many."""
     names = {body.id: body.name for body in study.journal.records(Institution).values()}
-    names |= {row.record.id: row.record.name for row in plan.rows if _is_new_body(row)}  # type: ignore[union-attr]
+    names |= {row.record.id: row.record.name for row in plan.planned.single if _is_new_body(row)}  # type: ignore[union-attr]
     return list(islice(_differences(plan, names, study.codebook, lang), most))
 
 
@@ -36,7 +36,7 @@ def _is_new_body(row: PlannedRow) -> bool:
 def _differences(
     plan: Plan, names: Mapping[str, str], book: Codebook, lang: str
 ) -> Iterator[dict[str, object]]:
-    for row in plan.rows:
+    for row in plan.planned.single:
         if row.action == "update" and row.before is not None and row.record is not None:
             yield from changed_fields(row.before, row.record, names, book, lang)
 

@@ -126,7 +126,7 @@ def save_plan(
     """Save a plan that was shown, unless the study has changed since; the graph shows it when this ends."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
-    if not plan.changes():
+    if plan.changes_nothing:
         return Outcome(plan, None)
     settings = _mappings(study, plan)
     if codebook and study.codebook_to_use(codebook) is not study.codebook:
@@ -168,7 +168,7 @@ def told_differences(
     path: Path | None, graph: str | None, plan: Plan, lang: str, most: int
 ) -> list[dict[str, object]]:
     """List what the updates of a plan would change in a study, in words; nothing where there is no study yet."""
-    if not any(row.action == "update" for row in plan.rows):
+    if not any(row.action == "update" for row in plan.planned.single):
         return []
     with open_study(path, graph) as study:
         return differences(study, plan, lang, most)

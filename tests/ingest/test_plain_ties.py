@@ -1,11 +1,14 @@
 """Plain rows taken in by columns: they make exactly what a row read by itself makes."""
 
+import csv
 from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netmap.codebook import load_codebook
+from netmap.ingest import delimited, plain_ties
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report
@@ -94,8 +97,9 @@ def taken(cells, codebook_waves=("before",)):
     context = Context(known, report, drafts, Atlas({}), waves, Directory(bodies, known.codebook))
     columns = {field: at for at, field in enumerate(FIELDS)}
     table = Table("a.csv", "", "nomination", FIELDS, columns, [], [(2, list(cells))])
-    is_plain = PlainTies(table, context).take(2, list(cells))
-    return is_plain, [record for record, _ in drafts.of("nomination")]
+    plain = PlainTies(table, context)
+    apart, (_, ties) = list(plain.apart()), plain.plain()
+    return not apart, [ties.record(row) for row in range(len(ties))]
 
 
 def test_a_plain_row_is_taken_in():
@@ -122,3 +126,88 @@ def test_a_second_row_on_one_tie_is_left_to_be_read_by_itself(desk, codes):
     desk.take(desk.csv(ROSTER, "wykaz.csv"))
     plan = desk.plan("od;do;fala;siła\na;b;przed;3\na;b;przed;3\na;b;przed;4\n")
     assert codes(plan) == ["header-layer-assumed", "row-contradiction", "row-repeated"]
+
+
+# ── by columns and row by row ─────────────────────────────────────────────────────────────────────────────────────────
+
+MESSY = st.lists(
+    st.tuples(
+        st.sampled_from(["a", "b", "c", "p", "Zorza", " a", "nikt", "", "-", "A", "suma"]),
+        st.sampled_from(["a", "b", "c", "p", "Promyk", "coś", "b|c"]),
+        st.sampled_from(["przed", "before", "przed", "t3", ""]),
+        st.sampled_from(["information", "referral", "wymiana informacji", "magia"]),
+        st.sampled_from(["3", "3", "2,5", "koordynacja", "99", "brak", ""]),
+        st.sampled_from(["", "", "260205", "Oksa", "260209"]),
+        st.sampled_from(["", "", "", "a", "b", "p", "nikt"]),
+        st.sampled_from(["", "2019-05-31", "4.06.2019", "kiedyś"]),
+    ),
+    min_size=1,
+    max_size=14,
+)  # fmt: skip
+
+
+def all_apart(plain):
+    """Read every row by itself: the road that the plain one has to keep to."""
+    for at in range(len(plain._rows)):
+        plain._is_apart[at] = True
+        yield at
+
+
+def by_both_roads(desk, monkeypatch, rows, **options):
+    file = desk.rows_csv([HEADER[:8], *rows], delimiter=";", quoting=csv.QUOTE_NONE)
+    by_columns = desk.plan(file, **options)
+    with monkeypatch.context() as patch:
+        patch.setattr(PlainTies, "apart", all_apart)
+        patch.setattr(delimited, "_MANY", 10**9)
+        return by_columns, desk.plan(file, **options)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MESSY, MESSY, st.sampled_from([None, "przed"]), st.sampled_from([1, 3, 8_192]))
+def test_a_list_by_columns_makes_what_it_makes_row_by_row(
+    desk, monkeypatch, rows, later, wave, piece
+):
+    desk.known = Known()
+    desk.take(desk.csv(ROSTER, "wykaz.csv"))
+    monkeypatch.setattr(delimited, "_MANY", 0)
+    monkeypatch.setattr(plain_ties, "_PIECE", piece)
+    for some in (rows, later):
+        quick, slow = by_both_roads(desk, monkeypatch, some, wave=wave)
+        assert quick == slow
+        assert (quick.counts(), quick.queued, quick.is_accepted) == (
+            slow.counts(),
+            slow.queued,
+            slow.is_accepted,
+        )
+        assert sorted(quick.changes(), key=str) == sorted(slow.changes(), key=str)
+        assert quick.changes_nothing == (not slow.changes())
+        for key, record in (
+            (key, record) for _, key, record in slow.changes() if isinstance(record, Nomination)
+        ):
+            desk.known = replace(desk.known, nominations={**desk.known.nominations, key: record})
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MESSY)
+def test_names_of_an_open_codebook_are_taken_in_the_same_order(desk, monkeypatch, rows):
+    desk.known = Known(codebook=load_codebook("generic"))
+    monkeypatch.setattr(delimited, "_MANY", 0)
+    quick, slow = by_both_roads(desk, monkeypatch, rows)
+    assert quick == slow
+
+
+def test_two_lists_of_one_import_speak_of_one_tie(desk, monkeypatch, codes):
+    desk.take(desk.csv(ROSTER, "wykaz.csv"))
+    text = "od;do;fala;rodzaj;siła\na;b;przed;information;3\nb;a;przed;information;3\n"
+    files = (
+        desk.csv(text, "raz.csv"),
+        desk.csv(text.replace("b;a;przed;information;3", "b;a;przed;information;4"), "dwa.csv"),
+    )
+    monkeypatch.setattr(delimited, "_MANY", 0)
+    plan = desk.plan(*files, wave="przed")
+    assert plan.counts()["nomination"] == {"create": 2, "unchanged": 1, "reject": 1}
+    assert [f.code for f in plan.findings if f.file == "dwa.csv"] == [
+        "row-repeated",
+        "row-contradiction",
+    ]
+    assert [row.row for row in plan.rows if row.kind == "nomination"] == [2, 3, 2, 3]

@@ -10,7 +10,7 @@ from math import inf
 
 from netmap.ingest.formats.network import Interval, Network, Tie, finite
 from netmap.ingest.formats.problem import Problem
-from netmap.ingest.formats.words import number, whole, words
+from netmap.ingest.formats.words import beginning, number, whole, words
 
 __all__ = ["is_pajek", "read"]
 
@@ -24,7 +24,7 @@ _IGNORED = ("cluster", "hierarchy", "events")
 
 def is_pajek(text: str) -> bool:
     """Tell whether a text begins as Pajek's files do."""
-    told = (line for line in text.splitlines()[:50] if line.strip() and not _is_remark(line))
+    told = (line for line in beginning(text, 50) if line.strip() and not _is_remark(line))
     first = _SECTION.match(next(told, ""))
     return first is not None and first[1].casefold() in (
         "vertices", "network", "partition", "vector", *_LISTS,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from netmap.ingest.formats.network import Network, Tie
 from netmap.ingest.formats.problem import Problem
-from netmap.ingest.formats.words import number, words
+from netmap.ingest.formats.words import beginning, number, words
 
 __all__ = ["is_vna", "read"]
 
@@ -19,7 +19,7 @@ _PLAIN = ("strength", "weight", "value")
 
 def is_vna(text: str) -> bool:
     """Tell whether a text begins as NetDraw's files do."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next(iter(beginning(text.lstrip(), 1)), "")
     return _SECTION.match(first) is not None
 
 

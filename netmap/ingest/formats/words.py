@@ -6,7 +6,7 @@ import re
 
 from netmap.ingest.formats.problem import Problem
 
-__all__ = ["is_read_twice", "number", "whole", "words"]
+__all__ = ["beginning", "is_read_twice", "number", "whole", "words"]
 
 _WORD = re.compile(r'"((?:[^"]|"")*)"|([^\s,;"]+)')
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?", re.ASCII)
@@ -16,6 +16,21 @@ _TWICE = re.compile(
     r"|\u00c4[\u2026\u2122\u2021](?=\w)|(?<=\w)[\u00c3\u0102][\u00b3\u0142]"
 )
 """Polish letters of UTF-8 that were once read as Windows-1252 or 1250, and written again."""
+
+
+def beginning(text: str, most: int) -> list[str]:
+    r"""Give the first lines of a text, however long it is.
+
+    Examples
+    --------
+    >>> beginning("a\nb\nc", 2)
+    ['a', 'b']
+    """
+    size, lines = 10_000, text[:10_000].splitlines()
+    while len(lines) <= most and size < len(text):
+        size *= 10
+        lines = text[:size].splitlines()
+    return lines[:most]
 
 
 def is_read_twice(text: str) -> bool:

@@ -404,7 +404,7 @@ def test_json_that_contradicts_itself_is_refused(text, code):
 
 
 def test_deep_nesting_ends_in_words():
-    last = list(child.lines(b'{"nodes": ' + b"[" * 200_000, Limits()))[-1]
+    last = list(child.output(b'{"nodes": ' + b"[" * 200_000, Limits()))[-1]
     assert json.loads(last) == {"problem": "file-too-demanding"}
 
 

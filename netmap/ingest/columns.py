@@ -1,0 +1,141 @@
+"""A long sheet held by columns: each its different texts, and which of them stands in which row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Column", "Columns", "Row", "texts_of"]
+
+Row = tuple[int, list[str | None]]
+_PIECE = 10_000
+
+
+class Column:
+    """A column: ``codes`` says which of ``texts`` stands in each row.
+
+    Of a part of a sheet some texts may stand nowhere: ``used`` are the places of those that do.
+
+    Parameters
+    ----------
+    texts
+        The different texts: a list, or an Arrow array that is made one when somebody asks.
+    codes
+        Places in ``texts``, row by row.
+    """
+
+    def __init__(self, texts: Any, codes: NDArray[np.int32]) -> None:
+        self._given = texts
+        self.codes = codes
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The different texts as Python's own."""
+        return self._given if isinstance(self._given, list) else self._given.to_pylist()
+
+    @cached_property
+    def used(self) -> NDArray[np.intp]:
+        """The places of the texts that stand in any row."""
+        return np.flatnonzero(np.bincount(self.codes, minlength=len(self._given)))
+
+    def where(self, holds: Callable[[str], bool]) -> list[int]:
+        """Give the places of the rows whose text is of some kind; each text is asked about once."""
+        is_so = np.zeros(len(self._given), bool)
+        for code in self.used.tolist():
+            is_so[code] = holds(self.texts[code])
+        return np.flatnonzero(is_so[self.codes]).tolist()
+
+    def at(self, rows: slice | NDArray[np.bool_]) -> Column:
+        """Give the column of some of the rows."""
+        part = Column(self._given, self.codes[rows])
+        if "texts" in self.__dict__:
+            part.__dict__["texts"] = self.texts
+        return part
+
+
+class Columns(Sequence[Row]):
+    """The rows of a sheet, read as such by whoever asks for one, and by columns by whoever can.
+
+    A row is its number and its cells; those at its end that are empty are left out, as in any sheet.
+
+    Parameters
+    ----------
+    numbers
+        The number of each row.
+    columns
+        All of one length.
+    """
+
+    def __init__(self, numbers: NDArray[np.int64], columns: Sequence[Column]) -> None:
+        self.numbers = numbers
+        self.columns = tuple(columns)
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> Columns:
+        """Give the columns of any rows; a cell that is not there is an empty one."""
+        if isinstance(rows, Columns):
+            return rows
+        width = max((len(cells) for _, cells in rows), default=0)
+        numbers = np.fromiter((number for number, _ in rows), np.int64, len(rows))
+        return cls(numbers, [_coded(_texts(rows, at)) for at in range(width)])
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Columns: ...
+
+    def __getitem__(self, at: int | slice) -> Row | Columns:
+        if isinstance(at, slice):
+            return self._part(at)
+        if at < 0:
+            at += len(self)
+        if not 0 <= at < len(self):
+            raise IndexError(at)
+        return next(iter(self._part(slice(at, at + 1))))
+
+    def __iter__(self) -> Iterator[Row]:
+        for begin in range(0, len(self), _PIECE):
+            piece = slice(begin, begin + _PIECE)
+            cells = [
+                [column.texts[code] for code in column.codes[piece].tolist()]
+                for column in self.columns
+            ]
+            for number, *row in zip(self.numbers[piece].tolist(), *cells, strict=True):
+                while row and not row[-1]:
+                    row.pop()
+                yield number, row
+
+    def without(self, places: Iterable[int]) -> Columns:
+        """Leave out the rows at some places."""
+        left = np.ones(len(self), bool)
+        left[list(places)] = False
+        return self if left.all() else self._part(left)
+
+    def _part(self, rows: slice | NDArray[np.bool_]) -> Columns:
+        return Columns(self.numbers[rows], [column.at(rows) for column in self.columns])
+
+
+def texts_of(rows: Sequence[Row], at: int) -> Iterable[str]:
+    """Give the texts of a column: of a long sheet each once, of another one as they stand there."""
+    if not isinstance(rows, Columns):
+        return _texts(rows, at)
+    column = rows.columns[at] if at < len(rows.columns) else Column([], np.zeros(0, np.int32))
+    return (column.texts[code] for code in column.used.tolist())
+
+
+def _texts(rows: Sequence[Row], at: int) -> Iterator[str]:
+    return ((cells[at] or "") if at < len(cells) else "" for _, cells in rows)
+
+
+def _coded(texts: Iterable[str]) -> Column:
+    places: dict[str, int] = {}
+    codes = [places.setdefault(text, len(places)) for text in texts]
+    return Column(list(places), np.array(codes, np.int32))

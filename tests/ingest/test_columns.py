@@ -1,0 +1,51 @@
+"""A long sheet held by columns: it says what its rows say."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netmap.ingest.columns import Column, Columns, texts_of
+
+CELLS = st.lists(st.sampled_from(["", None, "a", "b", "ć d"]), max_size=4)
+
+
+def held(rows):
+    """A row as columns have it: what is not there is empty, and at the end it is left out."""
+    kept = [(number, [cell or "" for cell in cells]) for number, cells in rows]
+    for _, cells in kept:
+        while cells and not cells[-1]:
+            cells.pop()
+    return kept
+
+
+@given(st.lists(CELLS, max_size=6), st.slices(6))
+def test_columns_of_rows_are_read_as_these_rows(cells, part):
+    rows = list(enumerate(cells, start=3))
+    columns = Columns.of(rows)
+    assert list(columns) == held(rows)
+    assert list(columns[part]) == held(rows)[part]
+    assert [columns[at] for at in range(len(columns))] == held(rows)
+    assert {*texts_of(columns, 1)} - {""} == {*texts_of(rows, 1)} - {""}
+
+
+def test_columns_stay_what_they_are():
+    columns = Columns.of([(1, ["a"]), (2, ["b"])])
+    assert Columns.of(columns) is columns
+    with pytest.raises(IndexError):
+        columns[2]
+    assert columns[-1] == (2, ["b"])
+
+
+def test_rows_are_left_out_by_their_places():
+    columns = Columns.of([(1, ["a"]), (2, ["b"]), (5, ["a"])])
+    assert list(columns.without([1])) == [(1, ["a"]), (5, ["a"])]
+    assert columns.without([]) is columns
+
+
+def test_each_text_is_asked_about_once():
+    asked = []
+    column = Column(["a", "b", "nowhere"], np.array([0, 1, 0], np.int32))
+    assert column.where(lambda text: asked.append(text) or text == "a") == [0, 2]
+    assert asked == ["a", "b"]
+    assert list(texts_of(Columns(np.arange(3), [column]), 7)) == []

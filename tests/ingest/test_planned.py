@@ -1,0 +1,82 @@
+"""The rows of a plan: new ties held together are rows like all others for whoever goes through them."""
+
+import numpy as np
+import pytest
+
+from netmap.ingest import Plan, PlannedRow, PlannedRows
+from netmap.ingest.many_ties import ManyTies, Said
+from netmap.model import Nomination, Origin, Wave
+
+
+def said(*values):
+    known = list(dict.fromkeys((None, *values)))
+    return Said(known, np.array([known.index(value) for value in values], np.int32))
+
+
+def ties():
+    ends = [None, "a", "b", "c"]
+    fields = {
+        "source": Said(ends, np.array([1, 2, 1], np.int32)),
+        "target": Said(ends, np.array([2, 3, 3], np.int32)),
+        "reporter": Said(ends, np.array([0, 3, 1], np.int32)),
+        "wave": said("przed", "przed", "po"),
+        "date": said("2019-01-02", None, "2020-01-01"),
+        "commune": said(None, "260205", None),
+        "origin": said(None, Origin.DOCUMENT, None),
+        "respondent": said(None, None, "head"),
+    }
+    shared = Said(["", "260209"], np.array([1, 0, 0], np.int8))
+    own = [("nr", said(1.0, None, "x"))]
+    return ManyTies("a.csv", "", np.array([2, 3, 7]), fields, own, "information", shared)
+
+
+MADE = [
+    Nomination("a", "b", "przed", "information", "260209", date="2019-01-02", row="a.csv!2", attributes={"nr": 1.0}),
+    Nomination("b", "c", "przed", "information", "260205", "c", origin=Origin.DOCUMENT, row="a.csv!3"),
+    Nomination(
+        "a", "c", "po", "information", date="2020-01-01", row="a.csv!7", attributes={"nr": "x"}, respondent="head"
+    ),
+]  # fmt: skip
+WAVE = PlannedRow("wave", "przed", "unchanged", "a.csv", "", 2, Wave("przed"), Wave("przed"))
+
+
+def test_each_row_makes_its_record():
+    many = ties()
+    assert [many.record(row) for row in range(len(many))] == MADE
+    assert list(many.keys()) == [record.key for record in MADE]
+    assert {key: many.record(row) for key, row in many.by_key.items()} == {r.key: r for r in MADE}
+    assert many.is_without_commune().tolist() == [False, False, True]
+    assert {*many.days()} == {("przed", "2019-01-02"), ("przed", ""), ("po", "2020-01-01")}
+
+
+@pytest.mark.parametrize("row", range(3))
+def test_who_speaks_of_the_same_tie_is_found(row):
+    many = ties()
+    others = [Nomination("z", "b", "przed", "information"), MADE[row]]
+    assert many.repeated(others).tolist() == [at == row for at in range(3)]
+    twice = many.of(np.array([0, row, 1, 2]))
+    keys = [*twice.keys()]
+    assert twice.repeated([]).tolist() == [keys.count(key) > 1 for key in keys]
+    assert many.repeated([]).tolist() == [False] * 3
+
+
+def test_rows_of_a_plan_are_rows_one_by_one():
+    rows = PlannedRows([WAVE, ties()])
+    new = [
+        PlannedRow("nomination", r.key, "create", "a.csv", "", int(r.row.split("!")[1]), None, r)
+        for r in MADE
+    ]
+    assert (len(rows), list(rows)) == (4, [WAVE, *new])
+    assert (rows[0], rows[-1], rows[1:3]) == (WAVE, new[2], new[:2])
+    assert rows == (WAVE, *new)
+    assert rows != (WAVE,)
+    with pytest.raises(IndexError):
+        rows[4]
+
+
+def test_a_plan_counts_and_lists_what_is_held_together():
+    plan = Plan(PlannedRows([WAVE, ties()]))
+    assert plan.counts() == {"wave": {"unchanged": 1}, "nomination": {"create": 3}}
+    assert plan.changes() == [("nomination", record.key, record) for record in MADE]
+    assert (plan.changes_nothing, plan.is_accepted, plan.queued) == (False, True, 0)
+    assert Plan((WAVE,)).changes_nothing
