@@ -15,6 +15,18 @@ Row = tuple[int, list[str | None]]
 _PIECE = 10_000
 
 
+class _Texts:
+    """The different texts of a column and of all its parts, made Python's own when somebody asks."""
+
+    def __init__(self, given: Any) -> None:
+        self._given = given
+        self.size = len(given)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        return self._given if isinstance(self._given, list) else self._given.to_pylist()
+
+
 class Column:
     """A column: ``codes`` says which of ``texts`` stands in each row.
 
@@ -29,32 +41,29 @@ class Column:
     """
 
     def __init__(self, texts: Any, codes: NDArray[np.int32]) -> None:
-        self._given = texts
+        self._held = texts if isinstance(texts, _Texts) else _Texts(texts)
         self.codes = codes
 
-    @cached_property
+    @property
     def texts(self) -> list[str]:
         """The different texts as Python's own."""
-        return self._given if isinstance(self._given, list) else self._given.to_pylist()
+        return self._held.texts
 
     @cached_property
     def used(self) -> NDArray[np.intp]:
         """The places of the texts that stand in any row."""
-        return np.flatnonzero(np.bincount(self.codes, minlength=len(self._given)))
+        return np.flatnonzero(np.bincount(self.codes, minlength=self._held.size))
 
     def where(self, holds: Callable[[str], bool]) -> list[int]:
         """Give the places of the rows whose text is of some kind; each text is asked about once."""
-        is_so = np.zeros(len(self._given), bool)
+        is_so = np.zeros(self._held.size, bool)
         for code in self.used.tolist():
             is_so[code] = holds(self.texts[code])
         return np.flatnonzero(is_so[self.codes]).tolist()
 
     def at(self, rows: slice | NDArray[np.bool_]) -> Column:
         """Give the column of some of the rows."""
-        part = Column(self._given, self.codes[rows])
-        if "texts" in self.__dict__:
-            part.__dict__["texts"] = self.texts
-        return part
+        return Column(self._held, self.codes[rows])
 
 
 class Columns(Sequence[Row]):
@@ -99,7 +108,9 @@ class Columns(Sequence[Row]):
             at += len(self)
         if not 0 <= at < len(self):
             raise IndexError(at)
-        return next(iter(self._part(slice(at, at + 1))))
+        return int(self.numbers[at]), _whole(
+            [column.texts[column.codes[at]] for column in self.columns]
+        )
 
     def __iter__(self) -> Iterator[Row]:
         for begin in range(0, len(self), _PIECE):
@@ -109,9 +120,7 @@ class Columns(Sequence[Row]):
                 for column in self.columns
             ]
             for number, *row in zip(self.numbers[piece].tolist(), *cells, strict=True):
-                while row and not row[-1]:
-                    row.pop()
-                yield number, row
+                yield number, _whole(row)
 
     def without(self, places: Iterable[int]) -> Columns:
         """Leave out the rows at some places."""
@@ -121,6 +130,13 @@ class Columns(Sequence[Row]):
 
     def _part(self, rows: slice | NDArray[np.bool_]) -> Columns:
         return Columns(self.numbers[rows], [column.at(rows) for column in self.columns])
+
+
+def _whole(cells: list[Any]) -> list[str | None]:
+    """Leave out what is empty at the end of a row."""
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
 
 
 def texts_of(rows: Sequence[Row], at: int) -> Iterable[str]:

@@ -152,8 +152,8 @@ class ManyTies:
             keys += part.places
         ordered = np.sort(keys)
         twice = ordered[1:][ordered[1:] == ordered[:-1]]
-        both = np.concatenate([twice, np.fromiter(_numbered(others, parts), np.int64)])
-        return np.isin(keys, both) if len(both) else np.zeros(len(self), bool)
+        known = np.fromiter(_numbered(others, parts), np.int64)
+        return _is_among(keys, np.unique(np.concatenate([twice, known])))
 
     def _parts(self) -> dict[str, Said]:
         """Give the fields that make a tie one and the same, each value once; the reporter is one of the two ends."""
@@ -180,6 +180,15 @@ _KEY: Mapping[str, Any] = {
     "respondent": "",
 }
 """The fields that a tie is known by besides its ends and reporter, and what they are where nothing is said."""
+
+
+def _is_among(keys: NDArray[np.int64], few: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell which keys are among a few sorted ones."""
+    if not len(few):
+        return np.zeros(len(keys), bool)
+    places = np.minimum(np.searchsorted(few, keys), len(few) - 1)
+    is_among: NDArray[np.bool_] = few[places] == keys
+    return is_among
 
 
 def _first(said: Said | None, otherwise: Said) -> Said:
