@@ -25,7 +25,6 @@ from netmap.ingest import Choices, Known, child, plan_import, reading
 from netmap.ingest.findings import Report
 from netmap.ingest.importing import _context
 from netmap.ingest.limits import Limits
-from netmap.ingest.reading import RawFile
 from netmap.ingest.tables import tables
 from netmap.ingest.ties import read_ties
 from netmap.model import Wave
@@ -71,8 +70,10 @@ def mine(file: Path, known: Known) -> Callable[[], int]:
     def run() -> int:
         report = Report()
         context = replace(prepared, report=report, drafts=type(prepared.drafts)(known, report))
-        sheets = reading._sheets(b"".join(child.output(file.read_bytes(), Limits())))
-        (table,) = tables(RawFile(file.name, "", sheets), report, is_open=False)
+        opened = reading._opened(
+            b"".join(child.output(file.read_bytes(), Limits())), file.name, ""
+        ).files
+        (table,) = tables(opened[0], report, is_open=False)
         read_ties(table, context)
         return len({finding.row for finding in report.findings if finding.row})
 
@@ -82,9 +83,7 @@ def mine(file: Path, known: Known) -> Callable[[], int]:
 def peer(file: Path, known: Known) -> Callable[[], int]:
     """Give what reads and checks with pandas."""
     register, size = pd.Index(list(known.institutions)), len(known.institutions)
-    types = dict.fromkeys(("source", "target", "wave", "layer", "date"), str) | {
-        "strength": "int8"
-    }
+    types = dict.fromkeys(("source", "target", "wave", "layer", "date"), str) | {"strength": "int8"}
 
     def run() -> int:
         read = pd.read_csv(file, dtype=types, engine="c", keep_default_na=False)

@@ -4,9 +4,9 @@ Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap an
 looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
 name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a remark ``{"remark": code, "row": n, "column": n, "value":
 text}``, ``{"columns": bytes}`` and so many bytes of Arrow's stream after it for many plain rows at once (see
-``netmap.ingest.delimited``), and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an archive, ``{"file":
-name, "sha256": …}`` begins each file in it; ``"passed": true`` says that it is none that is read, and ``{"trouble":
-code, …}`` what is wrong with it.
+``netmap.ingest.delimited``), and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an
+archive, ``{"file": name, "sha256": …}`` begins each file in it; ``"passed": true`` says that it is none that is read,
+and ``{"trouble": code, …}`` what is wrong with it.
 """
 
 from __future__ import annotations
@@ -72,16 +72,19 @@ def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
     Problem
         Not a table, or beyond the limits.
     """
-    if is_archive(data):
-        told = archived(data, limits, _told)
-    else:
-        told = _told(data, limits, numbers, is_alone=True)
-    yield from _within(told, limits)
+    read = _archived if is_archive(data) else _alone
+    yield from _within(read(data, limits, numbers), limits)
 
 
-def _told(
-    data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False
-) -> Iterator[Line]:
+def _archived(data: bytes, limits: Limits, _numbers: bytes) -> Iterator[Line]:
+    return archived(data, limits, _told)
+
+
+def _alone(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
+    return _told(data, limits, numbers, is_alone=True)
+
+
+def _told(data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False) -> Iterator[Line]:
     """Say what a file holds; of one that is alone many rows at once, others are counted together row by row."""
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise Problem("file-empty")
