@@ -87,7 +87,7 @@ def test_a_pair_of_ucinet_is_read_as_one(opened):
     ({"a.csv": TIES * 100, "b.csv": TIES * 100}, {"cells": 500}, "file-too-many-cells"),
     ({"opis.docx": b"x", "zdjecie.jpg": b"y"}, {}, "file-not-table"),
     (packed({"a.csv": TIES})[:60], {}, "file-broken-archive"),
-])  # fmt: skip
+], ids=["parts", "unpacked", "cells", "nothing-read", "broken"])  # fmt: skip
 def test_what_is_too_much_or_broken_is_refused_with_nothing_read(opened, members, limits, code):
     with pytest.raises(UnreadableFileError) as caught:
         opened(members, **limits)
