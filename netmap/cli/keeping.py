@@ -59,8 +59,10 @@ def _told(one: Kept, lang: str, form: str) -> dict[str, object]:
 @study_options
 def restore(study: Path | None, graph: str | None, lang: str, form: str, file: Path) -> None:
     """Put a backup in place of the study; what was there is kept beside it."""
-    entry = use.restore(file, study or use.default_path(), graph=graph)
+    path = study or use.default_path()
+    told = "cli-restored" if path.exists() else "cli-restored-anew"
+    entry = use.restore(file, path, graph=graph)
     if form == "json":
         show([], [], form=form, lang=lang, document={"entry": entry.id, "replaced": entry.note})
     else:
-        click.echo(translator(lang)("cli-restored", entry=entry.id, path=str(file)))
+        click.echo(translator(lang)(told, entry=entry.id, path=str(file), study=str(path)))

@@ -3,6 +3,10 @@
 import json
 import zipfile
 
+import pytest
+
+from netmap.i18n import LANGUAGES
+
 
 def test_there_and_back(run, answer, study_copy, tmp_path):
     copy = tmp_path / "kopia.netmap"
@@ -31,6 +35,24 @@ def test_what_cannot_be_is_said_with_exit_code_four(run, study_copy, tmp_path):
     copy.write_bytes(copy.read_bytes()[:9000])
     assert "damaged" in run("restore", copy, *at, code=4).output
     assert "no backup" in run("restore", tmp_path / "none.netmap", *at, code=4).output
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_backup_opened_as_a_study_is_refused_and_a_study_made_of_it_says_so(
+    run, study_copy, tmp_path, lang
+):
+    copy, new = tmp_path / "kopia.netmap", tmp_path / "nowe.netmap"
+    run("backup", copy, "--study", study_copy)
+    content = copy.read_bytes()
+    refused = run("waves", "--study", copy, "--lang", lang, code=4).stderr
+    assert f'netmap restore "{copy}" --study' in refused
+    made = run("restore", copy, "--study", new, "--lang", lang).stdout
+    assert str(new) in made
+    again = run("restore", copy, "--study", new, "--lang", lang).stdout
+    assert again != made
+    assert ("folder" in again, "folder" in made) == (True, False)
+    assert copy.read_bytes() == content
+    assert run("waves", "--study", new).stdout == run("waves", "--study", study_copy).stdout
 
 
 def test_everything_goes_out_in_one_file(run, answer, study_copy, tmp_path):
