@@ -18,7 +18,12 @@ __all__ = ["draw", "export", "report"]
 
 @command("draw")
 @option("--wave", key="wave", required=True)
-@option("--what", key="what", type=click.Choice(["network", *use.GAP_FIGURES]), default="network")
+@option(
+    "--what",
+    key="what",
+    type=click.Choice(["network", *use.GAP_FIGURES, *use.MAP_FIGURES]),
+    default="network",
+)
 @option("--norm", key="norm", default="liderzy-kooperacji", show_default=True)
 @output_option
 @opening
@@ -29,6 +34,8 @@ def draw(
     """Write a figure with its legend, wave, rule, number of institutions and response."""
     if what == "network":
         use.draw(study, wave, tie_rule, output, lang)
+    elif what in use.MAP_FIGURES:
+        use.draw_map(study, wave, tie_rule, norm, what, output, lang)
     else:
         use.draw_gaps(study, wave, tie_rule, norm, what, output, lang)
     click.echo(translator(lang)("cli-written", path=str(output)))

@@ -11,6 +11,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.acts import attempt
+from netmap.dashboard.maps import show_places_map
 from netmap.dashboard.tables import Table, show_table
 from netmap.store import Entry
 from netmap.study import Study
@@ -32,6 +33,7 @@ def show_places(study: Study) -> None:
         show_table(Table(heads, told), alt=t("data-part-places"))
     else:
         st.info(t("data-places-none"), icon=":material/info:")
+    show_places_map()
     files = st.file_uploader(
         t("data-places-upload"), type=TYPES, accept_multiple_files=True, key="places_files"
     )

@@ -1,5 +1,6 @@
 """Diagrams: one scene worked out in Python, drawn for the screen, for print and as a page that works offline."""
 
+from netmap.draw.areas import Area, AreaMap, figure_areas
 from netmap.draw.board import figure_board, say_board
 from netmap.draw.caption import (
     Caption,
@@ -43,6 +44,8 @@ __all__ = [
     "SECTORS",
     "STEPS",
     "WAYS",
+    "Area",
+    "AreaMap",
     "Body",
     "Caption",
     "Frame",
@@ -57,6 +60,7 @@ __all__ = [
     "describe_wave",
     "difference_scene",
     "figure",
+    "figure_areas",
     "figure_board",
     "figure_decomposition",
     "figure_difference",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from netmap.ingest.findings import Where
@@ -19,6 +19,7 @@ __all__ = ["Atlas", "Spot", "read_commune", "read_places", "read_seat"]
 
 _SEARCHES = 200
 """How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
+_KIND = re.compile(r"(.+?)(?:,| [-–]| ?\() ?([^()]+)\)?")
 _LEVELS = {2: "voivodeship", 4: "county", 6: "commune"}
 
 
@@ -52,11 +53,13 @@ class Atlas:
         self._used: dict[str, Where] = {}
         self._searches = 0
         self._listed: set[str] = set()
+        self._kinds: defaultdict[str, set[str]] = defaultdict(set)
         self._counties = {code[:4] for code in known}
         for place in gazetteer().values():
             self._add(place)
         for entry in sorted(registers, key=lambda entry: entry.date):
             self._listed.add(entry.terc)
+            self._kinds[entry.terc].add(entry.kind)
             drawn = self._places.get(entry.terc)
             point = (drawn.lon, drawn.lat) if drawn else ()
             kind = drawn.kind if drawn else _LEVELS[len(entry.terc)]
@@ -84,8 +87,10 @@ class Atlas:
         code = digits(text)
         if code.isdigit():
             return self._by_code(code)
-        level, name = _without_level(text)
+        name, kind = _without_kind(text)
+        level, name = _without_level(name)
         codes = [terc for terc in self._by_name.get(name, ()) if level in ("", _LEVELS[len(terc)])]
+        codes = self._of_kind(codes, kind)
         narrowest = max(map(len, codes), default=0)
         codes = [terc for terc in codes if len(terc) == narrowest]
         studied = [terc for terc in codes if terc in self._known]
@@ -110,13 +115,38 @@ class Atlas:
 
     def commune_in(self, commune: str, county: str) -> str:
         """Give the code of a commune by its name and its county's; the name if that is not clear."""
-        name, holder = _without_level(commune)[1], _without_level(county)[1]
+        text, kind = _without_kind(commune)
+        name, holder = _without_level(text)[1], _without_level(county)[1]
         codes = [
             terc
             for terc in self._by_name.get(name, ())
             if len(terc) == 6 and plain(self._named(terc[:4])) in (holder, "")
         ]
+        codes = self._of_kind(codes, kind)
         return codes[0] if len(codes) == 1 else commune
+
+    def together(self, names: Sequence[str]) -> list[str]:
+        """Give the codes of communes that are named together; a name that stays unclear as it is.
+
+        One that several communes bear is that of the county in which another of the names lies.
+        """
+        spots = [self.find(name) for name in names]
+        sure = {spot.terc[:4] for spot in spots if isinstance(spot, Spot)}
+        told = []
+        for name, spot in zip(names, spots, strict=True):
+            near = [
+                terc for terc in self._by_name.get(_without_level(name)[1], ()) if terc[:4] in sure
+            ]
+            near = [terc for terc in near if len(terc) == 6]
+            is_unclear = isinstance(spot, Trouble) and len(near) == 1
+            told.append(near[0] if is_unclear else name)
+        return told
+
+    def _of_kind(self, codes: list[str], kind: str) -> list[str]:
+        """Leave those that a register calls a town, a rural commune or both, where a name says which."""
+        if not kind or len(codes) < 2:
+            return codes
+        return [terc for terc in codes if kind in self._kinds[terc]] or codes
 
     def county_named(self, county: str) -> str:
         """Give the code of a county by its name; the name if that is not clear."""
@@ -153,6 +183,23 @@ class Atlas:
             place = self._places.get(terc)
             if place is not None:
                 yield Territory(**{f: getattr(place, f) for f in Place.__dataclass_fields__}), where
+
+
+def _without_kind(text: str) -> tuple[str, str]:
+    """Part a name from the kind of commune that lists write after it, ``Kolno (gmina wiejska)``; as TERC numbers it.
+
+    Examples
+    --------
+    >>> (
+    ...     _without_kind("Kolno (gmina wiejska)"),
+    ...     _without_kind("Kolno – miasto"),
+    ...     _without_kind("Bielsko-Biała"),
+    ... )
+    (('Kolno', '2'), ('Kolno', '1'), ('Bielsko-Biała', ''))
+    """
+    found = _KIND.fullmatch(text)
+    kind = vocabulary().kinds.get(plain(found[2]), "") if found else ""
+    return (found[1], kind) if found and kind else (text, "")
 
 
 def _without_level(text: str) -> tuple[str, str]:

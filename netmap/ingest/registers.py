@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +29,9 @@ _ROSTER = (
     "active_to",
 )  # fmt: skip
 _NUMBERS = ("regon", "nip")
+_LISTED = re.compile(r"\b(?:dla )?(?:gminy?|gmin|miasta?|miast) ?: ?", re.IGNORECASE)
+"""Words that begin a list of communes."""
+_BETWEEN = re.compile(r"[;,\n]| oraz |(?<!miasto) i (?!gmina)", re.IGNORECASE)
 _DEPTH = 5
 Row = Mapping[str, str]
 Told = dict[str, str]
@@ -155,10 +159,11 @@ def _first(words: Iterable[str], titles: Iterable[str]) -> str:
 def _titled(
     titles: Sequence[str], rows: Iterable[tuple[int, Sequence[str | None]]]
 ) -> list[tuple[int, Row]]:
+    least = 2 if len([title for title in titles if title]) > 2 else 1  # one filled cell is a note
     return [
         (number, {t: _text(cell) for t, cell in zip(titles, cells, strict=False) if t})
         for number, cells in rows
-        if any(cells)
+        if sum(map(bool, cells)) >= least
     ]
 
 
@@ -178,6 +183,12 @@ def _by_beginning(text: str, kinds: Mapping[str, Sequence[str]]) -> str:
         (code for code, words in kinds.items() if any(folded.startswith(fold(w)) for w in words)),
         "",
     )
+
+
+def _regon(text: str) -> str:
+    """Give a REGON with the zeros at its beginning that a spreadsheet lost: it has 9 digits, or 14."""
+    code = digits(text)
+    return code.zfill(9 if len(code) <= 9 else 14) if code.isdigit() else text
 
 
 def _terc(text: str, length: int = 6) -> str:
@@ -207,7 +218,7 @@ def _schools(
         name, town = _get(row, layout["name"]), _get(row, layout["town"])
         yield number, {
             "name": name, "type": kind, "tier": tier, "seat": seat, "serves": county if is_county else seat,
-            "parent": parent if parent in listed else "", "regon": _get(row, layout["regon"]),
+            "parent": parent if parent in listed else "", "regon": _regon(_get(row, layout["regon"])),
             "nip": _get(row, layout["nip"]), "rspo": _get(row, layout["number"]),
             "names": "" if _names_place(name, town) else f"{name}, {town}",
             "active_from": _get(row, *layout["opened"]), "active_to": _get(row, layout["closed"]),
@@ -253,7 +264,7 @@ def _providers_of_care(
 
 def _provider(book: str, cells: Sequence[Row], told: Row, context: Context) -> Told:
     layout, names = _layouts()["rpwdl"], _layouts()["rpwdl_names"]
-    regon = (_get(told, *names["regon"]) or _get(cells[0], layout["regon"]))[:9]
+    regon = _regon(_get(told, *names["regon"]) or _get(cells[0], layout["regon"]))[:9]
     known = context.stored.bearing(regon)
     places = Counter(_terc(_get(row, layout["commune"])) for row in cells)
     seat = places.most_common(1)[0][0]
@@ -295,9 +306,16 @@ def _listed(
         seat = context.atlas.commune_in(commune, county) if commune else ""
         area = context.atlas.county_named(county) if kind.tier == "county" else seat
         yield number, {
-            "name": name, "seat": seat, "serves": area or seat, "regon": _get(row, "REGON"), "nip": _get(row, "NIP"),
+            "name": name, "seat": seat, "serves": area or seat, "regon": _regon(_get(row, "REGON")),
+            "nip": _get(row, "NIP"),
             **{title: text for title, text in row.items() if title not in used and text},
         }  # fmt: skip
+
+
+def _communes(text: str) -> list[str]:
+    """Part a list of communes as a regulation writes it: ``gminy: Oksa, Wodzisław oraz Sędziszów``."""
+    parts = _BETWEEN.split(_LISTED.sub("", text))
+    return [" ".join(part.split()) for part in parts if part.strip()]
 
 
 def _courts(
@@ -309,6 +327,7 @@ def _courts(
     for number, row in rows:
         courts[_get(row, *layout["name"])].append((number, row))
     for name, told in courts.items():
-        areas = dict.fromkeys(_get(row, *layout["area"]) for _, row in told)
+        listed = [one for _, row in told for one in _communes(_get(row, *layout["area"]))]
+        areas = dict.fromkeys(context.atlas.together(listed))
         kind = context.book.propose_type(name) or ""
         yield told[0][0], {"name": name, "type": kind, "serves": "; ".join(areas)}

@@ -55,6 +55,7 @@ class Vocabulary:
     ordinal: frozenset[str]
     persons: tuple[str, ...]
     places: Mapping[str, str]
+    kinds: Mapping[str, str]
     waves: tuple[str, ...] = ()
     totals: frozenset[str] = frozenset()
     yes: frozenset[str] = frozenset()
@@ -147,6 +148,7 @@ def vocabulary() -> Vocabulary:
         ordinal=frozenset(map(plain, raw["left_out"]["ordinal"])),
         persons=tuple(map(plain, raw["left_out"]["persons"])),
         places=_by_word(raw["places"]),
+        kinds=_by_word(raw["kinds"]),
         waves=tuple(map(plain, words["wave"])),
         totals=frozenset(map(plain, words["total"])),
         yes=frozenset(map(plain, words["yes"])),

@@ -62,6 +62,7 @@ from netmap.study.intake import (
     told_differences,
 )
 from netmap.study.keeping import Kept, back_up, backups_of, restore
+from netmap.study.maps import MAP_FIGURES, draw_map, has_borders, map_alt, map_figure, place_map
 from netmap.study.missing import (
     SEED,
     SOUGHT,
@@ -152,6 +153,7 @@ __all__ = [
     "GAP_FIGURES",
     "GROUPINGS",
     "HISTORY_FORMATS",
+    "MAP_FIGURES",
     "NETWORK_FORMATS",
     "QUESTIONNAIRE_FORMATS",
     "REPORT_FORMATS",
@@ -214,6 +216,7 @@ __all__ = [
     "draw",
     "draw_change",
     "draw_gaps",
+    "draw_map",
     "drawn_document",
     "example_path",
     "export",
@@ -223,6 +226,7 @@ __all__ = [
     "gaps_of_communes",
     "graph_spec",
     "groups_of",
+    "has_borders",
     "health_document",
     "history_document",
     "import_files",
@@ -239,6 +243,8 @@ __all__ = [
     "least_strength",
     "local_neo4j",
     "make_example",
+    "map_alt",
+    "map_figure",
     "measures",
     "measures_document",
     "measures_named",
@@ -257,6 +263,7 @@ __all__ = [
     "note_taken",
     "open_study",
     "participations",
+    "place_map",
     "place_rows",
     "plan_document",
     "positions",

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import zipfile
 
 import networkx as nx
@@ -17,6 +18,34 @@ def test_draw(run, suffix, example_study, tmp_path):
     assert {".pdf": b"%PDF", ".png": b"\x89PNG"}.get(suffix, b"<") in start
     if suffix in (".svg", ".html"):
         assert "dane przykładowe, zmyślone" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("what", ["map-response", "map-rules"])
+def test_a_map_is_drawn_once_there_are_borders(run, study_copy, tmp_path, what):
+    asked = [
+        "draw",
+        "--wave",
+        "after",
+        "--what",
+        what,
+        "-o",
+        tmp_path / "mapa.svg",
+        "--study",
+        study_copy,
+    ]
+    assert "netmap territory add" in run(*asked, code=1).stderr
+    ring = [[20, 50], [21, 50], [21, 51], [20, 50]]
+    place = {"type": "Feature", "properties": {"terc": "260205"},
+             "geometry": {"type": "Polygon", "coordinates": [ring]}}  # fmt: skip
+    borders = tmp_path / "gminy.geojson"
+    borders.write_text(
+        json.dumps({"type": "FeatureCollection", "features": [place]}), encoding="utf-8"
+    )
+    run("territory", "add", borders, "--study", study_copy)
+    run(*asked)
+    drawn = (tmp_path / "mapa.svg").read_text(encoding="utf-8")
+    assert ">Oksa<" in drawn
+    assert "dane przykładowe, zmyślone" in drawn
 
 
 def test_draw_refuses_what_it_cannot_write(run, example_study, tmp_path):

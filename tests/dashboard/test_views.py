@@ -1,6 +1,7 @@
 """Every page in every language on every state of a study; then what each page is for."""
 
 import base64
+import json
 import re
 import time
 from dataclasses import replace
@@ -130,8 +131,37 @@ def test_overview_of_all_communes_has_a_row_each_in_polish_order_and_opens_one(s
         "Oksa",
         "Wodzisław",
     ]
+    assert any("granice gmin" in caption.value for caption in at.caption)  # there is no map yet
     _buttons(at, "overview-open").set_value(OKSA).run()
     assert at.title[0].value.endswith("Oksa")
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_communes_with_borders_are_shown_on_a_map_by_what_is_chosen(
+    study_copy, open_page, tmp_path, lang
+):
+    t, ring = translator(lang), [[20, 50], [21, 50], [21, 51], [20, 50]]
+    place = {"type": "Feature", "properties": {"terc": OKSA, "name": "Oksa"},
+             "geometry": {"type": "Polygon", "coordinates": [ring]}}  # fmt: skip
+    borders = tmp_path / "gminy.geojson"
+    borders.write_text(
+        json.dumps({"type": "FeatureCollection", "features": [place]}), encoding="utf-8"
+    )
+    with use.open_study(study_copy) as study:
+        use.add_territories(study, [borders])
+    at = open_page(study_copy, "overview", lang)
+    assert t("map-response") in _map_of(at)
+    at.selectbox(key="map_what").set_value("map-density").run()
+    assert not at.exception
+    assert t("map-title") in [head.value for head in at.subheader]
+    assert t("map-none") not in [caption.value for caption in at.caption]
+    assert t("map-density") in _map_of(at)
+    assert ">Oksa<" in _map_of(at)
+
+
+def _map_of(at):
+    """Give the map that a page shows, as SVG."""
+    return base64.b64decode(at.get("image")[0].proto.imgs[0].url.split(",")[-1]).decode()
 
 
 def test_overview_warns_where_few_answered(studies, open_page):

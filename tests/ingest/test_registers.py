@@ -162,6 +162,62 @@ def test_court_areas_are_lists_of_communes_either_way(desk, records):
     assert court.serves == ("260401", "260408")
 
 
+TERC = [
+    TercEntry("2006", "2020-01-01", "kolneński"), TercEntry("200601", "2020-01-01", "Kolno", "1"),
+    TercEntry("200603", "2020-01-01", "Kolno", "2"), TercEntry("0811", "2020-01-01", "żarski"),
+    TercEntry("081103", "2020-01-01", "Brody", "2"), TercEntry("2611", "2020-01-01", "starachowicki"),
+    TercEntry("261102", "2020-01-01", "Brody", "2"), TercEntry("261101", "2020-01-01", "Starachowice", "1"),
+    TercEntry("261103", "2020-01-01", "Mirzec", "2"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def listed(desk):
+    """A desk with registers of places in which names repeat."""
+    desk.known = replace(desk.known, terc={entry.key: entry for entry in TERC})
+    return desk
+
+
+@pytest.mark.parametrize(("written", "code"), [
+    ("Kolno (gmina wiejska)", "200603"), ("Kolno – miasto", "200601"), ("Kolno, gm. w.", "200603"),
+])  # fmt: skip
+def test_a_list_may_say_which_of_two_communes_of_one_name_is_meant(listed, records, written, code):
+    plan = listed.plan(f'Nazwa;Gmina;Powiat\nOśrodek Pomocy Społecznej;"{written}";kolneński\n')
+    (body,) = records(plan, "institution").values()
+    assert body.serves == (code,)
+
+
+@pytest.mark.parametrize("area", [
+    "Starachowice, Brody, Mirzec", "gminy: Starachowice, Brody i Mirzec", "dla gmin: Starachowice, Brody oraz Mirzec",
+])  # fmt: skip
+def test_communes_of_a_court_are_those_that_lie_together(listed, records, area):
+    plan = listed.plan(f'Sąd;Obszar właściwości\nSąd Rejonowy w Starachowicach;"{area}"\n')
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    (court,) = records(plan, "institution").values()
+    assert court.serves == ("261101", "261102", "261103")
+
+
+def test_a_name_of_several_communes_alone_is_not_guessed(listed, codes):
+    plan = listed.plan("Sąd;Obszar właściwości\nSąd Rejonowy w Brodach;Brody\n")
+    assert "cell-ambiguous-place" in codes(plan, level="error")
+
+
+def test_what_a_spreadsheet_did_to_a_register_is_mended_or_passed_over(desk, records):
+    head, school = (
+        RSPO_HEAD.split(";"),
+        f"11111;1122334;6560000001;{SCHOOL};26;2602;2602052".split(";"),
+    )
+    rows = [
+        ["Stan na 30.09.2018"],
+        head,
+        [*school, "ŚWIĘTOKRZYSKIE", "jędrzejowski", "Oksa", "Oksa"],
+        ["Razem: 1 placówka"],
+    ]
+    desk.take(desk.xlsx({"Wykaz": rows}))
+    (body,) = desk.known.institutions.values()
+    assert (body.regon, body.seat) == ("001122334", "260205")
+
+
 def test_codes_are_held_against_registers_of_any_day(desk, codes):
     entries = [
         TercEntry("2602", "2020-01-01", "jędrzejowski"),

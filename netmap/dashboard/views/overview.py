@@ -12,6 +12,7 @@ from netmap.dashboard import data, marks, state
 from netmap.dashboard.attention import Concern, concerns
 from netmap.dashboard.communes import say_met, show_communes
 from netmap.dashboard.heading import has_waves, show_title, tell_view, wave_name
+from netmap.dashboard.maps import show_map
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.numbers import show_number, show_reading
 from netmap.dashboard.tables import Table, show_table
@@ -38,6 +39,7 @@ def show() -> None:
     show_reading(info(network).response)
     if len(judged) > 1:
         show_communes(judged, before)
+        show_map(judged, wave, rule, state.chosen_norm())
         _show_concerns(_heaviest(judged))
         return
     left, right = st.columns(2, gap="large")
