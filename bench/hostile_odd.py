@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 
+import openpyxl
 from hostile_cases import Case, table
 from hostile_networks import network as named
 
@@ -22,6 +24,7 @@ def cases() -> Iterator[Case]:
     yield from programs()
     yield from projects()
     yield from graphs()
+    yield from endless()
 
 
 def network(name: str, suffix: str, text: str, ties: int | None, *codes: str) -> Case:
@@ -112,3 +115,43 @@ def graphs() -> Iterator[Case]:
     yield network("a mark before JSON", "json", '\ufeff{"nodes":["a","b"],"links":[{"source":"a","target":"b"}]}', 1)  # fmt: skip
     yield network("places for ends", "json", '{"nodes":[{"name":"A"},{"name":"B"}],"links":[{"source":0,"target":1}]}', 1)  # fmt: skip
     yield network("options that are a number", "json", '{"nodes":["a","b"],"options":3,"links":[{"source":"a","target":"b"}]}', 1)  # fmt: skip
+
+
+def endless() -> Iterator[Case]:
+    """Small files that keep a reader busy for hours: patterns and counts that take the square of what there is."""
+
+    def heavy(name: str, files: dict[str, bytes], code: str) -> Case:
+        return Case(f"endless: {name}", files, None, (code,), is_network=True, is_heavy=True, options=())  # fmt: skip
+
+    yield heavy("dl and blanks", {"a.dl": b"dl" + b" " * 1_000_000 + b"x"}, "file-nothing-recognised")  # fmt: skip
+    yield heavy("dl of 300,000 headings", {"a.dl": b"dl " + b"n=2 " * 300_000 + b"data:\n0 1 1 x\n"}, "file-network-number")  # fmt: skip
+    named = "dl n=30000 format=edgelist1 labels:\n" + "\n".join(f"a{at}" for at in range(30_000))
+    listed = "".join(f"a{at} a{29_999 - at}\n" for at in range(30_000))
+    yield heavy("dl of 30,000 names", {"a.dl": f"{named}\ndata:\n{listed}1 2 x\n".encode()}, "file-network-number")  # fmt: skip
+    text = b"<graphml><desc>" + b"abc\n" * 1_000_000 + b"</desc></graphml>"
+    yield heavy("a text of a million lines", {"a.graphml": text}, "file-empty")
+    sizes = (7).to_bytes(1, "little") + b"".join(n.to_bytes(w, "little") for n, w in ((2, 2), (1, 4), (4_000_000, 4)))  # fmt: skip
+    header = b"\x05V6404" + b"\1\0" * 5 + sizes + b"\x01n\0\0"
+    yield heavy("##h of 4,000,000 rows", {"a.##h": header, "a.##d": b"\0" * 4}, "file-network-count")  # fmt: skip
+    for name, part, mark, instead in _PARTS_OF_BOOKS:
+        yield heavy(name, {"a.xlsx": _book(part, mark, instead)}, "file-nothing-recognised")
+
+
+_NAMES = '<definedNames><definedName name="_xlnm.Print_{}" localSheetId="0">{}</definedName></definedNames>'
+_PARTS_OF_BOOKS = (
+    ("a format of brackets", "xl/styles.xml", "<numFmts />|<numFmts/>|<numFmts count=\"0\"/>|<numFmts count=\"0\" />", f'<numFmts><numFmt numFmtId="0" formatCode="{"[" * 300_000}"/></numFmts>'),
+    ("an area of letters", "xl/workbook.xml", "<definedNames/>|<definedNames />", _NAMES.format("Titles", "A" * 300_000)),
+    ("an area of rows", "xl/workbook.xml", "<definedNames/>|<definedNames />", _NAMES.format("Area", "$1:$" * 100_000)),
+)  # fmt: skip
+
+
+def _book(part: str, mark: str, instead: str) -> bytes:
+    """Write a workbook of which one part says something else."""
+    book, written, changed = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()
+    book.active.append(["a"])
+    book.save(written)
+    with zipfile.ZipFile(written) as archive, zipfile.ZipFile(changed, "w") as copy:
+        for name in archive.namelist():
+            text = archive.read(name).decode()
+            copy.writestr(name, re.sub(mark, lambda _: instead, text) if name == part else text)
+    return changed.getvalue()

@@ -12,6 +12,7 @@ FEW = [
     "a stray cell at XFD1048576", "a part said to be small", "entities (lol) in xl/worksheets/sheet1.xml", "cut at 50%",
     "a matrix", "graphml: entities: quadratic", "gexf: times of ties", "net: Windows-1250", "net: a tie of number 99",
     "letters read twice as cp1252", "paj: networks of other sizes", "json: half a letter",
+    "endless: dl and blanks", "endless: a format of brackets",
     "dl: a thousand million", "json: deep in itself", "vna: good",
 ]  # fmt: skip
 

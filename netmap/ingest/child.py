@@ -186,12 +186,9 @@ def _workbook(data: bytes, limits: Limits) -> Iterator[Line]:
 def _sheets(data: bytes, limits: Limits) -> Iterator[Line]:
     """Give the rows of every sheet; openpyxl sees only what was looked at, and only its sheets of cells."""
     looked_at, remarks = _inspected(data, limits)
-    from openpyxl.reader.excel import ExcelReader  # only now: text needs none of it
+    from netmap.ingest.formats.workbook import opened  # only now: text needs none of openpyxl
 
-    reader: Any = ExcelReader(looked_at, read_only=True, data_only=True, keep_links=False)
-    for unneeded in ("read_properties", "read_custom", "read_theme", "read_chartsheet"):
-        setattr(reader, unneeded, lambda *_: None)
-    reader.read()
+    reader = opened(looked_at)
     for sheet, link in reader.parser.find_sheets():
         if link.target not in reader.valid_files:  # openpyxl passes over it in silence
             raise Problem("file-broken-workbook", reason=sheet.name)

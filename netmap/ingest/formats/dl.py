@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from netmap.ingest.formats.network import Network, Tie
 from netmap.ingest.formats.problem import Problem
@@ -21,7 +22,7 @@ _LABELS = {
     "matrix labels": ("matrices",),
     "level labels": ("matrices",),
 }
-_BEGINNING = re.compile(r"\s*dl\b\s*,?\s*(n[rcm]?\s*=|format\s*=|labels|data)", re.IGNORECASE)
+_BEGINNING = re.compile(r"\s*dl\b[\s,]*(n[rcm]?\s*=|format\s*=|labels|data)", re.IGNORECASE)
 _HEADING = re.compile(
     r"(row labels|column labels|col labels|matrix labels|level labels|labels)\s*(embedded|:)?|"
     r"(data)\s*:|(title)\s*[=:]|(nr|nc|nm|n|format|diagonal)\s*=\s*([\w]+)|(diagonal)\s+(absent|present)",
@@ -39,15 +40,21 @@ class _Header:
     format: str = "fullmatrix"
     has_diagonal: bool = True
     labels: dict[str, list[str]] = field(default_factory=dict)
+    lines: dict[str, list[str]] = field(default_factory=dict)
     embedded: set[str] = field(default_factory=set)
     line: int = 1
 
-    @property
+    @cached_property
     def is_two_mode(self) -> bool:
-        """Tell whether rows and columns are different things."""
+        """Tell whether rows and columns are different things; asked once all labels are known."""
         return self.rows != self.columns or self.labels.get("rows", []) != self.labels.get(
             "columns", []
         )
+
+    @cached_property
+    def known(self) -> dict[str, frozenset[str]]:
+        """Give the labels of each side; asked once all are known."""
+        return {side: frozenset(labels) for side, labels in self.labels.items()}
 
     def name(self, side: str, which: int) -> str:
         """Give the label of a row, column or matrix; its number when it has none."""
@@ -103,13 +110,26 @@ def _header(text: str) -> _Header:
     header.rows = header.columns = 0
     body = re.sub(r"^\s*dl\b", "", text, flags=re.IGNORECASE)
     found = list(_HEADING.finditer(body))
+    line, told = 1 + text.count("\n", 0, len(text) - len(body)), 0
     for at, heading in enumerate(found):
         end = found[at + 1].start() if at + 1 < len(found) else len(body)
-        line = text.count("\n", 0, len(text) - len(body) + heading.start()) + 1
+        line += body.count("\n", told, heading.start())
+        told = heading.start()
         _heed(header, heading, body[heading.end() : end], line)
+    for side in header.labels:
+        _settle_labels(header, side)
     if header.rows == header.columns and "columns" not in header.labels:
         header.labels["columns"] = header.labels.get("rows", [])
     return header
+
+
+def _settle_labels(header: _Header, side: str) -> None:
+    """Hold the labels against their number: blanks part them, unless there is just one to a line."""
+    many, named = getattr(header, side), len(header.labels[side])
+    if many != named and many == len(header.lines[side]):
+        header.labels[side] = header.lines[side]
+    elif not many:
+        setattr(header, side, named)
 
 
 def _heed(header: _Header, heading: re.Match[str], after: str, line: int) -> None:
@@ -121,6 +141,8 @@ def _heed(header: _Header, heading: re.Match[str], after: str, line: int) -> Non
         else:
             told = words(after, commas=True)
             header.labels.update(dict.fromkeys(sides, told))
+            by_line = [line.strip(' \t,"') for line in after.splitlines() if line.strip()]
+            header.lines.update(dict.fromkeys(sides, by_line))
     elif diagonal:
         header.has_diagonal = diagonal.casefold() == "present"
     elif setting:
@@ -261,7 +283,7 @@ def _declare(header: _Header, network: Network) -> None:
     sides = ("rows", "columns") if header.is_two_mode else ("rows",)
     for mode, side in enumerate(sides, 1):
         named, many = len(header.labels.get(side, ())), getattr(header, side)
-        if 0 < named < many:  # whose name is missing, nobody can say
+        if named not in (0, many):  # whose name is missing, or which are two, nobody can say
             raise Problem("file-network-count", line=header.line, found=named, declared=many)
         for which in range(getattr(header, side)):
             key = _key(header, side, which)
@@ -353,8 +375,7 @@ def _listed(
 
 def _listed_node(header: _Header, network: Network, side: str, word: str, line: int) -> str:
     """Say which node a word of a list means: a label as it stands, else a number within the size."""
-    labels = header.labels.get(side, [])
-    if header.embedded or word in labels:
+    if header.embedded or word in header.known.get(side, ()):
         node = network.node(word, line)
         if header.format.endswith("2"):
             node.attributes.setdefault("mode", "1" if side == "rows" else "2")

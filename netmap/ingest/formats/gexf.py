@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from math import inf
 
 from netmap.ingest.formats.markup import Element, XmlReader, parse
@@ -11,6 +12,9 @@ from netmap.ingest.formats.problem import Problem
 
 __all__ = ["read"]
 
+_TIMES_OF_VALUE = ("start", "end", "startopen", "endopen", "timestamp", "timestamps", "intervals")
+_LISTED = re.compile(r"[^\s<>\[\],;]+")
+_BETWEEN = re.compile(r"[\[\](]\s*([^\s\[\](),;]+)\s*,\s*([^\s\[\](),;]+)\s*[\[\])]")
 _DRAWING = ("color", "position", "size", "shape", "thickness")
 
 
@@ -69,6 +73,8 @@ class _GEXF(XmlReader):
         key = (domain, element.get("for") or element.get("id"))
         if key not in self.titles:
             raise Problem("file-network-unknown-key", line=element.line, key=key[1])
+        if any(element.get(name) for name in _TIMES_OF_VALUE):
+            self.network.leave_out("attvalue start/end", element.line)
         if self.values and element.get("value"):
             self.values[-1][self.titles[key]] = element.get("value")
 
@@ -108,7 +114,14 @@ class _GEXF(XmlReader):
 
 
 def _times(element: Element) -> list[Interval]:
-    """Give the time that an element states, if any."""
+    """Give the times that an element states, if any: from when to when, or single moments."""
+    listed = [*_LISTED.findall(element.get("timestamps")), element.get("timestamp")]
+    moments = [_moment(moment, element, inf) for moment in listed if moment]
+    if moments:
+        return [(moment, moment) for moment in moments]
+    between = _BETWEEN.findall(element.get("intervals"))
+    if between:
+        return [(_moment(a, element, -inf), _moment(b, element, inf)) for a, b in between]
     start, end = (element.get(n) or element.get(f"{n}open") for n in ("start", "end"))
     if not start and not end:
         return []

@@ -14,6 +14,7 @@ _NAMES = ("name", "label")
 _STRENGTHS = ("strength", "weight")
 _LAYERS = ("layer", "relation")
 _LAYER_OF_GRAPH = "graph"
+_MOST_KEYS = 1_000
 
 
 @dataclass
@@ -38,6 +39,8 @@ class _GraphML(XmlReader):
             case "key":
                 title = element.get("attr.name") or element.get("id")
                 self.keys[element.get("id")] = _Key(title, element.get("for") or "all")
+                if len(self.keys) > _MOST_KEYS:
+                    raise Problem("file-too-many-columns", row_number=element.line, most=_MOST_KEYS)
             case "graph":
                 self._open_graph(element)
             case "node" | "edge":
@@ -104,7 +107,7 @@ class _GraphML(XmlReader):
         if self.label:
             told.setdefault("label", self.label)
         tie = Tie(element.line, element.get("source"), element.get("target"), strength)
-        tie.is_directed = stated == "true" if stated else self.directed
+        tie.is_directed = stated in ("true", "1") if stated else self.directed
         tie.layer, tie.attributes = layer or self.graphs[-1], told
         if not layer:
             tie.attributes[_LAYER_OF_GRAPH] = self.graphs[-1]

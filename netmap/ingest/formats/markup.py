@@ -27,7 +27,16 @@ class Element:
         self.name = name
         self.attributes = attributes
         self.line = line
-        self.text = ""
+        self._pieces: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """Give the text that stands directly in the element."""
+        return "".join(self._pieces)
+
+    def say(self, piece: str) -> None:
+        """Take in a piece of its text: long ones come in very many."""
+        self._pieces.append(piece)
 
     def get(self, name: str) -> str:
         """Give an attribute, empty if it is not there."""
@@ -64,7 +73,7 @@ class XmlReader(xml.sax.handler.ContentHandler):
     def characters(self, content: str) -> None:
         """Gather text."""
         if self.path:
-            self.path[-1].text += content
+            self.path[-1].say(content)
 
     def endElement(self, name: str) -> None:  # noqa: N802, ARG002 - as SAX calls it
         """Close an element."""

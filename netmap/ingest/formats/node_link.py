@@ -40,10 +40,16 @@ def read(text: str) -> Network:
         node = network.add_node(key, line, name)
         node.attributes = _plain(said, {"id", "key", *(_NAMES if name else ())})
     directed = bool(graph.get("directed", _inside(graph.get("options"), "type") != "undirected"))
-    by_place = [key for key, _ in nodes]
+    keys = [key for key, _ in nodes]
+    by_place = [] if any(key.isdecimal() for key in keys) and _have_ids(nodes) else keys
     for line, said in enumerate(_ties(graph), 1):
         network.add_tie(_tie(said, line, network, by_place, directed=directed))
     return network
+
+
+def _have_ids(nodes: Iterable[tuple[str, Mapping[str, Any]]]) -> bool:
+    """Tell whether nodes have keys of their own: then a number that none of them has is no place in the list."""
+    return any(said.get(name) is not None for _, said in nodes for name in ("id", "key"))
 
 
 def _refuse(word: str) -> float:
@@ -84,13 +90,17 @@ def _flat(said: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _ties(graph: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    listed: list[object] = next(
-        (graph[n] for n in ("links", "edges", "ties") if isinstance(graph.get(n), list)), []
-    )
-    for at, said in enumerate(listed, 1):
+    told = [graph[name] for name in ("links", "edges", "ties") if graph.get(name)]
+    if len(told) > 1 or not all(isinstance(listed, list) for listed in told):
+        raise Problem("file-network-broken", line=1, format="JSON")
+    for at, said in enumerate(told[0] if told else [], 1):
         if not isinstance(said, dict):
             raise Problem("file-network-broken", line=at, format="JSON")
-        yield _flat(said)
+        flat = _flat(said)
+        key = flat.get("key")
+        if graph.get("multigraph") is True and isinstance(key, str) and not key.isdecimal():
+            flat.setdefault("layer", key)  # networkx tells kinds of tie between two nodes apart so
+        yield flat
 
 
 def _tie(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from dataclasses import dataclass
 
 from netmap.ingest.formats.dl import matrix_ties
@@ -75,13 +76,14 @@ def read(header: bytes, numbers: bytes) -> Network:
     if not numbers:
         raise Problem("file-ucinet-alone")
     network = Network("UCINET ##h")
+    blocks = _blocks(about, numbers, network)
     rows, columns = _names(about)
     for mode, side in enumerate((rows, columns), 1):
         for key in side:
             node = network.node(key, 1)
             if rows != columns:
                 node.attributes.setdefault("mode", str(mode))
-    for which, block in enumerate(_blocks(about, numbers, network)):
+    for which, block in enumerate(blocks):
         layer = about.labels[2][which] if about.matrices > 1 else ""
         for tie in matrix_ties(block, rows, columns, 1, layer):
             network.add_tie(tie)
@@ -114,7 +116,7 @@ def _names(about: _Header) -> tuple[list[str], list[str]]:
     """Give the keys of rows and columns; without labels of their own those of two modes are told apart."""
     columns, rows, _ = about.labels
     for side in (rows, columns):
-        repeated = next((name for name in side if side.count(name) > 1), None)
+        repeated = next((name for name, many in Counter(side).items() if many > 1), None)
         if repeated is not None:
             raise Problem("file-network-repeated-node", line=1, node=repeated)
     if len(rows) != len(columns) and all(name.isdigit() for name in rows + columns):

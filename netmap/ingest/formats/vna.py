@@ -25,14 +25,18 @@ def is_vna(text: str) -> bool:
 
 def read(text: str) -> Network:
     """Read a VNA file; how things are drawn is left out."""
-    network = Network("VNA")
+    network, drawn = Network("VNA"), list[tuple[int, str]]()
     for section, title_line, titles, rows in _sections(text):
         if section.endswith("properties"):
             network.leave_out(f"*{section}", title_line)
+            if section.startswith("node"):
+                drawn += [(at, said[0]) for at, said in rows]
         elif section == "node data":
             _nodes(titles, rows, network)
         else:
             _ties(titles, rows, title_line, network)
+    for at, key in drawn:  # who has no ties and no data is told by being drawn only
+        network.node(key, at)
     return network
 
 

@@ -160,6 +160,46 @@ def test_spells_of_gexf_are_waves_and_what_is_drawn_is_left_out():
     assert remarks == [("left-out", 3, "color")]
 
 
+@pytest.mark.parametrize(
+    ("stated", "waves"),
+    [
+        ('timestamp="2019"', ["2019"]),
+        ('timestamps="&lt;[2019, 2021]&gt;"', ["2019", "2021"]),
+        ('timestamps="2019 2021"', ["2019", "2021"]),
+        ('intervals="&lt;[2019, 2020]; [2021.5, 2022)&gt;"', ["2019", "2020", "2021.5", "2022"]),
+        ('intervals="&lt;[2019, Infinity)&gt;"', ["2019"]),
+    ],
+)
+def test_every_way_of_gexf_to_state_times_is_read(stated, waves):
+    text = (
+        '<gexf><graph defaultedgetype="directed"><nodes><node id="a"/><node id="b"/></nodes><edges>'
+    )
+    text += f'<edge source="a" target="b" {stated}/></edges></graph></gexf>'
+    assert [tie["wave"] for tie in sheets(text.encode())[1]] == waves
+
+
+def test_values_of_gexf_that_change_in_time_are_not_taken_for_one_in_silence():
+    text = """<gexf><graph><attributes class="node"><attribute id="0" title="szefowie"/></attributes><nodes>
+    <node id="a"><attvalues><attvalue for="0" value="1" start="2019"/>
+    <attvalue for="0" value="2" start="2020"/></attvalues></node>
+    </nodes></graph></gexf>"""
+    nodes, _, remarks = sheets(text.encode())
+    assert nodes == [{"name": "a", "szefowie": "2"}]
+    assert remarks == [("left-out", 2, "attvalue start/end")]
+
+
+@pytest.mark.parametrize(("stated", "many"), [("1", 1), ("true", 1), ("0", 2), ("false", 2)])
+def test_a_tie_of_graphml_says_itself_whether_it_is_directed(stated, many):
+    inside = f'<node id="a"/><node id="b"/><edge source="a" target="b" directed="{stated}"/>'
+    text = f'<graphml><graph edgedefault="undirected">{inside}</graph></graphml>'
+    assert len(ties(text.encode())) == many
+
+
+def test_graphml_declares_no_more_attributes_than_a_table_can_have_columns():
+    keys = "".join(f'<key id="k{at}" for="node"/>' for at in range(1_001))
+    assert refused(f"<graphml>{keys}</graphml>".encode())[0] == "file-too-many-columns"
+
+
 # ── Pajek ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 PAJEK = """% z programu Pajek
@@ -307,11 +347,20 @@ def test_several_matrices_of_dl_are_layers_and_a_missing_value_is_no_zero():
         ("dl n=999999999 data:\n0\n", ("file-too-many-rows", None)),
         ("dl n=2 labels:\na,a\ndata:\n0 1 1 0\n", ("file-network-repeated-node", 1)),
         ("dl n=2 labels: a,b\n", ("file-network-broken", 1)),
+        ("dl n=2 labels:\na\nb\nc\ndata:\n0 1 1 0\n", ("file-network-count", 1)),
+        ("dl n=2 labels embedded data:\na b c\na 0 1\nb 1 0\n", ("file-network-count", 1)),
         ('dl n=2 labels embedded data:\na b\na 0 1\n"\n', ("file-network-count", 1)),
     ],
 )
 def test_dl_that_contradicts_itself_is_refused_with_its_line(text, told):
     assert refused(text.encode()) == told
+
+
+def test_labels_of_dl_stand_one_to_a_line_or_parted_by_blanks():
+    by_line = "dl n=2\nlabels:\nSzkoła nr 1\nDom Kultury,\ndata:\n0 2\n0 0\n"
+    assert ties(by_line.encode(), "strength") == [("Szkoła nr 1", "Dom Kultury", "2")]
+    uncounted = "dl format=edgelist1\nlabels:\na b c\ndata:\n1 2\n"
+    assert [node["name"] for node in sheets(uncounted.encode())[0]] == ["a", "b", "c"]
 
 
 def label(text, encoding):
@@ -367,6 +416,8 @@ def test_vna_has_a_column_for_each_relation():
         ("sp", "ops", "ref", "2"),
     ]
     assert remarks == [("left-out", 6, "*node properties")]
+    drawn = b"*Node properties\nID x y\na 1 2\nc 3 4\n*Tie data\nfrom to\na b\n"
+    assert {node["name"] for node in sheets(drawn)[0]} == {"a", "b", "c"}
     assert refused(b"*Tie data\nfrom to s\na b x\n") == ("file-network-number", 3)
 
 
@@ -397,10 +448,24 @@ def test_layouts_of_json(told):
         ('{"nodes": [{"id": "a"}', "file-network-broken"),
         ('{"nodes": ["a"], "links": [{"source": "a", "target": "a", "weight": NaN}]}', "file-network-number"),
         ("[1, 2]", "file-not-table"),
+        ('{"nodes": [{"id": 1}, {"id": 2}], "links": [{"source": 1, "target": 0}]}', "file-network-unknown-node"),
+        ('{"nodes": ["a"], "links": [{"source": 0, "target": 0}], "edges": [{"source": 0}]}', "file-network-broken"),
+        ('{"nodes": ["a", "b"], "edges": {"a": "b"}}', "file-network-broken"),
     ],
 )  # fmt: skip
 def test_json_that_contradicts_itself_is_refused(text, code):
     assert refused(text.encode())[0] == code
+
+
+def test_ties_of_a_multigraph_are_of_the_kind_that_their_key_says():
+    graph = nx.MultiDiGraph()
+    graph.add_edge("a", "b", key="pomoc")
+    graph.add_edge("a", "b", key="rada", weight=2)
+    graph.add_edge("b", "a")
+    text = json.dumps(nx.node_link_data(graph, edges="edges"))
+    assert ties(text.encode(), "layer", "strength") == [
+        ("a", "b", "pomoc", None), ("a", "b", "rada", "2"), ("b", "a", None, None),
+    ]  # fmt: skip
 
 
 def test_deep_nesting_ends_in_words():
