@@ -96,7 +96,7 @@ def founded(folder: Path) -> Path:
         take_files(study, "memory", [roster]).entry is None
     ):  # here, so that forks find all of netmap loaded
         raise SystemExit("the roster was not taken in")
-    check_files(None, "memory", [roster], Choices(codebook="generic"))
+    check_files(folder / "none.netmap", "memory", [roster], Choices(codebook="generic"))
     return study
 
 
