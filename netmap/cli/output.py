@@ -82,3 +82,5 @@ def export(
     else:
         use.export(study, output, tie_rule, lang, wave=wave)
     click.echo(translator(lang)("cli-written", path=str(output)))
+    if output.suffix.lower() in use.TIES_ONLY:
+        click.echo(translator(lang)("cli-ties-only"))

@@ -33,7 +33,7 @@ def show_outlet(study: Study) -> None:
             partial(_write, study, rule, lang, which),
             key=f"outlet{suffix}",
         )
-
+    st.caption(t("data-outlet-ties-only"))
     offer_file(
         t("data-outlet-everything"),
         file_name("netmap", study.name, t("data-outlet-everything-name"), suffix=".zip"),

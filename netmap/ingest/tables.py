@@ -10,6 +10,7 @@ from functools import cached_property
 
 from netmap.ingest.columns import Columns, Row, texts_of
 from netmap.ingest.findings import Report, Where
+from netmap.ingest.headings import without_headings
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import LONGEST, clean, letters
 from netmap.ingest.values import Trouble, number
@@ -201,12 +202,23 @@ def _match(kind: str, titles: Sequence[str], *, is_open: bool) -> dict[str, int]
     for at, title in enumerate(titles):
         for word in (plain(_REMARK.split(title)[0]), plain(title)):
             places.setdefault(word, at)
+    halves = dict(_said_twice(titles))
     matched = {}
     for column in vocabulary().columns[kind]:
-        here = [places[word] for word in column.words(is_open=is_open) if word in places]
+        words = column.words(is_open=is_open)
+        here = [places[word] for word in words if word in places]
+        here += [at for at, both in halves.items() if both <= {*words}]
         if here:
             matched[column.field] = here[0]
     return matched
+
+
+def _said_twice(titles: Sequence[str]) -> Iterator[tuple[int, set[str]]]:
+    """Give the titles that say one thing in two ways (“Siła / strength”), each with its words."""
+    for at, title in enumerate(titles):
+        said = {plain(word) for word in title.split("/")}
+        if len(said) > 1 and "" not in said:
+            yield at, said
 
 
 def _is_whole(kind: str, matched: Mapping[str, int], *, is_open: bool) -> bool:
@@ -229,7 +241,8 @@ def _table(
     _check_header(cells, sheet, where, report)
     matched = _match(kind, titles, is_open=is_open)
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
-    rows = own_rows(kind, matched, sheet.rows[at + 1 :], where, report)
+    below = without_headings(titles, sheet.rows[at + 1 :], where, report)
+    rows = own_rows(kind, matched, below, where, report)
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
     network = bool(sheet.network)
     table = Table(
@@ -281,6 +294,8 @@ def _first(cells: Sequence[str | None]) -> str:
 
 def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> int:
     """Count the rows of a list of ties above its notes: a lone text after a gap, or a long one, is a note."""
+    if kind == "institution":
+        return _above_legend(rows)
     needed = [matched[field] for field in ("source", "target") if field in matched]
     last = len(rows)
     while kind == "nomination" and last:
@@ -293,6 +308,18 @@ def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -
             break
         last -= 1
     return last
+
+
+def _above_legend(rows: Sequence[Row]) -> int:
+    """Count the rows of a roster above a legend: lone texts after a gap, of which the first announces the others."""
+    last = len(rows)
+    while last and len([text for text in _titles(rows[last - 1][1]) if text]) == 1:
+        last -= 1
+        begun = _first(rows[last][1])
+        has_gap = last > 0 and rows[last][0] - rows[last - 1][0] > 1
+        if has_gap and (begun.startswith("*") or ":" in begun or len(begun) > _NOTE):
+            return last
+    return len(rows)
 
 
 def _check_header(

@@ -13,7 +13,9 @@ from netmap.errors import ExportError
 from netmap.network import info
 from netmap.report.text_networks import dl_lines, pajek_lines
 
-__all__ = ["NETWORK_FORMATS", "portable", "write_atomically", "write_network", "write_tables"]
+__all__ = [
+    "NETWORK_FORMATS", "TIES_ONLY", "portable", "write_atomically", "write_network", "write_tables",
+]  # fmt: skip
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -84,6 +86,10 @@ NETWORK_FORMATS: Mapping[str, Callable[[nx.MultiGraph, Path], None]] = {
     ".dl": _text(dl_lines),
 }
 """How a network is written, by the file's suffix."""
+
+
+TIES_ONLY = (".net", ".dl")
+"""Formats that have a place for ids and ties only: whoever writes them is told so."""
 
 
 def write_network(network: nx.MultiDiGraph, path: Path) -> None:

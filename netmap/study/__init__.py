@@ -93,7 +93,7 @@ from netmap.study.norms import (
     thresholds,
     with_thresholds,
 )
-from netmap.study.output import NETWORK_FORMATS, TABLE_FORMATS, export, note_taken
+from netmap.study.output import NETWORK_FORMATS, TABLE_FORMATS, TIES_ONLY, export, note_taken
 from netmap.study.picture import (
     change_svg,
     commune_name,
@@ -160,6 +160,7 @@ __all__ = [
     "SEED",
     "SOUGHT",
     "TABLE_FORMATS",
+    "TIES_ONLY",
     "Across",
     "Answer",
     "Course",

@@ -7,12 +7,20 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import pandas as pd
+
 from netmap.errors import ExportError, StoreUnavailableError
 from netmap.network import TieRule
-from netmap.report.export import NETWORK_FORMATS, write_atomically, write_network, write_tables
+from netmap.report.export import (
+    NETWORK_FORMATS,
+    TIES_ONLY,
+    write_atomically,
+    write_network,
+    write_tables,
+)
 from netmap.store import FileStamp
 from netmap.study.case_counts import case_counts
-from netmap.study.reading import institutions, network, responses, teams, ties, waves
+from netmap.study.reading import institutions, network, responses, teams, ties, waves, waves_table
 from netmap.study.session import GRAPH_BEHIND, Study
 from netmap.study.tables import Sheet, as_csv, as_workbook, records
 
@@ -20,6 +28,7 @@ __all__ = [
     "EXPORT_FORMATS",
     "NETWORK_FORMATS",
     "TABLE_FORMATS",
+    "TIES_ONLY",
     "export",
     "note_taken",
     "noted",
@@ -71,15 +80,25 @@ def _suffix(path: Path) -> str:
 
 def _tables(study: Study, rule: TieRule, lang: str, wave: str | None) -> dict[str, Sheet]:
     chosen = [w for w in waves(study) if wave is None or wave in (w.id, w.label, w.phase)]
-    frames = {"institutions": institutions(study, rule.commune), "teams": teams(study)}
+    bodies = _flat(institutions(study, rule.commune))
+    described = waves_table(study)
+    described = described[described["id"].isin([one.id for one in chosen])]
+    frames = {"institutions": bodies, "teams": teams(study), "waves": described}
     cases = case_counts(study, lang, rule.commune)
     if len(cases):
         kept = ["", *(w.id for w in chosen)]
         frames["cases"] = cases[cases["wave"].isin(kept)].reset_index(drop=True)
     for one in chosen:
-        frames[f"ties-{one.id}"] = ties(study, one.id, rule)
-        frames[f"responses-{one.id}"] = responses(study, one.id, rule)
+        frames[f"ties-{one.id}"] = ties(study, one.id, rule).assign(wave=one.id)
+        frames[f"responses-{one.id}"] = responses(study, one.id, rule).assign(wave=one.id)
     return {name: (records(frame), list(frame.columns)) for name, frame in frames.items()}
+
+
+def _flat(bodies: pd.DataFrame) -> pd.DataFrame:
+    """Give every attribute a column of its own, and lists as a roster has them: so an import takes them back."""
+    own = pd.DataFrame(list(bodies.pop("attributes")), index=bodies.index)
+    lists = {name: bodies[name].map("; ".join) for name in ("serves", "names")}
+    return bodies.assign(**lists).join(own[[c for c in own if c not in bodies]])
 
 
 def _write_tables(sheets: Mapping[str, Sheet], path: Path, suffix: str, lang: str) -> None:

@@ -92,6 +92,7 @@ MADE = {
     "header-layer-assumed": [ROSTER, WAVE, "od;do;fala\nops;pcpr;przed\n"],
     "header-no-wave": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n"],
     "row-too-many-cells": ["id,nazwa,x\na,OPS,1,5\nb,OPS,1\nc,OPS,2\nd,OPS,3\n"],
+    "row-heading-passed": [ROSTER, WAVE, f"{LINK}\nops;pcpr;przed;information\n{LINK}\n"],
     "row-self-tie": [ROSTER, WAVE, f"{LINK}\nops;OPS;przed;information\n"],
     "row-contradiction": ["id;nazwa\na;OPS\na;GOPS\n"],
     "row-repeated": ["id;nazwa\na;OPS\na;OPS\n"],

@@ -104,6 +104,7 @@ cli-resources = Resource gaps: there is no such institution
 cli-changes = Changes over comparable pairs
 cli-not-comparable = What cannot be compared
 cli-written = Written: { $path }
+cli-ties-only = This format holds institutions under their ids, and ties with their kind and strength. Names, types and other attributes are in .graphml, .gexf, .xlsx and .csv.zip.
 cli-rebuilt = { $n ->
     [one] The graph was built anew: { $n } record.
    *[other] The graph was built anew: { $n } records.

@@ -180,6 +180,7 @@ data-backup-restore = Restore the study from this backup
 data-backup-restoring = Restoring the study from a backup…
 data-backup-restored = The study was restored from the backup (entry { $entry }).
 data-backup-hindered = Today’s copy could not be made: { $reason }
+data-outlet-ties-only = Files of Pajek and UCINET hold institutions under their ids and ties with kind and strength; names, types and other attributes are in the others.
 data-outlet-everything = All that the study holds, with the whole history (CSV in a ZIP)
 data-outlet-everything-name = everything
 data-graph-check = Check that all agrees

@@ -107,6 +107,7 @@ cli-resources = Braki zasobów: nie ma takiej instytucji
 cli-changes = Zmiany w parach porównywalnych
 cli-not-comparable = Czego nie można porównać
 cli-written = Zapisano: { $path }
+cli-ties-only = Ten format mieści instytucje pod ich identyfikatorami oraz więzi z rodzajem i siłą. Nazwy, typy i inne cechy są w plikach .graphml, .gexf, .xlsx i .csv.zip.
 cli-rebuilt = { $n ->
     [one] Graf zbudowano od nowa: { $n } zapis.
     [few] Graf zbudowano od nowa: { $n } zapisy.

@@ -189,6 +189,7 @@ data-backup-restore = Przywróć badanie z tej kopii
 data-backup-restoring = Przywracam badanie z kopii…
 data-backup-restored = Badanie przywrócono z kopii (wpis nr { $entry }).
 data-backup-hindered = Dzisiejszej kopii nie udało się zrobić: { $reason }
+data-outlet-ties-only = Pliki Pajeka i UCINET mieszczą instytucje pod ich identyfikatorami oraz więzi z rodzajem i siłą; nazwy, typy i inne cechy są w pozostałych.
 data-outlet-everything = Wszystko, co badanie zawiera, z całą historią (CSV w archiwum ZIP)
 data-outlet-everything-name = wszystko
 data-graph-check = Sprawdź zgodność
