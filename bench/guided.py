@@ -94,9 +94,9 @@ def seeds(suffix: str) -> list[bytes]:
 def planned(suffix: str, folder: Path) -> Callable[[bytes], object]:
     """Give the function that plans the import of some bytes, with no other process and without writing them."""
     given: dict[str, bytes] = {}
-    reading._ask_child = lambda data, limits, numbers=b"": [
-        line.encode() for line in child.lines(data, limits, numbers)
-    ]
+    reading._ask_child = lambda data, limits, numbers=b"": b"".join(
+        child.output(data, limits, numbers)
+    )
     path = folder / f"plik.{'csv' if suffix in TABLES else suffix}"
     roster = folder / "roster.csv"
     roster.write_text(ROSTER, "utf-8")
@@ -135,7 +135,7 @@ def read(suffix: str) -> Callable[[bytes], object]:
         if suffix == "##h":
             cut = int.from_bytes(data[:2], "big")
             data, numbers = data[2 : 2 + cut], data[2 + cut :]
-        return [*child.lines(data, fuzz.LIMITS, numbers)]
+        return [*child.output(data, fuzz.LIMITS, numbers)]
 
     return lines
 

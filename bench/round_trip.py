@@ -79,9 +79,9 @@ def _word(chance: random.Random) -> str:
     return " ".join(word.split()) or "ł"
 
 
-def here(data: bytes, limits: Limits, numbers: bytes = b"") -> list[bytes]:
+def here(data: bytes, limits: Limits, numbers: bytes = b"") -> bytes:
     """Read as the reader's own process does, in this one: 10,000 files are read."""
-    return [line.encode() for line in child.lines(data, limits, numbers)]
+    return b"".join(child.output(data, limits, numbers))
 
 
 def lost(made: Made, folder: Path) -> dict[str, str]:

@@ -197,29 +197,6 @@ def test_a_sheet_of_formulas_alone_is_not_called_empty():
     assert recognise(sheet)[1][0] == ("cell-formula-without-result", "B")
 
 
-LIST = [
-    ["od", "do", "rodzaj", "siła"],
-    ["ops", "sp", "information", "3"],
-    ["sp", "ops", "information", "2"],
-]
-
-
-@pytest.mark.parametrize(
-    ("at", "row"),
-    [(2, ["Od", "DO:", "rodzaj", "siła"]), (3, LIST[0]), (1, ["1", "2", "3", "4"]), (1, ["(1)", "(2)", "(3)", "(4)"])],
-)  # fmt: skip
-def test_a_heading_said_again_and_numbers_of_columns_are_no_data(at, row):
-    (table,), said = recognise([*LIST[:at], row, *LIST[at:]])
-    assert [cells for _, cells in table.rows] == LIST[1:]
-    assert said == [("row-heading-passed", "")]
-
-
-def test_in_a_list_of_bodies_called_by_numbers_every_row_is_one():
-    rows = [["source", "target", "weight"], ["1", "2", "3"], ["2", "1", "3"]]
-    (table,), said = recognise(rows, is_open=True)
-    assert ([cells for _, cells in table.rows], said) == (rows[1:], [])
-
-
 def test_a_legend_below_a_roster_makes_no_institutions():
     roster = RawSheet("A", rows=[(1, ["id", "nazwa"]), (2, ["ops", "OPS"]), (3, ["gok", None])])
     legend = [(5, ["Legenda:"]), (6, ["ops – ośrodek pomocy"])]
@@ -231,6 +208,8 @@ def test_a_legend_below_a_roster_makes_no_institutions():
 
 
 def test_a_heading_that_says_one_thing_twice_is_read():
-    (table,), _ = recognise([["Od", "Do", "Rodzaj / layer", "Siła/strength"], LIST[1]])
+    (table,), _ = recognise(
+        [["Od", "Do", "Rodzaj / layer", "Siła/strength"], ["ops", "sp", "information", "3"]]
+    )
     assert (table.columns["layer"], table.columns["strength"]) == (2, 3)
     assert recognise([["Od / do", "siła"], ["a", "3"]])[0] == []
