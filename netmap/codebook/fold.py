@@ -9,9 +9,10 @@ from functools import lru_cache
 __all__ = ["fold"]
 
 _NO_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae"})
-_POLISH = str.maketrans("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”–—", "acelnoszzACELNOSZZ    ")
 _UNDOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$)")
 _SIGNS = re.compile(r"[^\w]+|_")
+_NO_LETTER = 0x80
+"""What stands for a sign of the code page that is not one letter: it is none of ASCII."""
 
 
 @lru_cache(maxsize=262_144)
@@ -23,8 +24,20 @@ def fold(text: str) -> str:
     >>> fold("G.O.P.S.  „Łopuszno”"), fold("Szkoła Podstawowa nr 1")
     ('gops lopuszno', 'szkola podstawowa nr 1')
     """
-    letters = text.translate(_POLISH)
-    letters = letters.lower() if letters.isascii() else _decomposed(text)
+    try:
+        letters = text.encode("cp1250").translate(_PLAIN).decode("ascii")
+    except UnicodeError:
+        return _any_signs(text)
+    if "." in letters:
+        if "_" in text:
+            return _any_signs(text)
+        letters = _UNDOTTED.sub("", letters).replace(".", " ")
+    return " ".join(letters.split())
+
+
+def _any_signs(text: str) -> str:
+    """Fold a name of any letters, not only those of the code page of Polish Windows, which a table holds."""
+    letters = _decomposed(text)
     undotted = _UNDOTTED.sub("", letters) if "." in letters else letters
     return " ".join(_SIGNS.sub(" ", undotted).split())
 
@@ -34,3 +47,15 @@ def _decomposed(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text)
     letters = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     return letters.translate(_NO_DECOMPOSITION)
+
+
+def _folded_byte(byte: int) -> int:
+    """Give the byte for what a sign of the code page is folded to; a dot is kept, others between words are blanks."""
+    sign = bytes([byte]).decode("cp1250", "ignore")
+    folded = _any_signs(f"a{sign}b")[1:-1]
+    if sign == ".":
+        return byte
+    return ord(folded) if sign and len(folded) == 1 and folded.isascii() else _NO_LETTER
+
+
+_PLAIN = bytes(map(_folded_byte, range(256)))

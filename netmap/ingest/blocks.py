@@ -21,6 +21,8 @@ MOST_CANDIDATES = 5
 _LEAST_ALIKE = 60.0
 _MOST_WRONG = 2
 _NEARLY = 80.0
+_REMEMBERED = 8
+"""Of the readings of one name it is remembered what they are like."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +35,12 @@ class Candidate:
 
 
 class Profile(NamedTuple):
-    """One spelling of an institution, read; ``telling`` are its words but those that any name may leave out."""
+    """One spelling of an institution, read; ``places`` are the words for where it works and sits."""
 
     body: Institution
     reading: Reading
     places: frozenset[str]
     text: str
-    telling: frozenset[str]
 
 
 class Likeness(NamedTuple):
@@ -75,18 +76,18 @@ class Block:
         self._rules = rules
         self._is_known = is_known
         self._ignored = self._local | rules.optional
-        self._alike: tuple[str, list[tuple[float, int]]] = ("", [])
+        self._alike: dict[str, list[tuple[float, int]]] = {}
 
     @cached_property
     def _telling_of(self) -> list[frozenset[str]]:
-        local = self._local
-        return [p.telling - local if local else p.telling for p in self._profiles]
+        return [self._telling(profile.reading) for profile in self._profiles]
 
     def _bearing(self, telling: frozenset[str]) -> Sequence[Profile]:
         """Give the spellings of just these telling words; of a block that is asked once no index is made."""
         if self.is_place:
             return self._by_words.get(telling, ())
-        return [p for p in self._profiles if p.telling == telling]
+        bearing = (p for p in self._profiles if telling <= p.reading.words.keys())
+        return [p for p in bearing if self._telling(p.reading) == telling]
 
     @cached_property
     def _by_words(self) -> Mapping[frozenset[str], list[Profile]]:
@@ -100,7 +101,7 @@ class Block:
         return [profile.text for profile in self._profiles]
 
     def _telling(self, reading: Reading) -> frozenset[str]:
-        return frozenset(reading.words.keys() - self._ignored)
+        return frozenset(reading.words).difference(self._ignored)
 
     def find(self, reading: Reading, *, is_strict: bool = False) -> str:
         """Give the one institution that is meant; empty if there is none, or more than one.
@@ -195,34 +196,41 @@ class Block:
 
     def may_mean_another(self, reading: Reading, key: str) -> bool:
         """Tell whether a name may be another body's, its last word cut off; or misspelt, if nobody here bears it."""
-        words = reading.words.keys()
-        last = next(reversed([*words]), "")
-        said, others = reading.words.get(last, ""), self._by_rest.get(frozenset(words - {last}), ())
-        is_here = key in self._keys
-        return any(
-            word != said and (word.startswith(said) or (not is_here and _is_misprint(said, word)))
-            for word, profile in others
-            if profile.body.id != key and profile.reading.numbers == reading.numbers
-        )
+        last = next(reversed([*reading.words]), "")
+        said, rest = reading.words.get(last, ""), reading.words.keys() - {last}
+        for profile in self._by_length.get((len(rest) + 1, reading.numbers), ()):
+            words = profile.reading.words
+            if rest <= words.keys() and profile.body.id != key:
+                (root,) = words.keys() - rest
+                if root not in self._rules.common and self._is_cut(said, words[root], key):
+                    return True
+        return False
+
+    def _is_cut(self, said: str, word: str, key: str) -> bool:
+        """Tell whether a word may be the begin of another; or a misprint of it, the body meant being none of these."""
+        if word == said:
+            return False
+        return word.startswith(said) or (key not in self._keys and _is_misprint(said, word))
 
     @cached_property
     def _keys(self) -> frozenset[str]:
         return frozenset(profile.body.id for profile in self._profiles)
 
     @cached_property
-    def _by_rest(self) -> Mapping[frozenset[str], list[tuple[str, Profile]]]:
-        """Spellings by all their words but one, which names a place or somebody."""
-        rest: defaultdict[frozenset[str], list[tuple[str, Profile]]] = defaultdict(list)
+    def _by_length(self) -> Mapping[tuple[int, frozenset[str]], list[Profile]]:
+        """Spellings by how many words they have, and their numbers."""
+        counted: defaultdict[tuple[int, frozenset[str]], list[Profile]] = defaultdict(list)
         for profile in self._profiles:
-            words = profile.reading.words
-            for root in words.keys() - self._rules.common:
-                rest[frozenset(words.keys() - {root})].append((words[root], profile))
-        return rest
+            reading = profile.reading
+            counted[len(reading.words), reading.numbers].append(profile)
+        return counted
 
     def _likest(self, reading: Reading) -> list[tuple[float, int]]:
         """Give the most like spellings, each with its likeness."""
         text = text_of(reading)
-        if self._alike[0] != text:
+        if text not in self._alike:
+            if len(self._alike) >= _REMEMBERED:
+                self._alike.clear()
             found = process.extract(
                 text,
                 self._texts,
@@ -230,21 +238,22 @@ class Block:
                 limit=4 * MOST_CANDIDATES,
                 score_cutoff=_LEAST_ALIKE,
             )
-            self._alike = text, [(score, at) for _, score, at in found]
-        return self._alike[1]
+            self._alike[text] = [(score, at) for _, score, at in found]
+        return self._alike[text]
 
-    def near(self, reading: Reading) -> Iterator[Likeness]:
-        """List the spellings that a name is like, the words of both being in one order."""
-        text = text_of(reading)
+    def near(self, reading: Reading, least: int) -> Iterator[Likeness]:
+        """List the spellings that a name is at least so much like, the words of both being in one order."""
+        text, profiles = text_of(reading), self._profiles
         for loose, at in self._likest(reading):
-            profile = self._profiles[at]
-            score = min(99, round((loose + fuzz.ratio(text, profile.text)) / 2))
-            yield Likeness(profile, score, self, reading)
+            profile = profiles[at]
+            score = round((loose + fuzz.ratio(text, profile.text)) / 2)
+            if score >= least:
+                yield Likeness(profile, min(99, score), self, reading)
 
     def reason(self, reading: Reading, profile: Profile) -> str:
         """Say what speaks against a candidate (a code)."""
-        others = profile.telling - self._local
         other, ones = profile.reading, self._telling(reading)
+        others = self._telling(other)
         if reading.numbers != other.numbers:
             return "number"
         if _quarrel(reading, other):
@@ -281,7 +290,8 @@ def _agree(one: Reading, other: Reading, rules: Spelling) -> bool:
     """
     if _quarrel(one, other):
         return False
-    return all(
-        root in rules.common or root not in other.words or is_one_word(word, other.words[root])
-        for root, word in one.words.items()
-    )
+    for root, word in one.words.items():
+        its = other.words.get(root, word)
+        if its != word and root not in rules.common and not is_one_word(word, its):
+            return False
+    return True

@@ -37,6 +37,7 @@ def _declension() -> _Declension:
     return _Declension(tuple(endings), tuple(rows), raw["irregular"])
 
 
+@lru_cache(maxsize=262_144)
 def stem(word: str) -> str:
     """Give what the forms of a folded word have in common; a number or a short word as it is.
 

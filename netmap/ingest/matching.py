@@ -26,6 +26,8 @@ _LEAST = 55
 """What is less alike than this is no candidate."""
 _ELSEWHERE = 10
 """So much less likely is a candidate that serves another commune."""
+_REMEMBERED = 8
+"""Of the readings of one name it is remembered which institutions share their words."""
 _LARGE = 5_000
 """More institutions than this are not all read before the first is asked for."""
 
@@ -84,7 +86,8 @@ class Matcher:
         self._named = {code: _words(name) for code, name in places.items()}
         self._profiles: dict[str, tuple[Profile, ...]] = {}
         self._blocks: dict[str, Block] = {}
-        self._last: tuple[Reading, Block] | None = None
+        self._anywhere: dict[frozenset[str], Block] = {}
+        self._told_by: dict[frozenset[tuple[str, str]], list[str]] = {}
         self._places_of: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
     def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
@@ -107,7 +110,7 @@ class Matcher:
         near: dict[str, Likeness] = {}
         for reading in readings:
             for scope in self._scopes(reading, commune):
-                for like in scope.near(reading):
+                for like in scope.near(reading, _LEAST):
                     key = like.profile.body.id
                     if key not in passed and (key not in near or like.score > near[key].score):
                         near[key] = like
@@ -192,12 +195,18 @@ class Matcher:
         if len(told) == 1 and told[0] != commune:
             yield self._block(told[0])
         if not commune or not self._rules.is_common(reading):
-            if self._last is None or self._last[0] is not reading:
-                self._last = reading, self._everywhere(reading)
-            yield self._last[1]
+            yield self._everywhere(reading)
 
     def _told(self, reading: Reading) -> list[str]:
         """List the communes whose whole name stands in a name."""
+        said = frozenset(reading.words.items())
+        if said not in self._told_by:
+            if len(self._told_by) >= _REMEMBERED:
+                self._told_by.clear()
+            self._told_by[said] = self._told_in(reading)
+        return self._told_by[said]
+
+    def _told_in(self, reading: Reading) -> list[str]:
         words = reading.words.keys()
         first = (code for word in words for code in self._communes_by_word.get(word, ()))
         codes = [code for code in dict.fromkeys(first) if self._named[code].keys() <= words]
@@ -228,12 +237,20 @@ class Matcher:
 
     def _everywhere(self, reading: Reading) -> Block:
         """Gather the institutions that share the rarest words of a name, wherever they are."""
+        words = frozenset(reading.words)
+        if words not in self._anywhere:
+            if len(self._anywhere) >= _REMEMBERED:
+                self._anywhere.clear()
+            self._anywhere[words] = self._made(self._sharing(reading))
+        return self._anywhere[words]
+
+    def _sharing(self, reading: Reading) -> Iterable[str]:
         rare = sorted((len(self._index.get(word, ())), word) for word in reading.words)
         keys: dict[str, None] = {}
         for many, word in rare:
             if 0 < many <= _FEW and len(keys) + many <= 2 * _FEW:
                 keys.update(dict.fromkeys(self._index[word]))
-        return self._made(keys)
+        return keys
 
     def _made(self, keys: Iterable[str], local: frozenset[str] | None = None) -> Block:
         profiles = list(chain.from_iterable(map(self._profiles_of, keys)))
@@ -279,12 +296,8 @@ class Matcher:
         readings = self._rules.read(body.name) if body.name else ()
         if len(readings) > 1 or body.label or body.names:
             readings = tuple(self._readings(body))
-        places, optional = self._words_for(body.serves, body.seat), self._rules.optional
-        return tuple(
-            Profile(body, r, places, text_of(r), frozenset(r.words).difference(optional))
-            for r in readings
-            if r.words
-        )
+        places = self._words_for(body.serves, body.seat)
+        return tuple([Profile(body, r, places, text_of(r)) for r in readings if r.words])
 
     def _readings(self, body: Institution) -> Iterator[Reading]:
         """Read every name; type, or sector and tier, of the institution say what an abbreviation in it means."""

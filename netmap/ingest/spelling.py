@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -23,13 +24,14 @@ _ROMAN = {
 }  # fmt: skip
 _POSTCODE = re.compile(r"\b[0-9]{2}-[0-9]{3}\b")
 _LISTED = re.compile(r"\s*([0-9]{1,3})[.)]\s")
-_NUMBERED = re.compile(r"([a-z]{2,})([0-9]{1,3})")
+_NUMBERED = re.compile(r"[a-z][0-9]")
+_LETTERS_AND_NUMBER = re.compile(r"([a-z]{2,})([0-9]{1,3})")
 _LOST = "?"
 """The number of a name that says "nr" and then none."""
 _NONE: frozenset[str] = frozenset()
 _MOST_READINGS = 6
 _REMEMBERED = 100_000
-"""Of so many words it is remembered what they say alone."""
+"""Of so many words, and beginnings of names, it is remembered what they say."""
 
 
 class Reading(NamedTuple):
@@ -91,10 +93,7 @@ class Spelling:
     def __init__(self, kinds: Iterable[str]) -> None:
         raw = tomllib.loads(_FILE.read_text(encoding="utf-8"))
         self._idle = frozenset(map(fold, raw["idle"]))
-        legal = sorted(map(fold, raw["legal"]), key=len, reverse=True)
-        self._legal = re.compile(f"(?<= )(?:{'|'.join(legal)})(?= )")
-        begun = sorted({phrase.split()[0] + " " for phrase in legal} | {"opp"})
-        self._may_be_legal = re.compile("|".join(map(re.escape, begun))).search
+        self._legal = _by_first(raw["legal"])
         self._address = frozenset(raw["address"])
         self._patron = frozenset(raw["patron"])
         self._number = frozenset(raw["number"])
@@ -110,10 +109,11 @@ class Spelling:
         }
         self._plain: dict[str, tuple[_Meaning, ...]] = {}
         self._said: dict[str, _Meaning | None] = {}
+        self._begins: dict[str, Reading | None] = {}
         self._first_of_pair = frozenset(w.split()[0] for w in self._short if " " in w)
         self._beside = frozenset().union(
             self._address, self._patron, self._number - self._idle, self._commune, self._adjectives, _ROMAN,
-            self._first_of_pair, (phrase.split()[0] for phrase in legal),
+            self._first_of_pair, self._legal,
         )  # fmt: skip
         """Words whose meaning depends on those beside them."""
         self.optional = _stems(raw["optional"])
@@ -128,27 +128,40 @@ class Spelling:
         """Give everything a name may say: one reading, or several if an abbreviation in it means several things."""
         plain = self._plainly(name)
         readings = (plain,) if plain else self._in_parts(name)
-        listed = _LISTED.match(name)
+        listed = None if name[:1].isalpha() else _LISTED.match(name)
         return tuple(_with_listed(one, listed[1]) for one in readings) if listed else readings
 
     def _plainly(self, name: str) -> Reading | None:
         """Read a name whose every word says one thing wherever it stands, as most do; ``None`` if one may not."""
-        words: dict[str, str] = {}
-        types: tuple[str, ...] = ()
-        numbers = _NONE
-        known = self._said
-        for token in self._folded(name).split():
-            meaning = known[token] if token in known else self._alone(token)
-            if meaning is None:
-                return None
-            if meaning.stems:
-                words.update(meaning.stems)
-                types = (*types, meaning.type) if meaning.type else types
-            elif meaning.number:
-                numbers |= {meaning.number}
+        begin, _, last = self._folded(name).rpartition(" ")
+        said = self._said[last] if last in self._said else self._alone(last)
+        begun = self._begun(begin) if said else None
+        if begun is None or said is None:
+            return None
+        words, numbers, types = begun.words, begun.numbers, begun.types
+        if said.stems:
+            words = {**words, **said.stems}
+            types = (*types, said.type) if said.type else types
+        elif said.number:
+            numbers |= {said.number}
         if _LOST in numbers and len(numbers) > 1:
             numbers -= {_LOST}
         return Reading(words, numbers, _NONE, types, "", _NONE)
+
+    def _begun(self, text: str) -> Reading | None:
+        """Read all of a folded name but its last word: many names begin alike and end in a place or a number."""
+        if text in self._begins:
+            return self._begins[text]
+        every = [self._said[w] if w in self._said else self._alone(w) for w in text.split()]
+        told = [meaning for meaning in every if meaning]
+        begun = None
+        if len(told) == len(every):
+            words = {root: word for meaning in told for root, word in meaning.stems.items()}
+            numbers = frozenset(m.number for m in told if m.number)
+            begun = Reading(words, numbers, _NONE, tuple(m.type for m in told if m.type))
+        if len(self._begins) < _REMEMBERED:
+            self._begins[text] = begun
+        return begun
 
     def _alone(self, token: str) -> _Meaning | None:
         """Say what a word says wherever it stands; ``None`` if that depends on words beside it, or is not one thing."""
@@ -166,13 +179,15 @@ class Spelling:
 
     def _in_parts(self, name: str) -> tuple[Reading, ...]:
         parts = self._parts(name)
-        options = [_bearing(every, parts) for every in self._options(parts.words)]
-        if not any(map(_is_several, options)):
+        options = self._options(parts.words)
+        if any(len(every) > 1 for every in options):
+            options = [_bearing(every, parts) for every in options]
+        unsure = next((at for at, every in enumerate(options) if len(every) > 1), None)
+        if unsure is None:
             return (_reading(parts, [every[0] for every in options], ""),)
         readings: dict[tuple[object, ...], Reading] = {}
         for chosen in itertools.islice(itertools.product(*options), _MOST_READINGS):
-            unsure = (m for m, every in zip(chosen, options, strict=True) if _is_several(every))
-            reading = _reading(parts, chosen, " ".join(next(unsure).words))
+            reading = _reading(parts, chosen, " ".join(chosen[unsure].words))
             readings.setdefault((frozenset(reading.words), reading.types), reading)
         return tuple(readings.values())
 
@@ -192,9 +207,9 @@ class Spelling:
 
     def _parts(self, name: str) -> _Parts:
         folded = self._folded(name)
-        if self._may_be_legal(folded):
-            folded = self._legal.sub(" ", f" {folded} ")
-        tokens = folded.split()
+        tokens: Sequence[str] = folded.split()
+        if not self._legal.keys().isdisjoint(tokens):
+            tokens = self._without_legal(tokens)
         if _NUMBERED.search(folded):
             tokens = [piece for token in tokens for piece in _split(token)]
         parts, at = _Parts(), 0
@@ -208,11 +223,23 @@ class Spelling:
                 at = self._take(tokens, at, parts)
         return parts
 
+    def _without_legal(self, tokens: Sequence[str]) -> Sequence[str]:
+        """Leave out legal forms, of several that begin alike the longest."""
+        left: list[str] = []
+        until = 0
+        for at, token in enumerate(tokens):
+            if at >= until and token in self._legal:
+                forms = (f for f in self._legal[token] if f == tokens[at : at + len(f)])
+                until = at + len(next(forms, ()))
+            if at >= until:
+                left.append(token)
+        return left
+
     def _take(self, tokens: Sequence[str], at: int, parts: _Parts) -> int:
         """Take in a token, or a number or patron that it announces; give where the next one stands."""
         token, rest = tokens[at], tokens[at + 1 :]
-        if token in self._number and rest and _number(rest[0]):
-            parts.numbers.add(_number(rest[0]))
+        if token in self._number and rest and (number := _number(rest[0])):
+            parts.numbers.add(number)
             return at + 2
         if token in self._patron and rest:
             names = list(itertools.takewhile(self._is_of_patron, rest))
@@ -245,17 +272,16 @@ class Spelling:
     def _is_of_patron(self, token: str) -> bool:
         return token not in self._idle and token not in self._number and not token.isdigit()
 
-    def _options(self, tokens: Sequence[str]) -> Iterator[tuple[_Meaning, ...]]:
+    def _options(self, tokens: Sequence[str]) -> list[tuple[_Meaning, ...]]:
         """Give for every abbreviation or word what it may stand for."""
-        at = 0
+        if self._first_of_pair.isdisjoint(tokens):
+            return list(map(self._meanings, tokens))
+        options, at = [], 0
         while at < len(tokens):
-            pair = " ".join(tokens[at : at + 2]) if tokens[at] in self._first_of_pair else ""
-            if pair in self._short:
-                yield self._short[pair]
-                at += 1
-            else:
-                yield self._meanings(tokens[at])
-            at += 1
+            pair = self._short.get(" ".join(tokens[at : at + 2]))
+            options.append(pair or self._meanings(tokens[at]))
+            at += 2 if pair else 1
+        return options
 
     def _meanings(self, token: str) -> tuple[_Meaning, ...]:
         known = self._short.get(token) or self._plain.get(token)
@@ -275,19 +301,16 @@ def _with_listed(reading: Reading, number: str) -> Reading:
     return reading._replace(numbers=reading.numbers - {plain} | {f"{plain}."})
 
 
-def _is_several(meanings: Sequence[_Meaning]) -> bool:
-    return len(meanings) > 1
-
-
 def _reading(parts: _Parts, chosen: Iterable[_Meaning], short: str) -> Reading:
     words: dict[str, str] = {}
     types: tuple[str, ...] = ()
     for meaning in chosen:
         words.update(meaning.stems)
-        types = (*types, meaning.type) if meaning.type else types
-    numbers = parts.numbers or ({_LOST} if parts.is_cut else ())
-    told = frozenset(numbers), frozenset(parts.patron), types, short
-    return Reading(words, *told, frozenset(parts.communes & words.keys()))
+        if meaning.type:
+            types = (*types, meaning.type)
+    numbers = frozenset(parts.numbers or ({_LOST} if parts.is_cut else ()))
+    communes = frozenset(parts.communes & words.keys()) if parts.communes else _NONE
+    return Reading(words, numbers, frozenset(parts.patron), types, short, communes)
 
 
 def _bearing(meanings: tuple[_Meaning, ...], parts: _Parts) -> tuple[_Meaning, ...]:
@@ -297,13 +320,21 @@ def _bearing(meanings: tuple[_Meaning, ...], parts: _Parts) -> tuple[_Meaning, .
     return tuple(m for m in meanings if m.numbered) or meanings
 
 
+def _by_first(phrases: Iterable[str]) -> Mapping[str, list[list[str]]]:
+    """Gather phrases by their first word, the longest first."""
+    gathered: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for phrase in sorted(map(fold, phrases), key=len, reverse=True):
+        gathered[phrase.split()[0]].append(phrase.split())
+    return gathered
+
+
 def _stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in words)
 
 
 def _split(token: str) -> list[str]:
     """Part letters from the number written to them: ``sp1``."""
-    found = _NUMBERED.fullmatch(token) if token[-1].isdigit() else None
+    found = _LETTERS_AND_NUMBER.fullmatch(token) if token[-1].isdigit() else None
     return [found[1], found[2]] if found else [token]
 
 
