@@ -285,3 +285,48 @@ UNSEEN: Sequence[Way] = (
     ("swapped", lambda w, _, c: " ".join(c.sample(w.split(), len(w.split())))),
 )  # fmt: skip
 """Ways of spoiling a name that the rules were not made with: many leave it open which body is meant."""
+
+
+def _spaced(word: str, _: str, __: random.Random) -> str:
+    return re.sub(r"\b([A-Z]{2,5})\b", lambda m: ". ".join(m[1]) + ".", word)
+
+
+def _sounding(word: str, _: str, chance: random.Random) -> str:
+    """Write another letter of the same sound."""
+    fitting = [
+        pair
+        for pair in (("ó", "u"), ("u", "ó"), ("rz", "ż"), ("ż", "rz"), ("ch", "h"))
+        if pair[0] in word
+    ]
+    return word.replace(*chance.choice(fitting), 1) if fitting else word
+
+
+def _keyed(word: str, _: str, chance: random.Random) -> str:
+    """Hit the key beside."""
+    at = chance.randrange(len(word))
+    beside = dict(zip("asoienmkldwz", "sapornmlkfex", strict=True))
+    return word[:at] + beside.get(word[at], word[at]) + word[at + 1 :]
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
+ATTACHED: Sequence[Way] = (
+    ("telephone", lambda w, _, c: f"{w} {c.choice(('', 'tel. '))}{c.randint(500, 799)}-{c.randint(100, 999)}-{c.randint(100, 999)}"),
+    ("person", lambda w, _, c: f"{w} ({c.choice(('kierownik', 'dyrektor', 'sekretariat', 'p. Nowak'))})"),
+    ("postcode", lambda w, n, c: f"{w}, {c.randint(10, 99)}-{c.randint(100, 999)} {n}"),
+    ("list mark", lambda w, _, c: f"{c.choice(('a', 'b', '1', '12'))}) {w}"),
+    ("how many", lambda w, _, c: f"{w} {c.choice(('- 2', '(3)', 'ok. 12 os.', '2024'))}"),
+    ("spaced", _spaced),
+    ("sounding", _sounding),
+    ("keyed", _keyed),
+    ("patron alone", lambda w, _, __: re.sub(r" nr \d( im\. .*?) w .*", r"\1", w)),
+    ("surname", lambda w, _, __: re.sub(r"im\. \w+ (\w+)", r"im. \1", w)),
+    ("roman first", lambda w, _, __: re.sub(r"^(.*) nr ([1-6])", lambda m: f"{_ROMAN[int(m[2])]} {m[1]}", w)),
+    ("number sign", lambda w, _, c: re.sub(r"nr ([1-6])", lambda m: c.choice(("Nr.", "numer ", "#")) + m[1], w)),
+    ("in m.", lambda w, n, _: w.rsplit(" w ", 1)[0] + f" w m. {n}" if " w " in w else w),
+    ("of the commune", lambda w, n, _: w.rsplit(" w ", 1)[0] + f" Gminy {n}" if " w " in w else w),
+    ("voivodeship", lambda w, _, __: f"{w}, woj. świętokrzyskie"),
+    ("explained", lambda w, n, c: f"{_short(w, n, c)} ({w})"),
+    ("lost letters", lambda w, _, c: re.sub("[ąćęłńóśźż]", c.choice(("", "?")), w)),
+    ("utf-8 as cp1250", lambda w, _, __: w.encode().decode("cp1250", "replace")),
+)  # fmt: skip
+"""What lists of communes add to names, and how they are typed and garbled."""

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from messy import UNSEEN, WAYS, Messy, messy, register
+from messy import ATTACHED, UNSEEN, WAYS, Messy, messy, register
 from rapidfuzz import fuzz, process, utils
 
 from netmap.codebook import load_codebook
@@ -78,7 +78,7 @@ def main() -> None:
     parser.add_argument("--unseen", action="store_true", help="names spoilt in other ways as well")
     options = parser.parse_args()
     bodies, told = register(options.register, options.seed)
-    ways = (*WAYS, *UNSEEN) if options.unseen else WAYS
+    ways = (*WAYS, *UNSEEN, *ATTACHED) if options.unseen else WAYS
     asked = list(messy(bodies, told, options.names, options.seed + 1, ways=ways))
     ours(bodies[:100], told, asked[:10])
     for name, ask, many in (("netmap", ours, len(asked)), ("rapidfuzz in the commune", blocked, len(asked)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -21,6 +21,8 @@ MOST_CANDIDATES = 5
 _LEAST_ALIKE = 60.0
 _MOST_WRONG = 2
 _NEARLY = 80.0
+_OTHER_PATRON = 10
+"""So much less likely is a candidate that bears another patron, of a name without a number."""
 _REMEMBERED = 8
 """Of the readings of one name it is remembered what they are like."""
 
@@ -124,9 +126,16 @@ class Block:
         other = profile.reading
         if reading.numbers != other.numbers or not _agree(reading, other, self._rules):
             return False
+        if reading.patron and not other.patron and self._is_borne(reading.patron, profile):
+            return False
         said = reading.words.keys() - reading.communes
         unsaid = other.words.keys() - said - self._rules.optional
         return not unsaid or not self._has_rivals(reading, profile)
+
+    def _is_borne(self, patron: frozenset[str], profile: Profile) -> bool:
+        """Tell whether another body here bears a patron that this one does not tell."""
+        others = (p for p in self._profiles if p.body.id != profile.body.id)
+        return any(patron & p.reading.patron for p in others)
 
     def _has_rivals(self, reading: Reading, profile: Profile) -> bool:
         """Tell whether a name that leaves out the place may be of another body of this kind, here or unlisted."""
@@ -247,6 +256,8 @@ class Block:
         for loose, at in self._likest(reading):
             profile = profiles[at]
             score = round((loose + fuzz.ratio(text, profile.text)) / 2)
+            if not reading.numbers and _quarrel(reading, profile.reading):
+                score -= _OTHER_PATRON
             if score >= least:
                 yield Likeness(profile, min(99, score), self, reading)
 
@@ -279,8 +290,23 @@ def text_of(reading: Reading) -> str:
 
 
 def _quarrel(one: Reading, other: Reading) -> bool:
-    """Tell whether two names bear different patrons."""
-    return bool(one.patron and other.patron) and not one.patron & other.patron
+    """Tell whether two names bear different patrons: each a word that the other lacks, and not for a misprint.
+
+    Two may share a forename or a rank; an initial says neither yes nor no.
+    """
+    if not one.patron or not other.patron:
+        return False
+    ours, theirs = _full(one.patron - other.patron), _full(other.patron - one.patron)
+    return bool(theirs) and any(not any(_may_be(word, o) for o in theirs) for word in ours)
+
+
+def _may_be(word: str, other: str) -> bool:
+    """Tell whether a word of a patron may be another, misspelt or cut short."""
+    return other.startswith(word) or word.startswith(other) or _is_misprint(word, other)
+
+
+def _full(words: Iterable[str]) -> list[str]:
+    return [word for word in words if len(word) > 1]
 
 
 def _agree(one: Reading, other: Reading, rules: Spelling) -> bool:

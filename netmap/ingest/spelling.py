@@ -23,8 +23,17 @@ _ROMAN = {
     "vii": "7", "viii": "8", "ix": "9", "x": "10", "xi": "11", "xii": "12",
 }  # fmt: skip
 _POSTCODE = re.compile(r"\b[0-9]{2}-[0-9]{3}\b")
-_LISTED = re.compile(r"\s*([0-9]{1,3})[.)]\s")
+_LISTED = re.compile(r"(?:^|\s[-–—:])\s*([0-9]{1,3})\.\s")
+_MARK = re.compile(r"^\s*(?:[0-9]{1,3}|[a-z])\)\s*", re.IGNORECASE)
+"""What stands before an item of a list, and is no part of a name."""
+_APART = re.compile(r"(?:\s[-–—]|[,(])\s*([0-9]{1,3})\s*\)?\s*$")
+"""A number that stands apart at the end: that of a school, or how many came."""
+_REACHED = re.compile(r"\S+@\S+|(?:\+48[ -]?)?\b(?:[0-9][ -]?){8}[0-9]\b")
+"""An e-mail address, a telephone number."""
+_LONG = 6
+"""A number of more digits than this may be a telephone's."""
 _NUMBERED = re.compile(r"[a-z][0-9]")
+_LETTERS = re.compile(r"\b[a-z] [a-z]\b")
 _LETTERS_AND_NUMBER = re.compile(r"([a-z]{2,})([0-9]{1,3})")
 _LOST = "?"
 """The number of a name that says "nr" and then none."""
@@ -126,10 +135,15 @@ class Spelling:
 
     def read(self, name: str) -> tuple[Reading, ...]:
         """Give everything a name may say: one reading, or several if an abbreviation in it means several things."""
+        if ")" in name[:4]:
+            name = _MARK.sub("", name, count=1)
         plain = self._plainly(name)
         readings = (plain,) if plain else self._in_parts(name)
-        listed = None if name[:1].isalpha() else _LISTED.match(name)
-        return tuple(_with_listed(one, listed[1]) for one in readings) if listed else readings
+        if "@" in name or _may_be_telephone(readings[0].numbers):
+            alone = _REACHED.sub(" ", name)
+            return self.read(alone) if alone != name else readings
+        apart = _apart(name)
+        return tuple(_with_apart(one, apart) for one in readings) if apart else readings
 
     def _plainly(self, name: str) -> Reading | None:
         """Read a name whose every word says one thing wherever it stands, as most do; ``None`` if one may not."""
@@ -170,7 +184,7 @@ class Spelling:
             said = _Meaning({}, number=_number(token))
         elif token in self._idle - self._beside:
             said = _Meaning({}, number=_LOST if token in self._number else "")
-        elif token.isalpha() and token not in self._beside:
+        elif token.isalpha() and len(token) > 1 and token not in self._beside:
             every = self._meanings(token)
             said = every[0] if len(every) == 1 else None
         if len(self._said) < _REMEMBERED:
@@ -212,6 +226,8 @@ class Spelling:
             tokens = self._without_legal(tokens)
         if _NUMBERED.search(folded):
             tokens = [piece for token in tokens for piece in _split(token)]
+        if _LETTERS.search(folded):
+            tokens = self._with_joined(tokens)
         parts, at = _Parts(), 0
         while at < len(tokens):
             if tokens[at] in self._address:
@@ -222,6 +238,17 @@ class Spelling:
             else:
                 at = self._take(tokens, at, parts)
         return parts
+
+    def _with_joined(self, tokens: Sequence[str]) -> Sequence[str]:
+        """Write an abbreviation, or a number before a name, whose letters stand apart as one word: "G. O. P. S."."""
+        joined: list[str] = []
+        for is_letter, group in itertools.groupby(tokens, _is_letter):
+            run = list(group)
+            ends = range(len(run), 1, -1) if is_letter else ()
+            known = self._short.keys() if joined else self._short.keys() | _ROMAN.keys()
+            end = next((end for end in ends if "".join(run[:end]) in known), 0)
+            joined += ["".join(run[:end]), *run[end:]] if end else run
+        return joined
 
     def _without_legal(self, tokens: Sequence[str]) -> Sequence[str]:
         """Leave out legal forms, of several that begin alike the longest."""
@@ -293,12 +320,28 @@ class Spelling:
         return known
 
 
-def _with_listed(reading: Reading, number: str) -> Reading:
-    """Tell the number of a name in a list from a number that is part of the name: it may be either."""
+def _may_be_telephone(numbers: frozenset[str]) -> bool:
+    return len(numbers) > 1 or any(len(number) > _LONG for number in numbers)
+
+
+def _apart(name: str) -> str:
+    """Give a number before a name, or apart after it, that may be no part of it; empty if there is none."""
+    if name[:1].isalpha() and name[-1:].isalpha() and ". " not in name:
+        return ""
+    found = _LISTED.search(name) or _APART.search(name)
+    return found[1] if found else ""
+
+
+def _with_apart(reading: Reading, number: str) -> Reading:
+    """Tell a number that stands apart from one that is part of the name: it may be either."""
     plain = _number(number)
     if plain not in reading.numbers:
         return reading
     return reading._replace(numbers=reading.numbers - {plain} | {f"{plain}."})
+
+
+def _is_letter(token: str) -> bool:
+    return len(token) == 1 and token.isalpha()
 
 
 def _reading(parts: _Parts, chosen: Iterable[_Meaning], short: str) -> Reading:

@@ -36,3 +36,9 @@ def test_spellings_of_one_body_meet():
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
     assert fold(text) == fold(f"  {text} ")
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.text(st.characters(codec="cp1250"), max_size=40))
+def test_a_letter_of_another_alphabet_beside_it_does_not_change_how_a_name_is_folded(text):
+    assert fold(f"{text} Ω").removesuffix("ω").strip() == fold(text)

@@ -63,6 +63,16 @@ MATCHER = Matcher({body.id: body for body in BODIES}, PLACES, load_codebook("koo
         ("Gminny Ośrodk Pomcy Społecznej w Oksie", "", "gops"),
         ("Gminny Osrodek Kultuty, Oksa", "", "gok"),
         ("Komenda Powiatowa Policji w Jedrzejowie", "", "kpp"),
+        ("G. O. P. S. Oksa", "", "gops"),
+        ("1) GOPS Oksa", "", "gops"),
+        ("a) GOPS Oksa", "", "gops"),
+        ("GOPS w Oksie 41 380 80 44", "", "gops"),
+        ("GOPS w Oksie, 500-123-456", "", "gops"),
+        ("GOPS w Oksie gops@oksa.example", "", "gops"),
+        ("SP nr 1 500 123 456", "260205", "sp1"),
+        ("NZOZ Medyk s.c.", "260205", "medyk"),
+        ("Szkoła Podstawowa nr 1 im. M. Reja w Oksie", "", "sp1"),
+        ("Szkoła Podstawowa nr 1 im. pisarza Mikołaja Reja w Oksie", "", "sp1"),
     ],
 )
 def test_what_can_mean_one_is_sure(word, commune, key):
@@ -81,6 +91,9 @@ def test_what_can_mean_one_is_sure(word, commune, key):
         ("1. Szkoła Podstawowa w Oksie", "260205", "number", "sp1"),
         ("Szkoła Podstawowa nr w Węgleszynie", "260205", "number", "sp-weg"),
         ("SP nr 2 w Oksie", "", "number", "sp1"),
+        ("Szkoła Podstawowa w Oksie - 1", "", "number", "sp1"),
+        ("Szkoła Podstawowa w Oksie (1)", "", "number", "sp1"),
+        ("Szkoła Podstawowa nr 1 im. Mikołaja Kopernika w Oksie", "", "patron", "sp1"),
         ("Szkoła Podstawowa nr 1 im. Jana Pawła II w Oksie", "", "patron", "sp1"),
         ("MOPS Oksa", "", "alike", "gops"),
         ("Przedszkole", "260205", "place", "przedszkole"),
@@ -120,6 +133,33 @@ def test_a_name_cut_off_within_its_last_word_is_not_taken_for_a_shorter_one():
     matcher = Matcher({b.id: b for b in bodies}, PLACES, load_codebook("kooperacja"))
     assert matcher.match("Świetlica w Grodowie", "260205").key == "swietlica2"
     assert matcher.match("Świetlica w Grodów", "260205").key == ""
+
+
+def test_a_patron_that_another_school_of_the_place_bears_is_not_taken_for_one_untold():
+    schools = [
+        Institution(key, name, type="primary_school", serves=("260205",))
+        for key, name in [
+            ("sp", "Szkoła Podstawowa w Oksie"),
+            ("sp2", "Szkoła Podstawowa nr 2 im. Tadeusza Kościuszki w Oksie"),
+        ]
+    ]
+    matcher = Matcher({b.id: b for b in schools}, PLACES, load_codebook("kooperacja"))
+    assert matcher.match("Szkoła Podstawowa im. Henryka Sienkiewicza w Oksie").key == "sp"
+    verdict = matcher.match("Szkoła Podstawowa im. Tadeusza Kościuszki w Oksie")
+    assert (verdict.key, {c.id for c in verdict.candidates}) == ("", {"sp", "sp2"})
+
+
+def test_of_a_name_with_a_patron_and_no_number_the_school_of_that_patron_comes_first():
+    schools = [
+        Institution(key, name, type="primary_school", serves=("260205",))
+        for key, name in [
+            ("tyniec", "Szkoła Podstawowa im. Tadeusza Kościuszki w Tyńcu"),
+            ("sp2", "Szkoła Podstawowa nr 2 im. Jana Pawła II w Oksie"),
+        ]
+    ]
+    matcher = Matcher({b.id: b for b in schools}, PLACES, load_codebook("kooperacja"))
+    verdict = matcher.match("Szkoła Podstawowa im. Jana Pawła II", "260205")
+    assert (verdict.key, [c.id for c in verdict.candidates]) == ("", ["sp2", "tyniec"])
 
 
 def test_a_village_is_never_taken_for_a_misprint_of_another():
