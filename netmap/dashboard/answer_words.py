@@ -8,7 +8,7 @@ import streamlit as st
 
 from netmap.codebook import Codebook
 from netmap.dashboard import state
-from netmap.dashboard.markdown import escape
+from netmap.dashboard.markdown import spoken
 from netmap.ingest import NOTHING, Mapped, Word
 from netmap.study import Study
 
@@ -44,7 +44,7 @@ def _ask(word: Word, told: Mapping[str, str], key: str) -> str:
     what.caption(t(f"mapping-says-{word.attribute}"))
     options = [*([] if word.meant else [""]), *told]
     chosen = meaning.selectbox(
-        escape(t("mapping-word", word=word.text)),
+        spoken(t("mapping-word", word=word.text)),
         options,
         index=options.index(word.meant),
         key=key,

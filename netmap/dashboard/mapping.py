@@ -12,7 +12,7 @@ import streamlit as st
 
 from netmap.dashboard import state
 from netmap.dashboard.answer_words import show_words
-from netmap.dashboard.markdown import escape
+from netmap.dashboard.markdown import escape, spoken
 from netmap.i18n import sort_key
 from netmap.ingest import Asked, Mapped, MappingText, Meaning, Plan, SheetMapping, write_mapping
 from netmap.study import Study
@@ -176,7 +176,7 @@ class _Form:
         t, known = state.say(), SAYS_OF_TIES if self._is_list else SAYS
         says = now.says or now.attribute
         return st.selectbox(
-            escape(t("mapping-says", column=asked.key)),
+            spoken(t("mapping-says", column=asked.key)),
             known,
             index=known.index(says) if says in known else 0,
             key=self._key("says", n),
@@ -189,7 +189,7 @@ class _Form:
         layers = ["", *book.layers]
         any_kind = t("mapping-any-layer")
         return st.selectbox(
-            escape(t("mapping-layer", column=asked.key)),
+            spoken(t("mapping-layer", column=asked.key)),
             layers,
             index=layers.index(now.layer) if now.layer in layers else 0,
             key=self._key("layer", n),
@@ -219,7 +219,7 @@ class _Form:
             what, who = st.columns([3, 2])
             what.text(item)
             chosen = who.selectbox(
-                escape(t("mapping-partner", item=item)),
+                spoken(t("mapping-partner", item=item)),
                 options,
                 index=options.index(known or now.partner)
                 if (known or now.partner) in options

@@ -19,10 +19,16 @@ from netmap.ingest.waves import Waves
 from netmap.model import Institution
 from netmap.territory import shared_communes
 
-__all__ = ["ANY_LAYER", "Context", "only_commune"]
+__all__ = ["ANY_LAYER", "Context", "only_commune", "untold_layer"]
 
 ANY_LAYER = "tie"
 """The layer of a network whose file names none."""
+
+
+def untold_layer(sheet: str, book: Codebook) -> str:
+    """Give the layer of ties that tell none: the one their sheet is named after, else the first of the codebook."""
+    told = book.find("layers", sheet) if sheet and not book.is_open else None
+    return told or next(iter(book.layers), ANY_LAYER)
 
 
 @dataclass

@@ -38,7 +38,7 @@ _ERRORS = """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
-    cell-strength-missing cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
+    cell-strength-missing cell-strength-mark cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
     name-unknown name-ambiguous name-waiting-contradicts file-among-forms
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
@@ -61,6 +61,7 @@ _NOTICES = """
     cell-merged-filled row-note-passed row-heading-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
+    cell-excel-date
     name-new name-understood name-left-out
     file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
     sheet-form-beside

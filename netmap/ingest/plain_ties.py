@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netmap.ingest.columns import Column, Columns
-from netmap.ingest.context import ANY_LAYER, Context
+from netmap.ingest.context import Context, untold_layer
 from netmap.ingest.many_ties import ManyTies, Said
 from netmap.ingest.shared import shared_by
 from netmap.ingest.tables import Table
@@ -179,7 +179,7 @@ class PlainTies:
             self._rows.numbers[rows],
             said,
             [(title, told.said(rows)) for title, told in self._extra],
-            next(iter(self._context.book.layers), ANY_LAYER),
+            untold_layer(self._table.sheet, self._context.book),
             self._communes(said["source"], said["target"]),
         )
 

@@ -15,7 +15,7 @@ from netmap.ingest.naming import name_in_row
 from netmap.ingest.places import read_places, read_seat
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
-from netmap.ingest.values import date, digits, words
+from netmap.ingest.values import digits, words
 from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waiting import waiting_row
 from netmap.model import Institution
@@ -85,8 +85,8 @@ def _read_registers(row: Row) -> None:
 
 
 def _read_dates(row: Row) -> None:
-    row.read("active_from", date)
-    row.read("active_to", date)
+    row.day("active_from")
+    row.day("active_to")
     begun, ended = row.given.get("active_from", ""), row.given.get("active_to", "")
     if begun and ended and ended < begun:
         row.fault("row-dates-reversed", "active_to", begun=begun)

@@ -9,7 +9,16 @@ from netmap.codebook import Codebook
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.tables import Table
 from netmap.ingest.text import LONGEST, Cleaned, clean
-from netmap.ingest.values import Trouble, code, known_codes, likely_codes, number, on_scale
+from netmap.ingest.values import (
+    Trouble,
+    code,
+    date,
+    excel_day,
+    known_codes,
+    likely_codes,
+    number,
+    on_scale,
+)
 from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["Row", "row_of", "rows_of"]
@@ -100,6 +109,31 @@ class Row:
             self.fault(value.code, field, **value.params)
         else:
             self.given[field] = value
+
+    def day(self, field: str) -> None:
+        """Read a day; one that Excel wrote as a number is said."""
+        meant = excel_day(self.text(field))
+        if meant:
+            self.given[field] = meant
+            self.fault("cell-excel-date", field, meant=meant)
+        else:
+            self.read(field, date)
+
+    def strength(self, book: Codebook) -> None:
+        """Read how strong a tie is; a mark says that there is one, not how strong, a plain no that there is none."""
+        text, scale, words = self.text("strength"), book.scales["strength"], vocabulary()
+        is_word = bool(text) and scale.level(text) is None and not words.is_missing(text)
+        none = scale.levels.get(0)
+        if is_word and words.is_yes(text):
+            self.given["strength"] = None
+            self.fault("cell-strength-mark", "strength")
+        elif is_word and none and words.is_no(text):
+            self.given["strength"] = 0.0
+            self.fault("cell-code-understood", "strength", meant=none)
+        else:
+            self.scale("strength", book)
+            if text and self.given.get("strength", 0) is None:
+                self.fault("cell-strength-missing", "strength")
 
     def scale(self, field: str, book: Codebook) -> None:
         """Read a value of one of the codebook's scales; a label of it is never a word for "missing"."""

@@ -10,7 +10,6 @@ from netmap.ingest.names import slug
 from netmap.ingest.places import read_commune
 from netmap.ingest.rows import Row, rows_of
 from netmap.ingest.tables import Table
-from netmap.ingest.values import date
 from netmap.model import Team
 
 __all__ = ["read_teams"]
@@ -78,5 +77,5 @@ def _read_member(row: Row, context: Context, commune: str) -> None:
     row.given["institution"] = context.institution(row, "institution", commune)
     row.code("role", context.book, "roles")
     row.word("rank")
-    row.read("since", date)
-    row.read("until", date)
+    row.day("since")
+    row.day("until")

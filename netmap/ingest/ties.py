@@ -9,20 +9,19 @@ import numpy as np
 
 from netmap.codebook import Label
 from netmap.ingest.columns import Row as PlainRow
-from netmap.ingest.context import ANY_LAYER, Context
+from netmap.ingest.context import Context, untold_layer
 from netmap.ingest.drafts import Planned
 from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.places import read_commune
 from netmap.ingest.plain_ties import PlainTies
 from netmap.ingest.rows import Row, row_of
 from netmap.ingest.tables import Table
-from netmap.ingest.values import date
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Nomination, Origin
 
 __all__ = ["complete_tie", "read_ties"]
 
-_SCALES = ("strength", "frequency", "trust")
+_SCALES = ("frequency", "trust")
 _WORDS = ("note", "formality", "channel", "problem")
 
 
@@ -33,8 +32,8 @@ def read_ties(table: Table, context: Context) -> None:
     if "wave" not in table.columns and not context.waves.default:
         context.report.add("header-no-wave", table.where)
     if "layer" not in table.columns and not context.book.is_open:
-        first = next(iter(context.book.layers.values()))
-        context.report.add("header-layer-assumed", table.where, layer=first.label)
+        layer = context.book.layer(untold_layer(table.sheet, context.book))
+        context.report.add("header-layer-assumed", table.where, layer=layer.label)
     _take_rows(table, context)
 
 
@@ -103,13 +102,12 @@ def _read_tie(said: PlainRow, table: Table, context: Context) -> Row | None:
     row.given["wave"] = context.waves.read(row)
     _read_layer(row, context)
     _read_respondent(row, context)
+    row.strength(context.book)
     for field in _SCALES:
         row.scale(field, context.book)
     for field in _WORDS:
         row.word(field)
-    row.read("date", date)
-    if row.has("strength") and row.text("strength") and row.given.get("strength", 0) is None:
-        row.fault("cell-strength-missing", "strength")
+    row.day("date")
     attributes = row.attributes()
     if attributes:
         row.given["attributes"] = attributes
@@ -202,7 +200,7 @@ def _read_layer(row: Row, context: Context) -> None:
     text = row.text("layer")
     if not text or vocabulary().is_missing(text):
         if book.is_open or not row.has("layer"):
-            row.given["layer"] = next(iter(book.layers), ANY_LAYER)
+            row.given["layer"] = untold_layer(row.where.sheet, book)
         else:
             row.lacks("layer")
 

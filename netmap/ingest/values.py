@@ -18,6 +18,7 @@ __all__ = [
     "code",
     "date",
     "digits",
+    "excel_day",
     "known_codes",
     "likely_codes",
     "number",
@@ -34,6 +35,9 @@ _ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?")
 _OFFICE = re.compile(r"([0-9]{1,2})[.-] ?([0-9]{1,2})[.-] ?([0-9]{4})(?: ?r\.?)?")
 _WORDED = re.compile(r"([0-9]{1,2})\.? ([^\W\d_]+)\.? ([0-9]{4})(?: ?r\.?)?")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:,? .*)?")
+_COUNTED = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
+_EXCEL_BEGINS = dt.date(1899, 12, 30)
+_FIRST_DAY, _LAST_DAY = 25_569, 73_050
 _DIGITS = re.compile(r"([0-9]+|[0-9]{2}(?:[ -][0-9]{2}){1,2}(?:[ -][0-9])?)(?:[.,]0+)?")
 
 
@@ -111,6 +115,20 @@ def date(text: str) -> str | Trouble:
     except (ValueError, TypeError):
         return Trouble("cell-not-a-date")
     return day.isoformat() if 1900 <= day.year <= 2200 else Trouble("cell-not-a-date")
+
+
+def excel_day(text: str) -> str | None:
+    """Read a day as Excel keeps it, a count of days, as ISO text; ``None`` if it is none of 1970 to 2099.
+
+    Examples
+    --------
+    >>> excel_day("45000"), excel_day("45000,0"), excel_day("2019"), excel_day("260205")
+    ('2023-03-15', '2023-03-15', None, None)
+    """
+    counted = _COUNTED.fullmatch(text)
+    if not counted or not _FIRST_DAY <= int(counted[1]) <= _LAST_DAY:
+        return None
+    return (_EXCEL_BEGINS + dt.timedelta(int(counted[1]))).isoformat()
 
 
 def _worded(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import cast
 from netmap.ingest.drafts import Drafts
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.rows import Row
-from netmap.ingest.values import Trouble, date, number
+from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import plain, vocabulary
 from netmap.model import Phase, Wave
 
@@ -61,7 +61,7 @@ class Waves:
         if not row.given["id"]:
             row.lacks("id")
         row.word("label")
-        row.read("date", date)
+        row.day("date")
         row.choice("phase", "phase")
         row.read("order", _whole)
         if "phase" in row.given:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from netmap.dashboard.markdown import escape
+from netmap.dashboard.markdown import escape, spoken
 
 HOSTILE = [
     "**OPS**",
@@ -54,3 +54,10 @@ def test_lines_become_one():
 
 def test_what_must_not_be_parted_is_not():
     assert escape("✔\N{NO-BREAK SPACE}spełniony") == "✔\N{NO-BREAK SPACE}spełniony"
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_what_is_read_out_has_no_signs_of_markup_and_makes_none(name):
+    said = spoken(f"Co mówi: {name}")
+    assert not set("\\*_[]<>`#|~") & set(said)
+    assert _shown(said) == said.replace("\u2060", "")

@@ -116,6 +116,8 @@ MADE = {
     "cell-not-a-number": ["fala;kolejność\nprzed;pierwsza\n"],
     "cell-out-of-scale": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;9\n"],
     "cell-not-a-date": ["fala;data\nprzed;31.02.2019\n"],
+    "cell-excel-date": ["fala;data\nprzed;45000\n"],
+    "cell-strength-mark": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;x\n"],
     "cell-strength-missing": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;brak\n"],
     "cell-label-cut": ["id;nazwa;skrót\na;OPS;Ośrodek w Oksie\n"],
     "cell-register-number": ["id;nazwa;regon\na;OPS;12\n"],

@@ -59,7 +59,7 @@ def test_a_parser_s_trouble_becomes_a_finding():
     [
         ("wymiana informacji", {"layer": "information"}, []),
         ("Referrals", {"layer": "referral"}, []),
-        ("kierowanie", {"layer": "referral"}, ["cell-code-understood"]),
+        ("kierowania", {"layer": "referral"}, ["cell-code-understood"]),
         ("plotki", {}, ["cell-unknown-code"]),
         ("-", {}, []),
     ],

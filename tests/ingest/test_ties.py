@@ -50,6 +50,8 @@ def test_english_columns_and_codes_do_as_well(study, records):
     ("strength", "value", "told"),
     [
         ("0", 0, []), ("brak współpracy", 0, []), ("2,5", 2.5, []), ("", None, []),
+        ("x", None, ["cell-strength-mark"]), ("TAK", None, ["cell-strength-mark"]),
+        ("nie", 0, ["cell-code-understood"]),
         ("-", None, ["cell-strength-missing"]), ("brak", None, ["cell-strength-missing"]),
     ],
 )  # fmt: skip
@@ -159,6 +161,16 @@ def test_a_layer_nobody_names_is_assumed_for_the_whole_sheet(study, records, cod
     assert codes(plan, level="error") == ["cell-required", "cell-required"]
 
 
+@pytest.mark.parametrize(
+    ("name", "layer"),
+    [("Kierowanie", "referral"), ("szkolenia", "training"), ("Arkusz1", "information")],
+)
+def test_a_sheet_named_after_a_layer_tells_it(study, records, name, layer):
+    rows = [["ops-oksa", "pcpr", "przed", "3"], ["pcpr", "ops-oksa", "przed", "x"]]
+    plan = study.take(study.xlsx({name: [["od", "do", "fala", "siła"], *rows]}))
+    assert {n.layer for n in records(plan, "nomination").values()} == {layer}
+
+
 # ── again ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -242,3 +254,17 @@ def test_a_respondent_that_is_an_institution_is_the_reporter(roster):
 def test_a_name_of_a_person_is_no_respondent(roster, codes):
     plan = roster.plan("od;do;fala;rodzaj;respondent\nops-oksa;pcpr;przed;information;Anna Nowak\n")
     assert codes(plan, level="error") == ["cell-unknown-code"]
+
+
+# ── what Excel does ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_day_that_excel_keeps_as_a_number_is_that_day(study, records, codes):
+    plan = study.take("od;do;fala;rodzaj;data\nops-oksa;pcpr;przed;informacja;45000\n")
+    assert one(plan, records).date == "2023-03-15"
+    assert codes(plan) == ["cell-excel-date"]
+
+
+def test_a_number_that_is_no_likely_day_stays_refused(study, codes):
+    plan = study.plan("od;do;fala;rodzaj;data\nops-oksa;pcpr;przed;informacja;99999\n")
+    assert codes(plan, level="error") == ["cell-not-a-date"]
