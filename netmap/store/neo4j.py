@@ -32,6 +32,9 @@ logging.getLogger("neo4j").addHandler(
 )  # what goes wrong is said once, by our errors
 
 _BATCH = 5_000
+_USUAL = "neo4j"
+"""What a server calls the database that it gives to whoever names none, unless its administrator chose otherwise."""
+
 _HALF_MADE = -1
 """The number of a stamp while a whole study goes in: who finds it there later starts again."""
 
@@ -64,7 +67,7 @@ class Address:
     @property
     def about(self) -> dict[str, str]:
         """Whom errors are about."""
-        return {"url": self.url, "user": self.user, "database": self.database or ""}
+        return {"url": self.url, "user": self.user, "database": self.database or _USUAL}
 
     @classmethod
     def of(cls, spec: str) -> Address:

@@ -6,6 +6,7 @@ A list of our own spares 350 small downloads, makes every machine run the same, 
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib.util
 import shutil
@@ -34,6 +35,7 @@ _STEPS = 20
 _TRIES = 3
 _TIMEOUT = 15
 _PATIENCE = 1800.0
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Progress(Protocol):
@@ -93,7 +95,7 @@ def fetch(progress: Progress, folder: Path | None = None) -> tuple[Path, ...]:
     folder = folder or _folder()
     if missing := _missing(folder):
         progress("neo4j-first-start", total=_megabytes(missing))
-        with _explained(), _alone(folder, progress):
+        with _explained(folder), _alone(folder, progress):
             _download(_missing(folder), folder, progress)
     return tuple(folder / jar.name for jar in jars())
 
@@ -144,14 +146,18 @@ def _alone(folder: Path, progress: Progress) -> Iterator[None]:
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _explained(folder: Path) -> Iterator[None]:
     import requests
+
+    wanted = _megabytes(jars())
 
     try:
         yield
     except (requests.ConnectionError, requests.Timeout) as error:
-        raise StoreUnavailableError("neo4j-offline", megabytes=_megabytes(jars())) from error
+        raise StoreUnavailableError("neo4j-offline", megabytes=wanted) from error
     except (OSError, RuntimeError) as error:
+        if getattr(error, "errno", None) in _NO_ROOM:
+            raise StoreUnavailableError("neo4j-no-room", folder=folder, megabytes=wanted) from error
         raise StoreUnavailableError("neo4j-download-failed", reason=error) from error
 
 

@@ -86,6 +86,11 @@ def test_an_address_says_where_who_and_which(spec, environment, address, monkeyp
     assert Address.of(spec) == address
 
 
+def test_a_database_that_nobody_named_has_a_name_all_the_same():
+    assert Address.of("bolt://host").about["database"] == "neo4j"
+    assert Address.of("bolt://host/pilot").about["database"] == "pilot"
+
+
 def test_a_password_has_no_place_in_an_address():
     refused("neo4j-password-in-address", open_graph, "bolt://ewa:secret@host", "s")
 

@@ -1,5 +1,6 @@
 """The parts of Neo4j come whole or not at all, and only the listed ones."""
 
+import errno
 import socket
 import sys
 from collections import Counter
@@ -163,6 +164,21 @@ def test_a_cache_that_cannot_be_written_is_said(tmp_path):
     file = tmp_path / "file"
     file.touch()
     assert refused(file / "cache") == "neo4j-download-failed"
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT])
+def test_a_disk_too_full_for_it_is_said(tmp_path, monkeypatch, code):
+    def bring(*_):
+        raise OSError(code, "No space left on device")
+
+    monkeypatch.setattr("netmap.store.neo4j_jars._bring", bring)
+    with pytest.raises(StoreUnavailableError, match="neo4j-no-room") as caught:
+        fetch(Heard(), tmp_path)
+    for lang in LANGUAGES:
+        said = say_error(caught.value, lang)
+        assert str(tmp_path) in said
+        assert "176 MB" in said
+        assert "No space" not in said
 
 
 def test_a_missing_package_is_said(tmp_path, monkeypatch):

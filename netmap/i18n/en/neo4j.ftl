@@ -7,6 +7,7 @@ neo4j-waiting = Waiting: another command is starting or stopping Neo4j.
 
 error-neo4j-extra-missing = The extra that runs Neo4j is missing. Install it with: pip install "netmap[neo4j-local]"
 error-neo4j-offline = Neo4j ({ $megabytes } MB) cannot be downloaded: there is no internet connection. It is needed for the first start only; connect and try again, or work with the embedded graph (--graph embedded).
+error-neo4j-no-room = The disk is too full to download Neo4j ({ $megabytes } MB; folder { $folder }). Free some space and try again; what was downloaded already is kept.
 error-neo4j-download-failed = Neo4j could not be downloaded: { $reason }. Try again; what was downloaded already is kept.
 error-neo4j-busy = Another command has been starting or stopping Neo4j in the folder { $folder } for long. Wait until it is done and try again.
 error-neo4j-folder-refused = The folder { $folder } cannot be written to. Name another folder or free some space on the disk.

@@ -7,6 +7,7 @@ neo4j-waiting = Czekam: inne polecenie właśnie uruchamia albo zatrzymuje Neo4j
 
 error-neo4j-extra-missing = Brakuje dodatku, który uruchamia Neo4j. Proszę zainstalować: pip install "netmap[neo4j-local]"
 error-neo4j-offline = Nie można pobrać Neo4j ({ $megabytes } MB): brak połączenia z internetem. Jest potrzebne tylko przy pierwszym uruchomieniu; proszę połączyć się i spróbować ponownie albo pracować na grafie wbudowanym (--graph embedded).
+error-neo4j-no-room = Na dysku zabrakło miejsca na pobranie Neo4j ({ $megabytes } MB; folder { $folder }). Proszę zwolnić miejsce i spróbować ponownie; to, co już pobrano, nie przepadło.
 error-neo4j-download-failed = Nie udało się pobrać Neo4j: { $reason }. Proszę spróbować ponownie; to, co już pobrano, nie przepadło.
 error-neo4j-busy = Inne polecenie od dłuższego czasu uruchamia albo zatrzymuje Neo4j w folderze { $folder }. Proszę poczekać, aż skończy, i spróbować ponownie.
 error-neo4j-folder-refused = Nie można pisać w folderze { $folder }. Proszę wskazać inny folder albo zwolnić miejsce na dysku.
