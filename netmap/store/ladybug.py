@@ -40,6 +40,9 @@ _MEMORY = 2 * 1024**3
 A pool of most of the machine costs time to open.
 """
 
+_NO_MEMORY = "Unable to allocate memory"
+"""What the engine says of an answer that does not fit into that."""
+
 _SMALL = 16 * 1024**2
 """A study of more bytes than this is built in a child process."""
 
@@ -300,4 +303,5 @@ def _in_words(query: str) -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
-        raise StoreError("graph-failed", query=query, reason=str(error)) from error
+        code = "graph-too-large" if _NO_MEMORY in str(error) else "graph-failed"
+        raise StoreError(code, query=query, reason=str(error)) from error

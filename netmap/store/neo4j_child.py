@@ -256,7 +256,11 @@ def _own(place: Place) -> dict[str, str]:
 
 
 def _set_first_password(order: Order, place: Place, java: Any) -> None:
-    """Before the first start, so that the server never listens with the password everybody knows."""
+    """Before the first start, so that the server never listens with the password everybody knows.
+
+    Settings of a start that failed over them are not to stand in its way.
+    """
+    place.settings.unlink(missing_ok=True)
     path = java("java.nio.file.Path").of
     context = java("org.neo4j.cli.ExecutionContext")(path(str(place.home)), path(order.folder))
     command = java("org.neo4j.commandline.admin.security.SetInitialPasswordCommand")(context)

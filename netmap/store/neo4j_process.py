@@ -26,7 +26,9 @@ _REASONS = {
     "neo4j-port-taken": r"BindException|Address already in use",
     "neo4j-no-memory": r"OutOfMemoryError|insufficient memory|Could not (reserve|allocate)|MemoryError",
     "neo4j-disk-full": r"No space left|not enough space on the disk",
+    "neo4j-own-settings": r"Unrecognized setting|Error evaluating value for setting",
 }
+_FRAME = re.compile(r"at \S+\(|\.\.\. \d+ more")
 _SAID = 200
 _children: list[subprocess.Popen[str]] = []  # kept, so that ended ones are noticed and reaped
 
@@ -124,11 +126,21 @@ def _await(process: subprocess.Popen[str], place: Place, order: Order) -> State:
 
 def _why_ended(place: Place, order: Order) -> StoreUnavailableError:
     said = place.log.read_text(encoding="utf-8", errors="replace")
+    about = {"log": place.log, "reason": _reason(said)}
     for code, sign in _REASONS.items():
         if re.search(sign, said):
-            return StoreUnavailableError(code, log=place.log, port=order.port, folder=place.folder)
-    last = next((line for line in reversed(said.splitlines()) if line.strip()), "")
-    return StoreUnavailableError("neo4j-ended", log=place.log, reason=last.strip()[:_SAID])
+            own = place.own_settings
+            return StoreUnavailableError(
+                code, **about, port=order.port, folder=place.folder, own=own
+            )
+    return StoreUnavailableError("neo4j-ended", **about)
+
+
+def _reason(said: str) -> str:
+    """Give the last thing that was said, but where in a program it was said."""
+    lines = [line.strip() for line in said.splitlines()]
+    told = (line for line in reversed(lines) if line and not _FRAME.match(line))
+    return next(told, "")[:_SAID]
 
 
 def _reap() -> None:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -249,3 +250,21 @@ def test_two_writers_do_not_spoil_one_another(study, graph, keep, tmp_path):
     bring_up_to_date(study, other)
     assert compare(study, graph) == compare(study, other) == []
     other.close()
+
+
+def test_an_answer_too_large_for_the_memory_is_said_and_what_to_ask_instead(
+    study, tmp_path, monkeypatch
+):
+    class Full:
+        def execute(self, *_):
+            raise RuntimeError(
+                "Buffer manager exception: Unable to allocate memory! The buffer pool is full"
+            )
+
+    with closing(open_graph("embedded", study.path)) as graph:
+        rebuild(study, graph)
+        monkeypatch.setattr(graph, "_newest", Full)
+        with pytest.raises(StoreError, match="graph-too-large") as caught:
+            graph.read("explore/brokers_between_sectors", wave="before", commune="")
+    for lang, word in zip(LANGUAGES, ("gmin", "commune"), strict=True):
+        assert word in say_error(caught.value, lang)

@@ -16,4 +16,5 @@ error-neo4j-port-taken = Another program uses port { $port }. Name another port 
 error-neo4j-no-memory = There was not enough memory to start Neo4j (about 500 MB are needed). Close other programs and try again. Details: { $log }
 error-neo4j-disk-full = The disk is too full for Neo4j (folder { $folder }). Free some space and try again.
 error-neo4j-slow = Neo4j did not start within { $seconds } s. Close other programs and try again. Details: { $log }
+error-neo4j-own-settings = Neo4j did not accept a setting: { $reason } Correct the file { $own } and try again.
 error-neo4j-ended = Neo4j ended while starting: { $reason }. Try again; if that does not help, give the file { $log } to whoever looks after the program.

@@ -60,6 +60,7 @@ error-graph-not-built = The graph at “{ $path }” has not been built yet. Reb
 error-graph-disk-full = The disk of the graph “{ $path }” is full. The study is whole. Make room and rebuild the graph (netmap rebuild).
 error-graph-out-of-reach = The graph cannot be written at “{ $path }”: { $reason }. The study is whole. Check your rights to the folder.
 error-graph-not-made = Building the graph failed (code { $code }): { $reason }. The study is whole. Rebuild the graph (netmap rebuild).
+error-graph-too-large = The answer to query “{ $query }” about the whole of a study this large does not fit into the graph's memory. Study and graph are in order. Ask about one commune (on the page choose it at the side; in the command: --param commune=…).
 error-graph-failed = The graph refused query “{ $query }”: { $reason }. The study is whole. Rebuild the graph (netmap rebuild).
 error-graph-behind = The change was saved (entry { $entry }), but the graph does not show it yet. { $reason } Nothing has to be repeated: the graph catches up as soon as the server can be worked with.
 error-graph-behind-here = The change was saved (entry { $entry }), but the graph does not show it yet. { $reason } The change need not be repeated: once this is out of the way, the graph catches up when the study is opened next.

@@ -16,4 +16,5 @@ error-neo4j-port-taken = Port { $port } zajmuje inny program. Proszę wskazać i
 error-neo4j-no-memory = Zabrakło pamięci, aby uruchomić Neo4j (potrzeba około 500 MB). Proszę zamknąć inne programy i spróbować ponownie. Szczegóły: { $log }
 error-neo4j-disk-full = Na dysku zabrakło miejsca dla Neo4j (folder { $folder }). Proszę zwolnić miejsce i spróbować ponownie.
 error-neo4j-slow = Neo4j nie uruchomiło się w ciągu { $seconds } s. Proszę zamknąć inne programy i spróbować ponownie. Szczegóły: { $log }
+error-neo4j-own-settings = Neo4j nie przyjęło ustawienia: { $reason } Proszę poprawić plik { $own } i spróbować ponownie.
 error-neo4j-ended = Neo4j przerwało pracę przy uruchamianiu: { $reason }. Proszę spróbować ponownie; jeśli to nie pomoże, przekazać opiekunowi programu plik { $log }.

@@ -64,6 +64,7 @@ error-graph-not-built = Graf w „{ $path }” nie jest jeszcze zbudowany. Prosz
 error-graph-disk-full = Na dysku z grafem „{ $path }” brakuje miejsca. Badanie jest całe. Proszę zwolnić miejsce i odbudować graf (netmap rebuild).
 error-graph-out-of-reach = Nie można zapisać grafu w „{ $path }”: { $reason }. Badanie jest całe. Proszę sprawdzić prawa do folderu.
 error-graph-not-made = Budowa grafu nie udała się (kod { $code }): { $reason }. Badanie jest całe. Proszę odbudować graf (netmap rebuild).
+error-graph-too-large = Odpowiedź na zapytanie „{ $query }” o całe tak duże badanie nie mieści się w pamięci grafu. Badanie i graf są w porządku. Proszę zapytać o jedną gminę (na stronie wybrać ją z boku; w poleceniu: --param commune=…).
 error-graph-failed = Graf odmówił wykonania zapytania „{ $query }”: { $reason }. Badanie jest całe. Proszę odbudować graf (netmap rebuild).
 error-graph-behind = Zmianę zapisano (wpis { $entry }), ale graf jeszcze jej nie pokazuje. { $reason } Niczego nie trzeba powtarzać: graf sam nadrobi zaległości, gdy tylko będzie można pracować z serwerem.
 error-graph-behind-here = Zmianę zapisano (wpis { $entry }), ale graf jeszcze jej nie pokazuje. { $reason } Zmiany nie trzeba powtarzać: gdy przeszkoda zniknie, graf nadrobi zaległości przy następnym otwarciu badania.
