@@ -109,7 +109,7 @@ def rows_of(text: str) -> Iterator[list[Any]]:
     Problem
         A quote is opened and not closed.
     """
-    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
+    _let_in_cells_of(len(text))
     declared = _DECLARED.match(text)  # Excel's own first line
     delimiter = declared[1] if declared else _delimiter(text)
     reader = csv.reader(
@@ -123,8 +123,14 @@ def rows_of(text: str) -> Iterator[list[Any]]:
         raise Problem("file-broken-quotes", line=reader.line_num) from error
 
 
+def _let_in_cells_of(size: int) -> None:
+    """Let the standard library read cells of so many letters; what is too long is told later."""
+    csv.field_size_limit(max(csv.field_size_limit(), size + 1))
+
+
 def _delimiter(text: str) -> str:
     """Choose the separator that cuts the first lines into rows of one width; the header line decides a tie."""
+    _let_in_cells_of(len(text))
     lines = beginning(text, 30)
     head = "\n".join(lines)
     header = next((line for line in lines if line.strip()), "")

@@ -1,5 +1,6 @@
 """Text with separators: a long one, read by columns, says what it says read row by row."""
 
+import csv
 import io
 import json
 
@@ -107,3 +108,12 @@ def test_columns_travel_as_they_lie():
     assert json.loads(size) == {"columns": len(stream)}
     assert pa.ipc.open_stream(io.BytesIO(stream)).read_all().column(1).to_pylist() == ["do", "b"]
     assert json.loads(last) == {"end": True}
+
+
+@pytest.mark.parametrize("head", ["", "sep=;\n"])
+def test_a_cell_longer_than_any_other_program_takes_is_read(monkeypatch, head):
+    monkeypatch.setattr(delimited, "_MANY", 100_000)
+    csv.field_size_limit(131_072)
+    text = f"{head}dl{' ' * 200_000}x\n"
+    assert by_columns(text.encode()) == by_rows(text.encode())
+    assert by_columns(text.encode())[-1][1] == [text.removeprefix(head).rstrip("\n")]
