@@ -70,7 +70,8 @@ class Session:
     def look(self, page: str = "", chosen: Mapping[str, str] | None = None) -> float:
         """Go to a page, or choose something on this one; give the seconds until it is drawn."""
         begin = time.monotonic()
-        self.page = self.pages.get(page, self.page)
+        if page:  # the first page stands at the bare address: no name is not its name
+            self.page = self.pages[page]
         self._ask(chosen or {})
         while self.again:  # work beside the page is asked after, as the page itself does
             time.sleep(0.5)
