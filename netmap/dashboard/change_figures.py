@@ -15,6 +15,7 @@ from netmap.dashboard.controls import choose_way
 from netmap.dashboard.diagrams import show_diagram, show_difference
 from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.heading import commune_name
+from netmap.dashboard.worded import worded
 from netmap.draw import SCREEN, describe_wave, say_parts
 from netmap.model import Wave
 from netmap.network import TieRule
@@ -33,8 +34,13 @@ def show_parts(before: str, after: str, rule: TieRule, found: Comparison) -> Non
     st.subheader(t("compare-page-parts"), anchor=False)
     st.caption(t("compare-page-parts-help"))
     drawn = data.ask(_parts_svg, before, after, rule, lang)
-    st.image(drawn, width="stretch", alt=say_parts(decompose(found), lang))
+    st.image(drawn, width="stretch", alt=_said_parts(found))
     _offer(before, after, rule, "parts")
+
+
+@worded
+def _said_parts(found: Comparison) -> str:
+    return say_parts(decompose(found), state.language())
 
 
 def _parts_svg(study: Study, before: str, after: str, rule: TieRule, lang: str) -> str:

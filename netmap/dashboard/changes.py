@@ -10,6 +10,7 @@ from netmap.codebook import Codebook, load_codebook
 from netmap.compare import Comparison, Trajectory, movers
 from netmap.dashboard import marks, state
 from netmap.dashboard.tables import Table
+from netmap.dashboard.worded import worded
 from netmap.draw import describe_wave
 from netmap.network import NetworkInfo
 from netmap.study import Course
@@ -41,6 +42,7 @@ def say_change(change: str) -> str:
     return f"{_SIGNS[change]}\N{NO-BREAK SPACE}{state.say()(f'compare-state-{change}')}"
 
 
+@worded
 def changes_table(
     found: Comparison, states: Collection[str], institution: str | None = None
 ) -> Table:
@@ -77,6 +79,7 @@ def _listed(layers: str, book: Codebook) -> str:
     return ", ".join(book.layer(code).label.say(lang) for code in layers.split("; ") if code)
 
 
+@worded
 def apart_table(found: Comparison, institution: str | None = None) -> Table:
     """List the pairs that cannot be compared, and why."""
     t = state.say()
@@ -97,6 +100,7 @@ def apart_table(found: Comparison, institution: str | None = None) -> Table:
     return Table(columns, told)
 
 
+@worded
 def movers_table(found: Comparison, *, moved: bool = False) -> Table:
     """List institutions by how much their partners changed; ``moved`` takes those with a change only."""
     t = state.say()

@@ -1,4 +1,4 @@
-"""What pages show, read once: tables are cached by the study's newest change, the study itself is shared."""
+"""What pages show, worked out once for all who look: the study itself is shared, and remembers what it was asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 import networkx as nx
 import pandas as pd
@@ -15,10 +15,11 @@ import streamlit as st
 from netmap import study as use
 from netmap.compare import Comparison, Verdict, Verdicts
 from netmap.dashboard.efforts import worked_out
-from netmap.gaps import NOTHING_MORE, Region
+from netmap.gaps import NOTHING_MORE, CommuneWaves, Region
 from netmap.model import Participation, Territory, Wave
 from netmap.network import TieRule
 from netmap.study import Gaps, Study
+from netmap.study.memory import key_of
 
 __all__ = [
     "ask",
@@ -46,7 +47,9 @@ T = TypeVar("T")
 
 @st.cache_resource(show_spinner=False, max_entries=4, on_release=lambda study: study.close())
 def _open(path: str, graph: str) -> Study:
-    return use.open_study(Path(path), graph, create=True, fall_back=True)
+    study = use.open_study(Path(path), graph, create=True, fall_back=True)
+    study.remember()
+    return study
 
 
 def _study() -> Study:
@@ -63,8 +66,8 @@ def opened_study() -> Study:
 
 
 def version(study: Study) -> tuple[str, str]:
-    """Give what caches go by: the study and its newest change; a file that was written is none."""
-    return str(study.path), study.last_act.hash
+    """Give what caches go by: the study and the newest change shown; a file that was written is none."""
+    return str(study.path), study.shown_act.hash
 
 
 def waves() -> list[Wave]:
@@ -127,19 +130,37 @@ def gaps(wave: str, rule: TieRule, norm: str) -> list[Gaps]:
 def _gaps(study: Study, wave: str, rule: TieRule, norm: str) -> list[Gaps]:
     if study.codebook.is_open:  # nobody says there what an institution is, so no norm speaks of it
         return []
-    beside = _beside(version(study), wave, replace(rule, commune=""), study)
-    found = use.gaps_of_communes(study, wave, rule, norm, beside) or [
+    found = use.gaps_of_communes(study, wave, rule, norm, _Beside(study, wave, rule)) or [
         use.gaps(study, wave, rule, norm)
     ]
     # what the judge was given reads on from the study, and a page keeps answers only
     return [replace(one, dossier=NOTHING_MORE) for one in found]
 
 
-@st.cache_resource(show_spinner=False, max_entries=8, hash_funcs={Study: id})
-def _beside(at: tuple[str, str], wave: str, rule: TieRule, study: Study) -> Region:
-    """Gather all communes once for whoever looks at one of them after another."""
-    del at
-    return use.region(study, use.wave_named(study, wave), rule)
+class _Beside(Region):
+    """All communes, gathered once for whoever looks at one of them after another, and only if somebody asks."""
+
+    def __init__(self, study: Study, wave: str, rule: TieRule) -> None:
+        self._study, self._wave, self._rule = study, wave, replace(rule, commune="")
+
+    def _gathered(self) -> Region:
+        return self._study.recall(("region", self._wave, self._rule), self._gather)
+
+    def _gather(self) -> Region:
+        study = self._study
+        found = use.region(study, use.wave_named(study, self._wave), self._rule)
+        len(found.communes)  # what they rest on is what this rests on
+        return found
+
+    @property
+    def communes(self) -> tuple[CommuneWaves, ...]:
+        return self._gathered().communes
+
+    def once(self, key: object, compute: Callable[[], T]) -> T:
+        return self._gathered().once(key, compute)
+
+    def tried(self, after: nx.Graph) -> Region:
+        return self._gathered().tried(after)
 
 
 def measures(wave: str, rule: TieRule, level: str, ids: tuple[str, ...]) -> pd.DataFrame:
@@ -176,9 +197,21 @@ def verdict(before: str, after: str, rule: TieRule) -> Verdict | Verdicts:
 
 
 def ask(question: Callable[..., T], *asked: object) -> T:
-    """Put a question to the study; asked again with nothing changed, it is answered from memory."""
+    """Put a question to the study; asked again with nothing changed that it rests on, it is answered from memory.
+
+    Nobody may change a network that is given; a table or a list is the asker's own.
+    """
     study = _study()
-    return _answered(question.__name__, version(study), asked, question, study)  # type: ignore[no-any-return]
+    called = question.__module__, question.__qualname__
+    answer = study.recall((called, key_of(asked)), lambda: question(study, *asked))
+    return _own(answer)
+
+
+def _own(answer: T) -> T:
+    """Give what somebody may change as a copy."""
+    if isinstance(answer, (pd.DataFrame, list, dict)):
+        return cast("T", answer.copy())
+    return answer
 
 
 def ask_slowly(question: Callable[..., T], *asked: object, message: str) -> T:
@@ -189,16 +222,3 @@ def ask_slowly(question: Callable[..., T], *asked: object, message: str) -> T:
     study = _study()
     key = f"{question.__name__} {version(study)} {asked}"
     return worked_out(key, lambda told: question(study, *asked, told=told), message)
-
-
-@st.cache_data(max_entries=400, show_spinner=False)
-def _answered(
-    name: str,
-    at: tuple[str, str],
-    asked: tuple[object, ...],
-    _question: Callable[..., Any],
-    _study: Study,
-) -> Any:
-    """Ask once a question, study and newest entry: what changes the answer is in the key, the study itself is not."""
-    del name, at
-    return _question(_study, *asked)

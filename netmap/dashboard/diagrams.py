@@ -52,6 +52,8 @@ class Filter:
 
 def filtered(network: nx.MultiDiGraph, wanted: Filter) -> nx.MultiDiGraph:
     """Give what of a network passes a filter; what it is of stays the same."""
+    if wanted.is_open:
+        return network
     shown: nx.MultiDiGraph = nx.MultiDiGraph(network)
     asked = {"sector": wanted.sectors, "tier": wanted.tiers, "type": wanted.types}
     shown.remove_nodes_from(

@@ -12,6 +12,7 @@ import streamlit as st
 from netmap.dashboard import data, state
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.worded import worded
 from netmap.metrics import Kind, Level, Measure, open_pairs, say_place, sureness
 from netmap.network import TieRule, info
 
@@ -111,12 +112,19 @@ def show_open_pairs(network: nx.MultiDiGraph) -> None:
     """List the pairs of which nobody knows yet whether there is a tie; ranges speak only of ties that are there."""
     if len(network) > PAIRS_UP_TO:
         return
-    t, table = state.say(), open_pairs(network)
-    if table.empty:
+    t, table = state.say(), _open_pairs(network)
+    if not table.rows:
         return
-    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
-    st.markdown(f"**{escape(t('measures-open-pairs', n=len(table)))}**")
+    n = len(table.rows)
+    st.markdown(f"**{escape(t('measures-open-pairs', n=n))}**")
     st.caption(escape(t("measures-open-pairs-note")))
+    show_table(table, alt=t("measures-open-pairs", n=n))
+
+
+@worded
+def _open_pairs(network: nx.MultiDiGraph) -> Table:
+    t, table = state.say(), open_pairs(network)
+    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
     columns = {
         "source": t("measures-open-pair-one"),
         "target": t("measures-open-pair-other"),
@@ -132,4 +140,4 @@ def show_open_pairs(network: nx.MultiDiGraph) -> None:
         }
         for row in table.to_dict("records")
     ]
-    show_table(Table(columns, rows), alt=t("measures-open-pairs", n=len(table)))
+    return Table(columns, rows)

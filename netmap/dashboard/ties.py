@@ -10,6 +10,7 @@ import networkx as nx
 from netmap.codebook import load_codebook
 from netmap.dashboard import state
 from netmap.dashboard.tables import Table
+from netmap.dashboard.worded import worded
 from netmap.i18n import format_number, sort_key
 from netmap.network import Tie, info
 
@@ -37,6 +38,7 @@ class Said:
         return Said(self.target, self.source, *seen, self.evidence)
 
 
+@worded
 def said_of(network: nx.MultiDiGraph, *, everything: bool = False) -> list[Said]:
     """Gather what was said by pair, among the institutions shown.
 
@@ -91,6 +93,7 @@ def say_word(word: float | None) -> str:
     return format_number(word, state.language()) if word else state.say()("common-no")
 
 
+@worded
 def pairs_table(
     network: nx.MultiDiGraph,
     *,
@@ -108,6 +111,7 @@ def pairs_table(
     return Table(columns, _ordered(rows))
 
 
+@worded
 def ties_table(network: nx.MultiDiGraph) -> Table:
     """List everything said, one row a kind of tie: what a file holds."""
     columns = _columns("source", "target", "layer", "strength", "source_word", "target_word")

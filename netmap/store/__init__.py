@@ -8,6 +8,7 @@ from netmap.store.journal import Journal
 from netmap.store.opening import GRAPHS, open_graph
 from netmap.store.projection import Progress, Projected, bring_up_to_date, compare, rebuild
 from netmap.store.queries import Query, queries_under
+from netmap.store.remembering import RememberingGraph
 from netmap.store.view import View
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "Progress",
     "Projected",
     "Query",
+    "RememberingGraph",
     "Stamp",
     "View",
     "backups",

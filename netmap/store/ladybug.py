@@ -67,7 +67,7 @@ class LadybugGraph:
         self._lock = threading.RLock()
         self._shown: Path | None = None
         self._reader: ladybug.Connection | None = None
-        self._written: tuple[Path, Stamp] | None = None
+        self._known: tuple[Path, Stamp] | None = None
 
     def read(self, query: str, /, **params: object) -> list[Row]:
         """Answer a named query from the newest state.
@@ -92,16 +92,19 @@ class LadybugGraph:
     def head(self) -> Stamp | None:
         """Tell which study the graph shows; ``None`` when there is none, or none that can be read.
 
-        What this very graph wrote last need not be opened to be known.
+        What this very graph wrote or read last need not be asked to be known.
         """
-        written = self._written
-        if written is not None and written[0] == self._versions.newest():
-            return written[1]
+        newest, known = self._versions.newest(), self._known
+        if known is not None and known[0] == newest:
+            return known[1]
         try:
             found = self.read("find_stamp")
         except StoreError:
             return None
-        return _stamp(found[0]) if len(found) == 1 else None
+        stamp = _stamp(found[0]) if len(found) == 1 else None
+        if newest is not None and stamp is not None and newest == self._shown:
+            self._known = newest, stamp
+        return stamp
 
     def is_empty(self) -> bool:
         """Tell whether there is nothing in the graph."""
@@ -127,7 +130,7 @@ class LadybugGraph:
                 for step in (*steps, _stamping(stamp)):
                     _do(connection, step)
                 connection.execute("COMMIT")
-            self._written = self._versions.publish(file.parent), stamp
+            self._known = self._versions.publish(file.parent), stamp
             return True
 
     def replace(self, tables: Tables, stamp: Stamp) -> None:
@@ -142,7 +145,7 @@ class LadybugGraph:
             else:
                 with _in_words("schema/ladybug_bulk"):
                     build(scratch)
-            self._written = self._versions.publish(scratch / _STATE), stamp
+            self._known = self._versions.publish(scratch / _STATE), stamp
 
     def wipe(self) -> None:
         """Remove the graph's files."""

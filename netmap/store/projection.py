@@ -13,7 +13,7 @@ from netmap.errors import StoreUnavailableError
 from netmap.model import Wave
 from netmap.store import shape
 from netmap.store.catch_up import SHOWN, steps_since
-from netmap.store.entry import Problem
+from netmap.store.entry import Head, Problem
 from netmap.store.graph import Graph, Stamp, Step
 from netmap.store.journal import Journal
 from netmap.store.queries import query
@@ -50,9 +50,10 @@ _READ_BY = {
 
 @dataclass(frozen=True)
 class Projected:
-    """What was done to the graph, and how many rows of which table it took."""
+    """What was done to the graph, the newest act that it shows, and how many rows of which table it took."""
 
     action: Literal["nothing", "caught_up", "rebuilt"]
+    act: Head
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -77,7 +78,7 @@ def bring_up_to_date(journal: Journal, graph: Graph, progress: Progress | None =
         with journal.view() as view:
             wanted = _stamp(view)
             if shown == wanted:
-                return Projected("nothing")
+                return Projected("nothing", view.last_act)
             if graph.is_shared:
                 _refuse_strangers(graph, shown, wanted)
             steps = _steps(view, graph, shown, wanted) if shown else None
@@ -85,7 +86,7 @@ def bring_up_to_date(journal: Journal, graph: Graph, progress: Progress | None =
                 return _rebuilt(view, graph, wanted, progress)
             if graph.write(steps, wanted, since=shown):
                 counts = {f"{step.act} {step.table}": len(step.rows) for step in steps}
-                return Projected("caught_up", counts)
+                return Projected("caught_up", view.last_act, counts)
     return rebuild(journal, graph, progress)
 
 
@@ -145,7 +146,7 @@ def _rebuilt(view: View, graph: Graph, stamp: Stamp, progress: Progress | None) 
 
     graph.replace(((table, counted(table, rows)) for table, rows in shape.whole(view)), stamp)
     tell(total, total)
-    return Projected("rebuilt", counts)
+    return Projected("rebuilt", view.last_act, counts)
 
 
 def _heard(rows: Iterable[Row], each: Callable[[], object]) -> Iterator[Row]:

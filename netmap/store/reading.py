@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 
 from netmap.model import (
     Case,
@@ -21,6 +22,7 @@ from netmap.model import (
 from netmap.store.entry import Entry, FileStamp
 from netmap.store.graph import Graph
 from netmap.store.records import R, Row, from_row
+from netmap.store.remembering import RememberingGraph
 from netmap.store.shape import context_number
 
 __all__ = [
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 _NUMBERS = ("strength", "frequency", "trust")
 
@@ -51,16 +54,34 @@ _MANY = 500
 """Who is looked for by name among more names than this is found later than by going through everybody."""
 
 
+def _remembered(
+    listed: Callable[Concatenate[Graph, P], list[T]],
+) -> Callable[Concatenate[Graph, P], list[T]]:
+    """List once what a graph that remembers was asked before."""
+
+    @wraps(listed)
+    def given(graph: Graph, *args: P.args, **named: P.kwargs) -> list[T]:
+        if not isinstance(graph, RememberingGraph):
+            return listed(graph, *args, **named)
+        key = (listed.__name__, args, *sorted(named.items()))
+        return list(graph.recall(key, lambda: tuple(listed(graph.plain, *args, **named))))
+
+    return cast("Callable[Concatenate[Graph, P], list[T]]", given)
+
+
+@_remembered
 def territories(graph: Graph) -> list[Territory]:
     """List every place the study speaks of; one without a record of its own bears its code as its name."""
     return _records(Territory, graph.read("list_territories"))
 
 
+@_remembered
 def participations(graph: Graph) -> list[Participation]:
     """List what each commune is in the pilot."""
     return _records(Participation, graph.read("list_participations"))
 
 
+@_remembered
 def institutions(graph: Graph, commune: str | None = None) -> list[Institution]:
     """List the institutions: all, or those that serve a commune, itself or by its county or voivodeship."""
     if commune is None:
@@ -68,26 +89,31 @@ def institutions(graph: Graph, commune: str | None = None) -> list[Institution]:
     return _records(Institution, graph.read("list_institutions_of_commune", terc=commune))
 
 
+@_remembered
 def teams(graph: Graph) -> list[Team]:
     """List the teams."""
     return _records(Team, graph.read("list_teams"))
 
 
+@_remembered
 def memberships(graph: Graph) -> list[Membership]:
     """List who sits in which team."""
     return _records(Membership, graph.read("list_memberships"))
 
 
+@_remembered
 def waves(graph: Graph) -> list[Wave]:
     """List the waves in their order."""
     return _records(Wave, graph.read("list_waves"))
 
 
+@_remembered
 def responses(graph: Graph, wave: str) -> list[Response]:
     """List what became of the questions put in a wave."""
     return _records(Response, graph.read("list_responses", wave=wave))
 
 
+@_remembered
 def nominations(graph: Graph, wave: str, commune: str | None = None) -> list[Nomination]:
     """List what was said of ties in a wave: everywhere, or in the context of a commune or of none."""
     if commune is None:
@@ -114,21 +140,25 @@ def _said_in(graph: Graph, ask: Callable[..., T], wave: str, commune: str) -> T:
     return ask("list_nominations_of_speakers", **asked, speakers=speakers or [""])
 
 
+@_remembered
 def cases(graph: Graph) -> list[Case]:
     """List the cases: a number, a commune, needs and a plan, never who it is."""
     return _records(Case, graph.read("list_cases"))
 
 
+@_remembered
 def case_parts(graph: Graph) -> list[CasePart]:
     """List which institution took which part in which case."""
     return _records(CasePart, graph.read("list_case_parts"))
 
 
+@_remembered
 def contexts(graph: Graph) -> list[str]:
     """List the communes of which anything was said of ties, in any wave."""
     return [str(row["commune"]) for row in graph.read("list_contexts")]
 
 
+@_remembered
 def imports(graph: Graph) -> list[Entry]:
     """List every act kept in the journal that the graph shows, the first one first."""
     return [_entry(dict(row)) for row in graph.read("list_imports")]

@@ -93,6 +93,7 @@ from netmap.study.norms import (
     thresholds,
     with_thresholds,
 )
+from netmap.study.opening import create_study, open_study
 from netmap.study.output import NETWORK_FORMATS, TABLE_FORMATS, TIES_ONLY, export, note_taken
 from netmap.study.picture import (
     change_svg,
@@ -129,7 +130,7 @@ from netmap.study.reading import (
     waves_table,
 )
 from netmap.study.reporting import REPORT_FORMATS, report_of, write_report
-from netmap.study.session import Progress, Study, changes_of, create_study, open_study
+from netmap.study.session import Progress, Study, changes_of
 from netmap.study.structures import (
     kept_sheet,
     say_found,

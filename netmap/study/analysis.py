@@ -59,7 +59,7 @@ def measures_named(level: str | None, ids: Sequence[str]) -> dict[str, list[str]
     return {lv.value: [m.id for m in wanted if m.level is lv] for lv in levels}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gaps:
     """What a norm says of one commune's network: rule by rule, pair by pair, what is not there at all."""
 

@@ -14,8 +14,9 @@ from netmap.i18n import LANGUAGES, translator
 from netmap.store import Entry
 from netmap.study.history import undo
 from netmap.study.intake import import_files
+from netmap.study.opening import open_study
 from netmap.study.output import stamp_of
-from netmap.study.session import Study, open_study
+from netmap.study.session import Study
 
 __all__ = ["ExampleState", "bring_example", "example_path", "make_example"]
 

@@ -28,8 +28,9 @@ from netmap.model import (
 from netmap.network.bulk import many_at_once
 from netmap.store import Change, Entry, FileStamp, Head
 from netmap.study.differences import differences
+from netmap.study.opening import open_study
 from netmap.study.placing import keep_positions
-from netmap.study.session import Study, changes_of, open_study
+from netmap.study.session import Study, changes_of
 
 __all__ = [
     "Outcome",

@@ -8,7 +8,8 @@ from pathlib import Path
 from netmap.errors import NetmapError, StoreError
 from netmap.store import Backup, Entry, backups, keeping
 from netmap.study.around import user_name
-from netmap.study.session import Study, graph_behind, open_study
+from netmap.study.opening import open_study
+from netmap.study.session import Study, graph_behind
 
 __all__ = ["Kept", "back_up", "backups_of", "restore"]
 

@@ -50,7 +50,7 @@ def norms(study: Study) -> dict[str, Norm]:
 
 
 def _own(study: Study) -> list[str]:
-    kept = study.journal.records(Setting)
+    kept = study.records(Setting)
     return sorted(
         name.removeprefix(_KEPT)
         for name, one in kept.items()

@@ -29,7 +29,7 @@ Places = dict[str, tuple[float, float]]
 
 def positions(study: Study, commune: str = "") -> Places:
     """Give the place of every institution in a commune's diagrams, the same in all waves and under every filter."""
-    kept = _kept(study.journal.records(Position).values())[commune]
+    kept = _kept(study.records(Position).values())[commune]
     union = [network(study, wave.id, _everything(commune)) for wave in waves(study)]
     return _laid_out(union, kept)
 

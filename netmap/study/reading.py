@@ -228,7 +228,11 @@ def network(
         all_tiers=all_tiers,
     )
     moment = wave_named(study, wave)
-    return build(
+    return study.recall(("network", moment, chosen), lambda: _built(study, moment, chosen))
+
+
+def _built(study: Study, moment: Wave, chosen: TieRule) -> nx.MultiDiGraph:
+    made = build(
         reading.institutions(study.graph),
         reading.nominations(study.graph, moment.id, chosen.commune or None),
         reading.responses(study.graph, moment.id),
@@ -238,6 +242,7 @@ def network(
         example=study.is_example,
         study=study.name,
     )
+    return nx.freeze(made) if study.remembers else made
 
 
 def responses(study: Study, wave: str, rule: TieRule) -> pd.DataFrame:

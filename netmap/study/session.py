@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from netmap.codebook import Codebook, load_codebook
 from netmap.errors import (
@@ -24,23 +25,26 @@ from netmap.store import (
     Graph,
     Head,
     Journal,
+    RememberingGraph,
     backups,
     bring_up_to_date,
     keeping,
     open_graph,
 )
-from netmap.study.around import backups_wanted, default_path, graph_spec, user_name
+from netmap.study.around import backups_wanted, user_name
 from netmap.study.lookout import Lookout
+from netmap.study.memory import Memory
 
 __all__ = [
     "GRAPH_BEHIND",
     "Progress",
     "Study",
     "changes_of",
-    "create_study",
     "graph_behind",
-    "open_study",
 ]
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 Progress = Callable[[int, int], None]
 """Called with how much is done and how much there is."""
@@ -88,8 +92,10 @@ class Study:
 
     def __init__(self, path: Path, journal: Journal, graph: Graph, spec: str = "embedded") -> None:
         self.path = path
-        self.journal = journal
-        self._graph = graph
+        self._journal = journal
+        self._memory: Memory | None = None
+        self._shown_act: Head | None = None
+        self._serve(graph)
         self.spec = spec
         self.notice: StoreUnavailableError | None = None
         self.falls_back = False
@@ -112,7 +118,49 @@ class Study:
         """
         if self._owed is not None:
             self.catch_up()
-        return self._graph
+        return self._seen
+
+    def _serve(self, graph: Graph) -> None:
+        """Read from a graph from now on; what was read of another one is forgotten."""
+        self._graph = self._seen = graph
+        if self._memory is not None:
+            self.remember()
+
+    def remember(self) -> None:
+        """Keep in memory what is read and worked out, as of the moment of the last :meth:`stay_in_step`.
+
+        For whoever shows one study to many, and brings it in step before each look.
+        """
+        self._memory = memory = Memory()
+        self._seen = RememberingGraph(self._graph, memory)
+
+    def recall(self, key: Hashable, make: Callable[[], T], *, plain: bool = False) -> T:
+        """Give what was made under a key if nothing it rests on is different since, or make it.
+
+        Nobody may change what is given. Where nothing is remembered it is made each time.
+        """
+        return make() if self._memory is None else self._memory.recall(key, make, plain=plain)
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether what is read is kept in memory."""
+        return self._memory is not None
+
+    @property
+    def journal(self) -> Journal:
+        """The record of the study as it stands at this moment."""
+        if self._memory is not None:
+            self._memory.note_moment()
+        return self._journal
+
+    def records(self, cls: type[R]) -> Mapping[str, R]:
+        """Give all records of a type by key."""
+        return self.recall(("records", cls), lambda: self._journal.records(cls), plain=True)
+
+    @property
+    def shown_act(self) -> Head:
+        """The newest act that may have changed a record and that the graph shows: what caches go by."""
+        return self._shown_act or self.last_act
 
     @property
     def name(self) -> str:
@@ -132,28 +180,31 @@ class Study:
     @property
     def head(self) -> Head:
         """The newest entry."""
-        return self.journal.head()
+        return self._journal.head()
 
     @property
     def last_act(self) -> Head:
         """The newest entry that may have changed a record: what caches go by."""
-        return self.journal.last_act
+        return self._journal.last_act
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing but settings was ever saved."""
-        return all(entry.action == "setting" for entry in self.journal.entries())
+        return all(entry.action == "setting" for entry in self._journal.entries())
 
     def setting(self, name: str) -> str:
         """Give a setting, empty when it was never set."""
-        found = self.journal.records(Setting).get(name)
+        return self.recall(("setting", name), lambda: self._set_to(name), plain=True)
+
+    def _set_to(self, name: str) -> str:
+        found = self._journal.records(Setting).get(name)
         return found.value if found else ""
 
     def set(
         self, name: str, value: str, *, who: str | None = None, as_of: Head | None = None
     ) -> None:
         """Set a property of the study; with ``as_of``, unless somebody else has set it since."""
-        if self.setting(name) != value:
+        if self._set_to(name) != value:
             self.save(changes_of([Setting(name, value)]), action="setting", who=who, as_of=as_of)
 
     def codebook_to_use(self, name: str | None) -> Codebook:
@@ -184,7 +235,7 @@ class Study:
     ) -> Entry:
         """Write changes in one transaction, which the graph is going to show: see :meth:`Journal.append`."""
         self.keep_daily()
-        entry = self.journal.append(
+        entry = self._journal.append(
             changes,
             action=action,
             who=who or user_name(),
@@ -232,7 +283,7 @@ class Study:
             return
         self.unkept = None
         try:
-            keeping.keep_daily(self.journal, most=most, today=today)
+            keeping.keep_daily(self._journal, most=most, today=today)
         except StoreUnavailableError as error:
             if error.code in backups.UNSOUND:
                 raise
@@ -243,10 +294,16 @@ class Study:
         """Bring the graph up to date with the journal, whoever wrote to it."""
         with self._refreshing:
             owed = self._owed
-            bring_up_to_date(self.journal, self._graph, progress)
+            self._show(bring_up_to_date(self._journal, self._graph, progress).act)
             with self._owing:
                 if self._owed is owed:
                     self._owed = None
+
+    def _show(self, act: Head) -> None:
+        """Know what the graph shows; what was remembered of another moment is looked at again."""
+        if self._memory is not None and act != self._shown_act:
+            self._memory.turn()
+        self._shown_act = act
 
     def stay_in_step(self) -> None:
         """Bring the graph up to date; where the embedded one may serve for a server, go on with it until that returns.
@@ -284,7 +341,8 @@ class Study:
         """
         with self._refreshing:
             if self._graph.is_shared:
-                away, self._graph = self._graph, open_graph("embedded", self.path)
+                away = self._graph
+                self._serve(open_graph("embedded", self.path))
                 away.close()
             self.notice, self.falls_back = error, True
             self._lookout.begin(_pause_after(error))
@@ -298,10 +356,12 @@ class Study:
             self.notice = error
             return _pause_after(error)
         try:
-            bring_up_to_date(self.journal, server, self._unless_closed)
+            bring_up_to_date(self._journal, server, self._unless_closed)
             with self._refreshing:
-                bring_up_to_date(self.journal, server)  # what was saved meanwhile
-                embedded, self._graph, self.notice = self._graph, server, None
+                act = bring_up_to_date(self._journal, server).act  # what was saved meanwhile
+                embedded, self.notice = self._graph, None
+                self._serve(server)
+                self._show(act)
                 embedded.close()
         except (NetmapError, _ClosedError) as error:
             server.close()
@@ -319,7 +379,7 @@ class Study:
         self._owed = None
         self._lookout.end()
         self._graph.close()
-        self.journal.close()
+        self._journal.close()
 
     def __enter__(self) -> Study:
         return self
@@ -337,96 +397,5 @@ class Study:
             self.close()
 
 
-def open_study(
-    path: Path | str | None = None,
-    graph: str | None = None,
-    *,
-    create: bool = False,
-    fall_back: bool = False,
-    in_step: bool = True,
-    progress: Progress | None = None,
-) -> Study:
-    """Open a study and the graph it is read from.
-
-    Parameters
-    ----------
-    path
-        The study's file; the user's own when left out.
-    graph
-        ``embedded``, ``memory``, or the URL of a Neo4j server; ``NETMAP_GRAPH`` when left out.
-    create
-        Make an empty study when there is none.
-    fall_back
-        With the server away, go on with the embedded graph; ``Study.notice`` then says why.
-    in_step
-        Bring the graph up to date first; a graph that is about to be built anew need not be.
-    progress
-        Told how far a rebuilding of the graph has got.
-
-    Raises
-    ------
-    StoreUnavailableError
-        No such study, or no way to its graph.
-    """
-    file = Path(path) if path is not None else default_path()
-    journal = _journal_of(file, create=create)
-    try:
-        if not in_step:
-            return Study(file, journal, open_graph(graph_spec(graph), file), graph_spec(graph))
-        return _with_graph(file, journal, graph_spec(graph), fall_back, progress)
-    except BaseException:
-        journal.close()
-        raise
-
-
-def _journal_of(file: Path, *, create: bool) -> Journal:
-    """Open a journal; make one where there is none, or just an empty file that somebody's making left when it ended."""
-    try:
-        return Journal.open(file)
-    except StoreUnavailableError as error:
-        if not create or error.code != "study-missing":
-            raise
-    create_study(file)
-    return Journal.open(file)
-
-
-def create_study(path: Path) -> None:
-    """Make an empty study, with the folder it lies in."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreUnavailableError("study-unwritable", path=str(path)) from error
-    Journal.create(path).close()
-
-
 def _pause_after(error: StoreUnavailableError) -> float:
     return ASK_AGAIN if error.code in _REFUSED else LOOK_AGAIN
-
-
-def _with_graph(
-    file: Path, journal: Journal, spec: str, fall_back: bool, progress: Progress | None
-) -> Study:
-    try:
-        study = _in_step(Study(file, journal, open_graph(spec, file), spec), progress)
-        study.falls_back = fall_back
-        return study
-    except StoreUnavailableError as error:
-        if not fall_back or spec == "embedded":
-            raise
-        study = Study(file, journal, open_graph("embedded", file), spec)
-        _in_step(study, progress).go_on_without(error)
-        return study
-
-
-def _in_step(study: Study, progress: Progress | None) -> Study:
-    """Bring a study's graph up to date, and let go of a graph that cannot be."""
-    try:
-        study.refresh(progress)
-    except BaseException as error:
-        study.graph.close()
-        # of a study that was touched from outside no graph can be made: the graph is not to blame
-        to_blame = isinstance(error, StoreError) and not isinstance(error, StoreUnavailableError)
-        if to_blame and study.journal.verify():
-            raise StoreUnavailableError("study-altered", path=str(study.path)) from error
-        raise
-    return study

@@ -13,6 +13,7 @@ from netmap.dashboard.ledgers import resources_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.dashboard.ties import pairs_table
+from netmap.dashboard.worded import worded
 from netmap.gaps import Answer, State
 from netmap.network import TieRule
 from netmap.study import Gaps
@@ -51,11 +52,9 @@ def _show_card(judged: Gaps, answer: Answer) -> None:
     asked = judged.norm.rule(answer.rule)
     st.markdown(f"**{answer.rule}. {escape(asked.label.say(lang))}**")
     marks.show_answer_state(answer.state)
-    st.markdown(escape(answer.say(judged.network, lang)))
+    st.markdown(escape(_sentence(judged, answer.rule)))
     with st.expander(t("gaps-page-evidence")):
-        bodies = set(answer.bodies)
-        pairs = {(tie.source, tie.target) for tie in answer.ties}
-        table = pairs_table(judged.network.subgraph(bodies), everything=True, only=pairs)
+        table = _evidence(judged, answer.rule)
         if table.rows:
             show_table(table, alt=t("gaps-page-evidence"))
         else:
@@ -64,6 +63,21 @@ def _show_card(judged: Gaps, answer: Answer) -> None:
             names = ", ".join(answer.name(judged.network, body) for body in answer.missing)
             st.caption(escape(t("gaps-page-unheard", names=names)))
         st.caption(escape(t("gaps-page-source", source=asked.source.say(lang))))
+
+
+@worded
+def _evidence(judged: Gaps, rule: str) -> Table:
+    """List the ties that an answer rests on."""
+    answer = next(one for one in judged.answers if one.rule == rule)
+    pairs = frozenset((tie.source, tie.target) for tie in answer.ties)
+    some = judged.network.subgraph(answer.bodies)
+    return pairs_table(some, everything=True, only=pairs)
+
+
+@worded
+def _sentence(judged: Gaps, rule: str) -> str:
+    answer = next(one for one in judged.answers if one.rule == rule)
+    return answer.say(judged.network, state.language())
 
 
 def _show_many(judged: list[Gaps]) -> None:

@@ -106,7 +106,7 @@ def _show_changes(found: Comparison, institution: str | None) -> None:
         format_func=say_change,
         persist_state="session",
     )
-    table = changes_table(found, state.chosen_many(STATES), institution)
+    table = changes_table(found, tuple(state.chosen_many(STATES)), institution)
     if table.rows:
         show_table(table, alt=t("compare-page-changes"))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -12,7 +13,6 @@ import pandas as pd
 import streamlit as st
 
 from netmap import study as use
-from netmap.codebook import Codebook
 from netmap.dashboard import data, missing, state
 from netmap.dashboard.bars import Bar, Key, bars_svg
 from netmap.dashboard.downloads import offer_table
@@ -21,6 +21,7 @@ from netmap.dashboard.heading import commune_name, has_waves, show_title, tell_v
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.structures import show_structures
 from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.worded import worded
 from netmap.i18n import format_number, sort_key
 from netmap.metrics import (
     MEASURES,
@@ -33,7 +34,7 @@ from netmap.metrics import (
     sureness,
     take_long,
 )
-from netmap.network import TieRule, info
+from netmap.network import info
 
 MOST_BARS = 20
 SORT = "measures-sort"
@@ -59,17 +60,14 @@ def show() -> None:
         level: tuple(m.id for m in chosen if m.level == level) for level in (*levels, "node", "tie")
     }
     if any(ids[level] for level in levels):
-        table = pd.concat([data.measures(wave, rule, level, ids[level]) for level in levels])
-        ranges = [data.ranges(wave, rule, level, ids[level], quick=quick) for level in levels]
-        _show_network(network, table, pd.concat(ranges))
+        _show_network(*_of_network(network, wave, ids["net"], ids["group"], quick=quick))
     if ids["node"]:
-        table = data.measures(wave, rule, "node", ids["node"])
         large = len(network) > missing.IN_PASSING_UP_TO
-        ranges_of = partial(_ranges_of, wave, rule, quick=quick and large)
-        _show_institutions(network, table, ranges_of)
+        ranked_by = partial(_ranked, network, wave, ids["node"], quick=quick and large)
+        _show_institutions(network, ranked_by, ids["node"])
         missing.show_calls(network, wave, rule, st.session_state[SORT])
     if ids["tie"]:
-        _show_ties(network, data.measures(wave, rule, "tie", ids["tie"]))
+        _show_ties(network, *_of_ties(network, wave, ids["tie"]))
     show_structures(network, wave, rule, _offer_sheet)
     _explain(network, chosen)
 
@@ -91,10 +89,6 @@ def _warn(network: nx.MultiDiGraph, chosen: Sequence[Measure]) -> None:
             escape(t("measures-take-long", **names, place=t("measures-structures"))),
             icon=":material/hourglass_top:",
         )
-
-
-def _ranges_of(wave: str, rule: TieRule, measure: str, *, quick: bool) -> pd.DataFrame:
-    return data.ranges(wave, rule, "node", (measure,), quick=quick)
 
 
 def _choose() -> list[Measure]:
@@ -125,9 +119,29 @@ def _numbers(table: pd.DataFrame) -> dict[str, dict[str, float]]:
 # ── the network ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _show_network(network: nx.MultiDiGraph, table: pd.DataFrame, ranges: pd.DataFrame) -> None:
-    t, lang = state.say(), state.language()
+def _show_network(shown: Table, kept: Table) -> None:
+    t = state.say()
     st.subheader(t("measures-network"), anchor=False)
+    show_table(shown, alt=t("measures-network"))
+    if any(math.isnan(cast("float", row["value"])) for row in kept.rows):
+        st.caption(t("measures-undefined"))
+    _offer(kept, "network")
+
+
+@worded
+def _of_network(
+    network: nx.MultiDiGraph,
+    wave: str,
+    net: tuple[str, ...],
+    group: tuple[str, ...],
+    *,
+    quick: bool,
+) -> tuple[Table, Table]:
+    """Write the measures of the network and its groups as they are shown, and as a file keeps them."""
+    t, lang, rule = state.say(), state.language(), info(network).rule
+    both = (("net", net), ("group", group))
+    table = pd.concat([data.measures(wave, rule, level, ids) for level, ids in both])
+    ranges = pd.concat([data.ranges(wave, rule, level, ids, quick=quick) for level, ids in both])
     silent = missing.anybody_silent(network)
     names = ("measure", "value", *(("range",) if silent else ()), "behind", "short")
     columns = {name: t(f"measures-column-{name}") for name in names}
@@ -144,10 +158,7 @@ def _show_network(network: nx.MultiDiGraph, table: pd.DataFrame, ranges: pd.Data
         about |= {"behind": _behind(row["count"], row["possible"])}
         shown.append(about | {"short": say_measure(network, id_, lang, ranges=ranges)})
         kept.append({**about, **row, "low": ends["low"], "high": ends["high"]})
-    show_table(Table(columns, shown), alt=t("measures-network"))
-    if table["value"].isna().any():
-        st.caption(t("measures-undefined"))
-    _offer(Table(raw, kept), "network")
+    return Table(columns, shown), Table(raw, kept)
 
 
 def _behind(count: float, possible: float) -> str:
@@ -162,13 +173,25 @@ def _behind(count: float, possible: float) -> str:
 # ── institutions ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@dataclass(frozen=True, eq=False)
+class _Ranked:
+    """Institutions in the order of one measure, written as they are shown and as a file keeps them."""
+
+    values: pd.Series
+    ranges: pd.DataFrame
+    sentence: str
+    bodies: tuple[str, ...]
+    bars: Mapping[str, float]
+    shown: Mapping[str, Mapping[str, object]]
+    kept: Mapping[str, Mapping[str, object]]
+
+
 def _show_institutions(
-    network: nx.MultiDiGraph, table: pd.DataFrame, ranges_of: Callable[[str], pd.DataFrame]
+    network: nx.MultiDiGraph, ranked_by: Callable[[str], _Ranked], ids: Sequence[str]
 ) -> None:
     t, lang = state.say(), state.language()
     st.subheader(t("measures-institutions"), anchor=False)
-    measures = [MEASURES[id_] for id_ in table.columns]
-    labels = {measure.id: measure.label(lang) for measure in measures}
+    labels = {id_: MEASURES[id_].label(lang) for id_ in ids}
     chosen = st.selectbox(
         t("measures-sort"),
         list(labels),
@@ -178,42 +201,61 @@ def _show_institutions(
         persist_state="session",
     )
     st.caption(escape(MEASURES[chosen].short(lang)))
-    ranges = ranges_of(chosen)
-    st.markdown(escape(say_measure(network, chosen, lang, ranges=ranges)))
-    could_be = missing.places_of(ranges, chosen)
+    found = ranked_by(chosen)
+    st.markdown(escape(found.sentence))
     by = choose_grouping()
-    groups = group_names(network, by)
-    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
-    order = sort_key(lang)
-    values = _numbers(table)
-    ranked = sorted(values, key=lambda b: (-_rank(values[b][chosen]), order(names[b])))
-    longest = {b: max(_rank(values[b][chosen]), _rank(_end(could_be[b]["high"]))) for b in ranked}
-    bars = {body: values[body][chosen] for body in ranked if longest[body] > 0}
-    _show_bars(network, MEASURES[chosen], bars, could_be)
-    if by:
-        show_groups(network, table[chosen], by, ranges, _offer)
-        ranked = in_groups(ranked, groups)
+    groups, bodies = group_names(network, by), list(found.bodies)
+    _show_bars(network, MEASURES[chosen], found)
     columns = {"name": t("network-institution"), **labels}
     if missing.anybody_silent(network):
         columns = _beside_range(columns, chosen)
     if by:
+        show_groups(network, found.values, by, found.ranges, _offer)
+        bodies = in_groups(bodies, groups)
         columns = {"group": t(f"measures-group-{by}"), **columns}
-    whole = {m.id: _all_whole(row[m.id] for row in values.values()) for m in measures}
-    shown = [
-        {"name": names[body], "group": groups.get(body)}
-        | {m.id: m.write(values[body][m.id], lang, whole=whole[m.id]) for m in measures}
-        | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
-        | {"place": missing.say_place_of(MEASURES[chosen], could_be[body])}
-        for body in ranked
-    ]
+    shown, kept = (
+        [{"group": groups.get(body), **rows[body]} for body in bodies]
+        for rows in (found.shown, found.kept)
+    )
     show_table(Table(columns, shown), alt=t("measures-institutions"))
-    kept = [
-        {"name": names[body], "group": groups.get(body), **values[body]}
-        | {"range": missing.say_range(MEASURES[chosen], could_be[body])}
-        | {"place": missing.say_place_of(MEASURES[chosen], could_be[body])}
-        for body in ranked
-    ]
     _offer(Table(columns, kept), "institutions")
+
+
+@worded
+def _ranked(
+    network: nx.MultiDiGraph, wave: str, ids: tuple[str, ...], chosen: str, *, quick: bool
+) -> _Ranked:
+    lang, rule = state.language(), info(network).rule
+    table = data.measures(wave, rule, "node", ids)
+    ranges = data.ranges(wave, rule, "node", (chosen,), quick=quick)
+    could_be = missing.places_of(ranges, chosen)
+    names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
+    order, values = sort_key(lang), _numbers(table)
+    ranked = sorted(values, key=lambda b: (-_rank(values[b][chosen]), order(names[b])))
+    longest = {b: max(_rank(values[b][chosen]), _rank(_end(could_be[b]["high"]))) for b in ranked}
+    measures = [MEASURES[id_] for id_ in ids]
+    whole = {m.id: _all_whole(row[m.id] for row in values.values()) for m in measures}
+    said: dict[str, dict[str, object]] = {
+        body: {
+            "name": names[body],
+            "range": missing.say_range(MEASURES[chosen], could_be[body]),
+            "place": missing.say_place_of(MEASURES[chosen], could_be[body]),
+        }
+        for body in ranked
+    }
+    return _Ranked(
+        table[chosen],
+        ranges,
+        say_measure(network, chosen, lang, ranges=ranges),
+        tuple(ranked),
+        {body: values[body][chosen] for body in ranked if longest[body] > 0},
+        {
+            body: row
+            | {m.id: m.write(values[body][m.id], lang, whole=whole[m.id]) for m in measures}
+            for body, row in said.items()
+        },
+        {body: {**row, **values[body]} for body, row in said.items()},
+    )
 
 
 def _beside_range(columns: dict[str, str], chosen: str) -> dict[str, str]:
@@ -236,8 +278,19 @@ def _all_whole(values: Iterable[float]) -> bool:
 # ── ties ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _show_ties(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
+def _show_ties(network: nx.MultiDiGraph, shown: Table, kept: Table) -> None:
+    t = state.say()
+    with st.expander(t("measures-ties", n=len(shown.rows)), icon=":material/conversion_path:"):
+        show_table(shown, alt=t("measures-tie-table"))
+        _offer(kept, "tie-table")
+        missing.show_open_pairs(network)
+
+
+@worded
+def _of_ties(network: nx.MultiDiGraph, wave: str, ids: tuple[str, ...]) -> tuple[Table, Table]:
+    """Write the measures of every tie as they are shown, and as a file keeps them."""
     t, lang = state.say(), state.language()
+    table = data.measures(wave, info(network).rule, "tie", ids)
     names = {str(body): str(about["name"]) for body, about in network.nodes(data=True)}
     measures = [MEASURES[str(id_)] for id_ in table.columns]
     ends = {"source": t("measures-column-source"), "target": t("measures-column-target")}
@@ -248,10 +301,7 @@ def _show_ties(network: nx.MultiDiGraph, table: pd.DataFrame) -> None:
         pair = {end: names[str(row[end])] for end in ("source", "target")}
         shown.append({**pair, **{m.id: _say_tie(m, row[m.id]) for m in measures}})
         kept.append({**pair, **{m.id: row[m.id] for m in measures}})
-    with st.expander(t("measures-ties", n=len(shown)), icon=":material/conversion_path:"):
-        show_table(Table(columns, shown), alt=t("measures-tie-table"))
-        _offer(Table(columns, kept), "tie-table")
-        missing.show_open_pairs(network)
+    return Table(columns, shown), Table(columns, kept)
 
 
 def _say_tie(measure: Measure, value: object) -> str:
@@ -264,36 +314,36 @@ def _rank(value: float) -> float:
     return float("-inf") if math.isnan(value) else value
 
 
-def _show_bars(
-    network: nx.MultiDiGraph,
-    measure: Measure,
-    values: Mapping[str, float],
-    could_be: Mapping[str, Mapping[str, object]],
-) -> None:
-    t, lang = state.say(), state.language()
+def _show_bars(network: nx.MultiDiGraph, measure: Measure, found: _Ranked) -> None:
+    t, lang, values = state.say(), state.language(), found.bars
     if not values or measure.kind is Kind.YES_NO or min(values.values()) < 0:
         return
-    study = data.opened_study()
-    book: Codebook = study.codebook
-    called = use.told_apart(study, network)
+    shown = min(len(values), MOST_BARS)
+    alt = t("measures-bars", measure=measure.label(lang), n=shown)
+    st.image(_bars_drawn(found, network, measure), width=720, alt=alt)
+    if len(values) > MOST_BARS:
+        st.caption(t("measures-bars-first", shown=MOST_BARS, n=len(values)))
+
+
+def _bars_drawn(found: _Ranked, network: nx.MultiDiGraph, measure: Measure) -> str:
+    lang, study = state.language(), data.opened_study()
+    book, called = study.codebook, use.told_apart(study, network)
+    could_be = missing.places_of(found.ranges, measure.id)
+    first = list(found.bars.items())[:MOST_BARS]
+    sector = {body: network.nodes[body].get("sector", "") for body, _ in first}
     bars = [
         Bar(
             str(called.nodes[body]["label"]),
             0 if math.isnan(value) else value,
             measure.write(value, lang),
-            book.sector(network.nodes[body].get("sector", "")).color,
+            book.sector(sector[body]).color,
             _end(could_be[body]["low"]),
             _end(could_be[body]["high"]),
         )
-        for body, value in list(values.items())[:MOST_BARS]
+        for body, value in first
     ]
-    alt = t("measures-bars", measure=measure.label(state.language()), n=len(bars))
-    sectors = [network.nodes[body].get("sector", "") for body in list(values)[:MOST_BARS]]
-    named = [book.sector(code) for code in dict.fromkeys(sectors) if code]
-    key = [Key(sector.label.say(state.language()), sector.color) for sector in named]
-    st.image(bars_svg(bars, key), width=720, alt=alt)
-    if len(values) > MOST_BARS:
-        st.caption(t("measures-bars-first", shown=MOST_BARS, n=len(values)))
+    named = [book.sector(code) for code in dict.fromkeys(sector.values()) if code]
+    return bars_svg(bars, [Key(one.label.say(lang), one.color) for one in named])
 
 
 def _offer_sheet(table: Table, sheet: str) -> None:

@@ -16,6 +16,7 @@ from netmap.dashboard.maps import show_map
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.numbers import show_number, show_reading
 from netmap.dashboard.tables import Table, show_table
+from netmap.dashboard.worded import worded
 from netmap.i18n import format_percent
 from netmap.model import Wave
 from netmap.network import TieRule, info
@@ -44,7 +45,8 @@ def show() -> None:
         return
     left, right = st.columns(2, gap="large")
     with left:
-        _show_concerns(concerns(network, state.language(), judged[0] if judged else None))
+        one = judged[0] if judged else None
+        _show_concerns(_concerns_of(one, network) if one else concerns(network, state.language()))
     with right:
         _show_rules(judged, before)
 
@@ -101,6 +103,11 @@ def _show_concerns(found: list[Concern]) -> None:
         st.caption(t("overview-attention-more", shown=MOST_CONCERNS, n=len(lines)))
 
 
+@worded
+def _concerns_of(judged: Gaps, network: nx.MultiDiGraph) -> list[Concern]:
+    return concerns(network, state.language(), judged)
+
+
 def _begun(sentence: str) -> str:
     """Cut a sentence that is too long to stand among others, at a space."""
     if len(sentence) <= LONGEST:
@@ -110,7 +117,7 @@ def _begun(sentence: str) -> str:
 
 def _heaviest(judged: list[Gaps]) -> list[Concern]:
     """Take the heaviest concern of each commune, the heaviest first; the commune's own page has it in full."""
-    t, lang = state.say(), state.language()
+    t = state.say()
     first = [
         replace(
             found[0],
@@ -120,7 +127,7 @@ def _heaviest(judged: list[Gaps]) -> list[Concern]:
                 sentence=_begun(found[0].sentence),
             ),
         )
-        for place, found in ((g.commune.name, concerns(g.network, lang, g)) for g in judged)
+        for place, found in ((g.commune.name, _concerns_of(g, g.network)) for g in judged)
         if found
     ]
     return sorted(first, key=lambda concern: concern.weight)

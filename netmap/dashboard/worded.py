@@ -1,0 +1,39 @@
+"""What is said of the same thing in the same language again: worked out once, as long as somebody holds the thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
+
+from netmap.dashboard import state
+
+__all__ = ["worded"]
+
+S = TypeVar("S")
+T = TypeVar("T")
+P = ParamSpec("P")
+
+_SAID: WeakKeyDictionary[Any, dict[object, Any]] = WeakKeyDictionary()
+
+
+def worded(say: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
+    """Say once what follows from a thing that nobody changes, its other arguments and the page's language alone.
+
+    Pages share networks, comparisons and judgements that did not change since: see :func:`netmap.dashboard.data.ask`.
+    Nobody may change what is given.
+    """
+
+    called = say.__code__.co_filename, say.__qualname__  # a page's own functions are others each time
+
+    @wraps(say)
+    def said(thing: S, /, *args: P.args, **named: P.kwargs) -> T:
+        held = _SAID.setdefault(thing, {})
+        key = (called, state.language(), args, *sorted(named.items()))
+        if key not in held:
+            held[key] = say(thing, *args, **named)
+        found: T = held[key]
+        return found
+
+    return said
