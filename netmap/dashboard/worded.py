@@ -24,8 +24,8 @@ def worded(say: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T
     Pages share networks, comparisons and judgements that did not change since: see :func:`netmap.dashboard.data.ask`.
     Nobody may change what is given.
     """
-
-    called = say.__code__.co_filename, say.__qualname__  # a page's own functions are others each time
+    # a page's own functions are others each time it is drawn
+    called = say.__code__.co_filename, say.__qualname__
 
     @wraps(say)
     def said(thing: S, /, *args: P.args, **named: P.kwargs) -> T:

@@ -84,6 +84,8 @@ class Memory:
         kept = self._kept.get(key)
         if kept is None or kept.checked != self._now:
             kept = self._current(key, make, plain=plain)
+        else:
+            self._touch(key)
         self._note(key, kept.version)
         value: T = kept.value
         return value
@@ -125,6 +127,12 @@ class Memory:
             kept.value, kept.version = value, next(self._versions)
             kept.weight = _weigh(value)
         kept.rests_on, kept.make, kept.checked = noted, make, now
+
+    def _touch(self, key: Hashable) -> None:
+        """Know that an answer was asked for last."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
 
     def _store(self, key: Hashable, kept: _Kept) -> None:
         """Keep an answer as the one that was asked for last."""

@@ -139,7 +139,11 @@ class Study:
 
         Nobody may change what is given. Where nothing is remembered it is made each time.
         """
-        return make() if self._memory is None else self._memory.recall(key, make, plain=plain)
+        if self._memory is None:
+            return make()
+        if self._owed is not None:
+            self.catch_up()
+        return self._memory.recall(key, make, plain=plain)
 
     @property
     def remembers(self) -> bool:

@@ -1,0 +1,98 @@
+"""A study shown to many: read once, shared, and never behind what was saved."""
+
+import networkx as nx
+import pytest
+
+from netmap.model import Institution, Nomination, Setting, Wave
+from netmap.network import TieRule
+from netmap.study import changes_of, communes, institutions, network, norms, open_study, waves
+
+OKSA = "260205"
+HERE, THERE = TieRule(commune=OKSA), TieRule(commune="260209")
+
+
+@pytest.fixture
+def remembering(study):
+    """Give a study that remembers, and how often its graph was asked."""
+    asked, plain = [], study.graph
+    read = plain.read
+
+    def counted(query, /, **params):
+        asked.append(query)
+        return read(query, **params)
+
+    plain.read = counted
+    study.remember()
+    study.stay_in_step()
+    return study, asked
+
+
+def test_what_was_read_is_not_read_again(remembering):
+    study, asked = remembering
+    first = network(study, "before", HERE)
+    before = len(asked)
+    assert network(study, "before", HERE) is first
+    assert communes(study) == communes(study)
+    assert len(asked) - before < 6  # what names communes, once
+
+
+def test_a_network_that_is_shared_cannot_be_changed(remembering):
+    study, _ = remembering
+    with pytest.raises(nx.NetworkXError):
+        network(study, "before", HERE).add_edge("ops", "pcpr")
+
+
+def test_a_list_that_is_given_is_the_askers_own(remembering):
+    study, _ = remembering
+    waves(study).clear()
+    assert waves(study)
+
+
+def test_an_act_makes_anew_only_what_it_touches(remembering):
+    study, _ = remembering
+    known = {w.id: network(study, w.id, HERE) for w in waves(study)}
+    one, other = known
+    study.save(
+        changes_of([Nomination("pcpr", "ops", one, "advice", OKSA, strength=2)]), action="edit"
+    )
+    assert network(study, one, HERE) is not known[one]
+    assert network(study, one, HERE).has_edge("pcpr", "ops", f"advice@{OKSA}")
+    assert network(study, other, HERE) is known[other]
+
+
+def test_what_is_saved_is_seen_at_once(remembering):
+    study, _ = remembering
+    assert study.name != "Inna"
+    study.set("name", "Inna")
+    assert study.name == "Inna"
+    study.save(changes_of([Institution("nowa", "Nowa")]), action="edit")
+    assert "nowa" in set(institutions(study)["id"])
+    assert "norm:x" not in norms(study)
+
+
+def test_an_act_of_another_program_is_seen_when_the_study_is_next_brought_in_step(remembering):
+    study, _ = remembering
+    known = len(waves(study))
+    with open_study(study.path, "memory") as other:
+        other.save(
+            changes_of([Wave("w9", "Trzeci", "2030-01-01"), Setting("name", "Cudza")]),
+            action="edit",
+        )
+    study.stay_in_step()
+    assert len(waves(study)) == known + 1
+    assert study.name == "Cudza"
+    assert study.shown_act == study.last_act
+
+
+def test_a_file_that_was_written_makes_nothing_old(remembering):
+    study, asked = remembering
+    network(study, "before", HERE), network(study, "before", THERE)
+    before = len(asked)
+    study.save([], action="export", note="tie.csv")
+    study.stay_in_step()
+    network(study, "before", HERE)
+    assert [query for query in asked[before:] if query.startswith("list_")] == []
+
+
+def test_without_remembering_everything_is_read_each_time(study):
+    assert network(study, "before", HERE) is not network(study, "before", HERE)
