@@ -93,7 +93,6 @@ def say_word(word: float | None) -> str:
     return format_number(word, state.language()) if word else state.say()("common-no")
 
 
-@worded
 def pairs_table(
     network: nx.MultiDiGraph,
     *,
@@ -101,6 +100,13 @@ def pairs_table(
     only: Collection[tuple[str, str]] | None = None,
 ) -> Table:
     """List the pairs, one row each; ``only`` takes some of them, in either order."""
+    return _pairs(network, everything, None if only is None else frozenset(only))
+
+
+@worded
+def _pairs(
+    network: nx.MultiDiGraph, everything: bool, only: frozenset[tuple[str, str]] | None
+) -> Table:
     columns = _columns("source", "target", "layers", "strength", "source_word", "target_word")
     columns |= _columns("evidence", *(["exists"] if everything else []))
     rows = [
