@@ -82,7 +82,8 @@ def test_a_wrong_password_is_not_tried_again_and_again(tmp_path, monkeypatch):
             raise GraphServerError("neo4j-password", url=spec, user="neo4j", database="")
         return open_graph(spec, path)
 
-    monkeypatch.setattr("netmap.study.session.open_graph", refuse)
+    for module in ("opening", "session"):
+        monkeypatch.setattr(f"netmap.study.{module}.open_graph", refuse)
     monkeypatch.setattr("netmap.study.session.LOOK_AGAIN", 0.01)
     with open_study(tmp_path / "s.netmap", "bolt://x", create=True, fall_back=True) as study:
         assert study.notice.code == "neo4j-password"
