@@ -2,7 +2,8 @@
 
 Each session thinks, and then looks at another page, another commune or another wave. Meanwhile ``netmap import`` takes in a
 file of thousands of ties in a process of its own. Nobody may see an error, and afterwards each session must show what a
-visitor who comes anew is shown. An interaction is over when the page is: script run to its end, work beside it waited for.
+visitor who comes anew is shown. An interaction is over when the page is: script run to its end, work beside it waited for,
+unless the page says that it shows the moment before a large import; how many said so is counted.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class Session:
         self.words: list[str] = []
         self.wrong: list[str] = []
         self.again: str = ""
+        self.is_behind, self.told_behind = False, 0
 
     def close(self) -> None:
         self._opened.close()
@@ -73,7 +75,7 @@ class Session:
         if page:  # the first page stands at the bare address: no name is not its name
             self.page = self.pages[page]
         self._ask(chosen or {})
-        while self.again:  # work beside the page is asked after, as the page itself does
+        while self.again and not self.is_behind:  # asked after, as the page itself does
             time.sleep(0.5)
             self._ask({}, fragment=self.again)
         return time.monotonic() - begin
@@ -112,7 +114,7 @@ class Session:
         return False
 
     def _begin_anew(self) -> None:
-        self.words, self.options, self.again = [], {}, ""
+        self.words, self.options, self.again, self.is_behind = [], {}, "", False
 
     def _drawn(self, element) -> None:
         kind = element.WhichOneof("type")
@@ -121,6 +123,9 @@ class Session:
             self.options[box.label] = (box.id, list(box.options))
         elif kind == "exception" or _is_fault(kind, element):
             self.wrong.append(str(getattr(element, kind)))
+        if kind == "alert" and element.alert.body == T("dashboard-catching-up"):
+            self.is_behind, self.told_behind = True, self.told_behind + 1
+            return
         if kind in ("markdown", "metric", "alert", "heading"):
             self.words.append(str(getattr(element, kind)))
 
@@ -212,6 +217,9 @@ class Crowd:
         """Let all of them turn to the wave that the import fills; give what each is shown."""
         for session in self.sessions:
             session.look("overview")
+            while session.is_behind:
+                time.sleep(0.5)
+                session.look()
             session.look(chosen={T("control-wave"): describe_wave(EMPTY, "pl")})
             session.look(chosen={T("control-commune"): T("control-all-communes")})
         return [session.words for session in self.sessions]
@@ -255,6 +263,7 @@ def crowded(folder, *, many=20, ties=TIES, seconds=60.0, rounds=3, thinking=THIN
             **_waits("think", quiet),
             **_waits("at once", at_once),
             **_waits("import", busy),
+            "former state shown": sum(session.told_behind for session in crowd.sessions),
             "import (s)": round(length, 1),
         }
         crowd.close()

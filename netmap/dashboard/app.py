@@ -55,6 +55,8 @@ def _notices(study: Study) -> None:
         )
     if study.notice is not None:
         _until_server_is_back(study)
+    if study.is_behind:
+        _until_in_step(study)
 
 
 @st.fragment(run_every=1.0)
@@ -65,6 +67,15 @@ def _until_server_is_back(study: Study) -> None:
         st.rerun()
     else:
         st.warning(say()("dashboard-fallback", reason=say_error(notice, language())))
+
+
+@st.fragment(run_every=1.0)
+def _until_in_step(study: Study) -> None:
+    """Say that an earlier moment is shown; draw the page anew once the graph shows all that was saved."""
+    if study.is_behind:
+        st.info(say()("dashboard-catching-up"), icon=":material/hourglass_top:")
+    else:
+        st.rerun()
 
 
 @contextmanager

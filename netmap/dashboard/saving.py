@@ -7,7 +7,7 @@ from typing import cast
 import streamlit as st
 
 from netmap import study as use
-from netmap.dashboard import data, state
+from netmap.dashboard import state
 from netmap.dashboard.history import MOST_CHANGES, show_changes
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
@@ -100,7 +100,7 @@ def _tell_saved(key: str, saved: Saved) -> None:
 
 def tell_last(study: Study) -> None:
     """Say which files were taken in last, and which were only looked at: who comes back sees whether theirs are in."""
-    t, last = state.say(), data.ask(use.last_import)
+    t, last = state.say(), use.last_import(study)
     plan = _looked_at_only(study)
     if plan is not None:
         files = ", ".join(name for name, _ in plan.files)
@@ -127,7 +127,7 @@ def _looked_at_only(study: Study) -> Plan | None:
     if not checking.done() or checking.exception() is not None:
         return None
     checked = cast("Checked", checking.result())
-    plan, later = checked.plan, data.ask(use.imports)
+    plan, later = checked.plan, use.imports(study)
     later = later[later["id"] > checked.head.number]
     is_saved = any(set(sums) == {sum_ for _, sum_ in plan.files} for sums in later["sha256"])
     return None if is_saved or (plan.is_accepted and plan.changes_nothing) else plan

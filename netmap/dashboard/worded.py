@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
@@ -15,7 +17,17 @@ S = TypeVar("S")
 T = TypeVar("T")
 P = ParamSpec("P")
 
-_SAID: WeakKeyDictionary[Any, dict[object, Any]] = WeakKeyDictionary()
+
+@dataclass(eq=False)
+class _Held:
+    """What was said of one thing."""
+
+    said: dict[object, Any] = field(default_factory=dict)
+    saying: threading.RLock = field(default_factory=threading.RLock)
+
+
+_SAID: WeakKeyDictionary[Any, _Held] = WeakKeyDictionary()
+_ONE = threading.Lock()
 
 
 def worded(say: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
@@ -29,11 +41,14 @@ def worded(say: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T
 
     @wraps(say)
     def said(thing: S, /, *args: P.args, **named: P.kwargs) -> T:
-        held = _SAID.setdefault(thing, {})
+        with _ONE:
+            held = _SAID.setdefault(thing, _Held())
         key = (called, state.language(), args, *sorted(named.items()))
-        if key not in held:
-            held[key] = say(thing, *args, **named)
-        found: T = held[key]
+        if key not in held.said:
+            with held.saying:  # of many who ask at once one works
+                if key not in held.said:
+                    held.said[key] = say(thing, *args, **named)
+        found: T = held.said[key]
         return found
 
     return said

@@ -6,7 +6,14 @@ from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
 from netmap.store.graph import Graph, Stamp
 from netmap.store.journal import Journal
 from netmap.store.opening import GRAPHS, open_graph
-from netmap.store.projection import Progress, Projected, bring_up_to_date, compare, rebuild
+from netmap.store.projection import (
+    Progress,
+    Projected,
+    bring_up_to_date,
+    compare,
+    is_far_behind,
+    rebuild,
+)
 from netmap.store.queries import Query, queries_under
 from netmap.store.remembering import RememberingGraph
 from netmap.store.view import View
@@ -31,6 +38,7 @@ __all__ = [
     "backups",
     "bring_up_to_date",
     "compare",
+    "is_far_behind",
     "keeping",
     "open_graph",
     "queries_under",

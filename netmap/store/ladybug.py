@@ -110,6 +110,16 @@ class LadybugGraph:
         """Tell whether there is nothing in the graph."""
         return self._versions.newest() is None
 
+    @property
+    def folder(self) -> Path:
+        """The graph's own folder."""
+        return self._versions.folder
+
+    @property
+    def is_being_made(self) -> bool:
+        """Tell whether some process is at work on a newer state."""
+        return self._versions.is_drafted()
+
     def write(self, steps: Iterable[Step], stamp: Stamp, since: Stamp | None = None) -> bool:
         """Do the steps on a copy of the newest state, and publish it, unless that is not the one they were made for.
 

@@ -13,7 +13,7 @@ from netmap.errors import StoreUnavailableError
 from netmap.model import Wave
 from netmap.store import shape
 from netmap.store.catch_up import SHOWN, steps_since
-from netmap.store.entry import Head, Problem
+from netmap.store.entry import Change, Head, Problem
 from netmap.store.graph import Graph, Stamp, Step
 from netmap.store.journal import Journal
 from netmap.store.queries import query
@@ -21,7 +21,15 @@ from netmap.store.records import Row
 from netmap.store.texts import Texts
 from netmap.store.view import View
 
-__all__ = ["CATCH_UP_LIMIT", "Progress", "Projected", "bring_up_to_date", "compare", "rebuild"]
+__all__ = [
+    "CATCH_UP_LIMIT",
+    "Progress",
+    "Projected",
+    "bring_up_to_date",
+    "compare",
+    "is_far_behind",
+    "rebuild",
+]
 
 CATCH_UP_LIMIT = 5_000
 """More changes than this are cheaper as a rebuild."""
@@ -90,6 +98,16 @@ def bring_up_to_date(journal: Journal, graph: Graph, progress: Progress | None =
     return rebuild(journal, graph, progress)
 
 
+def is_far_behind(journal: Journal, graph: Graph) -> bool:
+    """Tell whether a graph shows an earlier moment of the journal, so early that it is going to be made anew."""
+    shown = graph.head()
+    with journal.view() as view:
+        wanted = _stamp(view)
+        return shown not in (None, wanted) and (
+            _is_earlier(view, shown, wanted) and _news(view, shown) is None
+        )
+
+
 def rebuild(journal: Journal, graph: Graph, progress: Progress | None = None) -> Projected:
     """Wipe the graph and make it anew from the journal, whatever it showed."""
     with journal.view() as view:
@@ -118,14 +136,24 @@ def _refuse_strangers(graph: Graph, shown: Stamp | None, wanted: Stamp) -> None:
 
 def _steps(view: View, graph: Graph, shown: Stamp, wanted: Stamp) -> list[Step] | None:
     """List what is new; ``None`` when the graph shows no earlier moment of this journal, or too early a one."""
+    if not _is_earlier(view, shown, wanted):
+        return None
+    changes = _news(view, shown)
+    return None if changes is None else steps_since(view, graph, shown.number, changes)
+
+
+def _is_earlier(view: View, shown: Stamp, wanted: Stamp) -> bool:
     hashes = {entry.id: entry.hash for entry in view.entries()}
     hashes[0] = view.study_id
-    if shown != Stamp(wanted.study, shown.number, hashes.get(shown.number, ""), wanted.version):
-        return None
+    hash_then = hashes.get(shown.number, "")
+    return shown == Stamp(wanted.study, shown.number, hash_then, wanted.version)
+
+
+def _news(view: View, shown: Stamp) -> list[Change] | None:
+    """List what is different since; ``None`` when that is more than a rebuild takes."""
     changes = list(view.changes_since(shown.number))
-    if sum(change.kind in SHOWN for change in changes) > CATCH_UP_LIMIT:
-        return None
-    return steps_since(view, graph, shown.number, changes)
+    many = sum(change.kind in SHOWN for change in changes) > CATCH_UP_LIMIT
+    return None if many else changes
 
 
 def _rebuilt(view: View, graph: Graph, stamp: Stamp, progress: Progress | None) -> Projected:

@@ -104,6 +104,10 @@ class Versions:
         _remove(older)
         return newest
 
+    def is_drafted(self) -> bool:
+        """Tell whether somebody is making a new state, or was ended while doing so."""
+        return any(self.folder.glob(f"{_SCRATCH}*"))
+
     def wipe(self) -> None:
         """Remove every state."""
         _remove(self._states())

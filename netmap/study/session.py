@@ -28,10 +28,12 @@ from netmap.store import (
     RememberingGraph,
     backups,
     bring_up_to_date,
+    is_far_behind,
     keeping,
     open_graph,
 )
 from netmap.study.around import backups_wanted, user_name
+from netmap.study.follower import Follower
 from netmap.study.lookout import Lookout
 from netmap.study.memory import Memory
 
@@ -105,6 +107,7 @@ class Study:
         self._owed: Entry | None = None
         self._told_behind: Entry | None = None
         self._lookout = Lookout(self._look_for_server)
+        self._follower = Follower(self._follow_beside)
         self.unkept: NetmapError | None = None
 
     @property
@@ -267,9 +270,11 @@ class Study:
         StoreUnavailableError
             The graph cannot; who hears that is to know what is kept all the same.
         """
+        if self._is_left_behind():
+            return
         with self._refreshing:
             if self._owed is not None:
-                self.stay_in_step()
+                self._catch_up_now()
 
     def keep_daily(self) -> None:
         """Keep a copy of the study before the first act of a day; what hinders it hinders nothing else.
@@ -303,6 +308,30 @@ class Study:
                 if self._owed is owed:
                     self._owed = None
 
+    @property
+    def is_behind(self) -> bool:
+        """Tell whether an earlier moment is shown, while the graph is being made anew beside."""
+        return self._follower.is_at_work
+
+    def _is_left_behind(self) -> bool:
+        """Leave much that is new to be brought into the embedded graph beside those who read it."""
+        self._follower.settle()
+        if self._memory is None or self._graph.name != "embedded":
+            return False
+        if not self.is_behind and is_far_behind(self._journal, self._graph):
+            self._follower.begin()
+        return self.is_behind
+
+    def _follow_beside(self, is_given_up: Callable[[], bool]) -> None:
+        # the embedded graph's library is heavy: only who reads one loads it
+        from netmap.store.following import follow_beside
+        from netmap.store.ladybug import LadybugGraph
+
+        if isinstance(self._graph, LadybugGraph):
+            follow_beside(self._journal, self._graph, is_given_up)
+        if not is_given_up():
+            self._catch_up_now()
+
     def _show(self, act: Head) -> None:
         """Know what the graph shows; what was remembered of another moment is looked at again."""
         if self._memory is not None and act != self._shown_act:
@@ -317,6 +346,10 @@ class Study:
         StoreUnavailableError
             The graph cannot be; of what was saved here the error says that it is kept.
         """
+        if not self._is_left_behind():
+            self._catch_up_now()
+
+    def _catch_up_now(self) -> None:
         with self._refreshing:
             owed = self._owed
             try:
@@ -382,6 +415,7 @@ class Study:
         """Let go of the file and the graph; what that does not show yet, it shows when the study is opened next."""
         self._owed = None
         self._lookout.end()
+        self._follower.end()
         self._graph.close()
         self._journal.close()
 

@@ -1,6 +1,7 @@
 """What is said of a thing: once in each language, and gone with the thing."""
 
 import gc
+import threading
 
 import pytest
 
@@ -45,6 +46,27 @@ def test_a_page_that_is_run_again_finds_what_it_said(spoken):
 
     thing = Thing()
     assert run()(thing) is run()(thing)
+
+
+def test_of_many_who_ask_at_once_one_works(spoken):
+    begun, go_on, said, heard = threading.Event(), threading.Event(), [], []
+
+    @worded
+    def say(thing):
+        begun.set()
+        assert go_on.wait(timeout=60)
+        said.append(thing)
+        return len(said)
+
+    thing = Thing()
+    asking = [threading.Thread(target=lambda: heard.append(say(thing))) for _ in range(6)]
+    for one in asking:
+        one.start()
+    assert begun.wait(timeout=60)
+    go_on.set()
+    for one in asking:
+        one.join(timeout=60)
+    assert (heard, len(said)) == ([1] * 6, 1)
 
 
 def test_it_is_gone_with_the_thing(spoken):
