@@ -1,6 +1,7 @@
 """How the server is started: for this machine only, no details to visitors, and the same by either way in."""
 
 import ast
+import sys
 import tomllib
 from pathlib import Path
 
@@ -17,6 +18,18 @@ def _flat(tree, head=""):
         else:
             text = ",".join(map(str, value)) if isinstance(value, list) else str(value)
             yield f"{head}{name}", text.lower() if isinstance(value, bool) else text
+
+
+def test_pages_take_turns_more_often_than_is_usual(monkeypatch):
+    usual = sys.getswitchinterval()
+    monkeypatch.setattr(entry.web, "main", lambda *_, **__: None)
+    monkeypatch.setattr(sys, "argv", ["netmap.dashboard", "--no-browser"])
+    monkeypatch.setenv("NETMAP_LANG", "pl")
+    try:
+        entry.main()
+        assert sys.getswitchinterval() < usual
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def test_nobody_outside_sees_anything():
