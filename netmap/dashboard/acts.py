@@ -7,10 +7,9 @@ from typing import TypeVar
 
 import streamlit as st
 
-from netmap.dashboard import state
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.refusals import say_refusal
 from netmap.errors import NetmapError
-from netmap.i18n import say_error
 
 __all__ = ["attempt"]
 
@@ -22,5 +21,5 @@ def attempt(act: Callable[[], T]) -> T | None:
     try:
         return act()
     except NetmapError as error:
-        st.error(escape(say_error(error, state.language())), icon=":material/error:")
+        st.error(escape(say_refusal(error)), icon=":material/error:")
         return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -12,17 +10,17 @@ import streamlit as st
 
 from netmap.dashboard.controls import choose_language, choose_view
 from netmap.dashboard.data import opened_study
+from netmap.dashboard.markdown import escape
 from netmap.dashboard.page_frame import page_frame
 from netmap.dashboard.pages import PAGES, overview_by_name, page
+from netmap.dashboard.refusals import say_refusal, say_unexpected
 from netmap.dashboard.state import address, language, say
 from netmap.errors import GraphServerError, NetmapError
-from netmap.i18n import say_error
 from netmap.study import Study
 
 __all__ = ["main"]
 
 _ICON = Path(__file__).with_name("icon.svg")
-_log = logging.getLogger("netmap.dashboard")
 
 
 def main() -> None:
@@ -66,7 +64,7 @@ def _until_server_is_back(study: Study) -> None:
     if notice is None:
         st.rerun()
     else:
-        st.warning(say()("dashboard-fallback", reason=say_error(notice, language())))
+        st.warning(say()("dashboard-fallback", reason=say_refusal(notice)))
 
 
 @st.fragment(run_every=1.0)
@@ -106,8 +104,6 @@ def _shown_errors() -> Iterator[None]:
     try:
         yield
     except NetmapError as error:
-        st.error(say_error(error, language()), icon=":material/error:")
-    except Exception:
-        number = uuid.uuid4().hex[:8]
-        _log.exception("error %s", number)
-        st.error(say()("dashboard-unexpected", number=number), icon=":material/error:")
+        st.error(escape(say_refusal(error)), icon=":material/error:")
+    except Exception as error:
+        st.error(say_unexpected(error), icon=":material/error:")

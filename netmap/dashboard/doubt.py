@@ -15,8 +15,9 @@ from netmap.dashboard.controls import choose_way, select_codes
 from netmap.dashboard.doubt_tables import show_drawn
 from netmap.dashboard.efforts import efforts, follow
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.refusals import say_refusal, say_unexpected
 from netmap.errors import NetmapError
-from netmap.i18n import format_number, say_error
+from netmap.i18n import format_number
 from netmap.metrics import MEASURES, Kind, Level
 from netmap.network import TieRule
 from netmap.study import FAMILIES, FIRST_MEASURES, Drawn, Draws
@@ -141,6 +142,7 @@ def _tell_failed(key: str, error: BaseException | None) -> None:
     if efforts().effort(key).is_cancelled:
         st.caption(t("compare-page-doubt-cancelled"))
     elif isinstance(error, NetmapError):
-        st.error(escape(say_error(error, state.language())), icon=":material/error:")
-    else:
-        st.error(t("compare-page-doubt-failed"), icon=":material/error:")
+        st.error(escape(say_refusal(error)), icon=":material/error:")
+    elif error is not None:
+        told = f"{t('compare-page-doubt-failed')} {say_unexpected(error)}"
+        st.error(told, icon=":material/error:")

@@ -11,6 +11,7 @@ from netmap.dashboard import state
 from netmap.dashboard.downloads import file_name, offer_file
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.refusals import say_refusal, without_folders
 from netmap.dashboard.tables import Table, show_table
 from netmap.errors import NetmapError
 from netmap.i18n import format_moment, say_error
@@ -26,7 +27,7 @@ def show_backups(study: Study) -> None:
     t = state.say()
     st.markdown(t("data-backup-help"))
     if study.unkept is not None:
-        reason = say_error(study.unkept, state.language())
+        reason = say_refusal(study.unkept)
         st.warning(escape(t("data-backup-hindered", reason=reason)), icon=":material/warning:")
     offer_file(
         t("data-backup-take"),
@@ -59,7 +60,9 @@ def _told(one: Kept) -> dict[str, object]:
         "made": format_moment(one.made, lang) if one.made else "",
         "entries": one.entries,
         "size": round(one.size / 1024),
-        "state": t("backup-sound") if one.error is None else say_error(one.error, lang),
+        "state": t("backup-sound")
+        if one.error is None
+        else say_error(without_folders(one.error), lang),
     }
 
 
@@ -108,7 +111,7 @@ def _under_way(study: Study) -> bool:
     if error is None:
         st.success(t("data-backup-restored", entry=restoring.result().id), icon=":material/check:")
     elif isinstance(error, NetmapError):
-        st.error(escape(say_error(error, state.language())), icon=":material/error:")
+        st.error(escape(say_refusal(error)), icon=":material/error:")
     jobs().forget(key)
     if error is not None and not isinstance(error, NetmapError):
         raise error

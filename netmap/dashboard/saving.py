@@ -11,9 +11,10 @@ from netmap.dashboard import state
 from netmap.dashboard.history import MOST_CHANGES, show_changes
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.markdown import escape
+from netmap.dashboard.refusals import say_refusal
 from netmap.dashboard.uploads import Checked, Saved, save_checked
 from netmap.errors import NetmapError
-from netmap.i18n import format_moment, say_error
+from netmap.i18n import format_moment
 from netmap.ingest import Plan
 from netmap.store import Entry, Head
 from netmap.study import Study
@@ -135,7 +136,7 @@ def _looked_at_only(study: Study) -> Plan | None:
 
 def _tell_refused(study: Study, key: str, error: NetmapError) -> None:
     t = state.say()
-    st.error(escape(say_error(error, state.language())), icon=":material/error:")
+    st.error(escape(say_refusal(error)), icon=":material/error:")
     if error.code in BEHIND:  # kept all the same: what is to be done next is the next file
         st.button(
             t("data-next"), key="upload_next", type="primary", on_click=_begin_anew, args=(key,)

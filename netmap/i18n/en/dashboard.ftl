@@ -30,6 +30,7 @@ rule-name-as_said = as said, with direction
 
 dashboard-example = Example data, invented. The communes are real; ties and answers were made up.
 dashboard-fallback = The dashboard reads from the embedded graph for now, and returns to the server by itself. { $reason }
+dashboard-refused = { $said } Error number for whoever looks after the program: { $number }.
 dashboard-catching-up = Much new data has just been saved in the study. This page still shows it as it was before; it refreshes by itself once the new data are ready.
 dashboard-unexpected = Something went wrong. The data are safe. Reload the page; if that does not help, give this error number to whoever looks after the program: { $number }.
 

@@ -30,6 +30,7 @@ rule-name-as_said = tak jak wskazano, z kierunkiem
 
 dashboard-example = Dane przykładowe, zmyślone. Gminy są prawdziwe, więzi i odpowiedzi wymyślono.
 dashboard-fallback = Panel korzysta na razie z grafu wbudowanego i sam wróci do serwera. { $reason }
+dashboard-refused = { $said } Numer błędu dla opiekuna programu: { $number }.
 dashboard-catching-up = W badaniu zapisano właśnie dużo nowych danych. Strona pokazuje jeszcze stan sprzed tego zapisu; gdy nowe dane będą gotowe, odświeży się sama.
 dashboard-unexpected = Coś poszło nie tak. Dane są bezpieczne. Proszę odświeżyć stronę; jeśli to nie pomoże, proszę podać opiekunowi programu numer błędu: { $number }.
 
