@@ -4,6 +4,7 @@ from netmap.ingest.choices import Blank, Choices, MappingText
 from netmap.ingest.exports import KEPT
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
+from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.mapping import NOTHING, Asked, Mapped, Meaning, SheetMapping, Word, write_mapping
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Known, Plan
@@ -25,6 +26,7 @@ __all__ = [
     "Known",
     "Level",
     "Limits",
+    "ManyTies",
     "Mapped",
     "MappingText",
     "Meaning",

@@ -12,7 +12,7 @@ from netmap.codebook import Label
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.plan import Known
-from netmap.ingest.planned import Action, PlannedRow, PlannedRows
+from netmap.ingest.planned import Action, PlannedRow, PlannedRows, Run
 from netmap.ingest.rows import Row
 from netmap.ingest.waiting import waiting_row
 from netmap.model import RECORD_TYPES, Nomination, Record, Waiting
@@ -48,16 +48,7 @@ class _Draft:
         self.record = record
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """New ties that follow one another."""
-
-    ties: ManyTies
-    begin: int
-    end: int
-
-
-Planned = list["PlannedRow | tuple[str, str, Where] | _Run"]
+Planned = list[PlannedRow | tuple[str, str, Where] | Run]
 
 
 class Drafts:
@@ -142,7 +133,7 @@ class Drafts:
     def take_many(self, ties: ManyTies, begin: int, end: int) -> None:
         """Take in new ties of which nobody else has spoken, from one of their rows to another."""
         if begin < end:
-            self._planned.append(_Run(ties, begin, end))
+            self._planned.append(Run(ties, begin, end))
 
     def know(self, ties: ManyTies) -> None:
         """Hold new ties against what is said of ties from now on."""
@@ -264,7 +255,7 @@ class Drafts:
     def planned(self) -> PlannedRows:
         """Give every row of the plan."""
         came_up = {id(ties): self._came_up(ties) for ties in self._many}
-        parts: list[PlannedRow | ManyTies] = []
+        parts: list[PlannedRow | Run] = []
         for planned in self._planned:
             if isinstance(planned, PlannedRow):
                 parts.append(planned)
@@ -280,19 +271,17 @@ class Drafts:
         keys = (key for kind, key in self._drafts if kind == "nomination")
         return sorted((known[key], key) for key in keys if key in known)
 
-    def _told_apart(
-        self, run: _Run, came_up: list[tuple[int, str]]
-    ) -> Iterator[PlannedRow | ManyTies]:
+    def _told_apart(self, run: Run, came_up: list[tuple[int, str]]) -> Iterator[PlannedRow | Run]:
         """Give new ties together, but for those that others came to speak of."""
         begin = run.begin
         first, last = (bisect_left(came_up, (row, "")) for row in (run.begin, run.end))
         for row, key in came_up[first:last]:
             if begin < row:
-                yield run.ties.of(slice(begin, row))
+                yield Run(run.ties, begin, row)
             yield self._settled("nomination", key, self._drafts["nomination", key].where)
             begin = row + 1
         if begin < run.end:
-            yield run.ties.of(slice(begin, run.end))
+            yield Run(run.ties, begin, run.end)
 
     def _settled(self, kind: str, key: str, where: Where) -> PlannedRow:
         """Say what becomes of a record; a second row on it changes nothing more."""

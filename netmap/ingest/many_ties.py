@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from functools import cached_property
 from typing import Any
 
@@ -16,6 +16,10 @@ from netmap.model import Nomination, Origin
 __all__ = ["ManyTies", "Said"]
 
 _MOST = 2**62
+_PIECE = 10_000
+_DEFAULTS = {
+    field.name: field.default for field in fields(Nomination) if field.default is not MISSING
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,13 @@ class Said:
 
     def all(self) -> Iterator[Any]:
         """Give what every row says."""
-        return map(self.values.__getitem__, self.places.tolist())
+        for begin in range(0, len(self.places), _PIECE):
+            piece = self.places[begin : begin + _PIECE]
+            yield from map(self.values.__getitem__, piece.tolist())
+
+    def with_default(self, default: Any) -> Said:
+        """Say the default where nothing is said."""
+        return Said([default if v is None else v for v in self.values], self.places)
 
     def of(self, rows: NDArray[Any] | slice) -> Said:
         """Give what some rows say."""
@@ -77,9 +87,8 @@ class ManyTies:
         """Give what a row says, by field, as a row read by itself does."""
         given: dict[str, Any] = {"origin": Origin.SURVEY}
         given |= {f: value for f, said in self.said.items() if (value := said.at(row)) is not None}
-        told = {t: value for t, said in self.attributes if (value := said.at(row)) is not None}
-        if told:
-            given["attributes"] = told
+        if own := self._own(row):
+            given["attributes"] = own
         given["row"] = f"{self.sheet or self.file}!{self.numbers[row]}"
         given.setdefault("layer", self.layer)
         if not given.get("commune"):
@@ -127,6 +136,31 @@ class ManyTies:
     def known_by_key(self) -> Mapping[str, int]:
         """The rows by key if anybody has asked for one; nothing until then."""
         return self.by_key if "by_key" in self.__dict__ else {}
+
+    def in_order(self) -> ManyTies:
+        """Give the ties in the order of their keys: so they are kept, and so they are kept soonest."""
+        keys = list(self.keys())
+        return self.of(np.array(sorted(range(len(keys)), key=keys.__getitem__), np.int64))
+
+    def columns(self, import_id: str) -> dict[str, Said]:
+        """Give the fields of the records but those that are different in each: ``row`` and ``attributes``."""
+        told = {"layer": self._constant(self.layer), "origin": self._constant(None), **self.said}
+        told |= {"commune": self._commune_told, "import_id": self._constant(import_id)}
+        if "reporter" in told:
+            reporter = told["reporter"]
+            is_source = reporter.places == told["source"].places
+            told["reporter"] = Said(reporter.values, np.where(is_source, 0, reporter.places))
+        return {field: said.with_default(_DEFAULTS.get(field)) for field, said in told.items()}
+
+    def each(self) -> dict[str, Iterator[Any]]:
+        """Give the fields of the records that are different in each."""
+        origin = self.sheet or self.file
+        rows = (f"{origin}!{number}" for number in self.numbers.tolist())
+        own = {"attributes": map(self._own, range(len(self)))} if self.attributes else {}
+        return {"row": rows, **own}
+
+    def _own(self, row: int) -> dict[str, str | float]:
+        return {t: value for t, said in self.attributes if (value := said.at(row)) is not None}
 
     def days(self) -> Iterator[tuple[str, str]]:
         """Give the days of each wave, each once."""

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal, overload
 
+import numpy as np
+
 from netmap.ingest.many_ties import ManyTies
 from netmap.model import Record
 
-__all__ = ["Action", "PlannedRow", "PlannedRows"]
+__all__ = ["Action", "PlannedRow", "PlannedRows", "Run"]
 
 Action = Literal["create", "update", "unchanged", "queue", "reject"]
 
@@ -35,6 +37,25 @@ class PlannedRow:
     record: Record | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """New ties that follow one another in a file: from one row of them to another."""
+
+    ties: ManyTies
+    begin: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.begin
+
+    def rows(self) -> Iterator[PlannedRow]:
+        """Give them row by row."""
+        ties = self.ties
+        for at in range(self.begin, self.end):
+            record, where = ties.record(at), (ties.file, ties.sheet, int(ties.numbers[at]))
+            yield PlannedRow("nomination", record.key, "create", *where, None, record)
+
+
 class PlannedRows(Sequence[PlannedRow]):
     """The rows of a plan in the order of the files.
 
@@ -44,7 +65,7 @@ class PlannedRows(Sequence[PlannedRow]):
         Rows by themselves, and new ties that are made rows only for whoever goes through all of them.
     """
 
-    def __init__(self, parts: Sequence[PlannedRow | ManyTies] = ()) -> None:
+    def __init__(self, parts: Sequence[PlannedRow | Run] = ()) -> None:
         self._parts = tuple(parts)
 
     @property
@@ -54,25 +75,29 @@ class PlannedRows(Sequence[PlannedRow]):
 
     @property
     def many(self) -> list[ManyTies]:
-        """The new ties that are held together."""
-        return [part for part in self._parts if isinstance(part, ManyTies)]
+        """The new ties that are held together, those of one list in one piece."""
+        lists: defaultdict[int, list[Run]] = defaultdict(list)
+        for part in self._parts:
+            if isinstance(part, Run):
+                lists[id(part.ties)].append(part)
+        return [_joined(runs) for runs in lists.values()]
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Count the rows by kind and action."""
         counted: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for part in self._parts:
-            if isinstance(part, ManyTies):
+            if isinstance(part, Run):
                 counted["nomination"]["create"] += len(part)
             else:
                 counted[part.kind][part.action] += 1
         return {kind: dict(actions) for kind, actions in counted.items()}
 
     def __len__(self) -> int:
-        return sum(len(part) if isinstance(part, ManyTies) else 1 for part in self._parts)
+        return sum(len(part) if isinstance(part, Run) else 1 for part in self._parts)
 
     def __iter__(self) -> Iterator[PlannedRow]:
         for part in self._parts:
-            yield from _rows(part) if isinstance(part, ManyTies) else (part,)
+            yield from part.rows() if isinstance(part, Run) else (part,)
 
     @overload
     def __getitem__(self, at: int) -> PlannedRow: ...
@@ -95,7 +120,8 @@ class PlannedRows(Sequence[PlannedRow]):
         return hash(len(self))
 
 
-def _rows(ties: ManyTies) -> Iterator[PlannedRow]:
-    for at, number in enumerate(ties.numbers.tolist()):
-        record = ties.record(at)
-        yield PlannedRow("nomination", record.key, "create", ties.file, ties.sheet, number, None, record)  # fmt: skip
+def _joined(runs: Sequence[Run]) -> ManyTies:
+    ties = runs[0].ties
+    if sum(map(len, runs)) == len(ties):
+        return ties
+    return ties.of(np.concatenate([np.arange(run.begin, run.end) for run in runs]))

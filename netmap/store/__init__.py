@@ -2,7 +2,7 @@
 
 from netmap.store import backups, keeping, reading
 from netmap.store.backups import Backup
-from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
+from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, ManyChanges, Problem
 from netmap.store.graph import Graph, Stamp
 from netmap.store.journal import Journal
 from netmap.store.opening import GRAPHS, open_graph
@@ -28,6 +28,7 @@ __all__ = [
     "Graph",
     "Head",
     "Journal",
+    "ManyChanges",
     "Problem",
     "Progress",
     "Projected",

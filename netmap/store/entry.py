@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from netmap.model import Record
 
-__all__ = ["ACTIONS", "QUIET", "Change", "Entry", "FileStamp", "Head", "Problem", "sealed"]
+__all__ = [
+    "ACTIONS",
+    "QUIET",
+    "Change",
+    "Entry",
+    "FileStamp",
+    "Head",
+    "ManyChanges",
+    "Problem",
+    "sealed",
+]
 
 ACTIONS: tuple[str, ...] = (
     "import",
@@ -42,6 +53,20 @@ class Change:
     key: str
     record: Record | None
     was: Record | None = None
+
+
+@dataclass(frozen=True)
+class ManyChanges:
+    """Many records of one kind as they are from now on, by columns.
+
+    ``keys`` are theirs in order; ``said`` and ``each`` are what :func:`~netmap.store.records.encode_many` writes.
+    """
+
+    kind: str
+    keys: Iterable[str]
+    said: Mapping[str, tuple[Iterable[Any], Any]]
+    each: Mapping[str, Iterable[Any]]
+    size: int
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,15 @@ from typing import Self
 from netmap.errors import ConflictError, StoreUnavailableError
 from netmap.store import backups, database
 from netmap.store.database import connect, in_words
-from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, Problem
+from netmap.store.entry import ACTIONS, Change, Entry, FileStamp, Head, ManyChanges, Problem
 from netmap.store.ledger import keep, refuse_if_moved_on, take_back
 from netmap.store.records import R
 from netmap.store.statements import SQL
 from netmap.store.view import View
 
 __all__ = ["Journal"]
+
+Changes = Iterable[Change | ManyChanges]
 
 _SMALL = 8 * 1024**2
 """A file of no more bytes is held against itself from end to end in a moment: some ten thousand ties."""
@@ -209,7 +211,7 @@ class Journal:
 
     def append(
         self,
-        changes: Iterable[Change] | Callable[[int], Iterable[Change]],
+        changes: Changes | Callable[[int], Changes],
         *,
         who: str,
         action: str,

@@ -115,6 +115,12 @@ SELECT t.kind, t.key, c.record, CASE WHEN c.record IS NULL THEN (
 FROM touched t LEFT JOIN current c ON c.kind = t.kind AND c.key = t.key
 ORDER BY t.kind, t.key;
 
+-- name: most_at_once
+SELECT coalesce(max(records), 0) FROM (
+    SELECT count(*) AS records FROM version
+    WHERE entry > :number AND kind IN (SELECT value FROM json_each(:kinds)) GROUP BY entry
+);
+
 -- name: clear_incoming
 DELETE FROM incoming;
 

@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from netmap.errors import ConflictError
-from netmap.store.entry import QUIET, Change, Entry, Head, sealed
-from netmap.store.records import REFERENCES, encode
+from netmap.model import RECORD_TYPES
+from netmap.store.entry import QUIET, Change, Entry, Head, ManyChanges, sealed
+from netmap.store.records import REFERENCES, encode, encode_many
 from netmap.store.statements import SQL
 from netmap.store.view import Connection, View, digest, taken_back
 
@@ -61,7 +62,7 @@ def _refuse_if_overtaken(connection: Connection, as_of: Head | None) -> None:
 
 def keep(
     connection: Connection,
-    changes: Iterable[Change],
+    changes: Iterable[Change | ManyChanges],
     *,
     counts: Mapping[str, int] | None,
     as_of: Head | None = None,
@@ -112,13 +113,22 @@ def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
     return _chained(connection, head, digest(()), **said)
 
 
-def _take_in(connection: Connection, changes: Iterable[Change], number: int) -> None:
+def _take_in(connection: Connection, changes: Iterable[Change | ManyChanges], number: int) -> None:
     """Lay the changes ready; of two with one key the later counts."""
-    rows = (
-        (change.kind, change.key, number, None if change.record is None else encode(change.record))
-        for change in changes
-    )
-    connection.executemany(SQL["take_in"], rows)
+    connection.executemany(SQL["take_in"], _rows(changes, number))
+
+
+def _rows(
+    changes: Iterable[Change | ManyChanges], number: int
+) -> Iterator[tuple[str, str, int, str | None]]:
+    for change in changes:
+        if isinstance(change, ManyChanges):
+            texts = encode_many(RECORD_TYPES[change.kind], change.said, change.each, change.size)
+            told = zip(change.keys, texts, strict=True)
+            yield from ((change.kind, key, number, text) for key, text in told)
+        else:
+            text = None if change.record is None else encode(change.record)
+            yield change.kind, change.key, number, text
 
 
 def _apply(connection: Connection, *, versions: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -113,6 +113,12 @@ class View:
         """Go through what is different since an entry, each record once, as it is now."""
         for kind, key, text, was in self._ask(SQL["changes_since"], {"number": number}):
             yield _change(kind, key, text, was)
+
+    def most_at_once(self, number: int, kinds: Collection[str]) -> int:
+        """Count the records of some kinds that one entry touched, the entry that touched the most since another one."""
+        asked = {"number": number, "kinds": json.dumps(sorted(kinds))}
+        ((most,),) = self._ask(SQL["most_at_once"], asked)
+        return int(most)
 
     def snapshot(self) -> str:
         """Give the hash of the current records: equal studies have equal ones."""

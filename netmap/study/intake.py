@@ -8,7 +8,7 @@ from pathlib import Path
 
 from netmap.codebook import load_codebook
 from netmap.errors import ExportError, RejectedDataError, StoreUnavailableError
-from netmap.ingest import KEPT, Choices, Known, Plan, plan_import, write_mapping
+from netmap.ingest import KEPT, Choices, Known, ManyTies, Plan, plan_import, write_mapping
 from netmap.model import (
     Case,
     CasePart,
@@ -26,7 +26,7 @@ from netmap.model import (
     Wave,
 )
 from netmap.network.bulk import many_at_once
-from netmap.store import Change, Entry, FileStamp, Head
+from netmap.store import Change, Entry, FileStamp, Head, ManyChanges
 from netmap.study.differences import differences
 from netmap.study.opening import open_study
 from netmap.study.placing import keep_positions
@@ -153,16 +153,22 @@ def _mappings(study: Study, plan: Plan) -> list[Setting]:
     return [setting for setting in kept if study.setting(setting.name) != setting.value]
 
 
-def stamped(plan: Plan, import_id: str) -> list[Change]:
+def stamped(plan: Plan, import_id: str) -> list[Change | ManyChanges]:
     """Mark every nomination with the import it came by, so that it leads back to its file."""
-    return [
+    single = (
         Change(
             kind,
             key,
             replace(record, import_id=import_id) if isinstance(record, Nomination) else record,
         )
-        for kind, key, record in plan.changes()
-    ]
+        for kind, key, record in plan.single_changes()
+    )
+    return [*single, *(_stamped_together(ties.in_order(), import_id) for ties in plan.planned.many)]
+
+
+def _stamped_together(ties: ManyTies, import_id: str) -> ManyChanges:
+    said = {field: (one.values, one.places) for field, one in ties.columns(import_id).items()}
+    return ManyChanges("nomination", ties.keys(), said, ties.each(), len(ties))
 
 
 def told_differences(

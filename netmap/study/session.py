@@ -26,6 +26,7 @@ from netmap.store import (
     Head,
     Journal,
     RememberingGraph,
+    ManyChanges,
     backups,
     bring_up_to_date,
     is_far_behind,
@@ -230,7 +231,7 @@ class Study:
 
     def save(
         self,
-        changes: Sequence[Change] | Callable[[int], Sequence[Change]],
+        changes: Sequence[Change] | Callable[[int], Sequence[Change | ManyChanges]],
         *,
         action: str,
         who: str | None = None,

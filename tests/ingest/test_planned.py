@@ -5,6 +5,7 @@ import pytest
 
 from netmap.ingest import Plan, PlannedRow, PlannedRows
 from netmap.ingest.many_ties import ManyTies, Said
+from netmap.ingest.planned import Run
 from netmap.model import Nomination, Origin, Wave
 
 
@@ -61,7 +62,7 @@ def test_who_speaks_of_the_same_tie_is_found(row):
 
 
 def test_rows_of_a_plan_are_rows_one_by_one():
-    rows = PlannedRows([WAVE, ties()])
+    rows = PlannedRows([WAVE, Run(ties(), 0, 3)])
     new = [
         PlannedRow("nomination", r.key, "create", "a.csv", "", int(r.row.split("!")[1]), None, r)
         for r in MADE
@@ -75,8 +76,21 @@ def test_rows_of_a_plan_are_rows_one_by_one():
 
 
 def test_a_plan_counts_and_lists_what_is_held_together():
-    plan = Plan(PlannedRows([WAVE, ties()]))
+    plan = Plan(PlannedRows([WAVE, Run(ties(), 0, 3)]))
     assert plan.counts() == {"wave": {"unchanged": 1}, "nomination": {"create": 3}}
     assert plan.changes() == [("nomination", record.key, record) for record in MADE]
     assert (plan.changes_nothing, plan.is_accepted, plan.queued) == (False, True, 0)
     assert Plan((WAVE,)).changes_nothing
+
+
+def test_a_list_in_pieces_is_one_list():
+    many = ties()
+    rows = PlannedRows([Run(many, 0, 1), WAVE, Run(many, 2, 3)])
+    assert [row.record for row in rows] == [MADE[0], WAVE.record, MADE[2]]
+    assert [[*one.keys()] for one in rows.many] == [[MADE[0].key, MADE[2].key]]
+    assert PlannedRows([Run(many, 0, 1), Run(many, 1, 3)]).many == [many]
+
+
+def test_ties_are_kept_in_the_order_of_their_keys():
+    ordered = ties().in_order()
+    assert [ordered.record(row) for row in range(3)] == sorted(MADE, key=lambda record: record.key)

@@ -93,6 +93,15 @@ def test_of_two_changes_of_one_record_the_later_counts(small, keep):
     assert small.records(Nomination)[tie(2).key].strength == 2
 
 
+def test_the_most_that_one_entry_touched_is_counted(small, keep, drop):
+    small.append(keep(tie(1)), who="Ewa", action="workshop")
+    small.append(drop(tie(1)), who="Ewa", action="workshop")
+    with small.view() as view:
+        assert view.most_at_once(0, {"institution", "wave"}) == 3
+        assert view.most_at_once(1, {"nomination", "wave"}) == 1
+        assert view.most_at_once(3, {"nomination"}) == 0
+
+
 def test_what_is_taken_out_is_gone(small, keep, drop):
     small.append(keep(tie(1)), who="Ewa", action="workshop")
     small.append(drop(tie(1)), who="Ewa", action="workshop")

@@ -6,12 +6,13 @@ from dataclasses import fields
 from enum import Enum
 from typing import get_args, get_origin, get_type_hints
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.model import RECORD_TYPES, Institution, Nomination, Wave
-from netmap.store.records import REFERENCES, decode, encode, from_row, kind_of, to_row
+from netmap.store.records import REFERENCES, decode, encode, encode_many, from_row, kind_of, to_row
 
 TEXT = st.text(st.characters(codec="utf-8"))
 NUMBER = st.floats(allow_nan=False, allow_infinity=False)
@@ -45,6 +46,20 @@ def test_every_record_comes_back_from_text_and_from_rows(kind, data):
     assert from_row(cls, to_row(record)) == record
     assert encode(decode(cls, text)) == text
     assert encode(from_row(cls, to_row(record))) == text
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES)
+@settings(deadline=None, max_examples=30)
+@given(data=st.data())
+def test_many_records_have_the_texts_that_each_of_them_has(kind, data):
+    cls = RECORD_TYPES[kind]
+    some = data.draw(st.lists(records(cls), max_size=4))
+    names = [part.name for part in fields(cls)]
+    is_each = data.draw(st.lists(st.booleans(), min_size=len(names), max_size=len(names)))
+    told = {name: [getattr(record, name) for record in some] for name in names}
+    each = {name: told[name] for name, alone in zip(names, is_each, strict=True) if alone}
+    said = {name: (told[name], np.arange(len(some))) for name in names if name not in each}
+    assert list(encode_many(cls, said, each, len(some))) == [encode(record) for record in some]
 
 
 def test_one_thing_said_has_one_text():

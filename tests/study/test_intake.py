@@ -1,6 +1,7 @@
 """Files into the study: all or nothing, the same file twice, back and forth, and from a record to its row."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -176,3 +177,30 @@ def test_a_mapping_is_proposed_as_a_file(study, tmp_path):
     assert '"SQ001" = {}' in out.read_text(encoding="utf-8")
     with pytest.raises(ExportError):
         propose_mapping(check(study, [file], Choices("w1")), tmp_path / "nie ma" / "m.toml")
+
+
+def test_ties_held_together_are_saved_as_each_of_them_would_be(tmp_path):
+    roster, ties = tmp_path / "wykaz.csv", tmp_path / "więzi.csv"
+    roster.write_text(
+        "id;nazwa;typ;obszar\na;A;ops;260205\nb;B;ngo;260205\nc;C;pcpr;2602\n", encoding="utf-8"
+    )
+    rows = (
+        "a;b;przed;3;b;raz\n",
+        "b;a;przed;;;\n",
+        "C;a;przed;2;;\n",
+        'c;b;przed;1;c;x "y"\n',
+        "b;a;przed;;;\n",
+    )
+    ties.write_text("od;do;fala;siła;wskazujący;nr\n" + "".join(rows), encoding="utf-8")
+    kept = []
+    for name, is_apart in (("together", False), ("apart", True)):
+        with open_study(tmp_path / name, "memory", create=True) as study:
+            import_files(study, [roster])
+            plan = check(study, [ties])
+            assert len(plan.planned.many) == 1
+            told = replace(plan, rows=tuple(plan.rows)) if is_apart else plan
+            entry = save_plan(study, told, expected_head=study.head).entry
+            assert study.journal.verify() == []
+            kept.append((study.journal.records(Nomination), entry.content, dict(entry.counts)))
+    assert kept[0] == kept[1]
+    assert len(kept[0][0]) == 4
