@@ -32,6 +32,8 @@ __all__ = ["show_intake"]
 TABLES = ["csv", "tsv", "txt", "xlsx", "zip"]
 NETWORKS = ["graphml", "gexf", "net", "paj", "dl", "json", "vna", "##h", "##d"]
 MAPPING = ".toml"
+LARGE = 10
+"""Megabytes from which it is said that checking takes minutes."""
 TYPES = [*TABLES, *NETWORKS, "toml"]
 
 
@@ -116,6 +118,13 @@ def _choose_blank() -> Blank:
     return Blank(chosen or Blank.UNKNOWN)
 
 
+def _say_large(held: tuple[Held, ...]) -> None:
+    """Say of large files that looking at them takes minutes, and that nobody need wait here."""
+    megabytes = sum(len(one.content) for one in held) // 1_000_000
+    if megabytes >= LARGE:
+        st.caption(state.say()("data-checking-large", megabytes=megabytes))
+
+
 def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     """Check the files beside the page; a check made on an older state of the study is made anew."""
     key = f"check {study.path} {study.last_act.hash} {upload.key}"
@@ -123,6 +132,7 @@ def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     work = jobs()
     checking = work.start(key, lambda: check_upload(study, upload, partial(work.tell, key)))
     if not checking.done():
+        _say_large(held)
         wait_for(key, "data-checking")
         return
     if checking.exception() is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -15,6 +16,8 @@ __all__ = ["MOST", "Jobs", "jobs", "wait_for"]
 
 MOST = 40
 """Work done longer ago than this many pieces is forgotten."""
+LONG = 10
+"""After so many seconds it is said how long work has gone on."""
 
 
 class Jobs:
@@ -27,6 +30,7 @@ class Jobs:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="netmap-job")
         self._started: dict[str, Future[Any]] = {}
         self._shares: dict[str, float] = {}
+        self._begun: dict[str, float] = {}
         self._lock = threading.Lock()
 
     def start(self, key: str, work: Callable[[], object]) -> Future[Any]:
@@ -34,14 +38,27 @@ class Jobs:
         with self._lock:
             if key not in self._started:
                 self._drop_oldest()
-                self._started[key] = self._worker.submit(work)
+                self._started[key] = self._worker.submit(self._do, key, work)
             return self._started[key]
+
+    def _do(self, key: str, work: Callable[[], object]) -> object:
+        self._begun[key] = time.monotonic()
+        return work()
+
+    def elapsed(self, key: str) -> float | None:
+        """Give how many seconds some work has gone on; ``None`` while it waits for other work to end."""
+        begun = self._begun.get(key)
+        return None if begun is None else time.monotonic() - begun
 
     def _drop_oldest(self) -> None:
         done = [key for key, job in self._started.items() if job.done()]
         for key in done[: max(0, len(self._started) - MOST + 1)]:
-            del self._started[key]
-            self._shares.pop(key, None)
+            self._drop(key)
+
+    def _drop(self, key: str) -> None:
+        del self._started[key]
+        self._shares.pop(key, None)
+        self._begun.pop(key, None)
 
     def find(self, key: str) -> Future[Any] | None:
         """Give the work begun under a key, also by a page that is gone since."""
@@ -72,8 +89,7 @@ class Jobs:
         with self._lock:
             done = self._started.get(key)
             if done is not None and done.done():
-                del self._started[key]
-                self._shares.pop(key, None)
+                self._drop(key)
 
 
 @st.cache_resource(show_spinner=False)
@@ -84,10 +100,14 @@ def jobs() -> Jobs:
 
 @st.fragment(run_every=0.5)
 def wait_for(key: str, message: str) -> None:
-    """Say what is under way, ask after it twice a second, and draw the page anew when it is done."""
-    job, share = jobs().find(key), jobs().share(key)
-    st.info(state.say()(message), icon=":material/hourglass_top:")
+    """Say what is under way and for how long, ask after it twice a second, and draw the page anew when it is done."""
+    t, job, share, elapsed = state.say(), jobs().find(key), jobs().share(key), jobs().elapsed(key)
+    st.info(t(message), icon=":material/hourglass_top:")
     if share is not None:
         st.progress(share)
+    if job is not None and not job.done() and elapsed is None:
+        st.caption(t("data-job-waits"))
+    if elapsed is not None and elapsed >= LONG:
+        st.caption(t("data-job-elapsed", minutes=int(elapsed // 60), seconds=int(elapsed % 60)))
     if job is None or job.done():
         st.rerun()

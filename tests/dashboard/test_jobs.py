@@ -80,3 +80,18 @@ def test_work_that_nobody_looks_at_any_more_is_forgotten_when_it_is_done():
     assert jobs.find("check a") is None
     assert jobs.share("check a") is None
     jobs.leave("never begun")
+
+
+def test_how_long_work_goes_on_is_known_once_it_has_begun():
+    jobs, begun, gate = Jobs(), threading.Event(), threading.Event()
+    first = jobs.start("large", lambda: (begun.set(), gate.wait(30)))
+    second = jobs.start("small", lambda: None)
+    assert begun.wait(30)
+    assert jobs.elapsed("large") is not None
+    assert jobs.elapsed("small") is None  # it waits for the large one
+    gate.set()
+    first.result(timeout=30)
+    second.result(timeout=30)
+    assert jobs.elapsed("small") >= 0
+    jobs.forget("small")
+    assert jobs.elapsed("small") is None
