@@ -151,7 +151,9 @@ def _is_earlier(view: View, shown: Stamp, wanted: Stamp) -> bool:
 
 def _news(view: View, shown: Stamp) -> list[Change] | None:
     """List what is different since; ``None`` when that is more than a rebuild takes."""
-    if view.most_at_once(shown.number, SHOWN) > CATCH_UP_LIMIT:  # a million need not be read to be told so
+    if (
+        view.most_at_once(shown.number, SHOWN) > CATCH_UP_LIMIT
+    ):  # a million need not be read to be told so
         return None
     changes = list(view.changes_since(shown.number))
     many = sum(change.kind in SHOWN for change in changes) > CATCH_UP_LIMIT
