@@ -34,6 +34,8 @@ _IN_FILES = [
 ]
 _CHANGES = ["kind", "record", "what", "field", "before", "after"]
 
+Row = dict[str, object]
+
 _entry = click.argument("entry", type=int, metavar=SAY("cli-argument-entry"))
 
 
@@ -66,7 +68,9 @@ def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> No
     rows = tables.records(use.imports(study, everything=everything))
     columns = _IN_FILES
     if form == "table":
-        columns, rows = _LISTED, [row | _in_words(row, lang) for row in rows]
+        undoes = {int(str(row["id"])): row["undoes"] for row in rows}
+        turned = {number: use.about(undoes, number) for number in undoes}
+        columns, rows = _LISTED, [row | _in_words(row, turned, lang) for row in rows]
     if form == "csv":
         rows = [row | {"counts": use.in_short(row["counts"])} for row in rows]
     show(
@@ -82,12 +86,14 @@ def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> No
         click.echo("\n" + translator(lang)("cli-entries-aside", n=aside))
 
 
-def _in_words(row: Mapping[str, object], lang: str) -> dict[str, object]:
-    say, action = translator(lang), f"action-{row['action']}"
-    turned = row["undoes"]
+def _in_words(row: Row, turned: Mapping[int, int], lang: str) -> Row:
+    say, number = translator(lang), int(str(row["id"]))
+    act = say(f"action-{row['action']}")
+    if turned[number] != number:
+        act = say("cli-entry-turned", action=act, entry=turned[number])
     return {
         "at": format_moment(str(row["at"]), lang),
-        "act": say("cli-entry-turned", action=say(action), entry=turned) if turned else say(action),
+        "act": act,
         "records": use.count_changed(row["counts"]),
     }
 
@@ -145,4 +151,5 @@ def _turn(
         show([], [], form=form, lang=lang, document={"entry": made.id, "undoes": made.undoes})
     else:
         key = "cli-undone" if made.action == "undo" else "cli-redone"
-        click.echo(translator(lang)(key, entry=entry, by=made.id))
+        undoes = {one.id: one.undoes for one in study.journal.entries()}
+        click.echo(translator(lang)(key, entry=use.about(undoes, made.id), by=made.id))

@@ -41,6 +41,7 @@ from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
 from netmap.study.grouping import GROUPINGS, by_group, groups_of
 from netmap.study.history import (
     HISTORY_FORMATS,
+    about,
     changed_by,
     changed_since,
     history_document,
@@ -178,6 +179,7 @@ __all__ = [
     "Study",
     "Threshold",
     "Tried",
+    "about",
     "add_institution",
     "add_territories",
     "answer_in_words",

@@ -21,6 +21,7 @@ from netmap.study.tables import as_csv, as_json, as_xlsx, records
 
 __all__ = [
     "HISTORY_FORMATS",
+    "about",
     "changed_by",
     "changed_since",
     "history_document",
@@ -120,6 +121,28 @@ def changed_by(study: Study, entry_id: int, lang: str, *, most: int | None = Non
         No such entry.
     """
     return list(islice(_in_words(study, _changes_by(study, entry_id), _names(study), lang), most))
+
+
+def about(undoes: Mapping[int, object], entry_id: int) -> int:
+    """Give the entry that an undo or a redo is about in the end; of any other entry, itself.
+
+    Parameters
+    ----------
+    undoes
+        Of each entry the one that it turned, or nothing.
+    entry_id
+        The entry asked about.
+
+    Examples
+    --------
+    Entry 5 takes 3 back, and entry 6 brings it back by taking 5 back.
+
+    >>> about({3: None, 5: 3, 6: 5}, 6)
+    3
+    """
+    while isinstance(turned := undoes.get(entry_id), int):
+        entry_id = turned
+    return entry_id
 
 
 def _changes_by(study: Study, entry_id: int) -> list[Change]:

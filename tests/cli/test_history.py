@@ -64,3 +64,17 @@ def test_a_mark_proves_that_nothing_was_cut_off(run, answer, study_copy):
     problems = answer("verify", "--mark", wrong, "--study", study_copy, code=1)["problems"]
     assert [p["code"] for p in problems] == ["history-cut"]
     assert "41-" in run("verify", "--mark", "x", "--study", study_copy, code=1).output
+
+
+@pytest.mark.parametrize(("lang", "said"), [("pl", "wpis nr {} "), ("en", "entry {} ")])
+def test_what_was_turned_twice_is_called_by_the_entry_it_is_about(
+    run, answer, study_copy, lang, said
+):
+    number = max(e["id"] for e in answer("imports", "--study", study_copy))
+    undone = answer("undo", number, "--study", study_copy)["entry"]
+    shown = run("redo", undone, "--study", study_copy, "--lang", lang).stdout
+    assert said.format(number) in shown
+    listed = run("imports", "--study", study_copy, "--lang", lang).stdout
+    acts = {"pl": "przywrócenie wpisu {}", "en": "redo of entry {}"}[lang]
+    assert acts.format(number) in listed
+    assert acts.format(undone) not in listed
