@@ -165,12 +165,19 @@ def _read(
             _tell_archive(opened, path.name, report)
             given.setdefault(opened.archive, path.name)
         for file in opened.files:
-            if file.sha256 in files and (not opened.archive or _has_rows(file)):
-                report.add("file-given-twice", Where(file.name), first=files[file.sha256].name)
-            files.setdefault(file.sha256, file)
+            told = file.sha256 + _wave_of_name(file)
+            if told in files and (not opened.archive or _has_rows(file)):
+                report.add("file-given-twice", Where(file.name), first=files[told].name)
+            files.setdefault(told, file)
             if not opened.archive:
                 given.setdefault(file.sha256, file.name)
     return list(files.values()), tuple((name, digest) for digest, name in given.items())
+
+
+def _wave_of_name(file: RawFile) -> str:
+    """Give the wave that the name of a network file says: what nothing changed in is the same in two waves."""
+    is_network = any(sheet.network for sheet in file.sheets)
+    return vocabulary().wave_of(file.name.rsplit(".", 1)[0]) if is_network else ""
 
 
 def _has_rows(file: RawFile) -> bool:

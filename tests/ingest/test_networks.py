@@ -83,3 +83,12 @@ def test_vertices_in_any_order_are_all_there(generic):
     plan = generic.plan(put(generic, text, "x.net"))
     assert {row.key for row in plan.rows if row.kind == "institution"} == {"a", "b", "c"}
     assert not {"row-note-passed", "name-new"} & {finding.code for finding in plan.findings}
+
+
+def test_the_same_network_in_two_waves_is_two_files(generic):
+    text = "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 3\n"
+    files = [generic.csv(text, f"sieć {name}.net") for name in ("przed", "po")]
+    plan = generic.plan(*files, generic.csv(text, "kopia.net"), generic.csv(text, "kopia 2.net"))
+    said = [row.record.wave for row in plan.rows if row.kind == "nomination"]
+    assert said == ["przed", "po", "1"]
+    assert [f.file for f in plan.findings if f.code == "file-given-twice"] == ["kopia 2.net"]

@@ -20,6 +20,7 @@ _LONE = re.compile(
 )
 """Half a letter, which no text can hold: read as the sign for what cannot be read, and refused as such."""
 _LAYERS = ("layer", "relation")
+_OF_NETS = {"n1": "source", "n2": "target", "lab": "name", "w": "weight", "rel": "layer"}
 
 
 def read(text: str) -> Network:
@@ -60,8 +61,29 @@ def _graph(told: object) -> Mapping[str, Any]:
     """Find the mapping that holds nodes."""
     for candidate in (told, _inside(told, "graph"), _inside(told, "elements")):
         if isinstance(candidate, dict) and isinstance(candidate.get("nodes"), (list, dict)):
-            return {**(told if isinstance(told, dict) else {}), **candidate}
+            return _of_nets({**(told if isinstance(told, dict) else {}), **candidate})
     raise Problem("file-not-table")
+
+
+def _of_nets(graph: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Call things of netsJSON, the format of Pajek's author for Python and R, as other formats do."""
+    if "netsJSON" not in graph:
+        return graph
+    told = {name: [_renamed(said) for said in _dicts(graph.get(name))] for name in ("nodes", "links")}  # fmt: skip
+    for tie in told["links"]:
+        tie["directed"] = tie.pop("type", "arc") != "edge"
+    return {**graph, **told}
+
+
+def _dicts(listed: object) -> Iterator[Mapping[str, Any]]:
+    for at, said in enumerate(listed if isinstance(listed, list) else [], 1):
+        if not isinstance(said, dict):
+            raise Problem("file-network-broken", line=at, format="JSON")
+        yield said
+
+
+def _renamed(said: Mapping[str, Any]) -> dict[str, Any]:
+    return {_OF_NETS.get(name, name): value for name, value in said.items()}
 
 
 def _inside(told: object, name: str) -> object:

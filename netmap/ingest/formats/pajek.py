@@ -54,6 +54,7 @@ class _Values:
     title: str
     line: int
     order: _Vertices | None
+    declared: int = 0
     said: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -72,6 +73,7 @@ class _Reader:
         self.values: list[_Values] = []
         self.first: _Vertices | None = None
         self.latest: _Vertices | None = None
+        self.settled: list[_Vertices] = []
         self.row = 0
 
     def line(self, at: int, text: str) -> None:
@@ -112,6 +114,7 @@ class _Reader:
         if not counts:
             raise Problem("file-network-broken", line=at, format="Pajek")
         if self.section in _VALUES:  # a partition or vector says again how many there are
+            self.values[-1].declared = counts[0]
             return
         self.section = "vertices"
         self.vertices = _Vertices(counts[0], counts[1] if len(counts) > 1 else 0, at)
@@ -160,6 +163,7 @@ class _Reader:
         if place.count > _MOST_NODES:
             raise Problem("file-too-many-rows", row_number=place.count, most=_MOST_NODES)
         self.first, self.latest = self.first or place, place
+        self.settled.append(place)
         place.keys = self._in_another_order(place)
         if place.keys:
             return
@@ -263,7 +267,7 @@ class _Reader:
     def _give_values(self) -> None:
         """Give every vertex its values, now that all networks are known."""
         for values in self.values:
-            order = values.order or self.first
+            order = self._network_of(values)
             size, said = (order.count if order else 0), values.said
             if len(said) != size:
                 line = said[min(size, len(said) - 1)][0] if said else values.line
@@ -271,6 +275,14 @@ class _Reader:
             for which, (_, value) in enumerate(said, 1):
                 assert order is not None
                 self.network.nodes[order.keys[which]].attributes[values.title] = value
+
+    def _network_of(self, values: _Values) -> _Vertices | None:
+        """Give the network that values are of: the one before them, or one of as many vertices as they announce."""
+        order = values.order or self.first
+        if order is None or values.declared in (0, order.count):
+            return order
+        alike = [place for place in self.settled if place.count == values.declared]
+        return alike[-1] if alike else order
 
     def whole_network(self) -> Network:
         """Give all that was read; of several networks the titles are relations."""

@@ -256,6 +256,21 @@ def test_networks_of_a_pajek_project_are_told_by_names_where_these_stand_in_anot
     assert {node["name"]: node["p"] for node in nodes} == {"c": "7", "a": "8", "b": "9"}
 
 
+def test_a_partition_is_of_the_network_with_as_many_vertices_as_it_announces():
+    text = "*Network all\n*Vertices 3\n1 a\n2 b\n3 c\n*Arcs\n1 2\n*Network some\n*Vertices 2\n1 c\n2 a\n*Arcs\n1 2\n"
+    text += "*Partition chosen\n*Vertices 3\n1\n0\n1\n*Partition kind\n*Vertices 2\n7\n8\n"
+    nodes, told, _ = sheets(text.encode())
+    assert nodes == [
+        {"name": "a", "chosen": "1", "kind": "8"},
+        {"name": "b", "chosen": "0"},
+        {"name": "c", "chosen": "1", "kind": "7"},
+    ]
+    assert [(t["source"], t["target"], t["layer"]) for t in told] == [
+        ("a", "b", "all"),
+        ("c", "a", "some"),
+    ]
+
+
 def test_times_of_pajek_are_waves_and_networks_of_a_project_layers():
     text = "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 1 [1-2,4]\n2 1 1 [2-*]\n"
     assert ties(text.encode(), "wave") == [
@@ -455,6 +470,22 @@ def test_layouts_of_json(told):
 )  # fmt: skip
 def test_json_that_contradicts_itself_is_refused(text, code):
     assert refused(text.encode())[0] == code
+
+
+def test_netsjson_says_by_type_whether_a_tie_is_directed():
+    links = [
+        {"type": "edge", "n1": 1, "n2": 2, "w": 3},
+        {"type": "arc", "n1": 2, "n2": 1, "rel": "długi"},
+    ]
+    told = {"netsJSON": "basic", "nodes": [{"id": 1, "lab": "Albizzi"}, {"id": 2}], "links": links}
+    nodes, said, _ = sheets(json.dumps(told).encode())
+    assert nodes == [{"id": "1", "name": "Albizzi"}, {"id": "2", "name": "2"}]
+    assert [(t["source"], t["target"], t.get("layer"), t.get("strength")) for t in said] == [
+        ("1", "2", None, "3"), ("2", "1", None, "3"), ("2", "1", "długi", None),
+    ]  # fmt: skip
+    assert (
+        refused(b'{"netsJSON": 1, "nodes": [{"id": 1}], "links": [3]}')[0] == "file-network-broken"
+    )
 
 
 def test_ties_of_a_multigraph_are_of_the_kind_that_their_key_says():
