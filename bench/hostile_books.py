@@ -280,7 +280,7 @@ def sheets() -> Iterator[Case]:
         None,
         "cell-excel-error",
     )
-    yield case("truth for a strength", book([*extra, ["ops", "sp", "information", True]]), None)
+    yield case("truth for a strength", book([*extra, ["ops", "sp", "information", True]]), 1)
     yield case(
         "a day for a strength", book([*extra, ["ops", "sp", "information", date(2019, 6, 4)]]), None
     )

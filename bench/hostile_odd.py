@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import openpyxl
 from hostile_cases import Case, table
@@ -25,6 +25,7 @@ def cases() -> Iterator[Case]:
     yield from projects()
     yield from graphs()
     yield from endless()
+    yield from archives()
 
 
 def network(name: str, suffix: str, text: str, ties: int | None, *codes: str) -> Case:
@@ -115,6 +116,35 @@ def graphs() -> Iterator[Case]:
     yield network("a mark before JSON", "json", '\ufeff{"nodes":["a","b"],"links":[{"source":"a","target":"b"}]}', 1)  # fmt: skip
     yield network("places for ends", "json", '{"nodes":[{"name":"A"},{"name":"B"}],"links":[{"source":0,"target":1}]}', 1)  # fmt: skip
     yield network("options that are a number", "json", '{"nodes":["a","b"],"options":3,"links":[{"source":"a","target":"b"}]}', 1)  # fmt: skip
+
+
+def archives() -> Iterator[Case]:
+    """Archives of files, and what only looks like one."""
+    good = f"{HEAD}ops;sp;3\n"
+
+    def packed(name: str, members: dict[str, str | bytes], ties: int | None, *codes: str) -> Case:
+        return table(f"zip: {name}", _zip(members), ties, *codes, file="plik.zip")
+
+    yield packed("good", {"a.csv": good, "b/c.csv": f"{HEAD}sp;ops;2\n"}, 2, "file-archive")
+    yield packed("names that lead elsewhere", {"../../a.csv": good, "/etc/b.csv": f"{HEAD}sp;ops;2\n", "C:\\c.csv": f"{HEAD}klub;ops;2\n"}, 3)  # fmt: skip
+    yield packed("one bad file", {"a.csv": good, "b.csv": b"%PDF-1.7"}, None, "file-not-table")
+    yield packed("a zip in it", {"a.csv": good, "b.zip": _zip({"c.csv": good})}, 1, "file-archive-passed-over")  # fmt: skip
+    yield packed("a zip in it called .csv", {"a.csv": good, "b.csv": _zip({"c.csv": good})}, None)
+    for name, method in (("LZMA", zipfile.ZIP_LZMA), ("bzip2", zipfile.ZIP_BZIP2)):
+        whole = _zip({"a.csv": good * 50}, method)
+        yield table(f"zip: {name} turned over", whole[:60] + bytes(9) + whole[69:], None, file="plik.zip")  # fmt: skip
+    many = {f"{at}.csv": good for at in range(1_001)}
+    yield packed("1,001 files", many, None, "file-suspicious-archive")
+    bomb = Case("zip: bomb", {"plik.zip": _zip({"a.csv": HEAD + "ops;sp;3\n" * 8_000_000})}, None, ("file-too-big-unpacked",), is_heavy=True)  # fmt: skip
+    yield bomb
+
+
+def _zip(members: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return made.getvalue()
 
 
 def endless() -> Iterator[Case]:

@@ -12,6 +12,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -43,7 +44,9 @@ _OLD_NAMES = "cp852"
 _CANVAS = "attributeList_"
 
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, RuntimeError, OSError, ValueError,
+)  # fmt: skip
 """What the library raises of an archive that is damaged, or packed in a way it does not know."""
 
 
@@ -80,7 +83,7 @@ def is_archive(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data), metadata_encoding=_OLD_NAMES) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, UnicodeError, ValueError, OSError):
+    except _BROKEN:
         return False
     if any(name in _OFFICE or name.startswith("xl/") for name in names):
         return False

@@ -159,3 +159,13 @@ def test_a_workbook_may_unpack_to_more_the_looser_it_is_packed():
     limits = Limits(ratio=100, small_bytes=5_000_000, usual_ratio=25, unpacked_bytes=20_000_000)
     most = [most_unpacked(size, limits) for size in (100, 40_000, 100_000, 400_000, 9_000_000)]
     assert most == [1_000_000, 4_000_000, 5_000_000, 10_000_000, 20_000_000]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2, zipfile.ZIP_DEFLATED])
+def test_an_archive_damaged_anywhere_is_refused_in_words(opened, method):
+    whole = packed({"a.csv": TIES * 20}, method)
+    for at in range(4, len(whole), 3):
+        try:
+            opened(whole[:at] + bytes([whole[at] ^ 0x84]) + whole[at + 1 :])
+        except UnreadableFileError as error:
+            assert error.code != "file-unreadable", at  # noqa: PT017
