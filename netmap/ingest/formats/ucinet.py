@@ -72,9 +72,9 @@ def read(header: bytes, numbers: bytes) -> Network:
     numbers
         The bytes of ``.##d``; empty if it was not given.
     """
-    about = _header(_Bytes(header))
     if not numbers:
         raise Problem("file-ucinet-alone")
+    about = _header(_Bytes(header), len(numbers))
     network = Network("UCINET ##h")
     blocks = _blocks(about, numbers, network)
     rows, columns = _names(about)
@@ -90,7 +90,7 @@ def read(header: bytes, numbers: bytes) -> Network:
     return network
 
 
-def _header(told: _Bytes) -> _Header:
+def _header(told: _Bytes, held: int) -> _Header:
     told.take(1)
     version = told.take(5)
     if version not in _VERSIONS:
@@ -103,6 +103,9 @@ def _header(told: _Bytes) -> _Header:
     sizes = [told.number(size) for _ in range(dimensions)] + [1] * (3 - dimensions)
     if min(sizes) < 1 or sizes[0] * sizes[1] * sizes[2] > _MOST:
         raise Problem("file-too-many-cells", most=_MOST)
+    announced = sizes[0] * sizes[1] * sizes[2]
+    if announced > held:  # no kind of number takes less than a byte
+        raise Problem("file-network-count", line=1, found=held, declared=announced)
     told.text(told.number(1))
     labelled = [told.number(1) != 0 for _ in range(dimensions)] + [False] * (3 - dimensions)
     columns, rows, matrices = (
