@@ -147,7 +147,7 @@ def kinds() -> Iterator[Case]:
     said = {
         "a picture": b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "a photograph": b"\xff\xd8\xff\xe0" + b"\x10" * 100, "a PDF": b"%PDF-1.7\n%\xe2\xe3\n",
         "gzip": gzip.compress(GOOD.encode()), "7z": b"7z\xbc\xaf\x27\x1c" + b"\0" * 40, "RAR": b"Rar!\x1a\x07" + b"\0" * 40, "RTF": b"{\\rtf1 od;do}",
-        "a page": page, "a page in capitals": page.upper(), "a page after blanks": b"\n\n  " + page, "a zip of CSV": archive.getvalue(),
+        "a page": page, "a page in capitals": page.upper(), "a page after blanks": b"\n\n  " + page,
         "an old workbook": bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 600, "an encrypted workbook": bytes.fromhex("D0CF11E0A1B11AE1") + "EncryptedPackage".encode("utf-16-le"),
         "a program": b"MZ" + bytes(range(256)) * 4, "an ELF program": b"\x7fELF" + bytes(range(256)) * 4, "random bytes": bytes(n * 7919 % 251 for n in range(4000)),
         "XML that is no network": b"<?xml version='1.0'?><dane><a/></dane>", "a script": b"#!/bin/sh\nrm -rf /\n", "JSON that is no network": b'{"a": 1}',
@@ -157,6 +157,7 @@ def kinds() -> Iterator[Case]:
         yield table(name, data, None)
         if name in ("a picture", "a page", "gzip"):
             yield table(f"{name} called .xlsx", data, None, file="plik.xlsx")
+    yield table("a zip of CSV", archive.getvalue(), 2, "file-archive")
     yield table("CSV called .xlsx", GOOD, 2, file="plik.xlsx")
     yield table("CSV called .net", GOOD, 2, file="plik.net")
     yield table("CSV without an ending", GOOD, 2, file="plik")
@@ -175,14 +176,14 @@ def cells() -> Iterator[Case]:
     """One odd cell in a good file."""
     wrong = {
         "strength of full-width digits": "３", "Arabic digit": "٣", "underscore in a number": "3_0", "infinity": "inf", "beyond floats": "1e309",
-        "negative": "-1", "off the scale": "99", "hexadecimal": "0x3", "truth": "TRUE", "formula": "=1+1", "broken formula": "#REF!", "a word": "dużo",
+        "negative": "-1", "off the scale": "99", "hexadecimal": "0x3", "formula": "=1+1", "broken formula": "#REF!", "a word": "dużo",
         "two numbers": "3 4", "a date as strength": "2019-06-04", "a sum": "3+1", "percent": "30%", "roman": "III", "too many points": "1.2.3",
     }  # fmt: skip
     for name, word in wrong.items():
         yield table(f"strength: {name}", HEAD + f"ops;sp;information;{word}\n", None)
     right = {
         "NaN": "NaN", "comma": "2,5", "point": "2.5", "label": "koordynacja", "number and label": "3 – koordynacja", "armour": '="3"', "blank": "", "missing": "brak",
-        "dash": "-", "n/d": "n/d", "N/A": "N/A", "NULL": "NULL", "no": "0", "hard space": "\u00a03\u00a0", "exponent": "3e0", "zero in front": "03",
+        "a mark": "x", "truth": "TRUE", "dash": "-", "n/d": "n/d", "N/A": "N/A", "NULL": "NULL", "no": "0", "hard space": "\u00a03\u00a0", "exponent": "3e0", "zero in front": "03",
     }  # fmt: skip
     for name, word in right.items():
         told = word.replace('"', '""')
