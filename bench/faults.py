@@ -179,11 +179,12 @@ number of the entry, or that the files were checked and not saved; *said nothing
 {sessions}
 
 Sessions of one dashboard, speaking as a browser does, on about 130 institutions of 14 communes with 900 ties: each thinks two
-seconds and looks at another page, commune or wave (*think*), all click in the same moment (*at once*), and they look around
-while `netmap import` takes in 5,000 ties in a process of its own (*import*). *errors* counts every error any of them saw,
-*stale* those that did not show afterwards what a newcomer is shown. Seconds run until the page is drawn to its end, the server
-and all who speak to it on two cores and nothing else; with much other work *think* p95 was 25 s and *import* p95 57 s.
-*server s a look* are its processor seconds.
+seconds and looks at another page, commune or wave (in the *first minute* of a server, when nearly every answer is a first one,
+and in the two after it: *think*), all click in the same moment (*at once*), and they look around while `netmap import` takes in
+5,000 ties in a process of its own (*import*; *former state shown*: looks told that the graph is still a moment behind). *errors*
+counts every error any of them saw, *stale* those that did not show afterwards what a newcomer is shown. Seconds run until the
+page is drawn to its end, the server and all who speak to it on two cores and nothing else. *server s a look* are its processor
+seconds.
 
 ## Copies and the audit log
 

@@ -234,14 +234,17 @@ class Crowd:
 
 
 def crowded(folder, *, many=20, ties=TIES, seconds=60.0, rounds=3, thinking=THINKING):
-    """Let so many sessions look around alone, all click at once, and look around while files are taken in."""
+    """Let so many sessions look around alone, all click at once, and look around while files are taken in.
+
+    The first minute of a server, in which nearly every answer is a first one, is told apart from those after it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     study = folder / "study.netmap"
     file = written(folder / "ties.csv", founded(study), ties)
     with served(study, folder) as address:
         crowd = Crowd(address, many, thinking=thinking)
-        end = time.monotonic() + seconds
-        quiet = crowd.wander(lambda: time.monotonic() > end)
+        fresh = crowd.wander(_after(seconds))
+        quiet = crowd.wander(_after(2 * seconds))
         at_once = [one for _ in range(rounds) for one in crowd.each(_once)]
         before = crowd.shown()
         taken = subprocess.Popen(
@@ -253,13 +256,14 @@ def crowded(folder, *, many=20, ties=TIES, seconds=60.0, rounds=3, thinking=THIN
         length, after = time.monotonic() - begun, crowd.shown()
         newcomer = Crowd(address, 1)
         (wanted,) = newcomer.shown()
-        looks = len(quiet) + len(at_once) + len(busy) + (2 * 3 + 1) * many
+        looks = len(fresh) + len(quiet) + len(at_once) + len(busy) + (2 * 3 + 1) * many
         told = {
             "sessions": many,
             "looks": looks,
             "errors": len(crowd.wrong) + len(newcomer.wrong) + bool(taken.returncode),
             "server s a look": round(_worked() / looks, 3),
             "stale": sum(one != wanted for one in after) + (wanted in before),
+            **_waits("first minute", fresh),
             **_waits("think", quiet),
             **_waits("at once", at_once),
             **_waits("import", busy),
@@ -270,6 +274,11 @@ def crowded(folder, *, many=20, ties=TIES, seconds=60.0, rounds=3, thinking=THIN
         newcomer.close()
     print("\n".join(sorted(set(crowd.wrong))[:10]), file=sys.stderr)
     return told
+
+
+def _after(seconds):
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
 
 
 def _worked() -> float:
