@@ -68,9 +68,8 @@ def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> No
     rows = tables.records(use.imports(study, everything=everything))
     columns = _IN_FILES
     if form == "table":
-        undoes = {int(str(row["id"])): row["undoes"] for row in rows}
-        turned = {number: use.about(undoes, number) for number in undoes}
-        columns, rows = _LISTED, [row | _in_words(row, turned, lang) for row in rows]
+        subjects = use.subjects(study)
+        columns, rows = _LISTED, [row | _in_words(row, subjects, lang) for row in rows]
     if form == "csv":
         rows = [row | {"counts": use.in_short(row["counts"])} for row in rows]
     show(
@@ -86,11 +85,11 @@ def _list_entries(study: Study, form: str, lang: str, *, everything: bool) -> No
         click.echo("\n" + translator(lang)("cli-entries-aside", n=aside))
 
 
-def _in_words(row: Row, turned: Mapping[int, int], lang: str) -> Row:
+def _in_words(row: Row, subjects: Mapping[int, int], lang: str) -> Row:
     say, number = translator(lang), int(str(row["id"]))
     act = say(f"action-{row['action']}")
-    if turned[number] != number:
-        act = say("cli-entry-turned", action=act, entry=turned[number])
+    if subjects[number] != number:
+        act = say("cli-entry-turned", action=act, entry=subjects[number])
     return {
         "at": format_moment(str(row["at"]), lang),
         "act": act,
@@ -151,5 +150,4 @@ def _turn(
         show([], [], form=form, lang=lang, document={"entry": made.id, "undoes": made.undoes})
     else:
         key = "cli-undone" if made.action == "undo" else "cli-redone"
-        undoes = {one.id: one.undoes for one in study.journal.entries()}
-        click.echo(translator(lang)(key, entry=use.about(undoes, made.id), by=made.id))
+        click.echo(translator(lang)(key, entry=use.subjects(study)[made.id], by=made.id))

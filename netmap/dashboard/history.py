@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -43,7 +43,8 @@ def show_history(study: Study) -> None:
     sought = st.text_input(
         t("data-history-search"), key="history_search", placeholder=t("data-history-search-hint")
     )
-    found = _found([_told(row) for row in rows], sought)
+    subjects = use.subjects(study)
+    found = _found([_told(row) | _noted(row, subjects) for row in rows], sought)
     show_table(Table(heads, found), alt=t("data-part-history"))
     _offer_files(study)
     st.caption(t("data-history-mark", mark=study.last_act.mark))
@@ -70,9 +71,15 @@ def _told(row: Row) -> Row:
         "action": t(f"action-{row['action']}"),
         "files": ", ".join(files),
         "counts": ", ".join(use.say_counts(counts, lang)),
-        "note": row["note"] or (t("data-undoes", entry=row["undoes"]) if row["undoes"] else ""),
         "turned": t("data-undone-by", entry=undone) if undone else "",
     }
+
+
+def _noted(row: Row, subjects: Mapping[int, int]) -> Row:
+    """Give the remark on an entry: somebody's own, or which entry an undo or a redo is about."""
+    if row["note"] or not row["undoes"]:
+        return {"note": row["note"]}
+    return {"note": state.say()("data-undoes", entry=subjects[int(str(row["id"]))])}
 
 
 def _offer_files(study: Study) -> None:

@@ -16,7 +16,7 @@ from netmap.store.projection import (
 )
 from netmap.store.queries import Query, queries_under
 from netmap.store.remembering import RememberingGraph
-from netmap.store.view import View
+from netmap.store.view import View, subjects
 
 __all__ = [
     "ACTIONS",
@@ -45,4 +45,5 @@ __all__ = [
     "queries_under",
     "reading",
     "rebuild",
+    "subjects",
 ]

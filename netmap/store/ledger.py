@@ -12,7 +12,7 @@ from netmap.model import RECORD_TYPES
 from netmap.store.entry import QUIET, Change, Entry, Head, ManyChanges, sealed
 from netmap.store.records import REFERENCES, encode, encode_many
 from netmap.store.statements import SQL
-from netmap.store.view import Connection, View, digest, taken_back
+from netmap.store.view import Connection, View, digest, subjects, taken_back
 
 __all__ = ["keep", "refuse_if_moved_on", "take_back"]
 
@@ -96,9 +96,7 @@ def take_back(connection: Connection, entry: Entry, who: str) -> Entry:
     """
     view = View(connection)
     known, head = {e.id: e for e in view.entries()}, view.head
-    root = entry
-    while root.undoes is not None:
-        root = known[root.undoes]
+    root = known[subjects(known.values())[entry.id]]
     _refuse_if_nothing(connection, root)
     dead = taken_back([*known.values(), Entry(head.number + 1, "", who, "undo", undoes=entry.id)])
     asked = {"root": root.id, "dead": json.dumps(sorted(dead))}

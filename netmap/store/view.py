@@ -16,7 +16,7 @@ from netmap.store.graph import in_batches
 from netmap.store.records import R, decode, kind_of, written
 from netmap.store.statements import SQL
 
-__all__ = ["Connection", "View", "digest", "taken_back"]
+__all__ = ["Connection", "View", "digest", "subjects", "taken_back"]
 
 _PIECE = 1_000
 
@@ -191,6 +191,23 @@ def taken_back(entries: Iterable[Entry]) -> Mapping[int, int]:
         if entry.undoes is not None:
             turns[entry.undoes].append(entry.id)
     return undone_by
+
+
+def subjects(entries: Iterable[Entry]) -> Mapping[int, int]:
+    """Tell which entry each one is about in the end: of an undo or a redo the one that it turned, of others itself.
+
+    Examples
+    --------
+    >>> turns = [Entry(2, "", "", "undo", undoes=1), Entry(3, "", "", "redo", undoes=2)]
+    >>> dict(subjects([Entry(1, "", "", "edit"), *turns]))
+    {1: 1, 2: 1, 3: 1}
+    """
+    roots: dict[int, int] = {}
+    for entry in entries:
+        roots[entry.id] = (
+            entry.id if entry.undoes is None else roots.get(entry.undoes, entry.undoes)
+        )
+    return roots
 
 
 def digest(rows: Iterable[tuple[object, ...]]) -> str:

@@ -41,7 +41,6 @@ from netmap.study.gap_figures import GAP_FIGURES, draw_gaps, gap_figure
 from netmap.study.grouping import GROUPINGS, by_group, groups_of
 from netmap.study.history import (
     HISTORY_FORMATS,
-    about,
     changed_by,
     changed_since,
     history_document,
@@ -49,6 +48,7 @@ from netmap.study.history import (
     in_short,
     last_import,
     redo,
+    subjects,
     undo,
     write_history,
 )
@@ -179,7 +179,6 @@ __all__ = [
     "Study",
     "Threshold",
     "Tried",
-    "about",
     "add_institution",
     "add_territories",
     "answer_in_words",
@@ -296,6 +295,7 @@ __all__ = [
     "shown_sheet",
     "structure",
     "structures_document",
+    "subjects",
     "tables",
     "take_files",
     "teams",

@@ -13,6 +13,7 @@ from netmap.errors import ExportError
 from netmap.model import Institution
 from netmap.report.export import write_atomically
 from netmap.store import Change, Entry, Head
+from netmap.store import subjects as subjects_of
 from netmap.study.around import user_name
 from netmap.study.differences import changed_fields, whole_record
 from netmap.study.output import noted
@@ -21,7 +22,6 @@ from netmap.study.tables import as_csv, as_json, as_xlsx, records
 
 __all__ = [
     "HISTORY_FORMATS",
-    "about",
     "changed_by",
     "changed_since",
     "history_document",
@@ -29,6 +29,7 @@ __all__ = [
     "in_short",
     "last_import",
     "redo",
+    "subjects",
     "told",
     "undo",
     "write_history",
@@ -123,34 +124,16 @@ def changed_by(study: Study, entry_id: int, lang: str, *, most: int | None = Non
     return list(islice(_in_words(study, _changes_by(study, entry_id), _names(study), lang), most))
 
 
-def about(undoes: Mapping[int, object], entry_id: int) -> int:
-    """Give the entry that an undo or a redo is about in the end; of any other entry, itself.
-
-    Parameters
-    ----------
-    undoes
-        Of each entry the one that it turned, or nothing.
-    entry_id
-        The entry asked about.
-
-    Examples
-    --------
-    Entry 5 takes 3 back, and entry 6 brings it back by taking 5 back.
-
-    >>> about({3: None, 5: 3, 6: 5}, 6)
-    3
-    """
-    while isinstance(turned := undoes.get(entry_id), int):
-        entry_id = turned
-    return entry_id
+def subjects(study: Study) -> Mapping[int, int]:
+    """Tell which entry each one is about in the end: an undo or a redo about the one that it turned."""
+    return subjects_of(study.journal.entries())
 
 
 def _changes_by(study: Study, entry_id: int) -> list[Change]:
-    entry, turned = study.journal.entry(entry_id), False
-    while entry.undoes is not None:
-        entry, turned = study.journal.entry(entry.undoes), not turned
-    changes = study.journal.changes_of(entry.id)
-    return [Change(c.kind, c.key, c.was, c.record) for c in changes] if turned else changes
+    entry = study.journal.entry(entry_id)
+    changes = study.journal.changes_of(subjects(study)[entry_id])
+    is_turned = entry.action == "undo"
+    return [Change(c.kind, c.key, c.was, c.record) for c in changes] if is_turned else changes
 
 
 def _names(study: Study) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from netmap.draw import Area, AreaMap, Caption, Mark, caption, figure_areas, write_figure
 from netmap.errors import ExportError, UnknownIdError
-from netmap.gaps import State, summary
+from netmap.gaps import GapState, State, summary
 from netmap.i18n import Translator, format_date, format_percent, translator
 from netmap.metrics import density
 from netmap.model import Border, Group, Territory
@@ -89,9 +89,8 @@ def _rules(one: Gaps, say: Translator) -> _Value:
 
 def _pairs(one: Gaps, say: Translator) -> _Value:
     found = summary(one.ledger)
-    met = round(found.low * found.total) if found.total else 0
-    open_ = round((found.high - found.low) * found.total) if found.total else 0
-    return _share(met, found.total, open_, say)
+    met, unknown = (found.counts[state.value] for state in (GapState.MET, GapState.UNKNOWN))
+    return _share(met, found.total, unknown, say)
 
 
 def _share(k: int, n: int, unknown: int, say: Translator) -> _Value:
@@ -115,7 +114,7 @@ MAP_FIGURES: Mapping[str, tuple[Callable[[Gaps, Translator], _Value], _Steps]] =
 
 def has_borders(study: Study) -> bool:
     """Tell whether the study holds the border of any of its communes."""
-    held = study.journal.records(Border)
+    held = study.records(Border)
     return any(place.terc in held for place in communes(study))
 
 
@@ -238,7 +237,7 @@ def _drawn(
     """Lay out communes with their borders and what lies round them; name those that have none."""
     if not places:
         raise UnknownIdError("commune-needed")
-    borders = study.journal.records(Border)
+    borders = study.records(Border)
     areas = [
         Area(place.terc, place.name, borders[place.terc].shape, *shown[place.terc])
         for place in places
