@@ -23,7 +23,7 @@ _ERRORS = """
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
     sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
-    header-missing-column header-repeated header-merged header-no-wave
+    header-missing-column header-repeated header-merged header-no-wave header-kinds-of-ties
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
     cell-unknown-code cell-not-a-number cell-out-of-scale cell-not-a-date cell-unknown-place cell-ambiguous-place

@@ -32,9 +32,20 @@ def read_ties(table: Table, context: Context) -> None:
     if "wave" not in table.columns and not context.waves.default:
         context.report.add("header-no-wave", table.where)
     if "layer" not in table.columns and not context.book.is_open:
-        layer = context.book.layer(untold_layer(table.sheet, context.book))
-        context.report.add("header-layer-assumed", table.where, layer=layer.label)
+        _say_layer(table, context)
     _take_rows(table, context)
+
+
+def _say_layer(table: Table, context: Context) -> None:
+    """Say of what kind the ties of a list without that column are; refuse one that has a column for each kind."""
+    book = context.book
+    kinds = [table.header[at] for at in table.extra if book.find("layers", table.header[at])]
+    if kinds and not table.is_network:
+        told = {"n": len(kinds), "columns": ", ".join(kinds)}
+        context.report.add("header-kinds-of-ties", table.where, **told)
+    else:
+        layer = book.layer(untold_layer(table.sheet, book))
+        context.report.add("header-layer-assumed", table.where, layer=layer.label)
 
 
 def _take_rows(table: Table, context: Context) -> None:

@@ -90,6 +90,7 @@ MADE = {
     "header-kept-as-attribute": ["id;nazwa;uczniowie\na;OPS;123\n"],
     "header-ignored": ["fala;data;kolor\nprzed;2019-05-31;biały\n"],
     "header-layer-assumed": [ROSTER, WAVE, "od;do;fala\nops;pcpr;przed\n"],
+    "header-kinds-of-ties": [ROSTER, WAVE, "od;do;fala;skierowania\nops;pcpr;przed;nie\n"],
     "header-no-wave": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n"],
     "row-too-many-cells": ["id,nazwa,x\na,OPS,1,5\nb,OPS,1\nc,OPS,2\nd,OPS,3\n"],
     "row-heading-passed": [ROSTER, WAVE, f"{LINK}\nops;pcpr;przed;information\n{LINK}\n"],

@@ -127,6 +127,12 @@ finding-header-layer-assumed = There is no column “layer”; all ties were tak
 finding-header-layer-assumed-remedy = If that is not so, add the column “layer”.
 finding-header-strength-kept = Column “{ $value }” does not tell how strong ties are (its values are not numbers from zero up); it was kept as an attribute, and the strength of the ties is unknown.
 finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
+finding-header-kinds-of-ties =
+    { $n ->
+        [one] The column “{ $columns }” is called like a kind of tie, and there is no column “layer”: nobody knows of which kind these ties are.
+       *[other] The columns “{ $columns }” are called like kinds of ties, and there is no column “layer”: nobody knows of which kind these ties are.
+    }
+finding-header-kinds-of-ties-remedy = Write each tie of each kind in a row of its own: the kind in the column “layer”, the answer in the column “strength”.
 finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
 finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
 

@@ -127,6 +127,14 @@ finding-header-layer-assumed = Nie ma kolumny „rodzaj”; przyjęto, że wszys
 finding-header-layer-assumed-remedy = Jeżeli tak nie jest, proszę dopisać kolumnę „rodzaj”.
 finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi (to nie liczby od zera wzwyż); zachowano ją jako dodatkową cechę, a więzi mają siłę nieznaną.
 finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
+finding-header-kinds-of-ties =
+    { $n ->
+        [one] Kolumna „{ $columns }” nazywa się jak rodzaj więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
+        [few] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
+        [many] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
+       *[other] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
+    }
+finding-header-kinds-of-ties-remedy = Proszę wpisać każdą więź każdego rodzaju w osobnym wierszu: rodzaj w kolumnie „rodzaj”, odpowiedź w kolumnie „siła”.
 finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
 finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
 
