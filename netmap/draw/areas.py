@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import fmean
 
 from netmap.draw.board import draw_mark
@@ -184,8 +185,7 @@ def _land(drawn: AreaMap, page: Page, tall: float) -> str:
         markup += element("path", told, d=path, fill=fill, fill_rule="evenodd", **style)
         if area.is_open:
             markup += element("path", d=path, fill=f"url(#{_OPEN})", fill_rule="evenodd")
-    over = {"fill": "none", "stroke": _COUNTY, "stroke_width": 1.3, "stroke_dasharray": "5 2"}
-    markup += "".join(_outlines(drawn.over.values(), paper, **over))
+    markup += _lines_over(drawn.over.values(), paper)
     land = element("g", markup, clip_path="url(#area-paper)")
     return element("defs", frame) + land + _names(drawn.areas, placed, page, tall)
 
@@ -195,6 +195,34 @@ def _outlines(shapes: Iterable[str], paper: _Paper, **style: object) -> Iterator
         rings = paper.put(shape)
         if paper.holds(rings):
             yield element("path", d=_path(rings), fill_rule="evenodd", **style)
+
+
+def _lines_over(shapes: Iterable[str], paper: _Paper) -> str:
+    """Lay broken lines over the land; what two areas share is drawn once: dashes would fill the gaps of others."""
+    rings = [ring for shape in shapes if paper.holds(put := paper.put(shape)) for ring in put]
+    lines = "".join(
+        "M" + "L".join(f"{number(x)},{number(y)}" for x, y in line) for line in _once(rings)
+    )
+    style = {"stroke": _COUNTY, "stroke_width": 1.3, "stroke_dasharray": "5 2"}
+    return element("path", d=lines, fill="none", **style) if lines else ""
+
+
+def _once(rings: Iterable[Ring]) -> Iterator[list[tuple[float, float]]]:
+    """Give the lines of borders without the stretches that came up before."""
+    drawn: set[frozenset[tuple[float, float]]] = set()
+    for ring in rings:
+        line = [ring[0]]
+        for stretch in pairwise((*ring, ring[0])):
+            is_new = frozenset(stretch) not in drawn
+            drawn.add(frozenset(stretch))
+            if is_new:
+                line.append(stretch[1])
+                continue
+            if len(line) > 1:
+                yield line
+            line = [stretch[1]]
+        if len(line) > 1:
+            yield line
 
 
 def _path(rings: Iterable[Ring]) -> str:

@@ -1,5 +1,6 @@
 """A map for print: colours, names where there is room, the land round the communes."""
 
+import itertools
 import json
 from xml.etree import ElementTree as ET
 
@@ -68,6 +69,18 @@ def test_few_communes_stand_in_their_county_and_what_is_outside_is_cut():
     assert len(pale) == 1
     assert any(node.get("stroke-dasharray") for node in beside.iter(f"{SVG}path"))
     assert span_of(beside) < span_of(alone)
+
+
+def test_a_border_that_two_counties_share_is_drawn_once():
+    over = {"2601": box(20.0, 50.0), "2602": box(20.2, 50.0)}
+    root = drawn((AREAS[0],), over=over)
+    (lines,) = [p.get("d") for p in root.iter(f"{SVG}path") if p.get("stroke-dasharray")]
+    stretches = [
+        frozenset(pair)
+        for line in lines.split("M")[1:]
+        for pair in itertools.pairwise(line.split("L"))
+    ]
+    assert len(stretches) == len(set(stretches)) == 7
 
 
 def span_of(root):

@@ -11,5 +11,5 @@ cli-rules-changed = Requirements whose answer changes
 cli-measures-changed = Measures that change
 cli-best-ties = Single ties that would give the most
 cli-best-few = A few ties that would give the most together
-cli-option-what = What to draw: network, rules – the board of requirements, ledger – the required ties, sectors – the areas, needs – who meets which need, paths – the ways of cases.
+cli-option-what = What to draw: network, rules – the board of requirements, ledger – the required ties, sectors – the areas, needs – who meets which need, paths – the ways of cases, map-… – a map of the communes: answers, density, requirements met, required ties (borders are needed: netmap territory add).
 error-commune-needed = This figure shows one commune. Name it: --commune NAME.

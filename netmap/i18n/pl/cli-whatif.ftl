@@ -11,5 +11,5 @@ cli-rules-changed = Wymogi, których ocena się zmienia
 cli-measures-changed = Miary, które się zmieniają
 cli-best-ties = Pojedyncze więzi, które dałyby najwięcej
 cli-best-few = Kilka więzi, które razem dałyby najwięcej
-cli-option-what = Co narysować: network – sieć, rules – tablica wymogów, ledger – wymagane powiązania, sectors – obszary, needs – kto odpowiada na potrzeby, paths – drogi spraw.
+cli-option-what = Co narysować: network – sieć, rules – tablica wymogów, ledger – wymagane powiązania, sectors – obszary, needs – kto odpowiada na potrzeby, paths – drogi spraw, map-… – mapa gmin: odpowiedzi, gęstość sieci, spełnione wymogi, wymagane powiązania (potrzebne są granice: netmap territory add).
 error-commune-needed = Ten rysunek pokazuje jedną gminę. Proszę ją wskazać: --commune NAZWA.
