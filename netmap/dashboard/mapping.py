@@ -166,7 +166,7 @@ class _Form:
             with says:
                 chosen = self._ask_what(n, asked, now)
             with layer:
-                kind = "" if self._is_list else self._ask_layer(n, asked, now)
+                kind = "" if self._is_list and not now.layer else self._ask_layer(n, asked, now)
             is_attribute = chosen in ATTRIBUTES and not self._is_list
             attribute, other = (chosen, "") if is_attribute else ("", chosen)
             told[asked.key] = replace(now, says=other, attribute=attribute, layer=kind)

@@ -42,6 +42,12 @@ class Context:
     waves: Waves
     directory: Directory
     commune: str = ""
+    foreseen: Directory | None = None
+
+    @property
+    def likely(self) -> Directory:
+        """The institutions that what stands in a sheet may mean: also those of rosters that are to be read yet."""
+        return self.foreseen or self.directory
 
     @cached_property
     def stored(self) -> Directory:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import replace
 from pathlib import Path
 
 from netmap.errors import UnreadableFileError
@@ -25,7 +26,7 @@ from netmap.ingest.exports import (
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
 from netmap.ingest.loosening import loosen
-from netmap.ingest.mapping import Mapped
+from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.matrix import unfold, unfold_as
 from netmap.ingest.merged import unmerged
 from netmap.ingest.names import Directory
@@ -39,17 +40,20 @@ from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
 from netmap.ingest.settling import settle_waiting
 from netmap.ingest.surveys import is_survey, read_survey
-from netmap.ingest.tables import Table, tables
+from netmap.ingest.tables import Table, header_of, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waiting import doubts
 from netmap.ingest.waves import Waves
+from netmap.ingest.wide_ties import unfold_kinds, unfold_kinds_as
 
 __all__ = ["READABLE", "plan_import"]
 
 _MARK_DEPTH = 10
+_MOST_FORESEEN = 5_000
+"""Rosters of more rows than this are read once only: no matrix is that large."""
 _READ = 0.4
 """About what share of the time of an import is spent on reading its files."""
 
@@ -94,10 +98,11 @@ def plan_import(
         given_mappings(choices.mapping, context),
         context,
     )
-    lists, matrices = _unfolded(apart, rest, context, choices.blank)
+    context.foreseen = _foreseen(rest, known, choices)
+    apart, plain, lists, unfolded = _unfolded(apart, rest, context, choices.blank)
     beside = {f.name for f in files if f.name not in named} if any(map(is_form, files)) else set()
     by_kind = _recognised(lists, context, beside)
-    for table in (listed(one, report) for one in apart if one.kind not in ("answers", "matrix")):
+    for table in (listed(one, report) for one in (*apart, *plain) if one.kind != "answers"):
         if table is not None:
             by_kind[table.kind].append(table)
     tell(_READ + 0.1)
@@ -116,7 +121,7 @@ def plan_import(
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=stamps,
-        mapped=(*mapped, *matrices, *offered(lists, context)),
+        mapped=(*mapped, *unfolded, *offered(lists, context)),
     )
 
 
@@ -199,10 +204,37 @@ def _tell_archive(opened: Opened, name: str, report: Report) -> None:
         _say_unreadable(error, str(error.params["file"]), report)
 
 
+def _foreseen(files: Sequence[RawFile], known: Known, choices: Choices) -> Directory | None:
+    """Give the institutions that the study will hold once its rosters are read, if a sheet may be a matrix of them."""
+    is_open, rosters, is_needed = known.codebook.is_open, [], False
+    for file in files:
+        for sheet in (
+            one for one in file.sheets if one.rows and not one.is_hidden and not one.network
+        ):
+            header = header_of(sheet, is_open=is_open)
+            if header is not None and header.kind == "institution":
+                rosters.append(replace(file, sheets=(sheet,)))
+            elif header is None or len(header.columns) < len(sheet.rows[header.at][1]):
+                is_needed = True
+    rows = sum(len(file.sheets[0].rows) for file in rosters)
+    if not (rosters and is_needed) or is_open or rows > _MOST_FORESEEN:
+        return None
+    unheard = _context(known, Report(), choices.wave, choices.commune)
+    told = [table for file in rosters for table in tables(file, unheard.report, is_open=is_open)]
+    read_rosters(told, unheard)
+    return unheard.directory
+
+
 def _unfolded(
     apart: Sequence[Sorted], rest: Sequence[RawFile], context: Context, blank: Blank
-) -> tuple[list[RawFile], list[Mapped]]:
-    """Turn matrices into lists of ties: those a mapping speaks of, and those that are recognised."""
+) -> tuple[list[Sorted], list[Sorted], list[RawFile], list[Mapped]]:
+    """Turn matrices, and lists with a column for each kind, into plain lists: by a mapping, and what is recognised.
+
+    Gives the sheets of a mapping that stay as they are, those that were made plain lists, the other files, and how
+    what was turned is read.
+    """
+    left: list[Sorted] = []
+    plain: list[Sorted] = []
     lists: list[RawFile] = []
     mapped: list[Mapped] = []
     for one in apart:
@@ -211,11 +243,28 @@ def _unfolded(
             if told is not None:
                 lists.append(RawFile(one.file, "", (told[0],)))
                 mapped.append(told[1])
+        elif one.mapping is not None and one.mapping.has_kinds:
+            turned, shown = _plain(one, one.mapping, context, blank)
+            plain.append(turned)
+            mapped.append(shown)
+        else:
+            left.append(one)
     for file in (one for one in rest if one.sheets):
-        unfolded, shown = unfold(file, context, blank)
-        lists.append(unfolded)
-        mapped += shown
-    return lists, mapped
+        for read in (unfold, unfold_kinds):
+            file, more = read(file, context, blank)
+            mapped += more
+        lists.append(file)
+    return left, plain, lists, mapped
+
+
+def _plain(
+    one: Sorted, mapping: SheetMapping, context: Context, blank: Blank
+) -> tuple[Sorted, Mapped]:
+    """Turn a list whose mapping says which columns are kinds of ties into a plain one."""
+    header = next(reversed(one.header()), None)
+    told = one.file, one.sheet, header, mapping, one.source, context, blank
+    sheet, plain, shown = unfold_kinds_as(*told)
+    return replace(one, sheet=sheet, mapping=plain), shown
 
 
 def _answers(files: Sequence[RawFile], context: Context) -> Iterator[Answers]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from netmap.codebook import Codebook
 from netmap.ingest.choices import Blank
+from netmap.ingest.columns import Row
 from netmap.ingest.context import Context
 from netmap.ingest.exports.words import MARK, explained
 from netmap.ingest.findings import Where
 from netmap.ingest.mapping import Mapped, SheetMapping
+from netmap.ingest.marks import Mark, are_binary, read_mark
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import clean
-from netmap.ingest.values import Trouble, number, on_scale
+from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import plain, vocabulary
 
 __all__ = ["unfold", "unfold_as"]
@@ -22,6 +24,8 @@ __all__ = ["unfold", "unfold_as"]
 _DEPTH = 20
 _LEADS = 3
 _FEWEST = 3
+_SMALL = 2
+_OF_ROWS = ("note", "date", "respondent", "reporter", "commune", "wave", "origin")
 _MATCHED = 0.6
 _CONSTANT = ("layer", "wave", "commune")
 _MOST_WORDS = 200
@@ -56,9 +60,10 @@ def unfold(file: RawFile, context: Context, blank: Blank) -> tuple[RawFile, list
         blocks = [] if sheet.is_hidden or sheet.network else list(_blocks(sheet, context))
         for block, shape in blocks:
             mapping = SheetMapping(sheet.name, "matrix", header=(block.rows[shape.header][0],))
-            sheets.append(_unfolded(file.name, block, shape, mapping, context, blank))
+            body = _read_body(file.name, block, shape, context)
+            sheets.append(_unfolded(file.name, block, shape, body, mapping, context, blank))
             if len(blocks) == 1:
-                mapped.append(_shown(file.name, block, shape, mapping, "offered", context))
+                mapped.append(_shown(file.name, body, shape, mapping, "offered", context))
         sheets += [] if blocks else [sheet]
     return replace(file, sheets=tuple(sheets)), mapped
 
@@ -76,15 +81,20 @@ def unfold_as(
         return None
     context.report.add(f"sheet-mapping-{source}", Where(file, sheet.name))
     blank = Blank(mapping.blank) if mapping.blank else blank
-    told = _unfolded(file, sheet, shape, mapping, context, blank)
-    return told, _shown(file, sheet, shape, mapping, source, context)
+    body = _read_body(file, sheet, shape, context)
+    told = _unfolded(file, sheet, shape, body, mapping, context, blank)
+    return told, _shown(file, body, shape, mapping, source, context)
 
 
 def _shown(
-    file: str, sheet: RawSheet, shape: _Shape, mapping: SheetMapping, source: str, context: Context
+    file: str,
+    body: Sequence[Row],
+    shape: _Shape,
+    mapping: SheetMapping,
+    source: str,
+    context: Context,
 ) -> Mapped:
     """Gather what a page needs to show how a matrix is read: the words of its cells."""
-    body = list(_body(sheet, shape))
     own = {"1"} if _is_binary(body, shape) else set()
     cells = (_cell(row, n) for _, row in body for n in shape.columns)
     told = dict.fromkeys(c for c in cells if c and c not in own and not vocabulary().is_missing(c))
@@ -97,12 +107,12 @@ def _unfolded(
     file: str,
     sheet: RawSheet,
     shape: _Shape,
+    body: Sequence[Row],
     mapping: SheetMapping,
     context: Context,
     blank: Blank,
 ) -> RawSheet:
     where = Where(file, sheet.name, sheet.rows[shape.header][0])
-    body = list(_body(sheet, shape))
     told = "matrix-blank-none" if blank is Blank.NONE else "matrix-blank-unknown"
     context.report.add("sheet-matrix", where, rows=len(body), columns=len(shape.columns))
     if any(not _cell(cells, at) for _, cells in body for at in shape.columns):
@@ -111,10 +121,10 @@ def _unfolded(
         name: value for name in _CONSTANT if (value := getattr(mapping, name))
     }
     rows: list[tuple[int, list[str | None]]] = [
-        (at, [source, target, strength, *extra.values()])
-        for at, source, target, strength in _ties(body, shape, mapping, where, context, blank)
+        (at, [source, target, mark.strength, mark.frequency, mark.note, *extra.values()])
+        for at, source, target, mark in _ties(body, shape, mapping, where, context, blank)
     ]
-    titles: list[str | None] = ["source", "target", "strength", *extra]
+    titles: list[str | None] = ["source", "target", "strength", "frequency", "note", *extra]
     return RawSheet(sheet.name, rows=[(sheet.rows[shape.header][0], titles), *rows])
 
 
@@ -160,13 +170,14 @@ def _shape_below(sheet: RawSheet, mapping: SheetMapping) -> _Shape | None:
     titles = {
         n: text for at in places for n, cell in enumerate(sheet.rows[at][1]) if (text := clean(cell or "").text)
     }  # fmt: skip
-    body = [cells for _, cells in _above_totals(sheet.rows[places[-1] + 1 :])]
+    body = [cells for _, cells in _without_totals(sheet.rows[places[-1] + 1 :], titles)]
     lead = _name_column(body, 0, max(titles, default=0))
     columns = {
         n: title
         for n, title in titles.items()
         if n > lead
         and not vocabulary().is_total(title)
+        and not _is_of_rows(title)
         and mapping.of(title, "", ()).says != "pass"
     }
     return _Shape(places[-1], lead, columns) if columns and body else None
@@ -179,14 +190,24 @@ def _shape(sheet: RawSheet, context: Context) -> _Shape | None:
     """Find the row whose titles are the names of the rows below it, or names that the study knows."""
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
         titles = {n: text for n, cell in enumerate(cells) if (text := clean(cell or "").text)}
-        if len(titles) < _FEWEST or len(sheet.rows) > _TALLEST * len(titles):
+        if len(titles) < _SMALL or len(sheet.rows) > _TALLEST * len(titles):
             continue
-        body = [cells for _, cells in _above_totals(sheet.rows[at + 1 :])]
-        for lead in range(_LEADS):
-            columns = _columns(titles, lead, body, context)
-            if columns:
-                return _Shape(at, _name_column(body, lead, max(columns)), columns)
+        body = [cells for _, cells in _without_totals(sheet.rows[at + 1 :], titles)]
+        found = {lead: _columns(titles, lead, body, context) for lead in range(_LEADS)}
+        leads = [lead for lead in range(_LEADS) if found[lead]]
+        if leads:
+            lead = max(leads, key=lambda one: _named(body, one, titles, context))
+            return _Shape(at, _name_column(body, lead, max(found[lead])), found[lead])
     return None
+
+
+def _named(
+    body: Sequence[Sequence[str | None]], lead: int, titles: Mapping[int, str], context: Context
+) -> int:
+    """Count the rows whose name, in a column, is a title or known: a word beside names names nobody."""
+    called = {plain(title) for title in titles.values()}
+    names = (_cell(cells, lead) for cells in body)
+    return sum(plain(n) in called or bool(context.likely.find(n)) for n in names if n)
 
 
 def _columns(
@@ -194,19 +215,54 @@ def _columns(
 ) -> dict[int, str]:
     """Give the columns of bodies right of a column of row names; empty if these are no matrix."""
     words = vocabulary()
-    right = {n: t for n, t in titles.items() if n > lead and not words.is_total(t)}
+    right = {
+        n: t for n, t in titles.items() if n > lead and not words.is_total(t) and not _is_of_rows(t)
+    }
     names = [name for cells in body if (name := _cell(cells, lead))]
     called = {plain(name): name for name in names}
     named = [n for n, title in right.items() if plain(title) in called]
-    known = [n for n, title in right.items() if context.directory.find(title)]
+    known = [n for n, title in right.items() if context.likely.find(title)]
     found = named if len(named) >= len(known) else known
-    if len(found) < _FEWEST or len(found) < _MATCHED * len(right) or not called:
+    if len(found) < _MATCHED * len(right) or not called:
+        return {}
+    if len(found) < _FEWEST and not _is_small(right, body, called, context):
         return {}
     if found is known and not _are_codes(body, right):
         return {}
     if found is named and _are_values([right[n] for n in found], repeated=len(called) < len(names)):
         return {}
     return {n: _real_name(title, body, lead, called) for n, title in right.items() if n >= min(found)}  # fmt: skip
+
+
+def _is_small(
+    right: Mapping[int, str],
+    body: Sequence[Sequence[str | None]],
+    called: Mapping[str, str],
+    context: Context,
+) -> bool:
+    """Tell whether two columns are a matrix for sure: rows and columns have the same names, or all are known bodies.
+
+    What stands in the cells must be answers, and some must.
+    """
+    titles = {plain(title) for title in right.values()}
+    is_square = len(titles) == _SMALL and titles == called.keys()
+    are_known = all(context.likely.find(name) for name in (*right.values(), *called.values()))
+    told = {text for cells in body for n in right if (text := _cell(cells, n))}
+    read = [read_mark(t, Blank.UNKNOWN, context.book, is_binary=False) for t in told]
+    are_answers = bool(read) and not any(isinstance(mark, Trouble) for mark in read)
+    return len(right) == _SMALL and are_answers and (is_square or are_known)
+
+
+def _is_of_rows(title: str) -> bool:
+    """Tell whether a title beside those of bodies is of a column that says something of the row: a note, a date."""
+    words = vocabulary()
+    told = {
+        word
+        for c in words.columns["nomination"]
+        if c.field in _OF_ROWS
+        for word in c.words(is_open=True)
+    }
+    return plain(title) in told or words.is_ordinal(title)
 
 
 def _are_values(titles: Sequence[str], *, repeated: bool) -> bool:
@@ -222,11 +278,12 @@ def _are_codes(body: Sequence[Sequence[str | None]], columns: Mapping[int, str])
 
 def _name_column(body: Sequence[Sequence[str | None]], lead: int, last: int) -> int:
     """Give the column that names the rows: the lead, or the words beside it where the lead only counts."""
-    numbers = (_cell(cells, lead).rstrip(".)") for cells in body if _cell(cells, lead))
+    rows = [cells for cells in body if sum(map(bool, cells)) > 1]  # no notes below
+    numbers = (_cell(cells, lead).rstrip(".)") for cells in rows if _cell(cells, lead))
     if not all(number.isdecimal() for number in numbers):
         return lead
     beside = (
-        n for n in range(min(_LEADS, last)) if any(_cell(c, n).strip("0123456789.)") for c in body)
+        n for n in range(min(_LEADS, last)) if any(_cell(c, n).strip("0123456789.)") for c in rows)
     )
     return next(beside, lead)
 
@@ -242,20 +299,53 @@ def _real_name(
     return _cell(row, name_at) or title
 
 
-def _body(sheet: RawSheet, shape: _Shape) -> Iterator[tuple[int, list[str | None]]]:
-    """Give the rows of the matrix: down to the totals, without rows that name nobody."""
-    for at, cells in _above_totals(sheet.rows[shape.header + 1 :]):
-        if _cell(cells, shape.lead):
-            yield at, cells
+def _read_body(file: str, sheet: RawSheet, shape: _Shape, context: Context) -> list[Row]:
+    """Give the rows of the matrix; say which below its header are none: sums, notes, and rows that name nobody."""
+    report, body = context.report, []
+    below = sheet.rows[shape.header + 1 :]
+    kept = {at for at, _ in _without_totals(below, shape.columns)}
+    for title in _beside(sheet.rows[shape.header][1], shape):
+        where = Where(file, sheet.name, sheet.rows[shape.header][0])
+        report.add("header-ignored", where.at(title, title))
+    for at, cells in below:
+        name, told = _cell(cells, shape.lead), any(_cell(cells, n) for n in shape.columns)
+        first = next((text for n in range(len(cells)) if (text := _cell(cells, n))), "")
+        where = Where(file, sheet.name, at, "", first[:100])
+        if at not in kept:
+            report.add("row-total-passed", where)
+        elif name and (told or _is_body(name, shape, context)):
+            body.append((at, cells))
+        elif told:
+            report.add("row-matrix-nameless", where)
+        elif first:
+            report.add("row-note-passed", where)
+    return body
 
 
-def _above_totals(
-    rows: Sequence[tuple[int, list[str | None]]],
-) -> Iterator[tuple[int, list[str | None]]]:
+def _is_body(name: str, shape: _Shape, context: Context) -> bool:
+    """Tell whether the name of a row that says nothing is a body's, and no note."""
+    is_title = plain(name) in map(plain, shape.columns.values())
+    return is_title or bool(context.likely.find(name) or context.likely.match(name).key)
+
+
+def _beside(cells: Sequence[str | None], shape: _Shape) -> Iterator[str]:
+    """Give the titles right of the names of rows that are no bodies of the matrix, nor sums or numbers of rows."""
+    for n in range(shape.lead + 1, len(cells)):
+        title = _cell(cells, n)
+        is_told = title and n not in shape.columns and _is_of_rows(title)
+        if is_told and not vocabulary().is_ordinal(title):
+            yield title
+
+
+def _without_totals(rows: Iterable[Row], titles: Mapping[int, str]) -> Iterator[Row]:
+    """Leave out the rows that add others up, between them and below; a body may be called like a sum."""
+    called = {plain(title) for title in titles.values() if not vocabulary().is_total(title)}
     for at, cells in rows:
-        if any(vocabulary().is_total(_cell(cells, n)) for n in range(_LEADS)):
-            return
-        yield at, cells
+        begun = [text for n in range(_LEADS) if (text := _cell(cells, n))]
+        if not any(
+            vocabulary().begins_as_total(text) and plain(text) not in called for text in begun
+        ):
+            yield at, cells
 
 
 def _title_columns(title: str, book: Codebook) -> dict[str, str]:
@@ -276,8 +366,8 @@ def _ties(
     where: Where,
     context: Context,
     blank: Blank,
-) -> Iterator[tuple[int, str, str, str]]:
-    """Give every cell that says anything, as source, target and strength; the diagonal says nothing."""
+) -> Iterator[tuple[int, str, str, Mark]]:
+    """Give every cell that says anything: source, target and what it says; the diagonal says nothing."""
     is_binary = _is_binary(body, shape)
     meant = {n: _partner(target, mapping) for n, target in shape.columns.items()}
     for at, cells in body:
@@ -289,12 +379,14 @@ def _ties(
             place = replace(where, row=at).at(shape.columns[n], text)
             told = mapping.said("strength", text) if text else ""
             is_own = is_binary and told == text
-            said = _said(told, blank, context.book, is_binary=is_own)
-            if isinstance(said, Trouble):
-                context.report.add(said.code, place, **said.params)
+            mark = read_mark(told, blank, context.book, is_binary=is_own)
+            if isinstance(mark, Trouble):
+                context.report.add(mark.code, place, **mark.params)
                 context.drafts.refuse("nomination", place)
-            elif said is not None:
-                yield at, source, target, said
+            elif mark is not None:
+                if mark.meant:
+                    context.report.add_once("cell-code-understood", place, meant=mark.meant)
+                yield at, source, target, mark
 
 
 def _partner(name: str, mapping: SheetMapping) -> str:
@@ -303,24 +395,7 @@ def _partner(name: str, mapping: SheetMapping) -> str:
 
 
 def _is_binary(body: Sequence[tuple[int, Sequence[str | None]]], shape: _Shape) -> bool:
-    """Tell whether the numbers are only 0 and 1: then 1 says that there is a tie, not how strong it is."""
-    cells = {_cell(cells, n) for _, cells in body for n in shape.columns}
-    return {cell for cell in cells if not isinstance(number(cell), Trouble)} <= {"0", "1"}
-
-
-def _said(text: str, blank: Blank, book: Codebook, *, is_binary: bool) -> str | Trouble | None:
-    """Read a cell: a strength, empty for a tie without one, ``0`` for none; ``None`` if it says nothing."""
-    words = vocabulary()
-    if not text:
-        return "0" if blank is Blank.NONE else None
-    if words.is_missing(text):
-        return None
-    if words.is_yes(text) or (is_binary and text == "1"):
-        return ""
-    if words.is_no(text):
-        return "0"
-    value = on_scale(text, book.scales["strength"])
-    return value if isinstance(value, Trouble) else f"{value:g}"
+    return are_binary({_cell(cells, n) for _, cells in body for n in shape.columns})
 
 
 def _cell(cells: Sequence[str | None], at: int) -> str:

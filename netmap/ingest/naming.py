@@ -41,8 +41,8 @@ def note_name(
     *,
     once: bool = False,
 ) -> None:
-    """Say of a name what it was taken for, or why that is not sure; ``once`` a word and file if that is asked."""
-    add = report.add_once if once else report.add
+    """Say of a name what it was taken for, or why that is not sure; ``once`` a file, else once a row."""
+    add = report.add_once if once else report.add_once_a_row
     if verdict.key:
         if not directory.find(word):
             meant = directory.say([verdict.key])

@@ -86,7 +86,7 @@ def _read_registers(row: Row) -> None:
 
 def _read_dates(row: Row) -> None:
     row.day("active_from")
-    row.day("active_to")
+    row.day("active_to", is_last=True)
     begun, ended = row.given.get("active_from", ""), row.given.get("active_to", "")
     if begun and ended and ended < begun:
         row.fault("row-dates-reversed", "active_to", begun=begun)

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from netmap.codebook import Codebook
+from netmap.ingest.choices import Blank
 from netmap.ingest.findings import Report, Where
+from netmap.ingest.marks import coded, read_mark, step
+from netmap.ingest.periods import period
 from netmap.ingest.tables import Table
 from netmap.ingest.text import LONGEST, Cleaned, clean
 from netmap.ingest.values import (
@@ -32,7 +35,8 @@ class Row:
     ``given`` gathers what the row says, by field of the record. An empty cell says nothing, so a stored value stays; a
     word such as ``-`` or ``brak`` says that there is none, so the field is emptied. ``failed`` after any error.
     ``unclear`` are the words of which somebody must first say which institution they mean, by field, and ``commune``
-    where they were said; ``is_left_out`` if somebody decided that one of them means no institution.
+    where they were said; ``is_left_out`` if somebody decided that one of them means no institution; ``remark`` is what
+    stands beside an answer.
     """
 
     def __init__(self, table: Table, number_of_row: int, cells: list[str | None], report: Report):
@@ -43,6 +47,7 @@ class Row:
         self.unclear: dict[str, str] = {}
         self.commune = ""
         self.is_left_out = False
+        self.remark = ""
         self._number = number_of_row
         self._cells = cells
         self._report = report
@@ -110,12 +115,16 @@ class Row:
         else:
             self.given[field] = value
 
-    def day(self, field: str) -> None:
-        """Read a day; one that Excel wrote as a number is said."""
+    def day(self, field: str, *, is_last: bool = False) -> None:
+        """Read a day; one that Excel wrote as a number is said, and the first or last one of a month or year."""
         meant = excel_day(self.text(field))
+        whole = period(self.text(field)) if isinstance(date(self.text(field)), Trouble) else None
         if meant:
             self.given[field] = meant
             self.fault("cell-excel-date", field, meant=meant)
+        elif whole:
+            self.given[field] = whole[is_last]
+            self.fault("cell-day-of-period", field, meant=whole[is_last])
         else:
             self.read(field, date)
 
@@ -130,19 +139,40 @@ class Row:
         elif is_word and none and words.is_no(text):
             self.given["strength"] = 0.0
             self.fault("cell-code-understood", "strength", meant=none)
+        elif is_word and self._mark(text, book):
+            pass
         else:
             self.scale("strength", book)
             if text and self.given.get("strength", 0) is None:
                 self.fault("cell-strength-missing", "strength")
 
+    def _mark(self, text: str, book: Codebook) -> bool:
+        """Read an answer with words beside it, or words for how often; tell whether it was one, and say so."""
+        mark = read_mark(text, Blank.UNKNOWN, book, is_binary=False)
+        if mark is None or isinstance(mark, Trouble) or not (mark.meant or mark.frequency):
+            return False
+        self.given["strength"] = float(mark.strength) if mark.strength else None
+        self.remark = mark.note
+        meant = mark.meant
+        if mark.frequency:
+            self.given["frequency"] = float(mark.frequency)
+            meant = book.scales["frequency"].levels[int(float(mark.frequency))]
+        self.fault("cell-code-understood", "strength", meant=meant)
+        return True
+
     def scale(self, field: str, book: Codebook) -> None:
         """Read a value of one of the codebook's scales; a label of it is never a word for "missing"."""
         scale, text = book.scales[field], self.text(field)
         level = scale.level(text) if text else None
-        if level is None:
+        if level is not None:
+            self.given[field] = float(level)
+            return
+        value = coded(text, scale) if isinstance(on_scale(text, scale), Trouble) else None
+        if value is None:
             self.read(field, lambda text: on_scale(text, scale), empty=None)
         else:
-            self.given[field] = float(level)
+            self.given[field] = value
+            self.fault("cell-code-understood", field, meant=step(value, scale))
 
     def code(self, field: str, book: Codebook, list_name: str) -> None:
         """Read a code of the codebook; what is understood only by likeness is said."""

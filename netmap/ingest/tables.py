@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from netmap.ingest.columns import Columns, Row, texts_of
 from netmap.ingest.findings import Report, Where
-from netmap.ingest.headings import without_headings
+from netmap.ingest.headings import own_rows, without_headings
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import LONGEST, clean, letters
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
 
-__all__ = ["Table", "is_table", "own_rows", "tables"]
+__all__ = ["Header", "Table", "header_of", "is_table", "tables"]
 
 _KINDS = (
     "nomination",
@@ -36,8 +36,6 @@ _REMARKS = {
 }
 _REMARK = re.compile(r"[(\[]|,? ?(?:\bod )?\b[0-9]+ ?(?:-|–|—|do) ?[0-9]+")
 """Where a title ends and a remark begins: ``siła (0–5)``, ``siła 0-5``, ``siła [od 0 do 5]``."""
-_NOTE = 40
-"""A lone text of more signs than this below a list of ties is a note, not a name."""
 _KEEP_ATTRIBUTES = ("nomination", "institution")
 
 
@@ -126,6 +124,24 @@ def tables(
 def is_table(sheet: RawSheet, *, is_open: bool) -> bool:
     """Tell whether a sheet has a header that is known."""
     return _find_header(sheet, is_open=is_open) is not None
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where a sheet has its header, of which kind it is, and the column of each field."""
+
+    at: int
+    kind: str
+    columns: Mapping[str, int]
+
+
+def header_of(sheet: RawSheet, *, is_open: bool) -> Header | None:
+    """Find the header of a sheet; ``None`` if none is known."""
+    found = _find_header(sheet, is_open=is_open)
+    if found is None:
+        return None
+    at, kind = found
+    return Header(at, kind, _match(kind, _titles(sheet.rows[at][1]), is_open=is_open))
 
 
 def _of_network(file: str, sheet: RawSheet, report: Report, *, is_open: bool) -> Table:
@@ -250,76 +266,6 @@ def _table(
     )
     _check_body(table, sheet, where, report)
     return table
-
-
-def own_rows(
-    kind: str, matched: Mapping[str, int], rows: Sequence[Row], where: Where, report: Report
-) -> Sequence[Row]:
-    """Give the rows of the table without those that add it up, and without notes below it; say which these are."""
-    totals = list(_totals(rows)) if kind in _KEEP_ATTRIBUTES else []
-    passed = dict.fromkeys(range(_without_notes(kind, matched, rows), len(rows)), "row-note-passed")
-    passed |= dict.fromkeys(totals, "row-total-passed")
-    for at, code in sorted(passed.items()):
-        number_of_row, cells = rows[at]
-        report.add(code, replace(where, row=number_of_row, value=_first(cells)[:100]))
-    if isinstance(rows, Columns):
-        return rows.without(passed)
-    return [row for at, row in enumerate(rows) if at not in passed]
-
-
-def _totals(rows: Sequence[Row]) -> Iterator[int]:
-    """Find the rows that add up the others: by their first word."""
-    known: dict[str, bool] = {}
-    for at in _likely_totals(rows):
-        _, cells = rows[at]
-        begun = next(filter(None, cells), "")
-        if begun not in known:
-            known[begun] = vocabulary().is_total(_first(cells))
-        if known[begun]:
-            yield at
-
-
-def _likely_totals(rows: Sequence[Row]) -> Iterable[int]:
-    """Leave out the rows of a long sheet that begin with an id: a word with digits adds nothing up."""
-    if not isinstance(rows, Columns) or not rows.columns:
-        return range(len(rows))
-    return rows.columns[0].where(
-        lambda text: not (text.isascii() and text.isalnum() and not text.isalpha())
-    )
-
-
-def _first(cells: Sequence[str | None]) -> str:
-    return next((text for text in _titles(cells) if text), "")
-
-
-def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> int:
-    """Count the rows of a list of ties above its notes: a lone text after a gap, or a long one, is a note."""
-    if kind == "institution":
-        return _above_legend(rows)
-    needed = [matched[field] for field in ("source", "target") if field in matched]
-    last = len(rows)
-    while kind == "nomination" and last:
-        number_of_row, cells = rows[last - 1]
-        told = [text for text in _titles(cells) if text]
-        if not rows or any(at < len(cells) and cells[at] for at in needed[1:]) or len(told) != 1:
-            break
-        has_gap = last > 1 and number_of_row - rows[last - 2][0] > 1
-        if not (has_gap or len(told[0]) > _NOTE or told[0].startswith("*") or ":" in told[0]):
-            break
-        last -= 1
-    return last
-
-
-def _above_legend(rows: Sequence[Row]) -> int:
-    """Count the rows of a roster above a legend: lone texts after a gap, of which the first announces the others."""
-    last = len(rows)
-    while last and len([text for text in _titles(rows[last - 1][1]) if text]) == 1:
-        last -= 1
-        begun = _first(rows[last][1])
-        has_gap = last > 0 and rows[last][0] - rows[last - 1][0] > 1
-        if has_gap and (begun.startswith("*") or ":" in begun or len(begun) > _NOTE):
-            return last
-    return len(rows)
 
 
 def _check_header(

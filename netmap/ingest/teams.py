@@ -78,4 +78,4 @@ def _read_member(row: Row, context: Context, commune: str) -> None:
     row.code("role", context.book, "roles")
     row.word("rank")
     row.day("since")
-    row.day("until")
+    row.day("until", is_last=True)

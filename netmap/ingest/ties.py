@@ -11,6 +11,7 @@ from netmap.codebook import Label
 from netmap.ingest.columns import Row as PlainRow
 from netmap.ingest.context import Context, untold_layer
 from netmap.ingest.drafts import Planned
+from netmap.ingest.kinds import kinds_in
 from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.places import read_commune
 from netmap.ingest.plain_ties import PlainTies
@@ -37,11 +38,12 @@ def read_ties(table: Table, context: Context) -> None:
 
 
 def _say_layer(table: Table, context: Context) -> None:
-    """Say of what kind the ties of a list without that column are; refuse one that has a column for each kind."""
+    """Say of what kind the ties of a list without that column are; refuse one with two columns of one kind."""
     book = context.book
-    kinds = [table.header[at] for at in table.extra if book.find("layers", table.header[at])]
-    if kinds and not table.is_network:
-        told = {"n": len(kinds), "columns": ", ".join(kinds)}
+    taken = {at for at in range(len(table.header)) if at not in table.extra}
+    kinds = {} if table.is_network else kinds_in(table.header, table.rows, taken, book)
+    if kinds and not book.is_open:
+        told = {"columns": ", ".join(table.header[at] for at in kinds)}
         context.report.add("header-kinds-of-ties", table.where, **told)
     else:
         layer = book.layer(untold_layer(table.sheet, book))
@@ -118,6 +120,8 @@ def _read_tie(said: PlainRow, table: Table, context: Context) -> Row | None:
         row.scale(field, context.book)
     for field in _WORDS:
         row.word(field)
+    if row.remark:
+        row.given["note"] = "; ".join(filter(None, (row.given.get("note"), row.remark)))
     row.day("date")
     attributes = row.attributes()
     if attributes:

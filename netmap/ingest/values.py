@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from netmap.codebook import Codebook, Label, Scale, fold
 from netmap.i18n import month_number
+from netmap.ingest.vocabulary import vocabulary
 
 __all__ = [
     "Trouble",
@@ -23,6 +24,7 @@ __all__ = [
     "likely_codes",
     "number",
     "on_scale",
+    "roman_month",
     "words",
 ]
 
@@ -32,8 +34,11 @@ _NUMBER = re.compile(
 _ANCHORED = re.compile(r"([0-9]+)(?: ?[-–—.:)=]| ?\(| ) ?(.+?)\)?")
 _ANCHORED_AFTER = re.compile(r"(.+?)(?: ?[-–—:=]| ?\(| ) ?([0-9]+)\)?")
 _ISO = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ].*)?")
-_OFFICE = re.compile(r"([0-9]{1,2})[.-] ?([0-9]{1,2})[.-] ?([0-9]{4})(?: ?r\.?)?")
-_WORDED = re.compile(r"([0-9]{1,2})\.? ([^\W\d_]+)\.? ([0-9]{4})(?: ?r\.?)?")
+_OFFICE = re.compile(r"([0-9]{1,2})[.-] ?([0-9]{1,2})[.-] ?([0-9]{4})")
+_WORDED = re.compile(r"([0-9]{1,2})\.? ?([^\W\d_]+)[.,]? ?([0-9]{4})")
+_TIME = re.compile(r"(?:,? ?(?:[^\W\d_]+\.? )?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?)?")
+_YEAR = re.compile("[0-9]{4}")
+_OF_WEEK = re.compile(r"[^\W\d_]+, ")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?:,? .*)?")
 _COUNTED = re.compile(r"([0-9]{5})(?:[.,][0-9]+)?")
 _EXCEL_BEGINS = dt.date(1899, 12, 30)
@@ -105,16 +110,30 @@ def date(text: str) -> str | Trouble:
 
     Examples
     --------
-    >>> date("4.06.2019"), date("4 June 2019"), date("2019-06-04 10:00"), date("31.02.2019")
+    >>> date("4.06.2019 r."), date("4 VI 2019"), date("2019-06-04 10:00"), date("31.02.2019")
     ('2019-06-04', '2019-06-04', '2019-06-04', Trouble(code='cell-not-a-date', params={}))
     """
-    iso, office = _ISO.fullmatch(text), _OFFICE.fullmatch(text)
-    parts = iso.groups() if iso else office.groups()[::-1] if office else _worded(text)
+    iso, day_alone = _ISO.fullmatch(text), _day_alone(text)
+    office = _OFFICE.fullmatch(day_alone)
+    parts = iso.groups() if iso else office.groups()[::-1] if office else _worded(day_alone)
     try:
         day = dt.date(*map(int, parts))
     except (ValueError, TypeError):
         return Trouble("cell-not-a-date")
     return day.isoformat() if 1900 <= day.year <= 2200 else Trouble("cell-not-a-date")
+
+
+def _day_alone(text: str) -> str:
+    """Take off what stands around a day: “dn.”, the day of the week, “r.”, the time."""
+    begun, words = _OF_WEEK.match(text), vocabulary().of_time
+    text = text[begun.end() :] if begun else text
+    text = next((text[len(w) + 1 :] for w in words["before_day"] if text.startswith(f"{w} ")), text)
+    year = _YEAR.search(text)
+    if year is None:
+        return text
+    rest = text[year.end() :].lstrip()
+    after = next((word for word in words["after_year"] if rest.startswith(word)), "")
+    return text[: year.end()] if _TIME.fullmatch(rest[len(after) :]) else text
 
 
 def excel_day(text: str) -> str | None:
@@ -131,11 +150,17 @@ def excel_day(text: str) -> str | None:
     return (_EXCEL_BEGINS + dt.timedelta(int(counted[1]))).isoformat()
 
 
+def roman_month(word: str) -> int:
+    """Count a month by its Roman number, as offices write it; 0 if it is none."""
+    numbers = vocabulary().of_time["month"]
+    return numbers.index(word.upper()) + 1 if word.upper() in numbers else 0
+
+
 def _worded(text: str) -> tuple[str, ...]:
     """Part a day with the month in words, or with slashes where only one order can be meant."""
     worded, slashed = _WORDED.fullmatch(text), _SLASHED.fullmatch(text)
     if worded:
-        month = month_number(worded[2])
+        month = month_number(worded[2]) or roman_month(worded[2])
         return (worded[3], str(month), worded[1]) if month else ()
     if not slashed:
         return ()

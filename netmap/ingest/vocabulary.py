@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from netmap.codebook import Label, fold
 __all__ = ["Column", "Vocabulary", "plain", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.toml")
+_OF_TIME = ("before_day", "after_year", "quarter", "school_year", "month")
 _CHOICES = ("status", "plan", "phase", "group", "origin")
 
 
@@ -44,6 +45,7 @@ class Column:
 class Vocabulary:
     """Columns by kind of sheet, and the words of cells by list and code.
 
+    ``of_time`` are the words that stand around a day or name a period, and the numbers that offices give months.
     ``samples`` says what may be written in a list's column: the first Polish word of each code, or the code.
     """
 
@@ -61,6 +63,7 @@ class Vocabulary:
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
     example: frozenset[str] = frozenset()
+    of_time: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def choose(self, list_name: str, word: str) -> str | None:
         """Give the code that a word means in ``status``, ``plan``, ``phase``, ``group`` or ``origin``."""
@@ -80,6 +83,11 @@ class Vocabulary:
         return " ".join(words) in self.totals or (
             len(words) == 2 and words[0] in self.totals and words[1].isdecimal()
         )
+
+    def begins_as_total(self, text: str) -> bool:
+        """Tell whether a text begins as a total does, and may say of what (“Razem gmina Oksa”)."""
+        words = plain(text).split()
+        return any(" ".join(words[:many]) in self.totals for many in (1, 2))
 
     def is_yes(self, text: str) -> bool:
         """Tell whether a cell says that there is a tie, and not how strong it is."""
@@ -154,12 +162,13 @@ def vocabulary() -> Vocabulary:
         yes=frozenset(map(plain, words["yes"])),
         no=frozenset(map(plain, words["no"])),
         example=frozenset(map(plain, words["example"])),
+        of_time={name: tuple(words[name]) for name in _OF_TIME},
     )
 
 
 def _columns(fields: Mapping[str, Mapping[str, object]]) -> Iterator[Column]:
-    for field, said in fields.items():
-        yield Column(field, **{k: tuple(v) if isinstance(v, list) else v for k, v in said.items()})  # type: ignore[arg-type]
+    for name, said in fields.items():
+        yield Column(name, **{k: tuple(v) if isinstance(v, list) else v for k, v in said.items()})  # type: ignore[arg-type]
 
 
 def _by_word(codes: Mapping[str, list[str]]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import pytest
 
 from netmap.ingest.columns import Columns
 from netmap.ingest.findings import Report, Where
-from netmap.ingest.headings import without_headings
+from netmap.ingest.headings import own_rows, without_headings
 
 
 def left(titles, rows):
@@ -44,3 +44,33 @@ def test_a_long_list_is_looked_through_by_columns():
     assert isinstance(kept, Columns)
     assert [number for number, _ in kept] == [2, 4, 5]
     assert [(f.code, f.row) for f in report.findings] == [("row-heading-passed", 3)]
+
+
+def test_a_sum_with_words_beside_it_is_passed_over_a_body_called_so_is_not():
+    report = Report()
+    columns = {"source": 0, "target": 1, "strength": 2}
+    rows = [
+        ["GOPS", "SP", "3"],
+        ["Razem gmina Oksa", "", "3"],
+        ["Razem dla Oksy", "SP", "2"],
+        ["Suma wskazań"],
+    ]
+    kept = own_rows("nomination", columns, list(enumerate(rows, 2)), Where("a.csv"), report)
+    assert [number for number, _ in kept] == [2, 4]
+    assert [(f.code, f.row) for f in report.findings] == [
+        ("row-total-passed", 3),
+        ("row-total-passed", 5),
+    ]
+
+
+def test_in_a_roster_only_a_row_of_numbers_in_columns_of_its_own_is_a_sum():
+    rows = [
+        ["OPS", "1"],
+        ["Razem dla Rodziny", ""],
+        ["Razem powiat", "12"],
+        ["Razem dla Rodziny", "", "123456789"],
+    ]
+    kept = own_rows(
+        "institution", {"name": 0, "regon": 2}, list(enumerate(rows, 2)), Where("a.csv"), Report()
+    )
+    assert [number for number, _ in kept] == [2, 3, 5]

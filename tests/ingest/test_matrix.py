@@ -123,7 +123,7 @@ def test_a_tie_list_is_no_matrix(desk):
 
 LETTERED = [
     ["Macierz współpracy"], ["Lp.", "Instytucja", "A", "B", "C", "Ocena"],
-    ["1", "OPS", "", "xx", "x", "A"], ["2", "SP", "?", "", "brak", ""], ["3", "GOK", "0", "", "", ""],
+    ["1", "OPS", "", "xx", "x", "A"], ["2", "SP", "??", "", "brak", ""], ["3", "GOK", "0", "", "", ""],
 ]  # fmt: skip
 AS = """mapping = 1
 [[sheet]]
@@ -142,7 +142,7 @@ C = { partner = "gok" }
 Ocena = { is = "pass" }
 [sheet.values.strength]
 xx = 4
-"?" = "n/d"
+"??" = "n/d"
 """
 
 
@@ -164,7 +164,7 @@ def test_a_mapping_says_where_a_matrix_is_whom_it_names_and_what_its_marks_mean(
     assert told(plan) == known
     (shown,) = plan.mapped
     assert (shown.source, shown.mapping.kind) == ("given", "matrix")
-    assert {w.text: w.meant for w in shown.words} == {"xx": "4", "x": "yes", "?": "n/d", "0": "0"}
+    assert {w.text: w.meant for w in shown.words} == {"xx": "4", "x": "yes", "??": "n/d", "0": "0"}
     none = AS.replace("header = 2", 'header = 2\nblank = "none"')
     blank = told(desk.plan(lettered, wave="po", commune="260205", mapping=none))
     assert blank - known == {("gok", "sp", "referral", 0)}
@@ -230,3 +230,93 @@ def test_numbers_of_attributes_that_repeat_are_no_matrix(generic):
     assert said(plan) == {}
     assert bodies["V03"] == {"alcohol_1": 1, "alcohol_2": 2, "smoke": 3}
     assert len(bodies) == 4
+
+
+def test_sums_between_and_below_are_passed_over_and_what_follows_them_is_read(desk):
+    rows = [
+        ["", *NAMES, "Razem wskazań", "Uwagi"],
+        ["GOPS", "", "3", "", "", "1", "pilne"], ["SP", "2", "", "", "", "1"],
+        ["Razem gmina Oksa", "2", "3", "", "", "2"],
+        ["GOK", "", "1", "", "", "1"], ["KP", "", "", "5", "", "1"], ["Ogółem", "2", "4", "5", "0", "4"],
+        ["źródło: warsztat"],
+    ]  # fmt: skip
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": rows}), **WAVE, blank="none")
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    heard = said(plan)
+    assert len(heard) == 12
+    assert heard["gok", "sp"] == 1
+    assert heard["kp", "gok"] == 5
+    passed = [
+        (f.code, f.row) for f in plan.findings if f.code.startswith("row-") and f.sheet == "Macierz"
+    ]
+    assert passed == [("row-total-passed", 4), ("row-total-passed", 7), ("row-note-passed", 8)]
+    assert ("header-ignored", "Uwagi") in [(f.code, f.value) for f in plan.findings]
+
+
+def test_a_body_may_be_called_like_a_sum(desk):
+    names = ["GOPS", "SP", "Razem dla Oksy"]
+    full = [*ROSTER, ["ngo", "Razem dla Oksy", "RdO", "ngo", "260205"]]
+    rows = matrix(["", "3", "1"], ["", "", "2"], ["4", "", ""], names=names)
+    plan = desk.plan(desk.xlsx({"Wykaz": full, "Macierz": rows}), **WAVE)
+    assert said(plan) == {("ops", "sp"): 3, ("ops", "ngo"): 1, ("sp", "ngo"): 2, ("ngo", "ops"): 4}
+
+
+def test_two_by_two_is_a_matrix_where_nothing_else_can_be_meant(desk):
+    square = [["", "GOPS", "SP"], ["GOPS", "", "3"], ["SP", "x", ""]]
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": square}), **WAVE)
+    assert said(plan) == {("ops", "sp"): 3, ("sp", "ops"): None}
+    tall = [
+        ["Instytucja", "GOPS", "SP"],
+        ["Gminny Ośrodek Kultury", "1", "0"],
+        ["KP", "tak", "nie"],
+    ]
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": tall}), **WAVE)
+    assert said(plan) == {
+        ("gok", "ops"): None,
+        ("gok", "sp"): 0,
+        ("kp", "ops"): None,
+        ("kp", "sp"): 0,
+    }
+    assert "sheet-matrix" in codes(plan)
+
+
+@pytest.mark.parametrize("rows", [
+    [["Kto", "GOPS", "SP"], ["Nazwa", "Gminny Ośrodek Pomocy Społecznej", "Szkoła Podstawowa"]],
+    [["GOPS", "SP", "GOK"], ["SP", "GOK", "KP"]], [["", "a", "b"], ["a", "1", "2"], ["c", "3", "4"]],
+])  # fmt: skip
+def test_two_columns_of_anything_else_are_none(desk, rows):
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": rows}), **WAVE)
+    assert "sheet-matrix" not in codes(plan)
+
+
+def test_a_word_beside_the_names_of_rows_names_nobody(desk):
+    desk.take(desk.rows_csv(ROSTER, "wykaz.csv"))
+    rows = [
+        ["", "", "Wskazywani"], ["", "", *NAMES], ["Wskazujący", "Gminny Ośrodek Pomocy Społecznej", "", "3", "", ""],
+        ["Wskazujący", "Komisariat Policji", "", "", "x", ""],
+    ]  # fmt: skip
+    assert said(desk.plan(desk.xlsx({"Macierz": rows}), **WAVE)) == {
+        ("ops", "sp"): 3,
+        ("kp", "gok"): None,
+    }
+
+
+def test_a_matrix_may_say_how_often_and_keeps_what_stands_beside_an_answer(desk):
+    rows = matrix(
+        ["", "1 raz w miesiącu", "tak (umowa)", ""], ["", "", "3 – często", ""], [""] * 4, [""] * 4
+    )
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": rows}), **WAVE)
+    told = {
+        (n.source, n.target): (n.strength, n.frequency, n.note)
+        for row in plan.rows
+        if row.kind == "nomination" and (n := row.record)
+    }
+    assert told == {
+        ("ops", "sp"): (None, 3, ""),
+        ("ops", "gok"): (None, None, "umowa"),
+        ("sp", "gok"): (3, None, ""),
+    }
+    assert [f.value for f in plan.findings if f.code == "cell-code-understood"] == [
+        "tak (umowa)",
+        "3 – często",
+    ]

@@ -268,3 +268,43 @@ def test_a_day_that_excel_keeps_as_a_number_is_that_day(study, records, codes):
 def test_a_number_that_is_no_likely_day_stays_refused(study, codes):
     plan = study.plan("od;do;fala;rodzaj;data\nops-oksa;pcpr;przed;informacja;99999\n")
     assert codes(plan, level="error") == ["cell-not-a-date"]
+
+
+ANSWERS = """od;do;fala;rodzaj;siła;uwagi
+ops-oksa;pcpr;przed;information;tak (umowa);od lat
+ops-oksa;sp-oksa;przed;information;3 – często;
+sp-oksa;ops-oksa;przed;information;0 (brak);
+pcpr;ops-oksa;przed;information;1 raz w miesiącu;
+pcpr;sp-oksa;przed;information;nie (brak potrzeby);
+"""
+
+
+def test_an_answer_with_words_beside_it_is_read_and_told(roster):
+    plan = roster.plan(ANSWERS)
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    told = {
+        (n.source, n.target): (n.strength, n.frequency, n.note)
+        for row in plan.rows
+        if row.kind == "nomination" and (n := row.record)
+    }
+    assert told == {
+        ("ops-oksa", "pcpr"): (None, None, "od lat; umowa"), ("ops-oksa", "sp-oksa"): (3, None, ""),
+        ("sp-oksa", "ops-oksa"): (0, None, ""), ("pcpr", "ops-oksa"): (None, 3, ""),
+        ("pcpr", "sp-oksa"): (0, None, "brak potrzeby"),
+    }  # fmt: skip
+    understood = [f.row for f in plan.findings if f.code == "cell-code-understood"]
+    assert understood == [2, 3, 4, 5, 6]
+
+
+def test_how_often_is_read_with_words_beside_its_code_too(roster):
+    plan = roster.plan(
+        "od;do;fala;rodzaj;częstość\nops-oksa;pcpr;przed;information;4 (dość często)\n"
+    )
+    (tie,) = (row.record for row in plan.rows if row.kind == "nomination")
+    assert tie.frequency == 4
+
+
+def test_an_answer_of_two_meanings_is_refused_with_its_place(roster):
+    plan = roster.plan("od;do;fala;rodzaj;siła\nops-oksa;pcpr;przed;information;0 – nie wiem\n")
+    (error,) = (f for f in plan.findings if f.level == "error")
+    assert (error.row, error.column, error.value) == (2, "siła", "0 – nie wiem")

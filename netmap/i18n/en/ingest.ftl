@@ -89,10 +89,17 @@ finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself wh
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
 finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
-finding-sheet-matrix-blank-none = Empty cells of the matrix were read as “no cooperation”, as chosen.
+finding-sheet-matrix-blank-none = Empty cells were read as “no cooperation”, as chosen.
 finding-sheet-matrix-blank-none-remedy = If an empty cell means that nobody knows, choose that empty cells say nothing.
-finding-sheet-matrix-blank-unknown = The matrix has empty cells; they say nothing: neither a tie nor “no cooperation”.
+finding-sheet-matrix-blank-unknown = There are empty cells here; they say nothing: neither a tie nor “no cooperation”.
 finding-sheet-matrix-blank-unknown-remedy = If an empty cell means “no cooperation”, choose so (in the command line: --blank none).
+finding-sheet-kinds =
+    A list of ties with a column for each kind was recognised: { $columns }. Rows: { $rows }{ $silent ->
+        [0] .
+        [one] ; { $silent } row speaks of no kind: nothing comes of it.
+       *[other] ; { $silent } rows speak of no kind: nothing comes of them.
+    }
+finding-sheet-kinds-remedy = A “yes” or a mark is a tie, a number its strength, “no” and 0 are no cooperation. If a column means something else, say so in a mapping of columns.
 finding-sheet-example = The file says that its data are an invented example; every page, figure and report of this study will say so.
 finding-sheet-example-remedy = Keep real data in another study.
 finding-sheet-hidden = The sheet “{ $sheet }” is hidden; it was passed over.
@@ -127,12 +134,8 @@ finding-header-layer-assumed = There is no column “layer”; all ties were tak
 finding-header-layer-assumed-remedy = If that is not so, add the column “layer”.
 finding-header-strength-kept = Column “{ $value }” does not tell how strong ties are (its values are not numbers from zero up); it was kept as an attribute, and the strength of the ties is unknown.
 finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
-finding-header-kinds-of-ties =
-    { $n ->
-        [one] The column “{ $columns }” is called like a kind of tie, and there is no column “layer”: nobody knows of which kind these ties are.
-       *[other] The columns “{ $columns }” are called like kinds of ties, and there is no column “layer”: nobody knows of which kind these ties are.
-    }
-finding-header-kinds-of-ties-remedy = Write each tie of each kind in a row of its own: the kind in the column “layer”, the answer in the column “strength”.
+finding-header-kinds-of-ties = The columns “{ $columns }” are called like kinds of ties, and two of them like the same one: nobody knows which of the two speaks of it.
+finding-header-kinds-of-ties-remedy = Leave one column for each kind, or say in a mapping of columns what each means.
 finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
 finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
 
@@ -157,6 +160,12 @@ finding-row-replaced = The row speaks of the same as row { $first }, but differe
 finding-row-replaced-remedy = If the earlier one should count, remove this row.
 finding-row-reporter-not-in-pair = The reporter “{ $value }” is neither side of this tie.
 finding-row-reporter-not-in-pair-remedy = One of its sides speaks of a tie. For what a workshop, register or document says, fill in the column “origin”.
+finding-row-strength-no-kind = A strength is given, but the kind that is assumed where none is marked has a “no”, and no other is marked; the row was not read.
+finding-row-strength-no-kind-remedy = Mark the kind of cooperation, or write strength 0.
+finding-row-strength-kind-assumed = A strength is given, but no kind of cooperation is marked; assumed: { $layer }.
+finding-row-strength-kind-assumed-remedy = If it is another kind, mark it in this row.
+finding-row-matrix-nameless = A row of the matrix has no name of an institution; it was not read. Its first value: “{ $value }”.
+finding-row-matrix-nameless-remedy = If it is no sum of the columns, write who answered so.
 finding-row-dates-reversed = The end of its existence “{ $value }” is earlier than the beginning “{ $begun }”.
 finding-row-dates-reversed-remedy = Correct one of the dates.
 finding-row-proposed = What was not given of the institution “{ $name }” was filled in. It is taken as: type “{ $type }”, sector “{ $sector }”, tier “{ $tier }”.
@@ -197,6 +206,8 @@ finding-cell-unknown-code = The codebook does not know the value “{ $value }�
 finding-cell-unknown-code-remedy = Write one of: { $known } (a code, or its Polish or English name).
 finding-cell-code-understood = “{ $value }” in column “{ $column }” was read as “{ $meant }”.
 finding-cell-code-understood-remedy = If that is not meant, write a code or a full name from the codebook.
+mark-yes = there is a tie, with the note: { $note }
+mark-no = there is no tie, with the note: { $note }
 finding-cell-not-a-number = “{ $value }” in column “{ $column }” is not a number.
 finding-cell-not-a-number-remedy = Write a number (such as 3 or 2.5) or the name of a level of the scale. Missing: an empty cell or “-”.
 finding-cell-out-of-scale = “{ $value }” in column “{ $column }” is not on the scale “{ $scale }” from { $least } to { $most }.
@@ -205,6 +216,8 @@ finding-cell-not-a-date = “{ $value }” in column “{ $column }” is not a 
 finding-cell-not-a-date-remedy = Write a date, such as 2019-06-04 or 4.06.2019.
 finding-cell-excel-date = “{ $value }” in column “{ $column }” is a date that Excel wrote as a number; it was read as { $meant }.
 finding-cell-excel-date-remedy = If it is another day, write the date, such as 4.06.2019.
+finding-cell-day-of-period = “{ $value }” in column “{ $column }” is more than one day; { $meant } was taken.
+finding-cell-day-of-period-remedy = If the day is known, write the whole date, 2019-06-04 for example.
 finding-cell-strength-mark = “{ $value }” in column “{ $column }” was read as a mark that there is a tie; how strong it is is not known.
 finding-cell-strength-mark-remedy = If the strength is known, write a number or the name of a level of the scale. If there is no cooperation, write 0.
 finding-cell-strength-missing = “{ $value }” in column “{ $column }” was read as strength unknown, not as no cooperation: the tie is there, how strong is not known.

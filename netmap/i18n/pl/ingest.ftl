@@ -89,10 +89,19 @@ finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar sa
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
 finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
-finding-sheet-matrix-blank-none = Puste komórki macierzy odczytano jako „brak współpracy”, zgodnie z wyborem.
+finding-sheet-matrix-blank-none = Puste komórki odczytano jako „brak współpracy”, zgodnie z wyborem.
 finding-sheet-matrix-blank-none-remedy = Jeżeli pusta komórka znaczy, że nie wiadomo, proszę wybrać, że puste komórki nic nie mówią.
-finding-sheet-matrix-blank-unknown = Macierz ma puste komórki; nic nie mówią: to ani więź, ani „brak współpracy”.
+finding-sheet-matrix-blank-unknown = Są tu puste komórki; nic nie mówią: to ani więź, ani „brak współpracy”.
 finding-sheet-matrix-blank-unknown-remedy = Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać (w wierszu poleceń: --blank none).
+finding-sheet-kinds =
+    Rozpoznano listę więzi, w której kolumna to rodzaj: { $columns }. Wiersze: { $rows }{ $silent ->
+        [0] .
+        [one] ; { $silent } wiersz nie mówi o żadnym rodzaju: nic z niego nie wynika.
+        [few] ; { $silent } wiersze nie mówią o żadnym rodzaju: nic z nich nie wynika.
+        [many] ; { $silent } wierszy nie mówi o żadnym rodzaju: nic z nich nie wynika.
+       *[other] ; { $silent } wierszy nie mówi o żadnym rodzaju: nic z nich nie wynika.
+    }
+finding-sheet-kinds-remedy = Komórka „tak” albo znak to więź, liczba to jej siła, „nie” i 0 to brak współpracy. Jeżeli któraś kolumna znaczy co innego, proszę wskazać to w przyporządkowaniu kolumn.
 finding-sheet-example = Plik mówi, że jego dane są przykładowe i zmyślone; powie to każda strona, rysunek i raport z tego badania.
 finding-sheet-example-remedy = Prawdziwe dane proszę trzymać w innym badaniu.
 finding-sheet-hidden = Arkusz „{ $sheet }” jest ukryty; pominięto go.
@@ -127,14 +136,8 @@ finding-header-layer-assumed = Nie ma kolumny „rodzaj”; przyjęto, że wszys
 finding-header-layer-assumed-remedy = Jeżeli tak nie jest, proszę dopisać kolumnę „rodzaj”.
 finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi (to nie liczby od zera wzwyż); zachowano ją jako dodatkową cechę, a więzi mają siłę nieznaną.
 finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
-finding-header-kinds-of-ties =
-    { $n ->
-        [one] Kolumna „{ $columns }” nazywa się jak rodzaj więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
-        [few] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
-        [many] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
-       *[other] Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a kolumny „rodzaj” nie ma: nie wiadomo, jakiego rodzaju są te więzi.
-    }
-finding-header-kinds-of-ties-remedy = Proszę wpisać każdą więź każdego rodzaju w osobnym wierszu: rodzaj w kolumnie „rodzaj”, odpowiedź w kolumnie „siła”.
+finding-header-kinds-of-ties = Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a któregoś rodzaju dotyczą dwie: nie wiadomo, która o nim mówi.
+finding-header-kinds-of-ties-remedy = Proszę zostawić po jednej kolumnie na rodzaj więzi albo wskazać w przyporządkowaniu kolumn, co która znaczy.
 finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
 finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
 
@@ -161,6 +164,12 @@ finding-row-replaced = Wiersz mówi o tym samym co wiersz { $first }, ale inacze
 finding-row-replaced-remedy = Jeżeli ma się liczyć wcześniejszy, proszę usunąć ten wiersz.
 finding-row-reporter-not-in-pair = Wskazujący „{ $value }” nie jest żadną ze stron tej więzi.
 finding-row-reporter-not-in-pair-remedy = O więzi mówi jedna z jej stron. Dla ustaleń warsztatu, rejestru lub dokumentu proszę podać to w kolumnie „pochodzenie”.
+finding-row-strength-no-kind = Podano siłę, ale przy rodzaju, który przyjmuje się bez oznaczenia, stoi „nie”, a innego nie zaznaczono; wiersza nie odczytano.
+finding-row-strength-no-kind-remedy = Proszę zaznaczyć rodzaj współpracy albo wpisać siłę 0.
+finding-row-strength-kind-assumed = Podano siłę, ale nie zaznaczono rodzaju współpracy; przyjęto: { $layer }.
+finding-row-strength-kind-assumed-remedy = Jeżeli to inny rodzaj, proszę zaznaczyć go w tym wierszu.
+finding-row-matrix-nameless = Wiersz macierzy nie ma nazwy instytucji; nie odczytano go. Pierwsza wartość: „{ $value }”.
+finding-row-matrix-nameless-remedy = Jeżeli to nie suma kolumn, proszę wpisać, kto tak odpowiedział.
 finding-row-dates-reversed = Koniec istnienia „{ $value }” jest wcześniejszy niż początek „{ $begun }”.
 finding-row-dates-reversed-remedy = Proszę poprawić jedną z dat.
 finding-row-proposed = Uzupełniono, czego nie podano o instytucji „{ $name }”. Przyjęto: typ „{ $type }”, sektor „{ $sector }”, szczebel „{ $tier }”.
@@ -201,6 +210,8 @@ finding-cell-unknown-code = Słownik nie zna wartości „{ $value }” w kolumn
 finding-cell-unknown-code-remedy = Proszę wpisać jedną z: { $known } (kod albo jego polską lub angielską nazwę).
 finding-cell-code-understood = „{ $value }” w kolumnie „{ $column }” odczytano jako „{ $meant }”.
 finding-cell-code-understood-remedy = Jeżeli to nie to, proszę wpisać kod albo pełną nazwę ze słownika.
+mark-yes = więź jest, z uwagą: { $note }
+mark-no = więzi nie ma, z uwagą: { $note }
 finding-cell-not-a-number = „{ $value }” w kolumnie „{ $column }” nie jest liczbą.
 finding-cell-not-a-number-remedy = Proszę wpisać liczbę (na przykład 3 albo 2,5) albo nazwę stopnia skali. Brak danych: pusta komórka lub „-”.
 finding-cell-out-of-scale = „{ $value }” w kolumnie „{ $column }” nie należy do skali „{ $scale }” od { $least } do { $most }.
@@ -209,6 +220,8 @@ finding-cell-not-a-date = „{ $value }” w kolumnie „{ $column }” nie jest
 finding-cell-not-a-date-remedy = Proszę wpisać datę, na przykład 2019-06-04 albo 4.06.2019.
 finding-cell-excel-date = „{ $value }” w kolumnie „{ $column }” to data zapisana przez Excel jako liczba; odczytano ją jako { $meant }.
 finding-cell-excel-date-remedy = Jeżeli to inny dzień, proszę wpisać datę, na przykład 4.06.2019.
+finding-cell-day-of-period = „{ $value }” w kolumnie „{ $column }” to nie jeden dzień; przyjęto { $meant }.
+finding-cell-day-of-period-remedy = Jeżeli dzień jest znany, proszę wpisać całą datę, na przykład 4.06.2019.
 finding-cell-strength-mark = „{ $value }” w kolumnie „{ $column }” odczytano jako znak, że więź jest; jej siły nie znamy.
 finding-cell-strength-mark-remedy = Jeżeli siła jest znana, proszę wpisać liczbę albo nazwę stopnia skali. Jeżeli współpracy nie ma, proszę wpisać 0.
 finding-cell-strength-missing = „{ $value }” w kolumnie „{ $column }” odczytano jako brak danych o sile, a nie jako brak współpracy: więź jest, jej siły nie znamy.

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.findings import Report, Where
+from netmap.ingest.headings import own_rows
 from netmap.ingest.mapping import SheetMapping, title_key
-from netmap.ingest.tables import Table, own_rows
+from netmap.ingest.tables import Table
 from netmap.ingest.text import clean, letters
 
 __all__ = ["listed"]

@@ -94,6 +94,12 @@ class SheetMapping:
         return {(attribute, title_key(said)): meant for attribute, said, meant in every}
 
     @property
+    def has_kinds(self) -> bool:
+        """Tell whether columns of a list of ties are kinds of them."""
+        told = self.columns.values()
+        return self.kind == "ties" and any(m.layer and not m.says for m in told)
+
+    @property
     def key(self) -> str:
         """What makes two layouts one and the same: the names of what is mapped."""
         named = (*self.questions, *self.items, *self.columns)
