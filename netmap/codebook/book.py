@@ -180,11 +180,17 @@ class Scale:
 
     def level(self, word: str) -> int | None:
         """Give the level that a label in either language names, or another word for it; ``None`` if none does."""
-        folded = fold(word)
-        return next(
-            (n for n, label in self.levels.items() if folded in (fold(label.pl), fold(label.en))),
-            self.also.get(folded),
-        )
+        return self._by_word.get(fold(word))
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, int]:
+        """The levels by their words; of two that are called the same the first counts."""
+        labels = {
+            fold(word): n
+            for n, label in reversed([*self.levels.items()])
+            for word in (label.pl, label.en)
+        }
+        return {**self.also, **labels}
 
     @property
     def first(self) -> float:

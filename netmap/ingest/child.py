@@ -32,7 +32,16 @@ if (
         _package.__path__ = [str(Path(__file__).resolve().parents[_folder])]
         sys.modules[_name] = _package
 
-from netmap.ingest.delimited import columns_of, decoded, in_bytes, refuse_no_table, rows_of
+from netmap.ingest.delimited import (
+    columns_of,
+    decoded,
+    head_of,
+    in_bytes,
+    in_utf8,
+    is_long,
+    refuse_no_table,
+    rows_of,
+)
 from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.limits import Limits
@@ -53,6 +62,8 @@ _DOCTYPES = tuple(
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 _ROWS_A_LINE = 1_000
+_BLANKS = b"\0 \t\r\n\xef\xbb\xbf"
+_GLANCE = 1_000
 
 
 def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
@@ -86,7 +97,7 @@ def _alone(data: bytes, limits: Limits, numbers: bytes) -> Iterator[Line]:
 
 def _told(data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False) -> Iterator[Line]:
     """Say what a file holds; of one that is alone many rows at once, others are counted together row by row."""
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+    if _is_blank(data):
         raise Problem("file-empty")
     if data.startswith(_OLE2):
         raise Problem("file-encrypted" if _ENCRYPTED in data else "file-old-excel")
@@ -95,20 +106,29 @@ def _told(data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False
     network = _network(data, numbers)
     if network is not None:
         return network.sheets()
+    many = _many(data, limits) if is_alone and is_long(data) else None
+    if many is not None:
+        return _one_sheet([many])
     text = decoded(data)
     reader = _reader_of(text)
-    many = columns_of(data, text, limits) if is_alone and not reader else None
-    if many is None:
-        refuse_no_table(text)
-    return reader(text).sheets() if reader else _delimited(text, many)
+    refuse_no_table(text)
+    return reader(text).sheets() if reader else _one_sheet(rows_of(text))
 
 
-def _delimited(text: str, many: Any) -> Iterator[Line]:
+def _is_blank(data: bytes) -> bool:
+    """Tell whether nothing stands in a file; a long one is not copied for it."""
+    return not (data[:_GLANCE].strip(_BLANKS) or data.strip(_BLANKS))
+
+
+def _many(data: bytes, limits: Limits) -> Any:
+    """Give the columns of a long table of plain rows, ``None`` if it is anything else."""
+    plain = in_utf8(data)
+    return None if _reader_of(head_of(plain)) else columns_of(plain, limits)
+
+
+def _one_sheet(told: Iterable[Line]) -> Iterator[Line]:
     yield {"sheet": "", "hidden": False}
-    if many is None:
-        yield from rows_of(text)
-    else:
-        yield many
+    yield from told
 
 
 def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:

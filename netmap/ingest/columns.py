@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, overload
@@ -13,6 +14,7 @@ __all__ = ["Column", "Columns", "Row", "texts_of"]
 
 Row = tuple[int, list[str | None]]
 _PIECE = 10_000
+_CODE = "[A-Za-z0-9]*[0-9][A-Za-z0-9]*"
 
 
 class _Texts:
@@ -25,6 +27,29 @@ class _Texts:
     @cached_property
     def texts(self) -> list[str]:
         return self._given if isinstance(self._given, list) else self._given.to_pylist()
+
+    def places_in(self, words: Sequence[str]) -> NDArray[np.int32]:
+        if isinstance(self._given, list):
+            places = {word: at for at, word in enumerate(words)}
+            return np.array([places.get(text, -1) for text in self._given], np.int32)
+        import pyarrow as pa
+        from pyarrow import compute
+
+        found = compute.index_in(self._given, pa.array(words, pa.string()))
+        among: NDArray[np.int32] = found.fill_null(-1).to_numpy()
+        return among
+
+    @cached_property
+    def are_codes(self) -> NDArray[np.bool_]:
+        """Tell which texts are words of plain letters and digits, with a digit."""
+        if isinstance(self._given, list):
+            is_code = re.compile(_CODE).fullmatch
+            return np.array([is_code(text) is not None for text in self._given], bool)
+        from pyarrow import compute
+
+        found = compute.match_substring_regex(self._given, f"^{_CODE}$")
+        are_codes: NDArray[np.bool_] = found.to_numpy(zero_copy_only=False)
+        return are_codes
 
 
 class Column:
@@ -54,12 +79,35 @@ class Column:
         """The places of the texts that stand in any row."""
         return np.flatnonzero(np.bincount(self.codes, minlength=self._held.size))
 
-    def where(self, holds: Callable[[str], bool]) -> list[int]:
-        """Give the places of the rows whose text is of some kind; each text is asked about once."""
+    @property
+    def different(self) -> int:
+        """How many different texts there are."""
+        return self._held.size
+
+    def places_in(self, words: Sequence[str]) -> NDArray[np.int32]:
+        """Find each text among some different words: its place there, below zero if it is none of them."""
+        return self._held.places_in(words)
+
+    @property
+    def are_codes(self) -> NDArray[np.bool_]:
+        """Tell which texts are codes: words of plain letters and digits, with a digit."""
+        return self._held.are_codes
+
+    def where(self, holds: Callable[[str], bool], *, codes: bool = True) -> list[int]:
+        """Give the places of the rows whose text is of some kind; each text is asked about once.
+
+        Parameters
+        ----------
+        holds
+            Tells whether a text is.
+        codes
+            Whether a code may be; of a long list nearly every text is one.
+        """
         is_so = np.zeros(self._held.size, bool)
-        for code in self.used.tolist():
-            is_so[code] = holds(self.texts[code])
-        return np.flatnonzero(is_so[self.codes]).tolist()
+        asked = self.used if codes else self.used[~self.are_codes[self.used]]
+        for at in asked.tolist():
+            is_so[at] = holds(self.texts[at])
+        return np.flatnonzero(is_so[self.codes]).tolist() if is_so.any() else []
 
     def at(self, rows: slice | NDArray[np.bool_]) -> Column:
         """Give the column of some of the rows."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import codecs
 import csv
+import functools
 import io
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from netmap.ingest.formats.problem import Problem
@@ -19,7 +21,16 @@ from netmap.ingest.limits import Limits
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["columns_of", "decoded", "in_bytes", "refuse_no_table", "rows_of"]
+__all__ = [
+    "columns_of",
+    "decoded",
+    "head_of",
+    "in_bytes",
+    "in_utf8",
+    "is_long",
+    "refuse_no_table",
+    "rows_of",
+]
 
 _NOT_TABLES = (
     b"%PDF",
@@ -39,6 +50,8 @@ _DELIMITERS = ";,\t|"
 _MANY = 1_000_000
 """A shorter text is read row by row in no time; Arrow takes longer to load."""
 _BLOCK = 8_000_000
+_THREADS = 2
+_HEAD = 200_000
 
 
 def decoded(data: bytes) -> str:
@@ -146,23 +159,52 @@ def _delimiter(text: str) -> str:
 # ── many rows at once ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def columns_of(data: bytes, text: str, limits: Limits) -> pa.Table | None:
+def is_long(data: bytes) -> bool:
+    """Tell whether a text is worth reading by columns."""
+    return len(data) >= _MANY
+
+
+def in_utf8(data: bytes) -> bytes:
+    """Give a text in UTF-8 without a mark; one in ASCII is that as it lies.
+
+    Raises
+    ------
+    Problem
+        It is no text, or of an encoding nobody knows.
+    """
+    is_plain = data.isascii() and b"\0" not in data and not data.startswith(_NOT_TABLES)
+    return data if is_plain else decoded(data).encode()
+
+
+def head_of(data: bytes) -> str:
+    """Give the beginning of a text in UTF-8: it tells what the text is."""
+    return data[:_HEAD].decode(errors="ignore")
+
+
+def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
     """Read a long text of plain rows by columns: each holds its different texts, and which of them stands where.
 
     ``None`` for any text of which this and :func:`rows_of` might not say the same: quotes, signs that no text has,
     blanks after a separator, rows of unequal length or without a word, or more than the limits take in.
+
+    Parameters
+    ----------
+    data
+        In UTF-8, without a mark at the beginning.
+    limits
+        How much is taken in.
     """
-    if len(text) < _MANY or '"' in text or _DECLARED.match(text) or _MARKUP.match(text):
+    head = head_of(data)
+    if b'"' in data or _DECLARED.match(head) or _MARKUP.match(head) or is_read_twice(head):
         return None
-    if is_read_twice(text) or ("\r" in text and text.count("\r") != text.count("\r\n")):
+    if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
         return None
-    delimiter = _delimiter(text)
-    width = text[: text.find("\n")].count(delimiter) + 1
+    delimiter = _delimiter(head)
+    width = head[: head.find("\n")].count(delimiter) + 1
     if not 2 <= width <= limits.columns:
         return None
     try:
-        is_its_own = text.isascii() and len(text) == len(data)
-        table = _parsed(data if is_its_own else text.encode(), delimiter, width)
+        table = _parsed(data, delimiter, width)
     except (ImportError, MemoryError):  # no room for what row by row may still do
         return None
     if table is None or table.num_rows > limits.rows or table.num_rows * width > limits.cells:
@@ -175,7 +217,7 @@ def _parsed(data: bytes, delimiter: str, width: int) -> pa.Table | None:
     from pyarrow import csv as arrow_csv
 
     pa.set_memory_pool(pa.system_memory_pool())  # the others claim more than they need
-    pa.set_cpu_count(2)  # each thread claims memory of its own
+    pa.set_cpu_count(_THREADS)  # each thread claims memory of its own
     names = [f"{at}" for at in range(width)]
     try:
         table = arrow_csv.read_csv(
@@ -190,7 +232,10 @@ def _parsed(data: bytes, delimiter: str, width: int) -> pa.Table | None:
         )
     except pa.ArrowInvalid:  # rows of unequal length, or one too long for a block
         return None
-    told = [column.dictionary_encode().combine_chunks() for column in table.columns]
+    with ThreadPoolExecutor(_THREADS) as pool:
+        told = list(
+            pool.map(lambda column: column.dictionary_encode().combine_chunks(), table.columns)
+        )
     return pa.table(told, names=names)
 
 
@@ -209,13 +254,17 @@ def _is_plain(table: pa.Table) -> bool:
     """
     import pyarrow.compute as pc
 
-    is_blank = None
-    for column in (table.column(at).chunk(0) for at in range(table.num_columns)):
-        if pc.any(pc.match_substring_regex(column.dictionary, _NOT_PLAIN)).as_py():
-            return False
-        blank = pc.equal(column.indices, pc.index(column.dictionary, "").as_py())
-        is_blank = blank if is_blank is None else pc.and_(is_blank, blank)
-    return not pc.any(is_blank).as_py()
+    columns = [table.column(at).chunk(0) for at in range(table.num_columns)]
+    if any(
+        pc.any(pc.match_substring_regex(column.dictionary, _NOT_PLAIN)).as_py()
+        for column in columns
+    ):
+        return False
+    empty = [pc.index(column.dictionary, "").as_py() for column in columns]
+    if min(empty) < 0:  # a column that is never empty
+        return True
+    said = (pc.not_equal(c.indices, at) for c, at in zip(columns, empty, strict=True))
+    return bool(pc.all(functools.reduce(pc.or_, said)).as_py())
 
 
 def in_bytes(table: pa.Table) -> Any:

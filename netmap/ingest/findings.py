@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from netmap.codebook import Label
@@ -133,7 +133,7 @@ class Where:
 
     def at(self, column: str, value: str = "") -> Where:
         """Give the place of a cell in this row."""
-        return replace(self, column=column, value=value)
+        return Where(self.file, self.sheet, self.row, column, value)
 
     @property
     def sheet_only(self) -> Where:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from netmap.ingest.columns import Columns, Row
 from netmap.ingest.findings import Report, Where
@@ -58,7 +59,9 @@ def _repeated(titles: Sequence[str], rows: Sequence[Row]) -> Iterator[int]:
 def _likely(title: str, rows: Sequence[Row]) -> Iterable[int]:
     """Find the rows that begin as the heading does; a text is looked at once."""
     if isinstance(rows, Columns):
-        return rows.columns[0].where(lambda text: _said(text) == title) if rows.columns else ()
+        has_digit = any(sign.isdigit() for sign in title)
+        says = partial(_says, title)
+        return rows.columns[0].where(says, codes=has_digit) if rows.columns else ()
     begun = [cells[0] if cells else None for _, cells in rows]
     same = {text for text in set(begun) if _said(text) == title}
     return [at for at, text in enumerate(begun) if text in same]
@@ -66,6 +69,10 @@ def _likely(title: str, rows: Sequence[Row]) -> Iterable[int]:
 
 def _titles(cells: Sequence[str | None]) -> list[str]:
     return [clean(cell or "").text for cell in cells]
+
+
+def _says(title: str, cell: str) -> bool:
+    return _said(cell) == title
 
 
 def _said(cell: str | None) -> str:
@@ -128,9 +135,7 @@ def _likely_totals(rows: Sequence[Row]) -> Iterable[int]:
     """Leave out the rows of a long sheet that begin with an id: a word with digits adds nothing up."""
     if not isinstance(rows, Columns) or not rows.columns:
         return range(len(rows))
-    return rows.columns[0].where(
-        lambda text: not (text.isascii() and text.isalnum() and not text.isalpha())
-    )
+    return rows.columns[0].where(lambda _: True, codes=False)
 
 
 def _first(cells: Sequence[str | None]) -> str:

@@ -184,10 +184,11 @@ class ManyTies:
         for part in (part for part in parts.values() if len(part.values) > 1):
             keys *= len(part.values)
             keys += part.places
-        ordered = np.sort(keys)
-        twice = ordered[1:][ordered[1:] == ordered[:-1]]
         known = np.fromiter(_numbered(others, parts), np.int64)
-        return _is_among(keys, np.unique(np.concatenate([twice, known])))
+        again = np.zeros(len(self), bool)
+        doubtful = _may_repeat(keys, known)
+        again[doubtful] = _repeat(keys[doubtful], known)
+        return again
 
     def _parts(self) -> dict[str, Said]:
         """Give the fields that make a tie one and the same, each value once; the reporter is one of the two ends."""
@@ -216,13 +217,32 @@ _KEY: Mapping[str, Any] = {
 """The fields that a tie is known by besides its ends and reporter, and what they are where nothing is said."""
 
 
-def _is_among(keys: NDArray[np.int64], few: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Tell which keys are among a few sorted ones."""
-    if not len(few):
-        return np.zeros(len(keys), bool)
-    places = np.minimum(np.searchsorted(few, keys), len(few) - 1)
-    is_among: NDArray[np.bool_] = few[places] == keys
-    return is_among
+def _may_repeat(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Give the places of keys that share some bits with another or a known one: few besides those that repeat."""
+    if not len(keys):
+        return np.zeros(0, np.intp)
+    bits = len(keys).bit_length() + 3
+    own, rows = _folded(keys, bits), np.arange(len(keys), dtype=np.int32)
+    holder = np.zeros(1 << bits, np.int32)
+    holder[own] = rows
+    moved = np.flatnonzero(holder[own] != rows)
+    shared = np.zeros(len(keys), bool)
+    for places in (moved, holder[own[moved]], holder[_folded(known, bits)]):
+        shared[places] = True
+    return np.flatnonzero(shared)
+
+
+def _folded(keys: NDArray[np.int64], bits: int) -> NDArray[np.intp]:
+    """Spread keys over so many bits (Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4)."""
+    spread = keys.view(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    return (spread >> np.uint64(64 - bits)).astype(np.intp)
+
+
+def _repeat(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell which keys stand there more than once, or are known."""
+    ordered = np.sort(keys)
+    twice = ordered[1:][ordered[1:] == ordered[:-1]]
+    return np.isin(keys, np.concatenate([twice, known]))
 
 
 def _first(said: Said | None, otherwise: Said) -> Said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from functools import cached_property
 
 from netmap.codebook import Codebook, fold, load_codebook
@@ -67,6 +67,11 @@ class Directory:
 
     def __contains__(self, key: str) -> bool:
         return key in self._bodies
+
+    @property
+    def ids(self) -> KeysView[str]:
+        """The ids of all of them."""
+        return self._bodies.keys()
 
     def add(self, body: Institution) -> None:
         """Take in an institution, or its newer version."""

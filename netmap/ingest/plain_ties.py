@@ -6,7 +6,7 @@ doubtful, wrong, worth a finding) is not plain: it is left to be read by itself,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,7 +18,7 @@ from netmap.ingest.context import Context, untold_layer
 from netmap.ingest.many_ties import ManyTies, Said
 from netmap.ingest.shared import shared_by
 from netmap.ingest.tables import Table
-from netmap.ingest.text import LONGEST, clean
+from netmap.ingest.text import LONGEST, clean, is_word
 from netmap.ingest.values import Trouble, code, date, number, on_scale
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Origin
@@ -47,7 +47,7 @@ class _Told:
     values
         What texts say, each once; of more columns than one if they say the same kind of thing.
     sure
-        Texts of which it is known that they say just themselves.
+        Codes of which it is known that they say just themselves: all of ``values`` but the first, ``None``.
     """
 
     def __init__(
@@ -55,20 +55,23 @@ class _Told:
         column: Column,
         say: Callable[[str], Any],
         values: dict[Any, int] | None = None,
-        sure: Container[str] = (),
+        sure: Sequence[str] = (),
     ) -> None:
         self._column = column
         self._say = say
-        self._values = {None: 0} if values is None else values
-        texts, places = column.texts, self._values
-        used = column.used.tolist()
-        known = [
-            places.setdefault(texts[at], len(places)) if texts[at] in sure else -1 for at in used
-        ]
-        self._place: NDArray[np.int32] = np.full(len(texts), -1, np.int32)
-        self._place[used] = known
-        for at in column.used[np.array(known, np.int32) < 0].tolist():
+        self._values: dict[Any, int] = {None: 0} if values is None else values
+        self._place: NDArray[np.int32] = np.full(column.different, -1, np.int32)
+        if sure:
+            self._know(sure)
+        for at in column.used[self._place[column.used] < 0].tolist():
             self.ask(at)
+        self._placed: NDArray[np.int32] = np.zeros(len(column.codes), np.int32)
+
+    def _know(self, sure: Sequence[str]) -> None:
+        """Let the codes that say just themselves do so; what else is written like one has to be asked."""
+        known = self._column.places_in(sure)
+        is_sure = (known >= 0) & self._column.are_codes
+        self._place[is_sure] = known[is_sure] + 1
 
     def ask(self, code: int) -> bool:
         """Ask once more what an odd text says; tell whether that is known now."""
@@ -84,18 +87,20 @@ class _Told:
         code = int(self._column.codes[row])
         return code if self._place[code] < 0 else None
 
-    def places(self, rows: slice | NDArray[Any]) -> NDArray[np.int32]:
-        """Give the places of what rows say."""
-        return self._place[self._column.codes[rows]]
+    def look(self, rows: slice) -> NDArray[np.int32]:
+        """Find the places of what rows say, as far as is known by now."""
+        placed = self._placed[rows]
+        np.take(self._place, self._column.codes[rows], out=placed, mode="clip")
+        return placed
 
     def said(self, rows: slice | NDArray[Any]) -> Said:
-        """Give what rows say."""
-        return Said(list(self._values), self.places(rows))
+        """Give what rows say that were looked at."""
+        return Said(list(self._values), self._placed[rows])
 
 
 def _text(raw: str, *, keep_lines: bool = False) -> str:
     """Clean a cell of which there is nothing to say."""
-    if _is_word(raw):
+    if is_word(raw):
         return raw
     cleaned = clean(raw, keep_lines=keep_lines)
     text = cleaned.text
@@ -103,11 +108,6 @@ def _text(raw: str, *, keep_lines: bool = False) -> str:
     if is_odd or vocabulary().is_excel_error(text):
         raise _Odd
     return text
-
-
-def _is_word(raw: str) -> bool:
-    """Tell whether a cell holds letters and digits and nothing else: there is nothing to clean."""
-    return raw.isalnum() and raw.isascii() and len(raw) <= LONGEST
 
 
 class PlainTies:
@@ -125,8 +125,8 @@ class PlainTies:
         self._table = table
         self._context = context
         self._rows = Columns.of(table.rows)
-        self._bodies: dict[str | None, int] = {None: 0}
         self._sure = self._sure_ids()
+        self._bodies = {body: at for at, body in enumerate((None, *self._sure))}
         self._formulas = np.isin(self._rows.numbers, [row for row, _ in table.formulas])
         self._is_apart = np.zeros(len(self._rows), bool)
         self._fields = dict(self._told_by_fields())
@@ -159,12 +159,13 @@ class PlainTies:
 
     def _is_odd(self, rows: slice) -> NDArray[np.bool_]:
         odd = self._formulas[rows].copy()
-        for told in self._all:
-            odd |= told.places(rows) < 0
-        source, target = (self._fields[end].places(rows) for end in ("source", "target"))
+        placed = {field: told.look(rows) for field, told in self._fields.items()}
+        for at in (*placed.values(), *(told.look(rows) for _, told in self._extra)):
+            odd |= at < 0
+        source, target = placed["source"], placed["target"]
         odd |= source == target
-        if "reporter" in self._fields:
-            reporter = self._fields["reporter"].places(rows)
+        if "reporter" in placed:
+            reporter = placed["reporter"]
             odd |= (reporter > 0) & (reporter != source) & (reporter != target)
         return odd
 
@@ -221,12 +222,10 @@ class PlainTies:
         values = self._bodies if field == "reporter" else None
         return _Told(column, lambda raw: say(_text(raw, keep_lines=keep_lines)), values)
 
-    def _sure_ids(self) -> frozenset[str]:
-        """Give the ids that say just themselves: words of letters and digits, unless nodes are called so."""
-        directory = self._context.directory
-        if self._table.is_network:
-            return frozenset()
-        return frozenset(body.id for body in directory if _is_word(body.id))
+    def _sure_ids(self) -> Sequence[str]:
+        """Give the ids that say just themselves, if it is a long list: nodes of a network may be called so too."""
+        is_long = len(self._rows) > _PIECE and not self._table.is_network
+        return list(self._context.directory.ids) if is_long else ()
 
     def _body(self, text: str) -> str:
         """Take an id; a name is thought about, since it may mean another body in another commune."""

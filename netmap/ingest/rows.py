@@ -11,7 +11,7 @@ from netmap.ingest.findings import Report, Where
 from netmap.ingest.marks import coded, read_mark, step
 from netmap.ingest.periods import period
 from netmap.ingest.tables import Table
-from netmap.ingest.text import LONGEST, Cleaned, clean
+from netmap.ingest.text import LONGEST, Cleaned, clean, is_word
 from netmap.ingest.values import (
     Trouble,
     code,
@@ -221,6 +221,8 @@ class Row:
 
     def _checked(self, raw: str, at: int, *, keep_lines: bool) -> str:
         """Clean a cell; what no cell may hold fails the row and reads as empty."""
+        if is_word(raw):
+            return raw
         cleaned = clean(raw, keep_lines=keep_lines)
         trouble = self._trouble(raw, at, cleaned)
         if not trouble and not cleaned.was_invisible:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-__all__ = ["LONGEST", "Cleaned", "armoured", "clean", "letters"]
+__all__ = ["LONGEST", "Cleaned", "armoured", "clean", "is_word", "letters"]
 
 LONGEST = 32_767
 """As many signs as a cell of a workbook can hold."""
@@ -29,6 +29,11 @@ class Cleaned:
     text: str
     was_invisible: bool = False
     control: str = ""
+
+
+def is_word(raw: str) -> bool:
+    """Tell whether a cell holds letters and digits and nothing else: there is nothing to clean."""
+    return raw.isalnum() and raw.isascii() and len(raw) <= LONGEST
 
 
 def clean(raw: str, *, keep_lines: bool = False) -> Cleaned:
