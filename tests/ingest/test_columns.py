@@ -1,6 +1,7 @@
 """A long sheet held by columns: it says what its rows say."""
 
 import numpy as np
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +50,24 @@ def test_each_text_is_asked_about_once():
     assert column.where(lambda text: asked.append(text) or text == "a") == [0, 2]
     assert asked == ["a", "b"]
     assert list(texts_of(Columns(np.arange(3), [column]), 7)) == []
+
+
+TEXTS = st.lists(st.text(st.sampled_from("aB1 0-ą١\n"), max_size=3), unique=True, max_size=8)
+
+
+@given(TEXTS, TEXTS)
+def test_texts_held_by_arrow_are_told_as_those_of_a_list(texts, words):
+    codes = np.arange(len(texts), dtype=np.int32)
+    own, arrow = Column(texts, codes), Column(pa.array(texts, pa.string()), codes)
+    for column in (own, arrow):
+        assert column.different == len(texts)
+        assert column.are_codes.tolist() == [
+            text.isascii() and text.isalnum() and any(sign.isdigit() for sign in text)
+            for text in texts
+        ]
+        assert column.places_in(words).tolist() == [
+            words.index(text) if text in words else -1 for text in texts
+        ]
+        assert column.where(lambda _: True, codes=False) == [
+            at for at, is_code in enumerate(column.are_codes) if not is_code
+        ]

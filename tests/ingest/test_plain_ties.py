@@ -196,6 +196,18 @@ def test_names_of_an_open_codebook_are_taken_in_the_same_order(desk, monkeypatch
     assert quick == slow
 
 
+@pytest.mark.parametrize("piece", [1, 8_192])
+def test_codes_of_the_register_are_found_all_at_once(desk, monkeypatch, piece):
+    desk.take(desk.csv("id;nazwa;typ;obszar\nk1;OPS Oksa;ops;260205\nk2;Sokół;ngo;260205\n"))
+    monkeypatch.setattr(delimited, "_MANY", 0)
+    monkeypatch.setattr(plain_ties, "_PIECE", piece)
+    pairs = [("k1", "k2"), ("K2", "k1"), ("k3", "k1"), ("k2", "k2")]
+    rows = [[*pair, "przed", "information", *[""] * 4] for pair in pairs]
+    quick, slow = by_both_roads(desk, monkeypatch, rows)
+    assert quick == slow
+    assert quick.counts()["nomination"] == {"create": 2, "queue": 1, "reject": 1}
+
+
 def test_two_lists_of_one_import_speak_of_one_tie(desk, monkeypatch, codes):
     desk.take(desk.csv(ROSTER, "wykaz.csv"))
     text = "od;do;fala;rodzaj;siła\na;b;przed;information;3\nb;a;przed;information;3\n"

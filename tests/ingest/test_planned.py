@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netmap.ingest import Plan, PlannedRow, PlannedRows
-from netmap.ingest.many_ties import ManyTies, Said
+from netmap.ingest.many_ties import ManyTies, Said, _may_repeat, _repeat
 from netmap.ingest.planned import Run
 from netmap.model import Nomination, Origin, Wave
 
@@ -59,6 +61,18 @@ def test_who_speaks_of_the_same_tie_is_found(row):
     keys = [*twice.keys()]
     assert twice.repeated([]).tolist() == [keys.count(key) > 1 for key in keys]
     assert many.repeated([]).tolist() == [False] * 3
+
+
+KEYS = st.lists(st.integers(0, 12) | st.integers(0, 2**62), max_size=40)
+
+
+@given(KEYS, KEYS)
+def test_keys_that_repeat_are_found_without_putting_all_in_order(keys, known):
+    own, held = np.array(keys, np.int64), np.array(known, np.int64)
+    doubtful = _may_repeat(own, held)
+    again = np.zeros(len(keys), bool)
+    again[doubtful] = _repeat(own[doubtful], held)
+    assert again.tolist() == [keys.count(key) > 1 or key in known for key in keys]
 
 
 def test_rows_of_a_plan_are_rows_one_by_one():
