@@ -44,6 +44,7 @@ from netmap.ingest.delimited import (
 )
 from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.problem import Problem
+from netmap.ingest.formats.unseen import comments_of, hidden_in
 from netmap.ingest.limits import Limits
 from netmap.ingest.packed import archived, check_parts, is_archive
 
@@ -263,6 +264,8 @@ def _inspected(data: bytes, limits: Limits) -> tuple[io.BytesIO, dict[str, list[
             copy.writestr(part.filename, content)
             if part.filename.startswith("xl/worksheets/"):
                 remarks[part.filename] = list(_remarks(content, limits))
+        for sheet, commented in comments_of(copy).items():
+            remarks.setdefault(sheet, []).extend(commented)
     return looked_at, remarks
 
 
@@ -311,7 +314,7 @@ _MERGED = re.compile(
 
 
 def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
-    """Say what openpyxl would pass over in silence: merged cells, protection, formulas without a stored result."""
+    """Say what openpyxl would pass over in silence: merged, protected and hidden, formulas without a result."""
     if sheet.count(b"v>") // 2 > limits.cells:  # counting takes no time, reading them would
         raise Problem("file-too-many-cells", most=limits.cells)
     if _PROTECTED.search(sheet):
@@ -324,6 +327,7 @@ def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
             "column": _number(left),
             "value": f"{left.decode()}{int(top)}:{right.decode()}{int(bottom)}",
         }
+    yield from hidden_in(sheet)
     for found in _CELL.finditer(sheet):
         reference = _REFERENCE.search(found[1])
         has_value = re.search(rb"<(?:\w+:)?v>[^<]", found[2]) or b't="str"' in found[1]

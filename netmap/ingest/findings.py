@@ -44,6 +44,7 @@ _WARNINGS = """
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
     row-answer-no-and-kind row-answer-differs cell-answer-no-respondent
     row-strength-no-kind row-strength-kind-assumed row-matrix-nameless
+    sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
     row-canvas-same-name sheet-repeat-unread row-repeat-stray
     sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
@@ -54,7 +55,7 @@ _NOTICES = """
     sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere
-    sheet-kinds sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
+    sheet-comments sheet-kinds sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
@@ -62,7 +63,7 @@ _NOTICES = """
     cell-merged-filled row-note-passed row-heading-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
-    cell-excel-date cell-day-of-period
+    cell-several-names cell-excel-date cell-day-of-period
     name-new name-understood name-left-out
     file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
     sheet-form-beside

@@ -43,6 +43,7 @@ from netmap.ingest.surveys import is_survey, read_survey
 from netmap.ingest.tables import Table, header_of, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
+from netmap.ingest.unseen import seen_only, tell_comments
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waiting import doubts
@@ -92,7 +93,13 @@ def plan_import(
     files, stamps = _read(paths, report, limits, tell)
     context = _context(known, report, choices.wave, choices.commune)
     _heed_marks(files, context)
-    sheets = [unmerged(file, report) for file in files if not is_form(file) and not is_survey(file)]
+    for file in files:
+        tell_comments(file, report)
+    sheets = [
+        seen_only(unmerged(file, report), report)
+        for file in files
+        if not is_form(file) and not is_survey(file)
+    ]
     apart, rest = sort_sheets(
         gathered(as_rosters(sheets, context), context),
         given_mappings(choices.mapping, context),

@@ -45,7 +45,8 @@ _ARCHIVED = {"file-broken-workbook": "file-broken-archive"}
 class Remark:
     """Something a plain cell cannot say: it is ``merged`` with others, or a ``formula`` without a stored result.
 
-    ``protected`` is said of a whole sheet, at row 0.
+    ``protected`` is said of a whole sheet, at row 0; ``hidden-rows``, ``filtered-rows`` and ``hidden-columns`` with the
+    first and the last in ``value``; a ``comment`` of the cell that bears it.
     """
 
     kind: str

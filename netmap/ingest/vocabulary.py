@@ -45,8 +45,9 @@ class Column:
 class Vocabulary:
     """Columns by kind of sheet, and the words of cells by list and code.
 
-    ``of_time`` are the words that stand around a day or name a period, and the numbers that offices give months.
-    ``samples`` says what may be written in a list's column: the first Polish word of each code, or the code.
+    ``of_lists`` are words for “and”, ``of_time`` those around a day or that name a period, and the numbers that
+    offices give months. ``samples`` says what may be written in a list's column: the first Polish word of each code, or
+    the code.
     """
 
     columns: Mapping[str, tuple[Column, ...]]
@@ -63,6 +64,7 @@ class Vocabulary:
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
     example: frozenset[str] = frozenset()
+    of_lists: frozenset[str] = frozenset()
     of_time: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def choose(self, list_name: str, word: str) -> str | None:
@@ -162,6 +164,7 @@ def vocabulary() -> Vocabulary:
         yes=frozenset(map(plain, words["yes"])),
         no=frozenset(map(plain, words["no"])),
         example=frozenset(map(plain, words["example"])),
+        of_lists=frozenset(map(plain, words["and"])),
         of_time={name: tuple(words[name]) for name in _OF_TIME},
     )
 

@@ -121,6 +121,9 @@ MADE = {
     "cell-not-a-number": ["fala;kolejność\nprzed;pierwsza\n"],
     "cell-out-of-scale": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;9\n"],
     "cell-not-a-date": ["fala;data\nprzed;31.02.2019\n"],
+    "cell-several-names": [
+        ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE, f"{LINK}\nsp;OPS, PCPR;przed;information\n",
+    ],
     "cell-day-of-period": ["fala;data\nprzed;wrzesień 2025\n"],
     "cell-excel-date": ["fala;data\nprzed;45000\n"],
     "cell-strength-mark": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;x\n"],
@@ -150,7 +153,8 @@ GENERIC = {
     "name-new": ["id,agency\na,x\n", "source,target\na,b\n"],
 }
 ELSEWHERE = {
-    "sheet-matrix-blank-none", "sheet-hidden", "sheet-unrecognised", "header-merged", "cell-merged",
+    "sheet-matrix-blank-none", "sheet-hidden", "sheet-rows-hidden", "sheet-rows-filtered", "sheet-columns-hidden",
+    "sheet-comments", "sheet-unrecognised", "header-merged", "cell-merged",
     "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
     "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed",
     *(code for code in LEVELS if code.startswith("sheet-register-")),
@@ -158,10 +162,10 @@ ELSEWHERE = {
     *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas", "repeat"} & set(code.split("-"))),
 }  # fmt: skip
 """Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
-hostile bytes: see ``test_tables``, ``test_importing``, ``test_matrix``, ``test_merged``, ``test_reading``; by
-questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made; by exports of survey
-tools: see ``exports/test_taking``, ``exports/test_repeats`` and ``exports/test_whole_files``; by archives: see
-``test_packed``."""
+hostile bytes: see ``test_tables``, ``test_unseen``, ``test_importing``, ``test_matrix``, ``test_merged``,
+``test_reading``; by questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made;
+by exports of survey tools: see ``exports/test_taking``, ``exports/test_repeats`` and ``exports/test_whole_files``; by
+archives: see ``test_packed``."""
 
 
 def test_every_code_is_made_by_a_file():

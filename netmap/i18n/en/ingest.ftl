@@ -104,6 +104,26 @@ finding-sheet-example = The file says that its data are an invented example; eve
 finding-sheet-example-remedy = Keep real data in another study.
 finding-sheet-hidden = The sheet “{ $sheet }” is hidden; it was passed over.
 finding-sheet-hidden-remedy = If it is to be read, unhide it in Excel and save the file.
+finding-sheet-rows-hidden =
+    { $n ->
+        [one] The sheet has { $n } hidden row with data ({ $rows }); it was left out.
+       *[other] The sheet has { $n } hidden rows with data ({ $rows }); they were left out.
+    }
+finding-sheet-rows-hidden-remedy = If they are to be read, unhide them in Excel and save the file.
+finding-sheet-rows-filtered =
+    { $n ->
+        [one] A filter hides { $n } row with data in the sheet ({ $rows }); it was left out.
+       *[other] A filter hides { $n } rows with data in the sheet ({ $rows }); they were left out.
+    }
+finding-sheet-rows-filtered-remedy = If they are to be read, clear the filter in Excel (Data, Clear) and save the file.
+finding-sheet-columns-hidden =
+    { $n ->
+        [one] The sheet has { $n } hidden column with data: { $columns }; it was left out.
+       *[other] The sheet has { $n } hidden columns with data: { $columns }; they were left out.
+    }
+finding-sheet-columns-hidden-remedy = If they are to be read, unhide them in Excel and save the file.
+finding-sheet-comments = The sheet has comments on cells ({ $n }): { $cells }. The program does not keep them.
+finding-sheet-comments-remedy = If a comment says something of a tie that matters, copy it into the column “note”, without names of people.
 finding-sheet-unrecognised = The sheet “{ $sheet }” was not recognised and was passed over. Its first row: “{ $value }”.
 finding-sheet-unrecognised-remedy = If it holds data, name its columns as the description of the format says.
 finding-sheet-without-rows = There is not a single row of data under the header.
@@ -255,6 +275,8 @@ none-of-date = not given
 none-of-type = not known
 none-of-sector = not known
 none-of-tier = not known
+finding-cell-several-names = Column “{ $column }” has several institutions ({ $n }) in one cell; each was read by itself: { $names }.
+finding-cell-several-names-remedy = If it is the name of one institution, add it to its other names in the roster.
 finding-name-unknown = The roster has no institution “{ $value }”. The row waits for a decision. Similar: { $candidates }.
 finding-name-unknown-remedy = After saving, say in the part “Names” (netmap names) whom it means, or add the institution to the roster.
 finding-name-ambiguous = It is not sure whom “{ $value }” means: { $reason }. The row waits for a decision. Possible: { $candidates }.

@@ -106,6 +106,32 @@ finding-sheet-example = Plik mówi, że jego dane są przykładowe i zmyślone; 
 finding-sheet-example-remedy = Prawdziwe dane proszę trzymać w innym badaniu.
 finding-sheet-hidden = Arkusz „{ $sheet }” jest ukryty; pominięto go.
 finding-sheet-hidden-remedy = Jeżeli ma być wczytany, proszę go odkryć w Excelu i zapisać plik.
+finding-sheet-rows-hidden =
+    { $n ->
+        [one] W arkuszu jest { $n } ukryty wiersz z danymi ({ $rows }); pominięto go.
+        [few] W arkuszu są { $n } ukryte wiersze z danymi ({ $rows }); pominięto je.
+        [many] W arkuszu jest { $n } ukrytych wierszy z danymi ({ $rows }); pominięto je.
+       *[other] W arkuszu jest { $n } ukrytych wierszy z danymi ({ $rows }); pominięto je.
+    }
+finding-sheet-rows-hidden-remedy = Jeżeli mają być wczytane, proszę je odkryć w Excelu i zapisać plik.
+finding-sheet-rows-filtered =
+    { $n ->
+        [one] Filtr ukrywa w arkuszu { $n } wiersz z danymi ({ $rows }); pominięto go.
+        [few] Filtr ukrywa w arkuszu { $n } wiersze z danymi ({ $rows }); pominięto je.
+        [many] Filtr ukrywa w arkuszu { $n } wierszy z danymi ({ $rows }); pominięto je.
+       *[other] Filtr ukrywa w arkuszu { $n } wierszy z danymi ({ $rows }); pominięto je.
+    }
+finding-sheet-rows-filtered-remedy = Jeżeli mają być wczytane, proszę wyczyścić filtr w Excelu (Dane, Wyczyść) i zapisać plik.
+finding-sheet-columns-hidden =
+    { $n ->
+        [one] W arkuszu jest { $n } ukryta kolumna z danymi: { $columns }; pominięto ją.
+        [few] W arkuszu są { $n } ukryte kolumny z danymi: { $columns }; pominięto je.
+        [many] W arkuszu jest { $n } ukrytych kolumn z danymi: { $columns }; pominięto je.
+       *[other] W arkuszu jest { $n } ukrytych kolumn z danymi: { $columns }; pominięto je.
+    }
+finding-sheet-columns-hidden-remedy = Jeżeli mają być wczytane, proszę je odkryć w Excelu i zapisać plik.
+finding-sheet-comments = W arkuszu są komentarze do komórek (liczba: { $n }): { $cells }. Program ich nie zachowuje.
+finding-sheet-comments-remedy = Jeżeli komentarz mówi coś ważnego o więzi, proszę przepisać go do kolumny „uwagi”, bez nazwisk.
 finding-sheet-unrecognised = Arkusza „{ $sheet }” nie rozpoznano; pominięto go. Jego pierwszy wiersz: „{ $value }”.
 finding-sheet-unrecognised-remedy = Jeżeli są w nim dane, proszę nazwać kolumny tak, jak podaje opis formatu.
 finding-sheet-without-rows = Pod nagłówkiem nie ma ani jednego wiersza danych.
@@ -259,6 +285,8 @@ none-of-date = nie podano
 none-of-type = nie wiadomo
 none-of-sector = nie wiadomo
 none-of-tier = nie wiadomo
+finding-cell-several-names = W kolumnie „{ $column }” stoi kilka instytucji (liczba: { $n }); odczytano każdą z osobna: { $names }.
+finding-cell-several-names-remedy = Jeżeli to nazwa jednej instytucji, proszę dopisać ją do „innych nazw” w wykazie.
 finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Wiersz czeka na decyzję. Podobne: { $candidates }.
 finding-name-unknown-remedy = Po zapisaniu proszę powiedzieć w części „Nazwy” (netmap names), kogo oznacza, albo dopisać instytucję do wykazu.
 finding-name-ambiguous = Nie ma pewności, kogo oznacza „{ $value }”: { $reason }. Wiersz czeka na decyzję. Możliwe: { $candidates }.

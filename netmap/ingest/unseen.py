@@ -1,0 +1,106 @@
+"""What a workbook holds and does not show: hidden rows and columns are left out and told, comments are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from netmap.ingest.columns import Row
+from netmap.ingest.findings import Report, Where
+from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.text import clean, letters
+
+__all__ = ["seen_only", "tell_comments"]
+
+_ROWS = ("hidden-rows", "filtered-rows")
+_MOST = 10
+_DEPTH = 5
+
+
+def seen_only(file: RawFile, report: Report) -> RawFile:
+    """Leave out what nobody sees who opens the workbook, as hidden sheets are; say what it was.
+
+    Parameters
+    ----------
+    file
+        As read.
+    report
+        Takes a finding for the rows and one for the columns of a sheet.
+    """
+    return replace(file, sheets=tuple(_seen(file.name, sheet, report) for sheet in file.sheets))
+
+
+def tell_comments(file: RawFile, report: Report) -> None:
+    """Say which cells bear a comment: its words are not kept, they are often signed."""
+    for sheet in file.sheets:
+        cells = [f"{letters(r.column)}{r.row}" for r in sheet.remarks if r.kind == "comment"]
+        if cells and not sheet.is_hidden:
+            report.add(
+                "sheet-comments", Where(file.name, sheet.name), n=len(cells), cells=_few(cells)
+            )
+
+
+def _seen(file: str, sheet: RawSheet, report: Report) -> RawSheet:
+    if sheet.is_hidden or sheet.network or not any("-" in remark.kind for remark in sheet.remarks):
+        return sheet
+    sheet = _without_rows(file, sheet, report)
+    return _without_columns(file, sheet, report)
+
+
+def _without_rows(file: str, sheet: RawSheet, report: Report) -> RawSheet:
+    hidden = _numbers(sheet, *_ROWS)
+    passed = [number for number, cells in sheet.rows if number in hidden and any(cells)]
+    if not passed:
+        return sheet
+    is_filter = any(remark.kind == "filtered-rows" for remark in sheet.remarks)
+    code = "sheet-rows-filtered" if is_filter else "sheet-rows-hidden"
+    where = Where(file, sheet.name)
+    report.add(code, where, n=len(passed), rows=_few(_runs(passed)))
+    return replace(sheet, rows=[row for row in sheet.rows if row[0] not in hidden])
+
+
+def _without_columns(file: str, sheet: RawSheet, report: Report) -> RawSheet:
+    hidden = _numbers(sheet, "hidden-columns")
+    width = max((len(cells) for _, cells in sheet.rows), default=0)
+    passed = [at for at in range(1, width + 1) if at in hidden and _is_filled(sheet.rows, at - 1)]
+    if not passed:
+        return sheet
+    named = [f"{letters(at)}{_title(sheet.rows, at - 1)}" for at in passed]
+    report.add("sheet-columns-hidden", Where(file, sheet.name), n=len(passed), columns=_few(named))
+    rows: list[Row] = [
+        (number, [None if at in hidden else cell for at, cell in enumerate(cells, 1)])
+        for number, cells in sheet.rows
+    ]
+    return replace(sheet, rows=[row for row in rows if any(row[1])])
+
+
+def _numbers(sheet: RawSheet, *kinds: str) -> frozenset[int]:
+    told = (remark.value.split(":") for remark in sheet.remarks if remark.kind in kinds)
+    return frozenset(n for first, last in told for n in range(int(first), int(last) + 1))
+
+
+def _is_filled(rows: Iterable[Row], at: int) -> bool:
+    return any(at < len(cells) and cells[at] for _, cells in rows)
+
+
+def _title(rows: Sequence[Row], at: int) -> str:
+    """Give the first words of a column in brackets: most likely its heading."""
+    told = (clean(cells[at] or "").text for _, cells in islice(rows, _DEPTH) if at < len(cells))
+    first = next(filter(None, told), "")
+    return f" ({first[:40]})" if first else ""
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    """Write numbers that follow one another as from – to."""
+    begun = last = numbers[0]
+    for number in (*numbers[1:], 0):
+        if number != last + 1:
+            yield f"{begun}" if begun == last else f"{begun}–{last}"
+            begun = number
+        last = number
+
+
+def _few(told: Iterable[str]) -> str:
+    some = list(told)
+    return ", ".join(some[:_MOST]) + (" …" if len(some) > _MOST else "")

@@ -1,0 +1,92 @@
+"""Several names in one cell of a list of ties."""
+
+import pytest
+
+ROSTER = """id;nazwa;skrót;typ;obszar
+ops;Gminny Ośrodek Pomocy Społecznej w Oksie;GOPS;ops;260205
+sp1;Szkoła Podstawowa nr 1 w Oksie;SP 1;primary_school;260205
+sp2;Szkoła Podstawowa nr 2 w Oksie;SP 2;primary_school;260205
+gok;Gminny Ośrodek Kultury w Oksie;GOK;culture_centre;260205
+kp;Komisariat Policji w Oksie;KP;police;260205
+pcpr;Powiatowe Centrum Pomocy Rodzinie w Jędrzejowie;PCPR;pcpr;2602
+ngo;Stowarzyszenie „Razem i Zdrowo” w Oksie;;ngo;260205
+"""
+
+
+@pytest.fixture
+def desk(desk):
+    desk.take(desk.csv(ROSTER, "wykaz.csv"))
+    return desk
+
+
+def planned(desk, *pairs):
+    rows = [["od", "do", "rodzaj", "siła"], *([*pair, "information", "3"] for pair in pairs)]
+    return desk.plan(desk.rows_csv(rows), wave="przed", commune="260205")
+
+
+def ties(plan):
+    return {
+        (r.record.source, r.record.target) for r in plan.rows if r.kind == "nomination" and r.record
+    }
+
+
+def queued(plan):
+    return sorted(word for waiting in plan.waiting for word in waiting.names.values())
+
+
+def said(plan):
+    return [f for f in plan.findings if f.code == "cell-several-names"]
+
+
+@pytest.mark.parametrize(("cell", "found"), [
+    ("SP 1; SP 2", {"sp1", "sp2"}), ("SP 1\nSP 2", {"sp1", "sp2"}), ("SP 1 | GOK", {"sp1", "gok"}),
+    ("SP 1, SP 2 i GOK", {"sp1", "sp2", "gok"}), ("SP 1/GOK", {"sp1", "gok"}), ("PCPR oraz GOK", {"pcpr", "gok"}),
+    ("SP 1, 2", {"sp1", "sp2"}), ("PCPR + SP 1", {"pcpr", "sp1"}), ("PCPR,GOK;SP 2", {"pcpr", "gok", "sp2"}),
+    ("Stowarzyszenie Razem i Zdrowo, PCPR", {"ngo", "pcpr"}),
+])  # fmt: skip
+def test_names_that_are_known_are_told_apart(desk, cell, found):
+    plan = planned(desk, ("GOPS", cell))
+    assert ties(plan) == {("ops", target) for target in found}
+    assert not plan.waiting
+    (finding,) = said(plan)
+    assert (finding.row, finding.column, finding.params["n"]) == (2, "do", len(found))
+
+
+@pytest.mark.parametrize("cell", [
+    "Stowarzyszenie „Razem i Zdrowo”", "Szkoła Podstawowa nr 1, Oksa", "Gminny Ośrodek Kultury, Oksa", "PCPR",
+])  # fmt: skip
+def test_a_name_of_one_body_stays_one(desk, cell):
+    plan = planned(desk, ("GOPS", cell))
+    assert len(ties(plan)) == 1
+    assert not said(plan)
+
+
+@pytest.mark.parametrize(
+    "cell", ["Gminny Ośrodek Kultury i Sportu", "Nikt i Nic", "GOK, ul. Szkolna 3", "PCPR, Oksa"]
+)
+def test_what_may_be_one_name_waits_whole(desk, cell):
+    plan = planned(desk, ("GOPS", cell))
+    assert not said(plan)
+    assert queued(plan) in ([cell], [])
+
+
+def test_what_is_not_sure_waits_part_by_part(desk):
+    plan = planned(
+        desk,
+        ("GOPS", "PCPR, SP 1 i policja"),
+        ("GOPS", "GOK i biblioteka"),
+        ("SP 1", "PCPR; Klub Orzeł"),
+    )
+    assert ties(plan) == {("ops", "pcpr"), ("ops", "sp1"), ("ops", "gok"), ("sp1", "pcpr")}
+    assert queued(plan) == ["Klub Orzeł", "biblioteka", "policja"]
+
+
+def test_both_ends_may_list_and_nobody_is_tied_to_itself(desk):
+    plan = planned(desk, ("GOPS; PCPR", "PCPR; GOK"))
+    assert plan.is_accepted
+    assert ties(plan) == {("ops", "pcpr"), ("ops", "gok"), ("pcpr", "gok")}
+
+
+def test_any_other_network_has_names_with_commas(generic):
+    plan = generic.plan('source,target\na,"b, c"\n')
+    assert ties(plan) == {("a", "b, c")}
