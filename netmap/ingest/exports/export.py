@@ -93,7 +93,7 @@ def export_at(
 ) -> Export:
     """Read a sheet of answers whose header stands in the given rows (places in ``sheet.rows``)."""
     titles, labels = _header(sheet, header, tool)
-    rows = sheet.rows[(header[-1] + 1) if header else 0 :]
+    rows = _seen(sheet.rows[(header[-1] + 1) if header else 0 :], tool)
     own = tool.own(titles) if tool else {}
     told = [(at, title) for at, title in enumerate(titles) if title]
     theirs = [(at, title) for at, title in told if tool is None or not tool.is_own(title)]
@@ -111,6 +111,19 @@ def export_at(
     return Export(
         file, sheet.name, tool, style, numbers, own, tuple(_apart(headings)), passed, rows
     )
+
+
+def _seen(
+    rows: Sequence[tuple[int, list[str | None]]], tool: Tool | None
+) -> Sequence[tuple[int, list[str | None]]]:
+    """Empty the cells in which a tool says that a question was shown and nobody answered."""
+    unseen = tool.unseen if tool else frozenset()
+    if not unseen:
+        return rows
+    return [
+        (number, [None if (cell or "").strip() in unseen else cell for cell in cells])
+        for number, cells in rows
+    ]
 
 
 def is_known(word: str, context: Context) -> bool:

@@ -99,14 +99,14 @@ def _with_aspect(heading: Heading) -> Heading:
     if len(items) > 1 and (scale := _SCALE.fullmatch(items[-1])):
         items.pop()
         question = f"{question}#{scale[1]}"
-    aspect = ""
-    if items and plain(items[-1]) in says("comment"):
-        aspect = "comment"
-        items.pop()
-    elif items and plain(items[-1]) in says("other"):
-        aspect = "other"
-        items.pop()
-    return replace(heading, question=question, items=tuple(items), aspect=aspect)
+    named = [item for item in items if plain(item) not in says("comment")]
+    if len(named) < len(items):
+        named = [item for item in named if plain(item) not in says("other")]
+        return replace(heading, question=question, items=tuple(named), aspect="comment")
+    aspect = "other" if named and plain(named[-1]) in says("other") else ""
+    return replace(
+        heading, question=question, items=tuple(named[:-1] if aspect else named), aspect=aspect
+    )
 
 
 # ── LimeSurvey ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -202,10 +202,10 @@ def _dashed(label: str, known: Known) -> list[str]:
     """Part a text from its items; a name may have dashes of its own, so the longest known end goes first."""
     parts = label.split(" - ")
     for cut in range(1, len(parts)):
+        if cut == len(parts) - 1 and cut > 1 and known(parts[-2]):
+            return [" - ".join(parts[:-2]), parts[-2], parts[-1]]
         if known(" - ".join(parts[cut:])):
             return [" - ".join(parts[:cut]), " - ".join(parts[cut:])]
-    if len(parts) > 2 and known(parts[-2]):
-        return [" - ".join(parts[:-2]), parts[-2], parts[-1]]
     return [" - ".join(parts[:-1]), parts[-1]]
 
 

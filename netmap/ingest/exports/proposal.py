@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
-from netmap.codebook import fold
 from netmap.ingest.context import Context
 from netmap.ingest.exports.canvas import EGO, NAMES
 from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
+from netmap.ingest.exports.questions import body_in, is_body, layer_in
 from netmap.ingest.exports.repeats import is_repeat
-from netmap.ingest.exports.tools import asked_by, asked_in_turn, says
+from netmap.ingest.exports.tools import asked_by, asked_in_turn, is_other
 from netmap.ingest.mapping import Meaning, SheetMapping
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.values import Trouble, number, on_scale
@@ -25,7 +24,6 @@ __all__ = ["proposed"]
 _MOST = 0.6
 """Share of what stands in a column that must mean something, for the column to be taken for it."""
 _WORDS = ("note", "channel", "problem", "formality")
-_LONGEST_NAME = 12
 _SCALE_OF = re.compile(r"#(\d)$")
 _CODE = re.compile(r"[A-Za-z]{0,4}[0-9]{1,4}", re.ASCII)
 """A row of a question that is only a code of the tool's (``SQ001``): its name is told nowhere in the file."""
@@ -66,9 +64,8 @@ class _Proposal:
                 continue
             for heading in question.headings:
                 before = columns[heading.title] = self._of_column(question, heading, before)
-        respondent = self._respondent(columns)
-        if respondent:
-            columns[respondent] = Meaning("respondent")
+        for title in self._respondents(columns):
+            columns[title] = Meaning("respondent")
         tool = self._export.tool.name if self._export.tool else ""
         return SheetMapping(
             self._export.sheet, tool=tool,
@@ -155,10 +152,16 @@ class _Proposal:
         items: dict[str, Meaning] = {}
         for axis in axes:
             items |= self._of_axis(axis)
+        if not any(m.partner for m in items.values()) and self._lists_bodies(question):
+            layer = layer_in(question.text, self._context)
+            kinds = {item: Meaning(layer=m.layer) for item, m in items.items() if m.layer}
+            return Meaning("partners", layer="" if kinds else layer), kinds
         has_layers = any(meaning.layer for meaning in items.values())
         has_attributes = any(meaning.attribute for meaning in items.values())
-        layer = "" if has_layers else self._layer_in(question.text)
-        partner = "" if any(m.partner for m in items.values()) else self._body_in(question.text)
+        layer = "" if has_layers else layer_in(question.text, self._context)
+        partner = (
+            "" if any(m.partner for m in items.values()) else body_in(question.text, self._context)
+        )
         if not partner and not any(m.partner for m in items.values()):
             nameless = self._export.style in ("codes", "r", "vv")
             items |= {
@@ -183,7 +186,18 @@ class _Proposal:
             return {item: Meaning(partner=item) for item in items}
         if len(layers) >= len(asked) and layers:
             return {item: Meaning(layer=code) for item, code in layers.items()}
+        if not asked and (scale := self._scale_of(items)):
+            return {item: Meaning(attribute=scale) for item in items}
         return {item: Meaning(attribute=code) for item, code in asked.items()}
+
+    def _scale_of(self, items: Sequence[str]) -> str:
+        """Give the scale whose steps, by name, the columns of a table of boxes are; empty if they are not."""
+        words = [item for item in items if isinstance(number(item), Trouble)]
+        told = {
+            s: sum(self._book.scales[s].level(word) is not None for word in words) for s in SCALED
+        }
+        best = max(told, key=lambda scale: told[scale])
+        return best if told[best] and told[best] >= _MOST * len(items) else ""
 
     def _attribute(self, question: _Question, *, layered: bool) -> str:
         """Say which property a question asks for: by its words if the cells allow it, else by the cells."""
@@ -201,7 +215,9 @@ class _Proposal:
             return labelled[0]
         if _are_yes_or_no(question.words):
             return (
-                "box" if self._is_lime_text() and _are_complete(question, self._export) else "tie"
+                "box"
+                if names and self._is_lime_text() and _are_complete(question, self._export)
+                else "tie"
             )
         if asked:
             return asked
@@ -249,6 +265,13 @@ class _Proposal:
         is_scale = any(self._fits(told, scale) for scale in SCALED)
         return partnered and known > 0 and (known >= _MOST * len(words) or not is_scale)
 
+    def _lists_bodies(self, question: _Question) -> bool:
+        """Tell whether the cells of a table name institutions: the rows are then places of a list, or kinds of ties."""
+        parts = [part for word in question.words for part in self._parts(word, self._is_body)]
+        asked = asked_by(question.text, ("partners", *SCALED)) == "partners"
+        named = sum(is_body(part, self._context) for part in parts)
+        return named > 0 and named >= (0.3 if asked else _MOST) * len(parts)
+
     # ── a question of one column ────────────────────────────────────────────────────────────────────────────────────
 
     def _of_column(self, question: _Question, heading: Heading, before: Meaning) -> Meaning:
@@ -258,7 +281,7 @@ class _Proposal:
         """
         words, title = self._export.samples[heading.at], heading.text
         is_choice = before.says == "partners" or before.attribute == "box"
-        if is_choice and plain(_last(heading)) in says("other"):
+        if is_choice and is_other(heading.title):
             return Meaning("partners", layer=before.layer)
         if vocabulary().is_personal(title):
             return Meaning()
@@ -271,23 +294,24 @@ class _Proposal:
         named = sum(map(self._is_body, parts)) >= _MOST * len(parts) if parts else False
         is_list = named and any(len(self._parts(w, self._is_body)) > 1 for w in words)
         if (asked == "partners" and (named or not words)) or is_list:
-            return Meaning("partners", layer=self._layer_in(title))
-        partner = self._body_in(title)
+            return Meaning("partners", layer=layer_in(title, self._context))
+        partner = body_in(title, self._context)
         if partner and not named:
             if self._lists_layers(question, partnered=True):
                 return Meaning("layers", partner=partner)
-            layer = self._layer_in(title)
+            layer = layer_in(title, self._context)
             attribute = self._attribute(question, layered=bool(layer))
             return Meaning(partner=partner, layer=layer, attribute=attribute)
         if asked == "partners":
-            return Meaning("partners", layer=self._layer_in(title))
+            return Meaning("partners", layer=layer_in(title, self._context))
         return Meaning()
 
     def _respondent(self, columns: Mapping[str, Meaning]) -> str:
         """Choose the column that names who answers: by what stands in it, then by its title."""
         best, title = 0.0, ""
         for heading in self._export.headings:
-            if heading.items or columns.get(heading.title, Meaning()).says:
+            is_part = bool(heading.items or heading.aspect)
+            if is_part or columns.get(heading.title, Meaning()).says:
                 continue
             words = self._export.samples[heading.at]
             share = sum(map(self._is_body, words)) / len(words) if words else 0.0
@@ -297,6 +321,19 @@ class _Proposal:
             if score > best:
                 best, title = score, heading.title
         return title
+
+    def _respondents(self, columns: Mapping[str, Meaning]) -> list[str]:
+        """Give the column that names who answers, and the one in which who is on no list writes the name."""
+        chosen = self._respondent(columns)
+        headings = self._export.headings
+        at = next((n for n, heading in enumerate(headings) if heading.title == chosen), None)
+        if at is None:
+            return []
+        beside = headings[at + 1 : at + 2]
+        told = [
+            h.title for h in beside if not h.items and (h.aspect == "other" or is_other(h.title))
+        ]
+        return [chosen, *told]
 
     # ── words ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -315,38 +352,6 @@ class _Proposal:
     def _parts(self, word: str, known: Callable[[str], bool]) -> list[str]:
         separator = self._export.tool.separator if self._export.tool else ""
         return parted(word, separator, known)
-
-    def _layer_in(self, text: str) -> str:
-        """Give the layer whose name a question holds, in whatever form; the longest counts."""
-        if self._book.is_open:
-            return ""
-        found = [
-            (len(spelling), code)
-            for code, layer in self._book.layers.items()
-            for spelling in map(plain, layer.spellings())
-            if _holds(plain(text), spelling)
-        ]
-        return max(found, default=(0, ""))[1]
-
-    def _body_in(self, text: str) -> str:
-        """Give the one institution that a question names; empty if none or several."""
-        words = text.replace("–", " ").replace("?", " ").replace(":", " ").split()
-        found: list[str] = []
-        at = 0
-        while at < len(words):
-            ends = range(min(len(words), at + _LONGEST_NAME), at, -1)
-            end = next((e for e in ends if self._is_name(words[at:e])), 0)
-            if end:
-                found.append(" ".join(words[at:end]).strip(".,;()[] "))
-            at = end or at + 1
-        return found[0] if len(set(map(fold, found))) == 1 else ""
-
-    def _is_name(self, words: Sequence[str]) -> bool:
-        """Tell whether words name one institution; one small word does not, though it may be somebody's id."""
-        name = " ".join(words).strip(".,;()[] ")
-        if len(words) == 1 and name.islower():
-            return False
-        return bool(name) and self._is_body(name)
 
 
 def _last(heading: Heading) -> str:
@@ -385,19 +390,3 @@ def _are_complete(question: _Question, export: Export) -> bool:
     columns = [heading.at for heading in question.headings if not heading.aspect]
     rows = [[at < len(cells) and bool(cells[at]) for at in columns] for _, cells in export.rows]
     return all(all(row) or not any(row) for row in rows)
-
-
-def _holds(text: str, name: str) -> bool:
-    """Tell whether a text holds every word of a name, in whatever grammatical form."""
-    words = text.split()
-    return bool(name) and all(any(_akin(one, other) for other in words) for one in name.split())
-
-
-def _akin(one: str, other: str) -> bool:
-    """Tell whether two words have a stem in common: most of the longer one."""
-    longest = max(len(one), len(other))
-    if longest < 4:
-        return one == other
-    pairs = zip(one, other, strict=False)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return shared >= 0.65 * longest

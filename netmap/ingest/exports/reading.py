@@ -174,7 +174,7 @@ class _Reader:
         ``None`` if none is given, or if somebody decided that the word means none.
         """
         told = [(h, cell_text(cells, h.at)) for h, m in self._meanings if m.says == "respondent"]
-        filled = [(h, text) for h, text in told if text and not vocabulary().is_missing(text)]
+        filled = [(h, text) for h, text in told if text and not _names_nobody(text)]
         if not filled:
             self._context.report.add("cell-answer-no-respondent", where.at(told[0][0].title))
             return None
@@ -272,7 +272,7 @@ class _Reader:
                 yield from self._listed(text, meaning, where, response)
             elif meaning.says == "layers":
                 yield from self._kinds(text, meaning.partner or of_row, where, response)
-            elif not meaning.says or (heading.aspect == "other" and text):
+            elif not meaning.says:
                 yield from self._one_cell(heading, meaning, text, where, response, of_row)
 
     def _named_in(self, response: Response) -> Iterator[tuple[_Target, Where]]:
@@ -323,6 +323,7 @@ class _Reader:
         if said and self._says_nothing(attribute, said):
             return attribute, ""
         if attribute in SCALED:
+            said = self._step_ticked(heading, attribute, said)
             blank = "0" if attribute == "strength" and self._blank is Blank.NONE else ""
             name = f"{attribute}:{meaning.layer}" if meaning.layer else attribute
             return name, said or blank
@@ -331,6 +332,17 @@ class _Reader:
                 said, heading, is_box=attribute == "box"
             )
         return attribute, said
+
+    def _step_ticked(self, heading: Heading, attribute: str, said: str) -> str:
+        """Give the step that a box under it stands for (``[GOPS] [koordynacja]``); any other cell as it is."""
+        scale = self._context.book.scales[attribute]
+        step = next((item for item in heading.items if scale.level(item) is not None), "")
+        if not step or isinstance(on_scale(step, scale), Trouble):
+            return said
+        is_ticked = (
+            vocabulary().is_yes(said) or said == "1" or plain(said) in map(plain, heading.items)
+        )
+        return step if is_ticked else "" if _is_box(said) else said
 
     def _says_nothing(self, attribute: str, text: str) -> bool:
         """Tell whether a cell says that there is no answer (``N/A``), and not a step of its scale."""
@@ -378,7 +390,9 @@ class _Reader:
         for word in parted(text, self._separators, known):
             meant = self._mapping.said("layers", word)
             layer = meant if book.is_open else book.find("layers", meant)
-            if layer is None and not vocabulary().is_no(meant):
+            if layer is None and plain(meant) in says("other"):
+                self._context.report.add("cell-answer-other-kind", where.at(where.column, meant))
+            elif layer is None and not vocabulary().is_no(meant):
                 self._context.report.add("cell-unknown-code", where, known="; ".join(book.layers))
                 self._context.drafts.refuse("nomination", where)
             elif layer is not None:
@@ -411,7 +425,8 @@ def _tell_repeat(repeat: Repeat, answers: Set[int | None], report: Report) -> No
 
 def _names_nobody(word: str) -> bool:
     """Tell whether a word in a list of institutions is none: missing, no, or the box beside which one writes."""
-    return vocabulary().is_missing(word) or vocabulary().is_no(word) or plain(word) in says("other")
+    is_nobody = plain(word) in says("other") or plain(word) in says("nobody")
+    return is_nobody or vocabulary().is_missing(word) or vocabulary().is_no(word)
 
 
 def _states_tie(name: str) -> bool:

@@ -14,8 +14,10 @@ from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.exports.reading import Repeat, read_export
 from netmap.ingest.exports.repeats import Link, is_repeat, link_of
+from netmap.ingest.exports.tools import asked_by
 from netmap.ingest.exports.words import words_of
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
+from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["take_exports"]
@@ -41,7 +43,10 @@ def take_exports(
         mapped.append(_shown(export, mapping, one.source, context))
         if one.source != "proposed":
             context.report.add(f"sheet-mapping-{one.source}", export.where)
-        if not is_repeat(export):
+        if _is_aside(export, mapping, read):
+            rows = sum(1 for _, cells in export.rows if any(cells))
+            context.report.add("sheet-canvas-unread", export.where, rows=rows)
+        elif not is_repeat(export):
             repeats = _repeats(export, read, links)
             answers += _taken(export, mapping, repeats, context, blank)
         elif links[at] is not None and not _has_ties(export, mapping, ()):
@@ -92,6 +97,19 @@ def _say_unread(export: Export, context: Context) -> None:
     context.report.add("sheet-repeat-unread", export.where, rows=rows)
 
 
+def _is_aside(
+    export: Export, mapping: SheetMapping, read: Sequence[tuple[Sorted, Export, SheetMapping]]
+) -> bool:
+    """Tell whether a list of Network Canvas is of people or things that an ego named beside its institutions."""
+    if not _is_canvas(export) or _has_ties(export, mapping, ()):
+        return False
+    return any(_is_canvas(other) and _has_ties(other, said, ()) for _, other, said in read)
+
+
+def _is_canvas(export: Export) -> bool:
+    return export.tool is not None and export.tool.name == "canvas"
+
+
 def _has_ties(export: Export, mapping: SheetMapping, repeats: Sequence[Repeat]) -> bool:
     """Tell whether a sheet, or a repeat group that belongs to it, says with whom there are ties."""
     return any(
@@ -136,13 +154,18 @@ def _say_passed(export: Export, mapping: SheetMapping, context: Context) -> None
         if vocabulary().is_personal(heading.title):
             where = export.where.at(heading.title, heading.title)
             context.report.add("header-personal-column", where)
-        elif heading.items and any(True for _ in export.texts(heading.at)):
+        elif _asks_of_ties(heading) and any(True for _ in export.texts(heading.at)):
             context.report.add("header-answer-unmapped", export.where.at(heading.title))
         else:
             passed.append(heading.title)
     if passed:
         told = "; ".join(passed[:8])
         context.report.add("header-answer-passed", export.where, titles=told, n=len(passed))
+
+
+def _asks_of_ties(heading: Heading) -> bool:
+    """Tell whether a column seems to speak of ties: it is the row of a question, or asks how strong, how often."""
+    return bool(heading.items) or asked_by(heading.text, SCALED) != ""
 
 
 def _lacks_layer(meaning: Meaning) -> bool:

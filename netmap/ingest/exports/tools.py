@@ -13,10 +13,11 @@ from typing import Any
 from netmap.codebook import Label
 from netmap.ingest.vocabulary import plain
 
-__all__ = ["Tool", "asked_by", "asked_in_turn", "exact", "says", "tools"]
+__all__ = ["Tool", "asked_by", "asked_in_turn", "exact", "is_other", "kinds_asked", "says", "tools"]
 
 _FILE = Path(__file__).with_name("tools.toml")
 _CODE = re.compile(r"([a-z]+)[.:] .+", re.ASCII)
+_NUMBER = re.compile(r" #[0-9]+$")
 _ROLES = (
     "number", "sent", "date", "finished", "progress", "status", "channel", "review", "row", "uuid", "id", "key",
     "parent_table", "parent_row", "parent_uuid", "parent_id", "parent_key", "other",
@@ -47,6 +48,7 @@ class Tool:
     is_first: bool = False
     is_coded: bool = False
     starts: tuple[str, ...] = ()
+    unseen: frozenset[str] = frozenset()
 
     def knows(self, titles: Sequence[str]) -> bool:
         """Tell whether a row of headings is this tool's."""
@@ -69,7 +71,7 @@ class Tool:
         """Tell whether a heading is one of the tool's own."""
         name = self._name(title)
         is_named = any(name in names for names in self.columns.values())
-        return is_named or any(name.startswith(start) for start in self.starts)
+        return is_named or title.startswith(self.starts)
 
     def _name(self, title: str) -> str:
         """Fold a heading; of one that holds a code of the tool's own and its words, the code: ``id. Response ID``."""
@@ -100,7 +102,8 @@ def tools() -> Mapping[str, Tool]:
             said.get("separator", ""),
             said.get("first", False),
             said.get("coded", False),
-            tuple(map(exact, said.get("starts", ()))),
+            tuple(said.get("starts", ())),
+            frozenset(said.get("unseen", ())),
         )
         for name, said in raw.items()
         if "signs" in said
@@ -111,6 +114,25 @@ def tools() -> Mapping[str, Tool]:
 def says(list_name: str) -> frozenset[str]:
     """Give the words of a list of cells in folded form: ``preview``, ``spam``, ``refused``, ``other`` …."""
     return frozenset(map(plain, _raw()["words"][list_name]))
+
+
+def is_other(text: str) -> bool:
+    """Tell whether words stand for what no option named: ``Inne``, ``-oth-``, a code that ends so (``kto_inne``).
+
+    Examples
+    --------
+    >>> is_other("Inna, jaka?"), is_other("informacja_inne"), is_other("inne dane")
+    (True, True, False)
+    """
+    words = _NUMBER.sub("", text).rpartition("/")[2]
+    ending = words if " " in words else words.rpartition("_")[2]
+    return plain(words) in says("other") or plain(ending) in says("other")
+
+
+@cache
+def kinds_asked() -> tuple[str, ...]:
+    """Give the kinds of cooperation that questions ask for by a verb, as the pilot's codebook calls them."""
+    return tuple(_raw()["kinds"])
 
 
 def asked_in_turn(title: str, among: Iterable[str]) -> list[str]:
@@ -152,7 +174,8 @@ def asked_by(title: str, among: Iterable[str]) -> str:
 
 @cache
 def _phrases(meaning: str) -> tuple[str, ...]:
-    return tuple(map(plain, _raw()["asks"][meaning]))
+    raw = _raw()
+    return tuple(map(plain, raw["asks"].get(meaning) or raw["kinds"][meaning]))
 
 
 @cache

@@ -115,6 +115,93 @@ FILES = {
         ids([*QUALTRICS, "QID1_TEXT", "QID7_1", "QID7_2"]),
         [*SENT_Q, "SP", "GOPS", ""], [*SENT_Q[:4], "False", *SENT_Q[5:], "GOK", "GOPS", "KP"],
     ], ";", "utf-8-sig")}, {("sp", "ops", "agreement", None)}),
+    "limesurvey, who is on no list writes the name, codes": ({"wyniki.csv": written([
+        ["id", "submitdate", "lastpage", "inst", "inst[other]", "sila[ops]", "sila[pcpr]", "info[pcpr]", "info[other]"],
+        ["1", SENT, "4", "sp", "", "4", "", "", ""],
+        ["2", SENT, "4", "-oth-", "Gminny Ośrodek Kultury w Oksie", "2", "", "Y", "KP"],
+    ])}, {("sp", "ops", "information", 4), ("gok", "ops", "information", 2), ("gok", "pcpr", "information", None),
+          ("gok", "kp", "information", None)}),
+    "limesurvey, who is on no list writes the name, texts": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Ostatnia strona", "Jaką instytucję Pan/Pani reprezentuje?",
+         "Jaką instytucję Pan/Pani reprezentuje? [Inne]", "Jak silna jest współpraca? [PCPR]"],
+        ["1", SENT, "4", "Szkoła Podstawowa w Oksie", "", "kontakt"], ["2", SENT, "4", "Inne", "GOK", "koordynacja"],
+    ])}, {("sp", "pcpr", "information", 1), ("gok", "pcpr", "information", 3)}),
+    "limesurvey, comments before their option": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji",
+         *[f"Do jakich instytucji kierują Państwo klientów? {part}" for part in (
+             "[GOPS]", "[Komentarz] [GOPS]", "[PCPR]", "[Komentarz] [PCPR]", "[Inne]", "[Komentarz inne]")]],
+        ["1", SENT, "KP", "Tak", "głównie przemoc", "Nie", "", "GOK", "bywa"],
+    ])}, {("kp", "ops", "referral", None), ("kp", "gok", "referral", None)}),
+    "limesurvey, a ranking": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji",
+         *[f"Proszę wskazać najważniejszych partnerów (wymiana informacji) [Pozycja {n}]" for n in (1, 2)]],
+        ["1", SENT, "GOK", "Szkoła Podstawowa w Oksie", "PCPR"],
+    ])}, {("gok", "sp", "information", None), ("gok", "pcpr", "information", None)}),
+    "limesurvey, up to three names, written freely": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji",
+         *[f"Proszę wymienić do trzech instytucji, z którymi współpracują Państwo najczęściej [{n}]" for n in (1, 2)]],
+        ["1", SENT, "GOK", "szkoła podstawowa w Oksie", "PCPR"],
+        ["2", SENT, "SP", "ośrodek pomocy społecznej Oksa", ""],
+    ])}, {("gok", "sp", "information", None), ("gok", "pcpr", "information", None),
+          ("sp", "ops", "information", None)}),
+    "limesurvey, yes or no of each body, in another case": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji",
+         "Czy w ostatnim roku kierowali Państwo klientów (kierowanie klientów) do PCPR?",
+         "Czy w ostatnim roku współpracowali Państwo (porozumienie) z Gminnym Ośrodkiem Kultury w Oksie?"],
+        ["1", SENT, "GOPS", "Nie", "Tak"],
+    ])}, {("ops", "pcpr", "referral", 0), ("ops", "gok", "agreement", None)}),
+    "limesurvey, yes, no, uncertain": ({"wyniki.csv": written([
+        ["Response ID", "Date submitted", "Name of your institution",
+         *[f"Do you run joint projects with: [{name}]" for name in ("GOPS", "PCPR", "KP")]],
+        ["1", SENT, "GOK", "Yes", "No", "Uncertain"], ["2", SENT, "SP", "No", "", "Yes"],
+    ])}, {("gok", "ops", "projects", None), ("gok", "pcpr", "projects", 0), ("sp", "ops", "projects", 0),
+          ("sp", "kp", "projects", None)}),
+    "limesurvey, a column of boxes for each step": ({"wyniki.csv": written([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji",
+         *[f"Jak silna jest współpraca [{step}][PCPR]" for step in ("Kontakt", "Koordynacja")]],
+        ["1", SENT, "GOK", "Tak", ""], ["2", SENT, "KP", "", "Tak"],
+    ])}, {("gok", "pcpr", "information", 1), ("kp", "pcpr", "information", 3)}),
+    "forms, a quiz": ({"Ankieta.csv": written([
+        ["ID", "Godzina rozpoczęcia", "Godzina ukończenia", "Suma punktów", "Nazwa instytucji",
+         "Punkty — Nazwa instytucji", "Z kim mają Państwo podpisane porozumienie?",
+         "Punkty — Z kim mają Państwo podpisane porozumienie?", "Opinia — Z kim mają Państwo podpisane porozumienie?"],
+        ["1", SENT, SENT, "0", "GOK", "0", "GOPS;KP;", "0", ""],
+    ])}, {("gok", "ops", "agreement", None), ("gok", "kp", "agreement", None)}),
+    "google, kinds in rows and institutions in cells": ({"odpowiedzi.csv": written([
+        ["Sygnatura czasowa", "Państwa instytucja", "Rodzaje współpracy [wymiana informacji]",
+         "Rodzaje współpracy [kierowanie klientów]"],
+        [SENT, "GOPS", "PCPR, GOK", "PCPR"], [SENT, "GOK", "GOPS", ""],
+    ])}, {("ops", "pcpr", "information", None), ("ops", "gok", "information", None), ("ops", "pcpr", "referral", None),
+          ("gok", "ops", "information", None)}),
+    "google, consent in the third person; nobody is nobody": ({"odpowiedzi.csv": written([
+        ["Sygnatura czasowa", "Czy wyrażają Państwo zgodę na udział w badaniu?", "Nazwa instytucji",
+         "Z kim prowadzą Państwo wspólne projekty?"],
+        [SENT, "Tak, zgadzam się", "GOK", "PCPR"], [SENT, "Nie", "SP", "PCPR"], [SENT, "Tak", "KP", "z żadną"],
+    ])}, {("gok", "pcpr", "projects", None)}),
+    "kobo, others are written in a column beside": ({"siec.csv": written([
+        ["instytucja", "informacja", "informacja/ops", "informacja/pcpr", "informacja/inne", "informacja_inne", *KOBO],
+        ["gok", "ops inne", "1", "0", "1", "KP", *kobo(1)],
+    ], ";")}, {("gok", "ops", "information", None), ("gok", "kp", "information", None)}),
+    "qualtrics, boxes of two axes": ({"siec.csv": written([
+        [*QUALTRICS, "Q1", "Q6_1_1", "Q6_1_2", "Q6_2_1", "Q6_2_2"],
+        [*QUALTRICS, "Nazwa instytucji", *[f"Rodzaje współpracy - {body} - {kind}" for body in ("GOPS", "PCPR")
+                                           for kind in ("wymiana informacji", "kierowanie klientów")]],
+        ids([*QUALTRICS, "QID1", "QID6_1_1", "QID6_1_2", "QID6_2_1", "QID6_2_2"]),
+        [*SENT_Q, "GOK", "wymiana informacji", "", "", "kierowanie klientów"],
+    ])}, {("gok", "ops", "information", None), ("gok", "pcpr", "referral", None)}),
+    "qualtrics, shown and not answered; another institution": ({"siec.csv": written([
+        [*QUALTRICS, "Q1", "Q2", "Q2_9_TEXT", "Q7_1", "Q7_2"],
+        [*QUALTRICS, "Nazwa instytucji", "Z kim wymieniają Państwo informacje? - Selected Choice",
+         "Z kim wymieniają Państwo informacje? - Inna instytucja - Text",
+         *[f"Jak silna jest współpraca? - {body}" for body in ("GOPS", "PCPR")]],
+        ids([*QUALTRICS, "QID1", "QID2", "QID2_9_TEXT", "QID7_1", "QID7_2"]),
+        [*SENT_Q, "GOK", "GOPS,Inna instytucja", "Komisariat Policji w Nagłowicach", "4", "-99"],
+    ])}, {("gok", "ops", "information", 4), ("gok", "kp", "information", None)}),
+    "canvas, people beside institutions": (
+        {**CANVAS, "a_1_attributeList_Osoba.csv": written([
+            ["nodeID", "networkCanvasEgoUUID", "networkCanvasUUID", "imie", "rola"],
+            ["3", "e1", "p1", "Anna", "sąsiadka"],
+        ])}, NAMED),
     "canvas, files": (CANVAS, NAMED),
     "canvas, the archive it writes": ({"networkCanvasExport-1559642400000.zip": packed({
         **CANVAS, "a_1.graphml": b"<graphml/>",
@@ -132,6 +219,7 @@ def test_a_file_says_what_its_respondents_said_and_nothing_else(survey, name):
     plan = survey.desk.plan(*paths, wave="po", commune="260205")
     assert plan.is_accepted, [f.say("pl") for f in plan.findings]
     assert survey.said(plan) == expected
+    assert not plan.waiting
     assert {f.code for f in plan.findings if f.level == "error"} == set()
     assert "sheet-export" in {f.code for f in plan.findings}
 
@@ -168,3 +256,37 @@ kto = { is = "respondent" }
     )
     assert survey.said(plan, "note") == {("sp", "ops", "information", 4, "rzadko; ale dobrze")}
     assert "row-answer-differs" in codes(plan, "warning")
+
+
+def test_what_a_set_of_network_canvas_lists_beside_institutions_is_told_of(survey, codes):
+    files, _ = FILES["canvas, people beside institutions"]
+    for name, data in files.items():
+        (survey.desk.folder / name).write_bytes(data)
+    plan = survey.desk.plan(
+        *(survey.desk.folder / name for name in files), wave="po", commune="260205"
+    )
+    [told] = [f for f in plan.findings if f.code == "sheet-canvas-unread"]
+    assert (told.file, told.level) == ("a_1_attributeList_Osoba.csv", "warning")
+    assert all(told.say(lang) and told.remedy(lang) for lang in ("pl", "en"))
+
+
+def test_two_who_wrote_only_that_they_are_another_body_are_not_one(survey, codes):
+    plan = survey.plan([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji", "Jak silna jest współpraca? [PCPR]"],
+        ["1", SENT, "Inna", "3"], ["2", SENT, "Inne", "1"], ["3", SENT, "GOK", "2"],
+    ])  # fmt: skip
+    assert survey.said(plan) == {("gok", "pcpr", "information", 2)}
+    assert codes(plan).count("cell-answer-no-respondent") == 2
+
+
+def test_a_column_that_asks_of_ties_and_names_nobody_is_told_of_by_itself(survey):
+    plan = survey.plan([
+        ["ID odpowiedzi", "Data wysłania", "Nazwa instytucji", "Jak silna jest współpraca? [PCPR]",
+         "Jak często kontaktują się Państwo z Klubem Seniora w Oksie?", "Uwagi"],
+        ["1", SENT, "GOK", "3", "raz w miesiącu", "dziękujemy"],
+    ])  # fmt: skip
+    told = {f.code: f.column for f in plan.findings}
+    assert (
+        told["header-answer-unmapped"]
+        == "Jak często kontaktują się Państwo z Klubem Seniora w Oksie?"
+    )
