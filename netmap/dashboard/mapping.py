@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import streamlit as st
@@ -30,8 +31,12 @@ SAYS_OF_TIES = (
 )  # fmt: skip
 """The same of a list of ties."""
 ATTRIBUTES = ("strength", "frequency", "trust", "tie", "box", "note")
-KINDS = ("ties", "matrix", "pass")
-"""What a sheet that is no survey export can be."""
+KINDS = {
+    "answers": ("answers", "pass"),
+    "ties": ("ties", "matrix", "pass"),
+    "matrix": ("ties", "matrix", "pass"),
+}
+"""What a sheet can be said to be, by what it was taken for."""
 NEEDED = (
     "sheet-mapping-needed", "file-nothing-recognised", "header-missing-column", "cell-out-of-scale",
     "cell-unknown-code",
@@ -53,12 +58,16 @@ class Held(NamedTuple):
 def chosen_mapping(held: tuple[Held, ...]) -> MappingText | None:
     """Give the mapping for these files: one of them (``.toml``), else what was corrected on the page for them."""
     given = next((one for one in held if one.name.casefold().endswith(".toml")), None)
-    corrected = st.session_state.get(_KEY)
-    if corrected and corrected[0] == _files_key(held):
-        return MappingText(state.say()("mapping-page"), corrected[1])
+    if _is_corrected(held):
+        return MappingText(state.say()("mapping-page"), st.session_state[_KEY][1])
     if given is None:
         return None
     return MappingText(given.name, given.content.decode("utf-8-sig", errors="replace"))
+
+
+def _is_corrected(held: tuple[Held, ...]) -> bool:
+    corrected = st.session_state.get(_KEY)
+    return corrected is not None and corrected[0] == _files_key(held)
 
 
 def _files_key(held: tuple[Held, ...]) -> str:
@@ -90,6 +99,14 @@ def show_mappings(study: Study, plan: Plan, held: tuple[Held, ...]) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
+    if _is_corrected(held):
+        st.button(
+            t("mapping-discard"),
+            key="mapping_discard",
+            type="tertiary",
+            icon=":material/undo:",
+            on_click=lambda: st.session_state.pop(_KEY, None),
+        )
 
 
 @dataclass(frozen=True)
@@ -127,18 +144,17 @@ class _Form:
         """Ask what holds for the whole sheet: what it is, and of what kind its ties are where nothing else says so."""
         t, mapping, book = state.say(), self.mapped.mapping, self.study.codebook
         what, layer = st.columns(2)
-        kind = mapping.kind
-        if kind in KINDS:
-            kind = what.selectbox(
-                t("mapping-kind"),
-                KINDS,
-                index=KINDS.index(kind),
-                key=self._key("kind", 0),
-                format_func=lambda code: t(f"mapping-kind-{code}"),
-            )
+        kinds = KINDS.get(mapping.kind, (mapping.kind,))
+        kind = what.selectbox(
+            t("mapping-kind"),
+            kinds,
+            index=kinds.index(mapping.kind),
+            key=self._key("kind", 0),
+            format_func=lambda code: t(f"mapping-kind-{code}"),
+        )
         layers = ["", *book.layers]
         first = next((one.label.say(state.language()) for one in book.layers.values()), "")
-        chosen = (layer if mapping.kind in KINDS else what).selectbox(
+        chosen = layer.selectbox(
             t("mapping-default-layer"),
             layers,
             index=layers.index(mapping.layer) if mapping.layer in layers else 0,
@@ -157,7 +173,7 @@ class _Form:
         st.markdown(t("mapping-questions"))
         told: dict[str, Meaning] = {}
         for n, asked in enumerate(self.mapped.questions[:MOST]):
-            what, says, layer = st.columns([3, 2, 2])
+            what, says, layer, who = st.columns([3, 2, 2, 2])
             what.text(asked.key if asked.text == asked.key else f"{asked.key}: {asked.text}")
             if asked.words:
                 words = " · ".join(asked.words[:3])[:120]
@@ -170,6 +186,10 @@ class _Form:
             is_attribute = chosen in ATTRIBUTES and not self._is_list
             attribute, other = (chosen, "") if is_attribute else ("", chosen)
             told[asked.key] = replace(now, says=other, attribute=attribute, layer=kind)
+            if not (asked.has_rows or self._is_list):
+                with who:
+                    partner = self._ask_whom(asked.key, now.partner, self._key("whom", n), "alone")
+                told[asked.key] = replace(told[asked.key], partner=partner)
         return told
 
     def _ask_what(self, n: int, asked: Asked, now: Meaning) -> str:
@@ -208,28 +228,35 @@ class _Form:
         if not self.mapped.items:
             return {}
         st.markdown(t("mapping-items"))
-        names = _told_apart(self.mapped.bodies)
         told: dict[str, Meaning] = {}
         for n, item in enumerate(self.mapped.items[:MOST]):
             now = self.mapped.mapping.of("", "", (item,))
             if now.layer or now.attribute:
                 continue
-            known = self.mapped.partners.get(now.partner, "")
-            options = ["", *names] if known or not now.partner else ["", now.partner, *names]
             what, who = st.columns([3, 2])
             what.text(item)
-            chosen = who.selectbox(
-                spoken(t("mapping-partner", item=item)),
-                options,
-                index=options.index(known or now.partner)
-                if (known or now.partner) in options
-                else 0,
-                key=self._key("item", n),
-                format_func=lambda key: names.get(key, key) or t("mapping-nobody"),
-                label_visibility="collapsed",
-            )
+            with who:
+                chosen = self._ask_whom(item, now.partner, self._key("item", n), "nobody")
             told[item] = replace(now, partner=chosen)
         return told
+
+    def _ask_whom(self, about: str, now: str, key: str, lacking: str) -> str:
+        """Ask which institution is meant; a name that nobody is sure of stays what it is until one is chosen."""
+        t, names = state.say(), self._names
+        known = self.mapped.partners.get(now, now)
+        options = ["", *names] if known in names or not known else ["", known, *names]
+        return st.selectbox(
+            spoken(t("mapping-partner", item=about)),
+            options,
+            index=options.index(known),
+            key=key,
+            format_func=lambda one: names.get(one, one) or t(f"mapping-{lacking}"),
+            label_visibility="collapsed",
+        )
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return _told_apart(self.mapped.bodies)
 
     def _key(self, part: str, n: int) -> str:
         seed = hashlib.sha256(repr((self.mapped.file, self.mapped.questions)).encode()).hexdigest()

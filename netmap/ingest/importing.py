@@ -119,6 +119,7 @@ def plan_import(
     read_answers([*_answers(files, context), *exported], context)
     settled = settle_waiting(context)
     _settle(context)
+    offers = offered(lists, context)
     waiting = context.drafts.waiting
     return Plan(
         rows=context.drafts.planned(),
@@ -128,7 +129,7 @@ def plan_import(
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=stamps,
-        mapped=(*mapped, *unfolded, *offered(lists, context)),
+        mapped=(*mapped, *unfolded, *offers),
     )
 
 

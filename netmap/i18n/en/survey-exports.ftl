@@ -41,6 +41,11 @@ finding-sheet-mapping-pass = The sheet was passed over, as the mapping says.
 finding-sheet-mapping-pass-remedy = Nothing needs to be done.
 finding-sheet-mapping-unused = No sheet has the columns that the mapping{ $which } speaks of.
 finding-sheet-mapping-unused-remedy = Please check the sheet’s name and the headings in the mapping.
+finding-sheet-mapping-offered = { $kind ->
+    [answers] This looks like the answers of a survey tool that is not known: a row is one answer, and the headings name institutions.
+   *[other] This looks like a list of ties: columns hold names of known institutions.
+ } A mapping of the columns is proposed, and not used yet.
+finding-sheet-mapping-offered-remedy = Please look at it and apply it on the Data page, or write it to a file (netmap check --propose-mapping) and give that with --mapping.
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] It is not clear which column says what institution answers.
         [ties] It is not clear which columns speak of ties, and with whom.
@@ -64,8 +69,11 @@ finding-sheet-mapping-wrong-remedy = Please correct this line; netmap check --pr
 finding-sheet-mapping-no-matrix = There is no matrix body × body where the mapping says so.
 finding-sheet-mapping-no-matrix-remedy = Say in the mapping which row holds the names of the columns (header = 3); the names of the rows stand left of them.
 finding-header-mapping-lacking = The mapping speaks of columns that are not here (number: { $n }): { $titles }.
-finding-header-mapping-lacking-remedy = Please check how the headings are written.
-finding-header-answer-unmapped = The column “{ $column }” has answers, but it is not clear about which institution; it was passed over.
+finding-header-mapping-lacking-remedy = If a heading has changed, correct it in the mapping; if the column is no longer there, nothing need be done.
+finding-header-answer-unmapped = { $n ->
+    [one] The column “{ $titles }” has answers, but it is not clear about which institution; it was passed over.
+   *[other] Columns have answers, but it is not clear about which institution; they were passed over (number: { $n }): { $titles }.
+ }
 finding-header-answer-unmapped-remedy = Please name the institution in the mapping.
 finding-header-answer-layer-assumed = A question on cooperation does not say of what kind; taken as: { $layer }.
 finding-header-answer-layer-assumed-remedy = If it is another kind, please say so in the mapping.

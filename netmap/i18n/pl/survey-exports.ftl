@@ -41,6 +41,11 @@ finding-sheet-mapping-pass = Arkusz pominięto, bo tak mówi przyporządkowanie.
 finding-sheet-mapping-pass-remedy = Nic nie trzeba robić.
 finding-sheet-mapping-unused = Żaden arkusz nie ma kolumn, o których mówi przyporządkowanie{ $which }.
 finding-sheet-mapping-unused-remedy = Proszę sprawdzić nazwę arkusza i nagłówki w przyporządkowaniu.
+finding-sheet-mapping-offered = { $kind ->
+    [answers] Wygląda to na odpowiedzi ankiety z nieznanego narzędzia: wiersz to jedna odpowiedź, a nagłówki wymieniają instytucje.
+   *[other] Wygląda to na listę więzi: kolumny zawierają nazwy znanych instytucji.
+ } Przyporządkowanie kolumn jest zaproponowane, ale jeszcze nieużyte.
+finding-sheet-mapping-offered-remedy = Proszę je sprawdzić i zastosować na stronie „Dane” albo zapisać do pliku (netmap check --propose-mapping) i podać w --mapping.
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada.
         [ties] Nie wiadomo, które kolumny mówią o więziach i z kim.
@@ -64,8 +69,11 @@ finding-sheet-mapping-wrong-remedy = Proszę poprawić ten wiersz; wzór pliku z
 finding-sheet-mapping-no-matrix = Nie ma tu macierzy instytucja × instytucja, o której mówi przyporządkowanie.
 finding-sheet-mapping-no-matrix-remedy = Proszę podać w przyporządkowaniu, w którym wierszu są nazwy kolumn (header = 3); nazwy wierszy stoją na lewo od nich.
 finding-header-mapping-lacking = Przyporządkowanie mówi o kolumnach, których tu nie ma (liczba: { $n }): { $titles }.
-finding-header-mapping-lacking-remedy = Proszę sprawdzić pisownię nagłówków.
-finding-header-answer-unmapped = Kolumna „{ $column }” ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto ją.
+finding-header-mapping-lacking-remedy = Jeżeli nagłówek zmieniono, proszę poprawić go w przyporządkowaniu; jeżeli kolumny już nie ma, nic nie trzeba robić.
+finding-header-answer-unmapped = { $n ->
+    [one] Kolumna „{ $titles }” ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto ją.
+   *[other] Kolumny mają odpowiedzi, ale nie wiadomo, o której instytucji; pominięto je (liczba: { $n }): { $titles }.
+ }
 finding-header-answer-unmapped-remedy = Proszę wskazać instytucję w przyporządkowaniu kolumn.
 finding-header-answer-layer-assumed = Pytanie o współpracę nie mówi, o jaki rodzaj chodzi; przyjęto: { $layer }.
 finding-header-answer-layer-assumed-remedy = Jeżeli to inny rodzaj, proszę wskazać go w przyporządkowaniu kolumn.

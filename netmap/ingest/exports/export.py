@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import zip_longest
 
 from netmap.ingest.context import Context
 from netmap.ingest.exports.headings import Heading, headings_of
-from netmap.ingest.exports.tools import Tool, tools
+from netmap.ingest.exports.tools import Tool, says, tools
 from netmap.ingest.findings import Where
 from netmap.ingest.reading import RawSheet
 from netmap.ingest.text import clean, letters
@@ -58,13 +58,19 @@ def cell_text(cells: Sequence[str | None], at: int) -> str:
     return clean(cells[at] or "").text if at < len(cells) else ""
 
 
-def recognised(file: str, sheet: RawSheet, context: Context) -> Export | None:
-    """Recognise a sheet as the export of a survey tool; ``None`` if it is none."""
+def recognised(
+    file: str, sheet: RawSheet, context: Context, spoken: Collection[str] = ()
+) -> Export | None:
+    """Recognise a sheet as the export of a survey tool; ``None`` if it is none.
+
+    A mapping may speak of the tool's own columns (``spoken``, folded): who answers may be told by an access code.
+    """
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
         titles = _titles(cells)
         tool = next((tool for tool in tools().values() if tool.knows(titles)), None)
         if tool:
-            return export_at(file, sheet, _rows_of_header(sheet, at, tool), tool, context)
+            header = _rows_of_header(sheet, at, tool)
+            return export_at(file, sheet, header, tool, context, spoken)
     return None
 
 
@@ -89,14 +95,23 @@ def _more(sheet: RawSheet, at: int, most: int) -> int:
 
 
 def export_at(
-    file: str, sheet: RawSheet, header: Sequence[int], tool: Tool | None, context: Context
+    file: str,
+    sheet: RawSheet,
+    header: Sequence[int],
+    tool: Tool | None,
+    context: Context,
+    spoken: Collection[str] = (),
 ) -> Export:
     """Read a sheet of answers whose header stands in the given rows (places in ``sheet.rows``)."""
     titles, labels = _header(sheet, header, tool)
     rows = _seen(sheet.rows[(header[-1] + 1) if header else 0 :], tool)
     own = tool.own(titles) if tool else {}
     told = [(at, title) for at, title in enumerate(titles) if title]
-    theirs = [(at, title) for at, title in told if tool is None or not tool.is_own(title)]
+    theirs = [
+        (at, title)
+        for at, title in told
+        if tool is None or not tool.is_own(title) or plain(title) in spoken
+    ]
     first = Export(file, sheet.name, tool, "", (), own, (), rows=rows)
 
     def is_binary(at: int) -> bool:
@@ -147,8 +162,22 @@ def _header(
         return rows[0], rows[1] if len(rows) > 1 else []
     titles = rows[-1]
     for upper in reversed(rows[:-1]):
-        titles = _joined(upper, titles)
+        titles = _joined(_spread(upper, titles), [_own(title) for title in titles])
     return titles, []
+
+
+def _spread(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Write a question over every column below it, as if its cells were merged."""
+    told, last = [], ""
+    for question, title in zip_longest(upper, lower, fillvalue=""):
+        last = question or (last if title else "")
+        told.append(last)
+    return told
+
+
+def _own(title: str) -> str:
+    """Leave out a row of a question that says only that here is the answer."""
+    return "" if plain(title) in says("answer") else title
 
 
 def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:

@@ -20,6 +20,7 @@ _CODED = re.compile(r"(?P<code>[A-Za-z]\w*(?:\[[^\[\]]+\])*)[.:] (?P<text>.+)", 
 _BRACKETS = re.compile(r"\s*\[([^\[\]]*)\]\s*$")
 _DOTTED = re.compile(r"([A-Za-z]\w*?)\.([A-Za-z]\w*)\.(?:\.?(\d+)\.)?", re.ASCII)
 """The same codes after R has turned the brackets into dots: ``Q1.SQ001.``, ``Q1.SQ001..1.``."""
+_TAIL = re.compile(r"\s[-–—:|>/]\s|[?:](?=\s)|[?:]?\.\s?(?=\S)")
 _SCALE = re.compile(r"(?:(?:scale|skala) )?(\d)", re.IGNORECASE)
 _HASH = re.compile(r"(.+?)[#](\d)")
 _CODE_COMMENT = re.compile(r"(\w+?)_?comment", re.ASCII)
@@ -76,7 +77,7 @@ def headings_of(
         return [_qualtrics(at, title, labels, known) for at, title in titles], "text"
     if tool == "kobo":
         return _paths(titles, binary, known), "paths"
-    parsed = [_bracketed(at, title) for at, title in titles]
+    parsed = [_tailed(_bracketed(at, title), known) for at, title in titles]
     return _runs(parsed, known), "text"
 
 
@@ -91,6 +92,16 @@ def _bracketed(at: int, title: str) -> Heading:
         items.insert(0, found[1].strip())
         rest = rest[: found.start()]
     return _with_aspect(Heading(at, title, rest.strip(), tuple(filter(None, items))))
+
+
+def _tailed(heading: Heading, known: Known) -> Heading:
+    """Set apart the name with which a heading ends after a sign: ``How often? - PCPR``, ``How often?.PCPR``."""
+    title = heading.title
+    for found in _TAIL.finditer(title) if not (heading.items or heading.aspect) else ():
+        question, name = title[: found.start()].strip(), title[found.end() :].strip()
+        if question and known(name):
+            return replace(heading, question=question, items=(name,))
+    return heading
 
 
 def _with_aspect(heading: Heading) -> Heading:

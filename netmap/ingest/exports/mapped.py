@@ -45,9 +45,7 @@ class Sorted:
         numbers = {number: at for at, (number, _) in enumerate(self.sheet.rows)}
         if self.mapping.header:
             return [numbers[row] for row in self.mapping.header if row in numbers]
-        rows = range(min(_DEPTH, len(self.sheet.rows)))
-        fits = [_fit(self.mapping, self.sheet, [at]) for at in rows]
-        return [fits.index(max(fits))] if fits else []
+        return _likeliest(self.mapping, self.sheet)
 
     def export(self, context: Context) -> tuple[Export, SheetMapping]:
         """Read a sheet of answers, and say what its columns mean."""
@@ -55,7 +53,8 @@ class Sorted:
         if self.mapping is not None and self.mapping.last is not None:
             rows = [row for row in sheet.rows if row[0] <= self.mapping.last]
             sheet = replace(sheet, rows=rows)
-        found = recognised(self.file, sheet, context)
+        spoken = set(map(title_key, self.mapping.columns)) if self.mapping else set()
+        found = recognised(self.file, sheet, context, spoken)
         if self.mapping is None or self.source == "kept":
             if found is None:
                 found = export_at(self.file, sheet, self.header(), None, context)
@@ -122,7 +121,8 @@ def _sorted(
     likely = max(kept, key=lambda mapping: _best(mapping, sheet), default=None)
     fits = likely is not None and _best(likely, sheet) >= _ENOUGH
     if likely is not None and fits and is_export == bool(likely.tool):
-        anywhere = replace(likely, name="", header=(), last=None, wave="", commune="")
+        header = () if is_export else tuple(sheet.rows[at][0] for at in _likeliest(likely, sheet))
+        anywhere = replace(likely, name="", header=header, last=None, wave="", commune="")
         return Sorted(file, sheet, anywhere, "kept")
     return Sorted(file, sheet, None, "proposed") if is_export else None
 
@@ -161,8 +161,20 @@ def _fits(mapping: SheetMapping, sheet: RawSheet) -> bool:
 def _best(mapping: SheetMapping, sheet: RawSheet) -> float:
     if mapping.header == (0,):
         return 1.0 if mapping.name == sheet.name else 0.0
-    rows = range(min(_DEPTH, len(sheet.rows)))
-    return max((_fit(mapping, sheet, [at]) for at in rows), default=0.0)
+    return max((_fit(mapping, sheet, rows) for rows in _headers(mapping, sheet)), default=0.0)
+
+
+def _likeliest(mapping: SheetMapping, sheet: RawSheet) -> list[int]:
+    """Give the places of the rows in which most of what a mapping speaks of stands."""
+    headers = _headers(mapping, sheet)
+    return max(headers, key=lambda rows: _fit(mapping, sheet, rows), default=[])
+
+
+def _headers(mapping: SheetMapping, sheet: RawSheet) -> list[list[int]]:
+    """List where a header may stand, of as many rows as the mapping's has."""
+    many = max(1, len(mapping.header))
+    rows = range(min(_DEPTH, len(sheet.rows)) - many + 1)
+    return [list(range(at, at + many)) for at in rows]
 
 
 def _fit(mapping: SheetMapping, sheet: RawSheet, header: Sequence[int]) -> float:

@@ -1,10 +1,15 @@
-"""A list whose headings nobody knows: what its columns may say is offered, and used only when somebody says so."""
+"""A sheet whose headings nobody knows: what its columns may say is offered, and used only when somebody says so."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from netmap.ingest.context import Context
+from netmap.ingest.exports.export import export_at
+from netmap.ingest.exports.proposal import proposed
+from netmap.ingest.exports.taking import shown
+from netmap.ingest.findings import Where
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.tables import is_table
@@ -18,18 +23,53 @@ _DEPTH = 20
 _MOST = 0.6
 _ROWS = 200
 _WORDS = 5
+_FEWEST = 2
+"""So many bodies stand in the headings of answers; fewer may be chance."""
 
 
-def offered(files: Sequence[RawFile], context: Context) -> Iterator[Mapped]:
-    """Offer a mapping for every visible sheet that is no table known by its header, and may be a list of ties."""
-    for file in files:
-        for sheet in file.sheets:
-            if sheet.is_hidden or sheet.network or not sheet.rows:
-                continue
-            if not is_table(sheet, is_open=context.book.is_open):
-                mapped = _offer(file.name, sheet, context)
-                if mapped is not None:
-                    yield mapped
+def offered(files: Sequence[RawFile], context: Context) -> list[Mapped]:
+    """Offer a mapping for every visible sheet that is no table known by its header, and may hold answers or ties."""
+    told: list[Mapped] = []
+    for file, sheet in ((one, sheet) for one in files for sheet in one.sheets):
+        if sheet.is_hidden or sheet.network or not sheet.rows:
+            continue
+        if not is_table(sheet, is_open=context.book.is_open):
+            mapped = _answers(file.name, sheet, context) or _offer(file.name, sheet, context)
+            if mapped is not None:
+                where = Where(file.name, sheet.name, mapped.mapping.header[0])
+                context.report.add("sheet-mapping-offered", where, kind=mapped.mapping.kind)
+                told.append(mapped)
+    return told
+
+
+def _answers(file: str, sheet: RawSheet, context: Context) -> Mapped | None:
+    """Offer to read a sheet as answers of a tool nobody knows: a row a respondent, bodies in the headings.
+
+    The header may have two rows: questions, and below them whom they are about.
+    """
+    first = _header(sheet)
+    if first is None:
+        return None
+    told = [_as_answers(file, sheet, tuple(range(first, first + n)), context) for n in (1, 2)]
+    best, mapped = max(told, key=lambda one: one[0])
+    return mapped if best >= _FEWEST else None
+
+
+def _as_answers(
+    file: str, sheet: RawSheet, header: Sequence[int], context: Context
+) -> tuple[int, Mapped | None]:
+    """Read some rows below a header as answers; count the columns that are about a body, none if nobody answers."""
+    if header[-1] + 1 >= len(sheet.rows):
+        return 0, None
+    some = replace(sheet, rows=sheet.rows[: header[-1] + 1 + _ROWS], remarks=[])
+    export = export_at(file, some, header, None, context)
+    mapping = proposed(export, context)
+    told = [mapping.of(h.title, h.question, h.items) for h in export.headings]
+    if not any(meaning.says == "respondent" for meaning in told):
+        return 0, None
+    about = {context.meant(m.partner, export.where).key for m in told if m.partner} - {""}
+    mapping = replace(mapping, header=tuple(sheet.rows[at][0] for at in header))
+    return len(about), shown(export, mapping, "offered", context)
 
 
 def _offer(file: str, sheet: RawSheet, context: Context) -> Mapped | None:

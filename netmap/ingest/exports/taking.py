@@ -16,11 +16,11 @@ from netmap.ingest.exports.reading import Repeat, read_export
 from netmap.ingest.exports.repeats import Link, is_repeat, link_of
 from netmap.ingest.exports.tools import asked_by
 from netmap.ingest.exports.words import words_of
-from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
+from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping, title_key
 from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.vocabulary import vocabulary
 
-__all__ = ["take_exports"]
+__all__ = ["shown", "take_exports"]
 
 _WORDS = 5
 _MOST_BODIES = 2_000
@@ -40,9 +40,10 @@ def take_exports(
     links = _links([export for _, export, _ in read], context)
     answers: list[Answers] = []
     for at, (one, export, mapping) in enumerate(read):
-        mapped.append(_shown(export, mapping, one.source, context))
+        mapped.append(shown(export, mapping, one.source, context))
         if one.source != "proposed":
             context.report.add(f"sheet-mapping-{one.source}", export.where)
+            _say_lacking(export, mapping, context)
         if _is_aside(export, mapping, read):
             rows = sum(1 for _, cells in export.rows if any(cells))
             context.report.add("sheet-canvas-unread", export.where, rows=rows)
@@ -53,6 +54,17 @@ def take_exports(
             _say_unread(export, context)
         _say_passed(export, mapping, context)
     return answers, mapped
+
+
+def _say_lacking(export: Export, mapping: SheetMapping, context: Context) -> None:
+    """Say which questions, rows and columns a mapping speaks of that this file does not have."""
+    here = {title_key(h.title) for h in export.headings}
+    here |= {title_key(part) for h in export.headings for part in (h.question, *h.items)}
+    told = (*mapping.questions, *mapping.items, *mapping.columns)
+    lacking = [title for title in told if title_key(title) not in here]
+    if lacking:
+        shown = "; ".join(lacking[:10])
+        context.report.add("header-mapping-lacking", export.where, titles=shown, n=len(lacking))
 
 
 def _links(exports: Sequence[Export], context: Context) -> list[Link | None]:
@@ -142,6 +154,7 @@ def _meanings(export: Export, mapping: SheetMapping) -> Iterator[tuple[Heading, 
 def _say_passed(export: Export, mapping: SheetMapping, context: Context) -> None:
     """Say which columns were not read: those on people apart, and those that may speak of ties."""
     passed: list[str] = []
+    unclear: dict[str, list[str]] = {}
     is_rowed = any(m.says == "partner" for _, m in _meanings(export, mapping))
     for heading, meaning in _meanings(export, mapping):
         if _lacks_layer(meaning) and not mapping.layer:
@@ -155,9 +168,13 @@ def _say_passed(export: Export, mapping: SheetMapping, context: Context) -> None
             where = export.where.at(heading.title, heading.title)
             context.report.add("header-personal-column", where)
         elif _asks_of_ties(heading) and any(True for _ in export.texts(heading.at)):
-            context.report.add("header-answer-unmapped", export.where.at(heading.title))
+            unclear.setdefault(heading.question, []).append(heading.title)
         else:
             passed.append(heading.title)
+    for question, titles in unclear.items():
+        told = "; ".join(titles[:8])
+        where = export.where.at(question)
+        context.report.add("header-answer-unmapped", where, titles=told, n=len(titles))
     if passed:
         told = "; ".join(passed[:8])
         context.report.add("header-answer-passed", export.where, titles=told, n=len(passed))
@@ -174,7 +191,7 @@ def _lacks_layer(meaning: Meaning) -> bool:
     return not meaning.layer and (is_tie or meaning.says == "partners")
 
 
-def _shown(export: Export, mapping: SheetMapping, source: str, context: Context) -> Mapped:
+def shown(export: Export, mapping: SheetMapping, source: str, context: Context) -> Mapped:
     """Gather what a page needs to show a mapping: every question once, with some of its cells."""
     asked: dict[str, Asked] = {}
     items: dict[str, None] = {}
@@ -186,9 +203,8 @@ def _shown(export: Export, mapping: SheetMapping, source: str, context: Context)
         asked[key] = replace(before, words=both, has_rows=before.has_rows or bool(heading.items))
         items |= dict.fromkeys(heading.items)
     named = (m.partner for part in (mapping.items, mapping.columns) for m in part.values())
-    found = {
-        word: ids[0] for word in named if word and len(ids := context.directory.find(word)) == 1
-    }
+    meant = context.directory.match
+    found = {word: key for word in named if word and (key := meant(word, context.commune).key)}
     return Mapped(
         export.file, mapping, source, tuple(asked.values()), tuple(items), found, _bodies(context),
         words_of(export, mapping, context.book),

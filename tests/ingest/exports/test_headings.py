@@ -90,3 +90,21 @@ def test_names_in_a_row_are_one_question_and_a_name_met_again_the_next():
         ("Kto", (), ""), ("GOPS … SP", ("GOPS",), ""), ("GOPS … SP", ("SP",), ""),
         ("GOPS2 … SP2", ("GOPS",), ""), ("GOPS2 … SP2", ("SP",), ""), ("Uwagi", (), ""),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("Jak silna jest współpraca? - PCPR", ("Jak silna jest współpraca?", ("PCPR",))),
+        ("2. Współpraca – GOPS", ("2. Współpraca", ("GOPS",))),
+        ("How often?.PCPR", ("How often", ("PCPR",))),
+        ("Jak często: PCPR", ("Jak często", ("PCPR",))),
+        ("Uwagi - inne", ("Uwagi - inne", ())),
+        ("PCPR - jak często", ("PCPR - jak często", ())),
+    ],
+)
+def test_a_heading_that_ends_in_a_name_asks_about_it(title, parts):
+    (read,), _ = headings_of(
+        "msforms", [(0, title)], [], lambda at: False, {"PCPR", "GOPS"}.__contains__
+    )
+    assert (read.question, read.items) == parts

@@ -107,3 +107,19 @@ def test_a_sheet_can_be_passed_over(survey, desk, codes):
     plan = desk.plan(path, wave="po", commune="260205", mapping=mapping)
     assert "sheet-mapping-pass" in codes(plan)
     assert survey.said(plan) == {("gok", "ops", "information", None)}
+
+
+def test_what_a_mapping_speaks_of_and_the_file_lacks_is_said(survey):
+    renamed = [[title.replace("SQ002", "SQ102") for title in ROWS[0]], *ROWS[1:]]
+    plan = survey.plan(renamed, mapping=MAPPING)
+    [lacking] = [f for f in plan.findings if f.code == "header-mapping-lacking"]
+    assert "SQ002" in lacking.say("pl")
+    assert "header-answer-unmapped" in {f.code for f in plan.findings}
+
+
+def test_an_access_code_may_say_who_answers(survey):
+    mapping = MAPPING.replace("kto = {", "token = {").replace("A7 = ", "xK9 = ")
+    rows = [[*ROWS[0], "token"], [*ROWS[1], "xK9"], [*ROWS[2], "gok"]]
+    plan = survey.plan(rows, mapping=mapping)
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    assert survey.said(plan) >= SAID

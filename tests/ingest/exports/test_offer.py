@@ -1,7 +1,10 @@
 """Lists with headings nobody knows: a mapping is offered, and nothing is read until somebody takes it."""
 
-from netmap.ingest import write_mapping
+from dataclasses import replace
+
+from netmap.ingest import KEPT, write_mapping
 from netmap.ingest.mapping import Meaning
+from netmap.model import Setting
 
 ROWS = [["Kontakty"], [], ["Nr", "Kto pyta", "Kogo", "Ile", "W czym", "Kiedy"],
         ["A", "GOPS", "PCPR", "4", "wymiana informacji", "4.06.2019"],
@@ -37,3 +40,47 @@ def test_any_network_offers_its_first_two_columns_of_names(generic):
         "target",
         "strength",
     ]
+
+
+BODIES = ("Gminny Ośrodek Pomocy Społecznej w Oksie", "PCPR", "KP")
+NUMBERED = [["Nr", "Kanał", "1. Reprezentowany podmiot", *[f"2. Współpraca - {name}" for name in BODIES], "3. Uwagi"],
+            ["1", "www", "GOK", "koordynacja", "", "brak współpracy", ""],
+            ["2", "www", "SP", "kontakt", "partnerstwo", "", "dziękujemy"]]  # fmt: skip
+TWO_ROWS = [["Respondent ID", "Collector ID", "Którą instytucję Państwo reprezentują?", "Jak często?", "", "", "Uwagi"],
+            ["", "", "Response", *BODIES, "Open-Ended Response"],
+            ["118001", "7", "GOK", "raz w miesiącu", "", "nigdy", ""],
+            ["118002", "7", "SP", "raz w tygodniu", "raz na kwartał", "", ""]]  # fmt: skip
+
+
+def test_answers_of_a_tool_nobody_knows_are_offered_and_read_when_taken(survey, codes):
+    plan = survey.plan(NUMBERED)
+    assert codes(plan, level="error") == ["file-nothing-recognised"]
+    (offered,) = plan.mapped
+    assert (offered.source, offered.mapping.kind) == ("offered", "answers")
+    taken = survey.plan(NUMBERED, mapping=write_mapping([offered.mapping]))
+    assert taken.is_accepted, [f.say("pl") for f in taken.findings]
+    said = {(*tie[:2], tie[3]) for tie in survey.said(taken) if tie[2] == "information"}
+    assert said == {("gok", "ops", 3), ("gok", "kp", 0), ("sp", "ops", 1), ("sp", "pcpr", 4)}
+
+
+def test_a_question_above_the_names_it_asks_about_is_one_heading(survey):
+    (offered,) = survey.plan(TWO_ROWS).mapped
+    assert offered.mapping.header == (1, 2)
+    assert offered.mapping.questions == {"Jak często?": Meaning(attribute="frequency")}
+    taken = survey.plan(TWO_ROWS, mapping=write_mapping([offered.mapping]))
+    said = {(*tie[:2], tie[4]) for tie in survey.said(taken, "frequency") if tie[3] != 0}
+    assert said == {("gok", "ops", 3), ("sp", "ops", 4), ("sp", "pcpr", 2)}
+
+
+def test_a_mapping_of_two_rows_is_offered_again_wherever_they_stand(survey, codes):
+    (offered,) = survey.plan(TWO_ROWS).mapped
+    setting = Setting(f"{KEPT}{offered.mapping.key}", write_mapping([offered.mapping]))
+    survey.desk.known = replace(survey.desk.known, settings={setting.name: setting})
+    moved = [["Ankieta, druga edycja"], [], *([*row[:3], *reversed(row[3:])] for row in TWO_ROWS)]
+    moved[2][3:] = ["Uwagi", "Jak często?", "", ""]
+    again = survey.plan(moved, wave="po2")
+    assert again.is_accepted, [f.say("pl") for f in again.findings]
+    assert [one.source for one in again.mapped] == ["kept"]
+    assert "sheet-mapping-kept" in codes(again)
+    said = {(*tie[:2], tie[4]) for tie in survey.said(again, "frequency") if tie[3] != 0}
+    assert said == {("gok", "ops", 3), ("sp", "ops", 4), ("sp", "pcpr", 2)}

@@ -34,6 +34,7 @@ MADE = {
     "sheet-export": (LIME, None),
     "sheet-mapping-given": (LIME, MAPPING),
     "sheet-mapping-unused": ([["od", "do"], ["gok", "ops"]], MAPPING),
+    "sheet-mapping-offered": ([["Kto", "Współpraca - KP", "Współpraca - GOPS"], ["gok", "kontakt", ""]], None),
     "sheet-mapping-needed": ([["id", "submitdate", "P1[SQ001]"], ["1", SENT, "3"]], None),
     "sheet-mapping-wrong": (LIME, MAPPING + "kot = 3\n"),
     "sheet-mapping-pass": ([["a", "b"], ["1", "2"]], PASS),
