@@ -266,7 +266,9 @@ def _is_of_rows(title: str) -> bool:
 
 
 def _are_values(titles: Sequence[str], *, repeated: bool) -> bool:
-    """Tell whether numbers that stand above and beside others are values of a list: they count no bodies."""
+    """Tell whether what stands above and beside others is values of a list: a few words time and again, or numbers."""
+    if 3 * len({*map(plain, titles)}) <= 2 * len(titles):
+        return True
     return all(map(str.isdecimal, titles)) and (repeated or len({*titles}) < len(titles))
 
 

@@ -99,7 +99,7 @@ def _tailed(heading: Heading, known: Known) -> Heading:
     title = heading.title
     for found in _TAIL.finditer(title) if not (heading.items or heading.aspect) else ():
         question, name = title[: found.start()].strip(), title[found.end() :].strip()
-        if question and known(name):
+        if question and name[0] not in "-–—" and known(name):
             return replace(heading, question=question, items=(name,))
     return heading
 

@@ -84,3 +84,11 @@ def test_a_mapping_of_two_rows_is_offered_again_wherever_they_stand(survey, code
     assert "sheet-mapping-kept" in codes(again)
     said = {(*tie[:2], tie[4]) for tie in survey.said(again, "frequency") if tie[3] != 0}
     assert said == {("gok", "ops", 3), ("sp", "ops", 4), ("sp", "pcpr", 2)}
+
+
+def test_answers_that_repeat_a_few_words_are_no_matrix(survey):
+    words = ["kontakt", "koordynacja", "kontakt", "koordynacja"]
+    rows = [["Nr", "Podmiot", *[f"Współpraca - {name}" for name in (*BODIES, "GOK")]],
+            ["1", "SP", *words], ["2", "GOK", *words[::-1]], ["3", "KP", *words]]  # fmt: skip
+    (offered,) = survey.plan(rows).mapped
+    assert offered.mapping.kind == "answers"
