@@ -105,6 +105,6 @@ def test_names_in_a_row_are_one_question_and_a_name_met_again_the_next():
 )
 def test_a_heading_that_ends_in_a_name_asks_about_it(title, parts):
     (read,), _ = headings_of(
-        "msforms", [(0, title)], [], lambda at: False, {"PCPR", "GOPS"}.__contains__
+        "msforms", [(0, title)], [], lambda _: False, {"PCPR", "GOPS"}.__contains__
     )
     assert (read.question, read.items) == parts
