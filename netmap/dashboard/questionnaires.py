@@ -35,14 +35,17 @@ def show_questionnaires(study: Study) -> None:
         st.info(escape(say_error(error, lang)), icon=":material/info:")
         return
     st.caption(t("data-form-bodies", n=len(form.bodies)))
+    refused = {s: r for s in use.QUESTIONNAIRE_FORMATS if (r := use.questionnaire_refusal(form, s))}
     with st.container(horizontal=True):
-        for suffix in use.QUESTIONNAIRE_FORMATS:
+        for suffix in (s for s in use.QUESTIONNAIRE_FORMATS if s not in refused):
             offer_file(
                 t(f"data-form-{suffix[1:]}"),
                 file_name(t("form-sheet"), form.place, form.wave_name, suffix=suffix),
                 partial(_write, study, commune, wave, lang),
                 key=f"form{suffix}",
             )
+    for refusal in refused.values():
+        st.caption(escape(say_error(refusal, lang)))
     st.caption(t("data-form-return"))
     _show_answered(wave, commune)
 

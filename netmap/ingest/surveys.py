@@ -1,18 +1,18 @@
-"""Answers of a LimeSurvey survey that netmap made: its CSV export with codes, one row a respondent."""
+"""Answers of a LimeSurvey survey that netmap made: one row a respondent, whichever export LimeSurvey wrote."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from netmap.ingest.answers import Answer, Answers, suits
 from netmap.ingest.context import Context
 from netmap.ingest.findings import Where
 from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.survey_columns import Names, coded_titles, header_of, names_in
 from netmap.ingest.text import clean
 from netmap.ingest.vocabulary import vocabulary
-from netmap.questionnaire import SCALES, Mark, short_codes
+from netmap.questionnaire import SCALES, Mark
 from netmap.questionnaire.limesurvey import KINDS, MARK, RESPONDENT, ROLE
 
 __all__ = ["is_survey", "read_survey"]
@@ -23,45 +23,38 @@ _SENT = "submitdate"
 
 def is_survey(file: RawFile) -> bool:
     """Tell whether a file is the export of a survey that netmap made."""
-    return any(map(_is_survey, file.sheets))
+    return any(header_of(sheet) is not None for sheet in file.sheets)
 
 
 def read_survey(file: RawFile, context: Context) -> Iterator[Answers]:
     """Give what every respondent of a survey said."""
-    for sheet in filter(_is_survey, file.sheets):
-        yield from _Survey(file.name, sheet, context).answers()
-
-
-def _is_survey(sheet: RawSheet) -> bool:
-    titles = _texts(sheet.rows[0][1]) if sheet.rows else []
-    return MARK in titles and RESPONDENT in titles
+    for sheet in file.sheets:
+        header = header_of(sheet)
+        if header is not None:
+            yield from _Survey(file.name, sheet, header, context).answers()
 
 
 def _texts(cells: Sequence[str | None]) -> list[str]:
     return [clean(cell or "").text for cell in cells]
 
 
-@dataclass(frozen=True)
-class _Names:
-    """What the codes of a survey stand for in one commune."""
-
-    bodies: Mapping[str, str]
-    roles: Mapping[str, str]
-    layers: Mapping[str, str]
-
-
 class _Survey:
     """The sheet of an export."""
 
-    def __init__(self, file: str, sheet: RawSheet, context: Context) -> None:
+    def __init__(self, file: str, sheet: RawSheet, header: int, context: Context) -> None:
         self._file, self._sheet, self._context = file, sheet, context
-        self._titles = _texts(sheet.rows[0][1])
-        self._names: dict[str, _Names] = {}
+        self._names: dict[str, Names] = {}
         self._judged: dict[Mark, bool] = {}
+        self._rows_below = sheet.rows[header + 1 :]
+        cells = sheet.rows[header][1]
+        mark = next((m for title in _texts(cells) if (m := Mark.read(title))), None)
+        named = self._names_in(mark).code_of if mark else {}
+        self._titles = coded_titles(cells, named, context.book)
+        self._shown = dict(zip(self._titles, _texts(cells), strict=True))
 
     def answers(self) -> Iterator[Answers]:
         """Give what every respondent said."""
-        for number, cells in self._sheet.rows[1:]:
+        for number, cells in self._rows_below:
             told = dict(zip(self._titles, _texts(cells), strict=False))
             where = Where(self._file, self._sheet.name, number)
             rows = list(self._rows(told, where))
@@ -91,7 +84,7 @@ class _Survey:
         if not any(row.cells for row in rows):
             report.add("sheet-form-blank", where)
             return None
-        respondent, role = self._respondent(told, mark, where), self._role(told, where)
+        respondent, role = self._respondent(told, mark, where), self._role(told, mark, where)
         known = self._known_rows(rows, mark)
         return (
             None
@@ -105,47 +98,54 @@ class _Survey:
             self._judged[mark] = suits(mark, where, {}, self._context)
         return self._judged[mark]
 
-    def _names_in(self, mark: Mark) -> _Names:
+    def _names_in(self, mark: Mark) -> Names:
         if mark.commune not in self._names:
             context = self._context
-            here = (b.id for b in context.directory if b.serves_commune(mark.commune))
-            every = short_codes(b.id for b in context.directory)
-            bodies = {c: b for b, c in every.items()} | {c: b for b, c in short_codes(here).items()}
-            roles = {c: role for role, c in short_codes(context.book.respondents).items()}
-            layers = {c: layer for layer, c in short_codes(context.book.layers).items()}
-            self._names[mark.commune] = _Names(bodies, roles, layers)
+            places = {place.terc: place.name for place in context.known.territories.values()}
+            self._names[mark.commune] = names_in(mark, context.directory, context.book, places)
         return self._names[mark.commune]
 
     def _respondent(self, told: Mapping[str, str], mark: Mark, where: Where) -> str:
-        code = told[RESPONDENT]
-        found = self._names_in(mark).bodies.get(code, "")
+        """Give the institution that answers by its code, or by the name that the form gives it."""
+        said, names = told[RESPONDENT], self._names_in(mark)
+        found = names.bodies.get(names.code_of.get(said, said), "")
         if not found:
-            kind = "unknown" if code else "no"
-            self._context.report.add(f"cell-form-{kind}-respondent", where.at(RESPONDENT, code))
+            kind = "unknown" if said else "no"
+            self._context.report.add(
+                f"cell-form-{kind}-respondent", where.at(self._shown[RESPONDENT], said)
+            )
         return found
 
-    def _role(self, told: Mapping[str, str], where: Where) -> str | None:
-        code = told.get(ROLE, "")
-        roles = {c: role for role, c in short_codes(self._context.book.respondents).items()}
-        if code and code not in roles:
-            self._context.report.add("cell-form-unknown-role", where.at(ROLE, code))
+    def _role(self, told: Mapping[str, str], mark: Mark, where: Where) -> str | None:
+        said = told.get(ROLE, "")
+        roles = self._names_in(mark).roles
+        if not said or vocabulary().is_missing(said):
+            return ""
+        if said not in roles:
+            self._context.report.add("cell-form-unknown-role", where.at(self._shown[ROLE], said))
             return None
-        return roles.get(code, "")
+        return roles[said]
 
     def _rows(self, told: Mapping[str, str], where: Where) -> Iterator[Answer]:
         """Give the answers by the code of the institution they are about; a box left empty says nothing."""
         cells: dict[str, dict[str, tuple[str, Where]]] = {}
         for title, text in told.items():
             part = _PART.fullmatch(title)
-            if part is None or not text or part[1] not in (*SCALES, KINDS):
+            if part is None or part[1] not in (*SCALES, KINDS) or self._says_nothing(part[1], text):
                 continue
+            place = where.at(self._shown[title], text)
             if part[1] != KINDS:
-                cells.setdefault(part[2], {})[part[1]] = (text, where.at(title, text))
+                cells.setdefault(part[2], {})[part[1]] = (text, place)
             elif part[3] and not vocabulary().is_no(text) and text not in ("0", "N"):
                 said = "yes" if text == "1" else text
-                cells.setdefault(part[2], {})[f"layer:{part[3]}"] = (said, where.at(title, text))
+                cells.setdefault(part[2], {})[f"layer:{part[3]}"] = (said, place)
         for code, said_of in cells.items():
             yield Answer(where, code, said_of)
+
+    def _says_nothing(self, question: str, text: str) -> bool:
+        """Tell whether a cell is empty, or of a question that was not shown; a step of a scale is neither."""
+        is_step = question in SCALES and self._context.book.scales[question].level(text) is not None
+        return not text or (vocabulary().is_missing(text) and not is_step)
 
     def _known_rows(self, rows: Sequence[Answer], mark: Mark) -> list[Answer]:
         """Turn codes into ids and layers; say which nobody knows."""

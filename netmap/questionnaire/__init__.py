@@ -11,7 +11,8 @@ from netmap.questionnaire.form import (
     form_words,
     questions_of,
 )
-from netmap.questionnaire.limesurvey import write_survey
+from netmap.questionnaire.limesurvey import columns_of, write_survey
+from netmap.questionnaire.naming import told_apart
 from netmap.questionnaire.workbook import write_workbook
 
 __all__ = [
@@ -21,9 +22,11 @@ __all__ = [
     "Form",
     "Mark",
     "Question",
+    "columns_of",
     "form_words",
     "questions_of",
     "short_codes",
+    "told_apart",
     "write_survey",
     "write_workbook",
 ]

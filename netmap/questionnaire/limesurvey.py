@@ -10,10 +10,12 @@ from netmap.i18n import LANGUAGES
 from netmap.questionnaire.codes import short_codes
 from netmap.questionnaire.form import Form, Question, label_of
 
-__all__ = ["KINDS", "MARK", "RESPONDENT", "ROLE", "write_survey"]
+__all__ = ["KINDS", "MARK", "RESPONDENT", "ROLE", "columns_of", "write_survey"]
 
 MARK, RESPONDENT, ROLE, KINDS = "netmap", "respondent", "role", "kinds"
 """Codes of the questions that are no scale."""
+_OWN_COLUMNS = 15
+"""Those of the answer itself (its number, days, language, access code), and of who answers."""
 _SID = "260200"
 _DB_VERSION = "359"
 _QUESTION = (
@@ -42,6 +44,11 @@ _TEXTS = (
 )  # fmt: skip
 
 Row = dict[str, str]
+
+
+def columns_of(form: Form) -> int:
+    """Count the columns that the answers to a survey have: one for every question about every institution."""
+    return _OWN_COLUMNS + len(form.bodies) * len(form.questions)
 
 
 def write_survey(form: Form, path: Path, lang: str) -> None:

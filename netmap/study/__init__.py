@@ -108,6 +108,7 @@ from netmap.study.placing import keep_positions, positions
 from netmap.study.questionnaire import (
     QUESTIONNAIRE_FORMATS,
     questionnaire,
+    questionnaire_refusal,
     write_questionnaires,
 )
 from netmap.study.reading import (
@@ -274,6 +275,7 @@ __all__ = [
     "propose_mapping",
     "question_of",
     "questionnaire",
+    "questionnaire_refusal",
     "questions",
     "ranged_rows",
     "ranges",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +12,29 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from netmap.codebook import fold
 from netmap.errors import ExportError, UnknownIdError
 from netmap.i18n import sort_key
-from netmap.ingest import find_wave
+from netmap.ingest import Limits, find_wave
 from netmap.model import Institution, Wave
-from netmap.questionnaire import Body, Form, Mark, write_survey, write_workbook
+from netmap.questionnaire import (
+    Body,
+    Form,
+    Mark,
+    columns_of,
+    told_apart,
+    write_survey,
+    write_workbook,
+)
 from netmap.store import reading
 from netmap.study.output import stamp_of
 from netmap.study.picture import commune_name
 from netmap.study.reading import commune_named, territories, waves
 from netmap.study.session import Study
 
-__all__ = ["QUESTIONNAIRE_FORMATS", "questionnaire", "write_questionnaires"]
+__all__ = [
+    "QUESTIONNAIRE_FORMATS",
+    "questionnaire",
+    "questionnaire_refusal",
+    "write_questionnaires",
+]
 
 QUESTIONNAIRE_FORMATS = (".xlsx", ".zip", ".lss")
 """What a questionnaire can be written as, by suffix; a folder or ``.zip`` gets a workbook for every institution."""
@@ -74,22 +86,20 @@ def questionnaire(
 
 
 def _told_apart(study: Study, bodies: Sequence[Institution], lang: str) -> tuple[Body, ...]:
-    """Name every institution so that no two look alike: its name, then its seat, then its id."""
-    places = territories(study)
-    names = {body.id: body.name for body in bodies}
-    for body in _alike(bodies, names):
-        seat = places.get(body.seat)
-        names[body.id] = f"{body.name} ({seat.name if seat else body.id})"
-    for body in _alike(bodies, names):
-        names[body.id] = f"{body.name} ({body.id})"
+    """List institutions in the order of their names, no two of which look alike."""
+    names = told_apart(bodies, {code: place.name for code, place in territories(study).items()})
     in_order = sort_key(lang)
     ordered = sorted(sorted(names), key=lambda key: in_order(names[key]))
     return tuple(Body(key, names[key]) for key in ordered)
 
 
-def _alike(bodies: Sequence[Institution], names: dict[str, str]) -> list[Institution]:
-    worn = Counter(" ".join(name.split()) for name in names.values())
-    return [body for body in bodies if worn[" ".join(names[body.id].split())] > 1]
+def questionnaire_refusal(form: Form, suffix: str) -> ExportError | None:
+    """Say why a form cannot be written so: a survey with more columns than netmap reads back; ``None`` if it can."""
+    columns = columns_of(form)
+    if suffix != ".lss" or columns <= Limits.columns:
+        return None
+    told = {"n": len(form.bodies), "columns": columns, "most": Limits.columns}
+    return ExportError("questionnaire-too-wide", **told)
 
 
 def write_questionnaires(
@@ -109,7 +119,7 @@ def write_questionnaires(
     UnknownIdError
         No such commune.
     ExportError
-        Another suffix, no roster, or a file that cannot be written.
+        Another suffix, no roster, more institutions than a LimeSurvey survey holds, or a file that cannot be written.
     """
     form = questionnaire(study, commune, wave, all_tiers=all_tiers, lang=lang)
     try:
@@ -127,6 +137,9 @@ def _written(form: Form, path: Path, lang: str) -> list[Path]:
     if suffix not in QUESTIONNAIRE_FORMATS:
         known = ", ".join(QUESTIONNAIRE_FORMATS)
         raise ExportError("export-format", suffix=suffix, known=known)
+    refusal = questionnaire_refusal(form, suffix)
+    if refusal:
+        raise refusal
     write = {".xlsx": write_workbook, ".zip": _write_packed, ".lss": write_survey}[suffix]
     write(form, path, lang)
     return [path]

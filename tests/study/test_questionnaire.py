@@ -10,6 +10,7 @@ from netmap.errors import ExportError, UnknownIdError
 from netmap.model import Institution
 from netmap.questionnaire.workbook import FIRST_ROW
 from netmap.study import (
+    changes_of,
     check,
     import_files,
     imports,
@@ -170,3 +171,14 @@ def test_what_cannot_be_made_is_said(own, tmp_path, commune, wave, output, error
 def test_a_study_without_a_roster_has_no_questionnaire(empty):
     with pytest.raises((ExportError, UnknownIdError)):
         questionnaire(empty, "Oksa", "after")
+
+
+def test_more_institutions_than_a_survey_tool_holds_are_refused_in_words(own, tmp_path):
+    many = [Institution(f"b{n:03}", f"Szkoła nr {n}", serves=(OKSA,)) for n in range(40)]
+    own.save(changes_of(many), action="edit")
+    path = tmp_path / "ankieta.lss"
+    with pytest.raises(ExportError) as refused:
+        write_questionnaires(own, OKSA, "after", path, "pl")
+    assert refused.value.code == "questionnaire-too-wide"
+    assert not path.exists()
+    assert write_questionnaires(own, OKSA, "after", tmp_path / "ankieta.xlsx", "pl")

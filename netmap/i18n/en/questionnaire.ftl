@@ -25,6 +25,7 @@ cli-option-form-wave = Wave: id, name or phase; another word is a wave that is s
 cli-option-form-output = A file .xlsx, .lss or .zip, or a folder for the questionnaires of all institutions.
 cli-form-new-wave = The wave “{ $wave }” is not in the study yet; the first questionnaire that is imported will make it.
 error-questionnaire-place = A questionnaire is for one commune and one wave: please name both.
+error-questionnaire-too-wide = The LimeSurvey survey of { $n } institutions would have { $columns } columns of answers; LimeSurvey holds about a thousand, and netmap reads { $most } at most. Please use the XLSX questionnaire: one, or a folder with one for every institution.
 error-questionnaire-roster = A questionnaire needs a roster: too few institutions of the study serve the commune “{ $commune }” (there are: { $n }). Please import the roster.
 data-part-form = Questionnaires
 data-form-help = The questionnaire asks the institutions of a commune whom they cooperate with, how, and how strongly. Filled files come back through “Import files”, several at once; no names have to be matched.

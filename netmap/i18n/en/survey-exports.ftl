@@ -72,7 +72,7 @@ finding-header-mapping-lacking = The mapping speaks of columns that are not here
 finding-header-mapping-lacking-remedy = If a heading has changed, correct it in the mapping; if the column is no longer there, nothing need be done.
 finding-header-answer-unmapped = { $n ->
     [one] The column “{ $titles }” has answers, but it is not clear about which institution; it was passed over.
-   *[other] Columns have answers, but it is not clear about which institution; they were passed over (number: { $n }): { $titles }.
+   *[other] { $n } columns have answers, but it is not clear about which institution; they were passed over: { $titles }.
  }
 finding-header-answer-unmapped-remedy = Please name the institution in the mapping.
 finding-header-answer-layer-assumed = A question on cooperation does not say of what kind; taken as: { $layer }.

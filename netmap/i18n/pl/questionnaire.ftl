@@ -25,6 +25,7 @@ cli-option-form-wave = Pomiar: identyfikator, nazwa albo etap; inne słowo to po
 cli-option-form-output = Plik .xlsx, .lss lub .zip albo folder na ankiety wszystkich instytucji.
 cli-form-new-wave = Pomiaru „{ $wave }” jeszcze nie ma w badaniu; powstanie z pierwszą wczytaną ankietą.
 error-questionnaire-place = Ankieta jest dla jednej gminy i jednego pomiaru: proszę podać oba.
+error-questionnaire-too-wide = Ankieta LimeSurvey dla { $n } instytucji miałaby { $columns } kolumn odpowiedzi; LimeSurvey mieści około tysiąca, a netmap wczytuje najwyżej { $most }. Proszę użyć ankiety XLSX: jednej albo folderu z ankietą dla każdej instytucji.
 error-questionnaire-roster = Ankieta potrzebuje wykazu: gminę „{ $commune }” obsługuje w badaniu zbyt mało instytucji (jest: { $n }). Proszę wczytać wykaz.
 data-part-form = Ankiety
 data-form-help = Ankieta pyta instytucje gminy, z kim, jak i jak mocno współpracują. Wypełnione pliki wracają przez część „Wczytaj pliki”, kilka naraz; nazw nie trzeba dopasowywać.

@@ -72,7 +72,8 @@ finding-header-mapping-lacking = Przyporządkowanie mówi o kolumnach, których 
 finding-header-mapping-lacking-remedy = Jeżeli nagłówek zmieniono, proszę poprawić go w przyporządkowaniu; jeżeli kolumny już nie ma, nic nie trzeba robić.
 finding-header-answer-unmapped = { $n ->
     [one] Kolumna „{ $titles }” ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto ją.
-   *[other] Kolumny mają odpowiedzi, ale nie wiadomo, o której instytucji; pominięto je (liczba: { $n }): { $titles }.
+    [few] { $n } kolumny mają odpowiedzi, ale nie wiadomo, o której instytucji; pominięto je: { $titles }.
+   *[other] { $n } kolumn ma odpowiedzi, ale nie wiadomo, o której instytucji; pominięto je: { $titles }.
  }
 finding-header-answer-unmapped-remedy = Proszę wskazać instytucję w przyporządkowaniu kolumn.
 finding-header-answer-layer-assumed = Pytanie o współpracę nie mówi, o jaki rodzaj chodzi; przyjęto: { $layer }.
