@@ -44,7 +44,7 @@ _NOT_TABLES = (
 )
 _MARKUP = re.compile(r"\s*<[a-z?!]", re.IGNORECASE)
 _CONTROLS = bytes((*range(9), *range(14, 32)))
-_NOT_PLAIN = r"^ |[\x00-\x08\x0e-\x1f]"
+_NOT_PLAIN = r'^ |["\r\n\x00-\x08\x0e-\x1f]'
 _DECLARED = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 _DELIMITERS = ";,\t|"
 _MANY = 1_000_000
@@ -184,8 +184,9 @@ def head_of(data: bytes) -> str:
 def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
     """Read a long text of plain rows by columns: each holds its different texts, and which of them stands where.
 
-    ``None`` for any text of which this and :func:`rows_of` might not say the same: quotes, signs that no text has,
-    blanks after a separator, rows of unequal length or without a word, or more than the limits take in.
+    ``None`` for any text of which this and :func:`rows_of` might not say the same: quotes, separators or new lines in
+    quotes at an end of a text, signs that no text has, blanks after a separator, rows of unequal length or without a
+    word, or more than the limits take in.
 
     Parameters
     ----------
@@ -195,13 +196,14 @@ def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
         How much is taken in.
     """
     head = head_of(data)
-    if b'"' in data or _DECLARED.match(head) or _MARKUP.match(head) or is_read_twice(head):
+    if _DECLARED.match(head) or _MARKUP.match(head) or is_read_twice(head):
         return None
     if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
         return None
     delimiter = _delimiter(head)
-    width = head[: head.find("\n")].count(delimiter) + 1
-    if not 2 <= width <= limits.columns:
+    width = len(next(csv.reader(beginning(head, 1), delimiter=delimiter), ()))
+    quotes = data.count(b'"')
+    if not 2 <= width <= limits.columns or (quotes and not _embrace(data, delimiter, quotes)):
         return None
     try:
         table = _parsed(data, delimiter, width)
@@ -209,7 +211,15 @@ def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
         return None
     if table is None or table.num_rows > limits.rows or table.num_rows * width > limits.cells:
         return None
-    return table if _is_plain(table) else None
+    return table if _is_plain(table, delimiter) else None
+
+
+def _embrace(data: bytes, delimiter: str, quotes: int) -> bool:
+    """Tell whether quotes may stand around whole cells only: as many open one as close one, and there are no others."""
+    between = delimiter.encode()
+    opening = sum(map(data.count, (between + b'"', b'\n"'))) + data.startswith(b'"')
+    closing = sum(map(data.count, (b'"' + between, b'"\n', b'"\r\n'))) + data.endswith(b'"')
+    return 2 * opening == 2 * closing == quotes
 
 
 def _parsed(data: bytes, delimiter: str, width: int) -> pa.Table | None:
@@ -224,7 +234,7 @@ def _parsed(data: bytes, delimiter: str, width: int) -> pa.Table | None:
             pa.py_buffer(_without_last_ends(data)),
             read_options=arrow_csv.ReadOptions(column_names=names, block_size=_BLOCK),
             parse_options=arrow_csv.ParseOptions(
-                delimiter=delimiter, quote_char=False, double_quote=False, ignore_empty_lines=False
+                delimiter=delimiter, double_quote=False, ignore_empty_lines=False
             ),
             convert_options=arrow_csv.ConvertOptions(
                 column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
@@ -247,18 +257,18 @@ def _without_last_ends(data: bytes) -> memoryview:
     return memoryview(data)[:end]
 
 
-def _is_plain(table: pa.Table) -> bool:
+def _is_plain(table: pa.Table, delimiter: str) -> bool:
     """Tell whether no text begins with a blank, which the standard library takes off, and no row is empty.
 
-    Nor may a text hold a sign that no text has.
+    Nor may a text hold a quote, a new line, or a sign that no text has, nor begin or end with a separator: there quotes
+    may not have been what they seemed.
     """
     import pyarrow.compute as pc
 
+    at_an_end = re.escape(delimiter)
+    odd = f"{_NOT_PLAIN}|^{at_an_end}|{at_an_end}$"
     columns = [table.column(at).chunk(0) for at in range(table.num_columns)]
-    if any(
-        pc.any(pc.match_substring_regex(column.dictionary, _NOT_PLAIN)).as_py()
-        for column in columns
-    ):
+    if any(pc.any(pc.match_substring_regex(column.dictionary, odd)).as_py() for column in columns):
         return False
     empty = [pc.index(column.dictionary, "").as_py() for column in columns]
     if min(empty) < 0:  # a column that is never empty

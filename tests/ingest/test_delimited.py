@@ -52,8 +52,10 @@ def columns_as_rows(table):
 
 
 def is_by_columns(text, **limits):
-    data = text.encode()
-    return any(isinstance(line, pa.Table) for line in cells(data, Limits(**limits)))
+    try:
+        return any(isinstance(line, pa.Table) for line in cells(text.encode(), Limits(**limits)))
+    except Problem:
+        return False
 
 
 @given(
@@ -72,7 +74,17 @@ def test_columns_say_what_rows_say(lines, separator, end, encoding):
 
 
 @pytest.mark.parametrize(
-    "text", ["od;do\na;b\n", "od;do\r\na;b\r\n\r\n", "od,do,siła\na,b,\n", "ł\tż\nć\tź"]
+    "text",
+    [
+        "od;do\na;b\n",
+        "od;do\r\na;b\r\n\r\n",
+        "od,do,siła\na,b,\n",
+        "ł\tż\nć\tź",
+        'od;do\n"a";b\n',
+        '"od","do"\r\n"a, b","c"\r\n',
+        '"od","do, kto"\n"","c"',
+        'od,do\na,"b"',
+    ],
 )
 def test_plain_texts_are_read_by_columns(text):
     assert is_by_columns(text)
@@ -81,8 +93,9 @@ def test_plain_texts_are_read_by_columns(text):
 @pytest.mark.parametrize(
     "text",
     [
-        'od;do\n"a";b\n', "od;do\na; b\n", "od;do\na;b;c\n", "od;do\na\n", "od;do\n;\na;b\n", "od;do\n\na;b\n",
-        "od;do\ra;b\n", "sep=;\nod;do\n", "od\na\n", "od;do\na;\x01\n",
+        'od;do\n"a ""x""";b\n', 'od;do\n"a\nx";b\n', 'od,do\n",a",b\n', 'od,do\na",b\n"c\n,x', 'od,do\n",x"y,b\n',
+        'od,do\n"x,"y",b\n', 'od,do\na "b",c\n', 'od;do\n"a;b\n', "od;do\na; b\n", "od;do\na;b;c\n", "od;do\na\n",
+        "od;do\n;\na;b\n", "od;do\n\na;b\n", "od;do\ra;b\n", "sep=;\nod;do\n", "od\na\n", "od;do\na;\x01\n",
     ],
 )  # fmt: skip
 def test_what_might_be_read_otherwise_is_read_row_by_row(text):
