@@ -38,6 +38,7 @@ _ERRORS = """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
+    row-namesake
     cell-strength-missing cell-strength-mark cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
     name-unknown name-ambiguous name-waiting-contradicts file-among-forms
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed

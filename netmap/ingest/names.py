@@ -201,9 +201,10 @@ class Directory:
         known = self._by_id.get(self._fold(key), {})
         return next(iter(known)) if len(known) == 1 and key not in self._bodies else key
 
-    def namesakes(self, name: str) -> list[Institution]:
-        """List the institutions that bear a name."""
-        return [self._bodies[key] for key in self._by_name.get(self._fold(name), ())]
+    def namesakes(self, name: str, rspo: str = "") -> list[Institution]:
+        """List the institutions that bear a name; none that the register of schools has under another number."""
+        bodies = (self._bodies[key] for key in self._by_name.get(self._fold(name), ()))
+        return [body for body in bodies if not rspo or body.rspo in ("", rspo)]
 
     def bearing(self, number: str) -> str:
         """Give the institution that bears a register number (REGON, NIP, RSPO); empty if none or more than one does."""

@@ -20,6 +20,8 @@ __all__ = ["Atlas", "Spot", "read_commune", "read_places", "read_seat"]
 _SEARCHES = 200
 """How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
 _KIND = re.compile(r"(.+?)(?:,| [-–]| ?\() ?([^()]+)\)?")
+_ONCE = ("cell-unknown-terc", "cell-terc-not-listed")
+"""Said of a place where it is named first: each row would say the same."""
 _LEVELS = {2: "voivodeship", 4: "county", 6: "commune"}
 
 
@@ -81,6 +83,15 @@ class Atlas:
         """Take a place's name from a file."""
         blank = Place(terc, name, parent(terc), _LEVELS[len(terc)])
         self._add(replace(self._places.get(terc, blank), name=name))
+
+    def suggest(self, terc: str, name: str) -> None:
+        """Take a place's name from a register of something else, where nothing better is known."""
+        if name and terc not in self._places and read_terc(terc) is not None:
+            self._add(Place(terc, name, parent(terc), _LEVELS[len(terc)]), is_listed=True)
+
+    def is_used(self, terc: str) -> bool:
+        """Tell whether the import has spoken of a territory."""
+        return terc in self._used
 
     def find(self, text: str) -> Spot | Trouble:
         """Say which territory a code or name means."""
@@ -232,7 +243,8 @@ def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas) -> list[str
         row.fault(spot.code, field, **spot.params)
         return []
     for assumed in spot.assumed:
-        row.fault(assumed, field, terc=spot.terc)
+        if assumed not in _ONCE or not atlas.is_used(spot.terc):
+            row.fault(assumed, field, terc=spot.terc)
     atlas.use(spot.terc, row.where)
     return [spot.terc]
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from netmap.codebook import fold
+from netmap.codebook import Type, fold
 from netmap.ingest.context import Context
 from netmap.ingest.declension import stem
 from netmap.ingest.findings import Where
@@ -25,7 +25,7 @@ __all__ = ["as_rosters"]
 
 _FILE = Path(__file__).with_name("registers.toml")
 _ROSTER = (
-    "id", "name", "type", "tier", "seat", "serves", "parent", "regon", "nip", "rspo", "names", "active_from",
+    "id", "name", "type", "sector", "tier", "seat", "serves", "parent", "regon", "nip", "rspo", "names", "active_from",
     "active_to",
 )  # fmt: skip
 _NUMBERS = ("regon", "nip")
@@ -89,12 +89,21 @@ def _known(body: Told, context: Context) -> Told:
         or stored.bearing(body.get("regon", ""))
     )
     places = [code for code in (body.get("seat", ""), *body.get("serves", "").split("; ")) if code]
-    same = (
-        [b.id for b in stored.namesakes(name) if any(map(b.serves_commune, places))] if name else []
-    )
+    namesakes = stored.namesakes(name, body.get("rspo", "")) if name else []
+    same = [b.id for b in namesakes if any(map(b.serves_commune, places))]
     key = key or (same[0] if len(same) == 1 else "")
     names = "; ".join(filter(None, (name, body.get("names", ""))))
-    return {**body, "id": key, "name": "", "names": names} if key else body
+    if key:
+        return {**body, "id": key, "name": "", "names": names}
+    kind = context.book.type(body.get("type", ""))
+    return {**body, **dict(_following(body, kind))}
+
+
+def _following(body: Told, kind: Type) -> Iterator[tuple[str, str]]:
+    """Give what follows from the type that a register tells."""
+    for field, code in (("sector", kind.sector), ("tier", kind.tier)):
+        if code and not body.get(field):
+            yield field, code
 
 
 def _called(field: str) -> str:
@@ -213,6 +222,8 @@ def _schools(
         place = _get(row, layout["commune"])
         seat = _terc(place) if place else _named_place(row, layout, context)
         county = _terc(_get(row, layout["county"]) or seat, 4)
+        context.atlas.suggest(seat, _get(row, layout["commune_name"]))
+        context.atlas.suggest(county, _get(row, layout["county_name"]))
         is_county = (tier or context.book.type(kind).tier) == "county"
         parent = _get(row, layout["parent"])
         name, town = _get(row, layout["name"]), _get(row, layout["town"])

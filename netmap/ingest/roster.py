@@ -126,13 +126,30 @@ def _identify_by_name(row: Row, context: Context) -> str:
     if context.book.is_open:
         return str(name)
     place = _place(row, context)
-    for body in context.directory.namesakes(name):
-        if _is_here(body, place):
-            return body.id
-    known = _known_as(row, name, place, context)
+    here = [body for body in context.directory.namesakes(name) if _is_here(body, place)]
+    same = [body for body in here if not _is_another(row, body, context)]
+    known = same[0].id if same else _known_as(row, name, place, context)
     if known:
         return known
-    return "-".join(part for part in (slug(name) or str(name), place) if part)
+    key = "-".join(part for part in (slug(name) or str(name), place) if part)
+    return _told_apart(row, key, here[0]) if here else key
+
+
+def _is_another(row: Row, body: Institution, context: Context) -> bool:
+    """Tell by official numbers that a namesake is another institution.
+
+    A school is known by its RSPO number; a REGON may have been corrected, so it tells only rows of one import apart.
+    """
+    numbers = ("rspo",) if body.id in context.known.institutions else ("rspo", "regon")
+    pairs = ((row.given.get(field, ""), getattr(body, field)) for field in numbers)
+    return any(told and held and told != held for told, held in pairs)
+
+
+def _told_apart(row: Row, key: str, other: Institution) -> str:
+    """Give a namesake of another institution an id with its number, and say so."""
+    number = row.given.get("rspo") or row.given.get("regon", "")
+    row.fault("row-namesake", "name", other=other.id, number=number)
+    return f"{key}-{number}"
 
 
 def _known_as(row: Row, name: str, place: str, context: Context) -> str:

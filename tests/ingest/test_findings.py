@@ -107,6 +107,7 @@ MADE = {
     ],
     "row-dates-reversed": ["id;nazwa;istnieje od;istnieje do\na;OPS;2020-01-01;2019-01-01\n"],
     "row-proposed": ["id;nazwa\na;OPS w Oksie\n"],
+    "row-namesake": ["nazwa;obszar;regon\nKGW;260205;001122334\nKGW;260205;001122335\n"],
     "row-without-type": ["id;nazwa\na;Coś zupełnie innego\n"],
     "row-commune-unknown": [ROSTER.replace("260205", "2602"), WAVE, f"{LINK}\nops;pcpr;przed;information\n"],
     "row-serves-joined": ["id;nazwa;obszar\na;PCPR;260205\na;PCPR;260209\n"],

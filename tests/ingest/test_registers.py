@@ -92,6 +92,48 @@ def test_a_known_body_is_completed_and_keeps_its_name(roster, records):
     assert len(roster.known.institutions) == 3
 
 
+NAMESAKES = f"""{RSPO_HEAD}
+21;="001122334";;{NURSERY};{OKSA};Oksa;;;;;;;Gmina;
+22;="001122335";;{NURSERY};{OKSA};Węgleszyn;;;;;;;Gmina;
+"""
+
+
+def test_two_schools_of_one_name_in_one_commune_are_two(desk, codes):
+    plan = desk.take(NAMESAKES)
+    held = desk.known.institutions
+    assert {body.rspo: key for key, body in held.items()} == {
+        "21": "przedszkole-samorzadowe-260205",
+        "22": "przedszkole-samorzadowe-260205-22",
+    }
+    assert (plan.is_accepted, codes(plan).count("row-namesake")) == (True, 1)
+    assert desk.plan(NAMESAKES).changes() == []
+    third = "23;;;" + NAMESAKES.splitlines()[1].split(";;;", 1)[0].split(";", 3)[3]
+    desk.take(NAMESAKES + third + "\n")
+    assert sorted(body.rspo for body in desk.known.institutions.values()) == ["21", "22", "23"]
+
+
+def test_a_corrected_number_is_no_other_body(desk):
+    text = "nazwa;obszar;regon\nKGW;260205;001122334\n"
+    desk.take(text)
+    desk.take(text.replace("334", "335"))
+    assert [body.regon for body in desk.known.institutions.values()] == ["001122335"]
+
+
+def test_places_that_nobody_knows_are_called_as_the_register_calls_them(desk, codes):
+    plan = desk.take(NAMESAKES.replace("260205", "261305").replace("2602", "2613"))
+    assert "cell-unknown-terc" not in codes(plan)
+    assert [desk.known.territories[code].name for code in ("261305", "2613")] == [
+        "Oksa",
+        "jędrzejowski",
+    ]
+
+
+def test_what_follows_from_the_type_that_a_register_tells_is_no_guess(desk, codes):
+    plan = desk.take(RSPO)
+    assert "row-proposed" not in codes(plan)
+    assert {body.sector for body in desk.known.institutions.values()} == {"education"}
+
+
 def test_a_register_number_is_stronger_than_a_name(roster):
     renamed = Institution("sp", "Zespół Placówek", rspo="11111", serves=("260205",))
     roster.known = replace(roster.known, institutions={"sp": renamed})
