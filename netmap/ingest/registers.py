@@ -33,6 +33,8 @@ _LISTED = re.compile(r"\b(?:dla )?(?:gminy?|gmin|miasta?|miast) ?: ?", re.IGNORE
 """Words that begin a list of communes."""
 _BETWEEN = re.compile(r"[;,\n]| oraz |(?<!miasto) i (?!gmina)", re.IGNORECASE)
 _DEPTH = 5
+_SCHOOLING = "education"
+"""The sector of whatever the register of schools lists."""
 Row = Mapping[str, str]
 Told = dict[str, str]
 
@@ -94,7 +96,7 @@ def _known(body: Told, context: Context) -> Told:
     key = key or (same[0] if len(same) == 1 else "")
     names = "; ".join(filter(None, (name, body.get("names", ""))))
     if key:
-        return {**body, "id": key, "name": "", "names": names}
+        return {**body, "id": key, "name": "", "sector": "", "names": names}
     kind = context.book.type(body.get("type", ""))
     return {**body, **dict(_following(body, kind))}
 
@@ -217,7 +219,7 @@ def _schools(
     listed = {_get(row, layout["number"]) for _, row in rows}
     for number, row in rows:
         tier = _by_beginning(_get(row, layout["owner"]), layout["owners"])
-        type_ = _by_beginning(_get(row, layout["type"]), layout["types"])
+        type_ = _school_type(_get(row, layout["type"]), tier, layout)
         kind = type_ if type_ in context.book.types else ""
         place = _get(row, layout["commune"])
         seat = _terc(place) if place else _named_place(row, layout, context)
@@ -228,12 +230,21 @@ def _schools(
         parent = _get(row, layout["parent"])
         name, town = _get(row, layout["name"]), _get(row, layout["town"])
         yield number, {
-            "name": name, "type": kind, "tier": tier, "seat": seat, "serves": county if is_county else seat,
+            "name": name, "type": kind, "sector": context.book.type(kind).sector or _SCHOOLING, "tier": tier,
+            "seat": seat, "serves": county if is_county else seat,
             "parent": parent if parent in listed else "", "regon": _regon(_get(row, layout["regon"])),
             "nip": _get(row, layout["nip"]), "rspo": _get(row, layout["number"]),
             "names": "" if _names_place(name, town) else f"{name}, {town}",
             "active_from": _get(row, *layout["opened"]), "active_to": _get(row, layout["closed"]),
         }  # fmt: skip
+
+
+def _school_type(kind: str, tier: str, layout: Mapping[str, Any]) -> str:
+    """Give the type of a kind of school; a complex of schools is of the type that its owner's schools are."""
+    complexes = layout["complexes"]
+    if any(fold(kind).startswith(fold(word)) for word in complexes["begins"]):
+        return str(complexes.get(tier, ""))
+    return _by_beginning(kind, layout["types"])
 
 
 def _names_place(name: str, town: str) -> bool:

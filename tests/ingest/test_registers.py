@@ -128,6 +128,21 @@ def test_places_that_nobody_knows_are_called_as_the_register_calls_them(desk, co
     ]
 
 
+@pytest.mark.parametrize(
+    ("kind", "owner", "type_"),
+    [
+        ("Zespół szkół i placówek oświatowych", "Gmina", "primary_school"),
+        ("Zespół szkół i placówek oświatowych", "Powiat ziemski", "secondary_school"),
+        ("Zespół szkół i placówek oświatowych", "Fundacje", ""),
+        ("Szkoła muzyczna I stopnia", "Minister Kultury i Dziedzictwa Narodowego", "other"),
+    ],
+)
+def test_whatever_the_register_lists_is_of_education(desk, kind, owner, type_):
+    desk.take(f"{RSPO_HEAD}\n31;;;{kind};Promyk;{OKSA};Oksa;;;;;;;{owner};\n")
+    (body,) = desk.known.institutions.values()
+    assert (body.type, body.sector) == (type_, "education")
+
+
 def test_what_follows_from_the_type_that_a_register_tells_is_no_guess(desk, codes):
     plan = desk.take(RSPO)
     assert "row-proposed" not in codes(plan)
