@@ -22,6 +22,8 @@ _SEARCHES = 200
 _KIND = re.compile(r"(.+?)(?:,| [-–]| ?\() ?([^()]+)\)?")
 _ONCE = ("cell-unknown-terc", "cell-terc-not-listed")
 """Said of a place where it is named first: each row would say the same."""
+_QUALIFIED = re.compile(r" ?\([^()]+\)$")
+"""What maps write behind a name that several communes bear: ``Słupia (Jędrzejowska)``."""
 _LEVELS = {2: "voivodeship", 4: "county", 6: "commune"}
 
 
@@ -127,14 +129,21 @@ class Atlas:
     def commune_in(self, commune: str, county: str) -> str:
         """Give the code of a commune by its name and its county's; the name if that is not clear."""
         text, kind = _without_kind(commune)
-        name, holder = _without_level(text)[1], _without_level(county)[1]
-        codes = [
+        holder = _without_level(county)[1]
+        shorter = _QUALIFIED.sub("", text) if holder else text
+        for called in dict.fromkeys((text, shorter)):
+            named = self._communes_called(_without_level(called)[1], holder)
+            codes = self._of_kind(named, kind)
+            if codes:
+                return codes[0] if len(codes) == 1 else commune
+        return commune
+
+    def _communes_called(self, name: str, holder: str) -> list[str]:
+        return [
             terc
             for terc in self._by_name.get(name, ())
             if len(terc) == 6 and plain(self._named(terc[:4])) in (holder, "")
         ]
-        codes = self._of_kind(codes, kind)
-        return codes[0] if len(codes) == 1 else commune
 
     def together(self, names: Sequence[str]) -> list[str]:
         """Give the codes of communes that are named together; a name that stays unclear as it is.

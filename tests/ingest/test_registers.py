@@ -143,6 +143,13 @@ def test_whatever_the_register_lists_is_of_education(desk, kind, owner, type_):
     assert (body.type, body.sector) == (type_, "education")
 
 
+def test_a_commune_is_found_by_the_name_in_front_of_the_brackets_of_a_map(desk):
+    text = "Nazwa jednostki;Gmina;Powiat\nGOPS w Oksie;Oksa (Jędrzejowska);jędrzejowski\n"
+    desk.take(text)
+    (body,) = desk.known.institutions.values()
+    assert (body.seat, body.serves) == ("260205", ("260205",))
+
+
 def test_what_follows_from_the_type_that_a_register_tells_is_no_guess(desk, codes):
     plan = desk.take(RSPO)
     assert "row-proposed" not in codes(plan)
