@@ -17,7 +17,7 @@ from netmap.codebook.book import (
     Type,
     load_codebook,
 )
-from netmap.codebook.fold import fold
+from netmap.codebook.fold import fold, fold_all
 
 __all__ = [
     "CODEBOOKS",
@@ -35,5 +35,6 @@ __all__ = [
     "Tier",
     "Type",
     "fold",
+    "fold_all",
     "load_codebook",
 ]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, takewhile
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from netmap.ingest.declension import is_one_word
+from netmap.ingest.declension import is_one_word, stem
 from netmap.ingest.spelling import Reading, Spelling
 from netmap.model import Institution
 
@@ -27,8 +28,7 @@ _REMEMBERED = 8
 """Of the readings of one name it is remembered what they are like."""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An institution a name may mean: how alike it is (0-100), and why it is not sure (a code)."""
 
     id: str
@@ -37,11 +37,10 @@ class Candidate:
 
 
 class Profile(NamedTuple):
-    """One spelling of an institution, read; ``places`` are the words for where it works and sits."""
+    """One spelling of an institution, read; ``text`` is what likeness is measured on."""
 
     body: Institution
     reading: Reading
-    places: frozenset[str]
     text: str
 
 
@@ -63,6 +62,7 @@ class Block:
     """Institutions that a name is held against together: those of a commune, or those that share a rare word.
 
     ``local`` are the words for the commune itself, which a name may leave out; ``None`` if nothing tells the place.
+    ``places_of`` gives the words for where an institution works and sits.
     """
 
     def __init__(
@@ -71,12 +71,14 @@ class Block:
         local: frozenset[str] | None,
         rules: Spelling,
         is_known: Callable[[str], bool],
+        places_of: Callable[[Institution], frozenset[str]],
     ) -> None:
         self._profiles = profiles
         self._local = local or frozenset()
         self.is_place = local is not None
         self._rules = rules
         self._is_known = is_known
+        self._places_of = places_of
         self._ignored = self._local | rules.optional
         self._alike: dict[str, list[tuple[float, int]]] = {}
 
@@ -97,6 +99,11 @@ class Block:
         for profile, words in zip(self._profiles, self._telling_of, strict=True):
             bearing[words].append(profile)
         return bearing
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """All that the spellings here say, and the words for the commune."""
+        return self._ignored.union(*self._telling_of)
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -160,7 +167,7 @@ class Block:
         found = {
             p.body.id: others & rules.tier - kind
             for p, others in zip(self._profiles, self._telling_of, strict=True)
-            if kind <= others and others - kind <= rules.tier | p.places
+            if kind <= others and others - kind <= rules.tier | self._places_of(p.body)
         }
         tier = telling - kind
         return (
@@ -176,24 +183,25 @@ class Block:
 
     def _misprinted(self, reading: Reading) -> set[str]:
         """Find bodies whose name differs by misprints in words for kinds of bodies, or for this commune, only."""
+        strange = {word for word in self._telling(reading) if not self._is_known(word)}
+        if not 0 < len(strange) <= _MOST_WRONG:
+            return set()
         nearest = (self._profiles[at] for score, at in self._likest(reading) if score >= _NEARLY)
-        return {p.body.id for p in nearest if self._is_misprint_of(reading, p)}
+        return {p.body.id for p in nearest if self._is_misprint_of(reading, p, strange)}
 
-    def _is_misprint_of(self, reading: Reading, profile: Profile) -> bool:
+    def _is_misprint_of(self, reading: Reading, profile: Profile, wrong: set[str]) -> bool:
+        """Tell whether a name is another but for words that nobody knows."""
         other = profile.reading
-        wrong = self._telling(reading) - other.words.keys()
-        if not wrong or len(wrong) > _MOST_WRONG or reading.numbers != other.numbers:
+        if reading.numbers != other.numbers or not wrong.isdisjoint(other.words):
             return False
-        if not _agree(reading, other, self._rules):
+        if self._telling(reading) - other.words.keys() != wrong or not _agree(
+            reading, other, self._rules
+        ):
             return False
         left = set(other.words.keys() - reading.words.keys() - self._rules.optional)
         for word in wrong:
             meant = [o for o in left if _is_misprint(word, o)]
-            if (
-                len(meant) != 1
-                or self._is_known(word)
-                or not self._may_mend(reading, word, meant[0])
-            ):
+            if len(meant) != 1 or not self._may_mend(reading, word, meant[0]):
                 return False
             left.discard(meant[0])
         return not left or (left <= self._local and bool(self._local & reading.words.keys()))
@@ -205,34 +213,38 @@ class Block:
 
     def may_mean_another(self, reading: Reading, key: str) -> bool:
         """Tell whether a name may be another body's, its last word cut off; or misspelt, if nobody here bears it."""
-        last = next(reversed([*reading.words]), "")
-        said, rest = reading.words.get(last, ""), reading.words.keys() - {last}
-        for profile in self._by_length.get((len(rest) + 1, reading.numbers), ()):
-            words = profile.reading.words
-            if rest <= words.keys() and profile.body.id != key:
-                (root,) = words.keys() - rest
-                if root not in self._rules.common and self._is_cut(said, words[root], key):
-                    return True
-        return False
-
-    def _is_cut(self, said: str, word: str, key: str) -> bool:
-        """Tell whether a word may be the begin of another; or a misprint of it, the body meant being none of these."""
-        if word == said:
+        if not reading.words:
             return False
-        return word.startswith(said) or (key not in self._keys and _is_misprint(said, word))
+        last, said = [*reading.words.items()][-1]
+        fuller = self._fuller(said, key)
+        rest = reading.words.keys() - {last} if fuller else set[str]()
+        return bool(fuller) and any(
+            len(p.reading.words) == len(rest) + 1
+            and p.reading.numbers == reading.numbers
+            and rest <= p.reading.words.keys()
+            and p.body.id != key
+            and not fuller.isdisjoint(p.reading.words[w] for w in p.reading.words.keys() - rest)
+            for p in self._profiles
+        )
+
+    def _fuller(self, said: str, key: str) -> set[str]:
+        """Give the words of which a word may be the begin; or a misprint, the body meant being none of these."""
+        words = self._own_words
+        begun = takewhile(lambda word: word.startswith(said), words[bisect_left(words, said) :])
+        meant = {word for word in begun if word != said}
+        if key not in self._keys:
+            meant.update(word for word in words if word != said and _is_misprint(said, word))
+        return meant
 
     @cached_property
     def _keys(self) -> frozenset[str]:
         return frozenset(profile.body.id for profile in self._profiles)
 
     @cached_property
-    def _by_length(self) -> Mapping[tuple[int, frozenset[str]], list[Profile]]:
-        """Spellings by how many words they have, and their numbers."""
-        counted: defaultdict[tuple[int, frozenset[str]], list[Profile]] = defaultdict(list)
-        for profile in self._profiles:
-            reading = profile.reading
-            counted[len(reading.words), reading.numbers].append(profile)
-        return counted
+    def _own_words(self) -> list[str]:
+        """The words of the spellings that are not such as say of what kind a body is, in order."""
+        every = set(chain.from_iterable(p.reading.words.values() for p in self._profiles))
+        return sorted(word for word in every if stem(word) not in self._rules.common)
 
     def _likest(self, reading: Reading) -> list[tuple[float, int]]:
         """Give the most like spellings, each with its likeness."""
@@ -244,7 +256,7 @@ class Block:
                 text,
                 self._texts,
                 scorer=fuzz.token_set_ratio,
-                limit=4 * MOST_CANDIDATES,
+                limit=3 * MOST_CANDIDATES,
                 score_cutoff=_LEAST_ALIKE,
             )
             self._alike[text] = [(score, at) for _, score, at in found]
@@ -252,27 +264,31 @@ class Block:
 
     def near(self, reading: Reading, least: int) -> Iterator[Likeness]:
         """List the spellings that a name is at least so much like, the words of both being in one order."""
-        text, profiles = text_of(reading), self._profiles
-        for loose, at in self._likest(reading):
-            profile = profiles[at]
-            score = round((loose + fuzz.ratio(text, profile.text)) / 2)
-            if not reading.numbers and _quarrel(reading, profile.reading):
+        text, has_number = text_of(reading), bool(reading.numbers)
+        ranked = [
+            (round((loose + fuzz.ratio(text, self._texts[at])) / 2), at)
+            for loose, at in self._likest(reading)
+        ]
+        ranked.sort(reverse=True)
+        for score, at in ranked[: 2 * MOST_CANDIDATES]:
+            profile = self._profiles[at]
+            if not has_number and _quarrel(reading, profile.reading):
                 score -= _OTHER_PATRON
             if score >= least:
                 yield Likeness(profile, min(99, score), self, reading)
 
     def reason(self, reading: Reading, profile: Profile) -> str:
         """Say what speaks against a candidate (a code)."""
-        other, ones = profile.reading, self._telling(reading)
-        others = self._telling(other)
+        other = profile.reading
         if reading.numbers != other.numbers:
             return "number"
         if _quarrel(reading, other):
             return "patron"
+        ones, others = self._telling(reading), self._telling(other)
         if ones == others:
             return "several" if reading.words.keys() >= other.words.keys() else "place"
         if ones < others:
-            return "place" if others - ones <= profile.places else "shorter"
+            return "place" if others - ones <= self._places_of(profile.body) else "shorter"
         return "longer" if others < ones else "alike"
 
 

@@ -15,9 +15,10 @@ _SHORTEST = 3
 
 @dataclass(frozen=True)
 class _Declension:
-    """Endings, the longest first, with what each leaves behind; sets of endings that forms of one name have."""
+    """Endings, with what each leaves behind; how long they are; sets of endings that forms of one name have."""
 
-    endings: tuple[tuple[str, str], ...]
+    endings: dict[str, str]
+    longest: int
     paradigms: tuple[tuple[frozenset[str], str], ...]
     irregular: dict[str, str]
 
@@ -32,9 +33,9 @@ class _Declension:
 @cache
 def _declension() -> _Declension:
     raw = tomllib.loads(_FILE.read_text(encoding="utf-8"))["declension"]
-    endings = sorted(((e, left) for e, left in raw["endings"]), key=lambda pair: -len(pair[0]))
+    endings: dict[str, str] = dict(raw["endings"])
     rows = ((frozenset(row["endings"]), row.get("after", "")) for row in raw["paradigms"])
-    return _Declension(tuple(endings), tuple(rows), raw["irregular"])
+    return _Declension(endings, max(map(len, endings)), tuple(rows), raw["irregular"])
 
 
 @lru_cache(maxsize=262_144)
@@ -74,9 +75,11 @@ def _parted(word: str) -> tuple[str, str]:
     word = declension.irregular.get(word, word)
     if len(word) <= _SHORTEST or not word.isalpha():
         return word, ""
-    for ending, left in declension.endings:
-        if word.endswith(ending) and len(word) - len(ending) + len(left) >= _SHORTEST:
-            return _softened(word[: -len(ending)] + left), ending
+    for long in range(declension.longest, 0, -1):
+        ending = word[-long:]
+        left = declension.endings.get(ending)
+        if left is not None and len(word) - long + len(left) >= _SHORTEST:
+            return _softened(word[:-long] + left), ending
     return _softened(word), ""
 
 

@@ -5,12 +5,13 @@ Sure is only what can mean one institution; everything else is a list of candida
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from netmap.codebook import Codebook, fold
 from netmap.ingest.blocks import MOST_CANDIDATES, Block, Candidate, Likeness, Profile, text_of
@@ -26,6 +27,8 @@ _LEAST = 55
 """What is less alike than this is no candidate."""
 _ELSEWHERE = 10
 """So much less likely is a candidate that serves another commune."""
+_SURELY_HERE = 100 - _ELSEWHERE
+"""Nobody elsewhere is likelier than somebody here who is so much like a name."""
 _REMEMBERED = 8
 """Of the readings of one name it is remembered which institutions share their words."""
 _LARGE = 5_000
@@ -53,8 +56,10 @@ class Clue:
         return bool(self.type or self.sector or self.tier)
 
 
-@dataclass(frozen=True)
-class Verdict:
+_SAYS_NOTHING = Clue()
+
+
+class Verdict(NamedTuple):
     """What came of holding a name against the institutions: ``key`` if it is sure, else why not, and candidates."""
 
     key: str = ""
@@ -73,12 +78,19 @@ class Matcher:
         Names of places by code: what a name says of where.
     book
         The codebook, for kinds of bodies and what abbreviations mean.
+    folded
+        The names of the institutions, folded, by id, if they are folded already.
     """
 
     def __init__(
-        self, bodies: Mapping[str, Institution], places: Mapping[str, str], book: Codebook
+        self,
+        bodies: Mapping[str, Institution],
+        places: Mapping[str, str],
+        book: Codebook,
+        folded: Mapping[str, str] | None = None,
     ) -> None:
         self._bodies = bodies
+        self._folded = folded or {key: fold(body.name) for key, body in bodies.items()}
         self._book = book
         kinds = tuple(name for kind in book.types.values() for name in kind.names)
         self._rules: Spelling = spelling(kinds)
@@ -86,35 +98,54 @@ class Matcher:
         self._named = {code: _words(name) for code, name in places.items()}
         self._profiles: dict[str, tuple[Profile, ...]] = {}
         self._blocks: dict[str, Block] = {}
+        self._keys_in: dict[str, list[str]] = {}
         self._anywhere: dict[frozenset[str], Block] = {}
         self._told_by: dict[frozenset[tuple[str, str]], list[str]] = {}
         self._places_of: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
     def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
         """Say which institution a name means in a commune (none if it is not known)."""
-        readings = self._admitted(self._rules.read(word), clue or Clue())
-        sure = [key for reading in readings if (key := self._sure(reading, commune))]
+        readings = self._admitted(self._rules.read(word), clue or _SAYS_NOTHING)
+        found = [self._found(reading, commune) for reading in readings]
+        sure = [key for key, is_sure in found if key and is_sure]
         if len(readings) == 1 and sure:
             return Verdict(sure[0])
         reason = "trap" if len(readings) > 1 else ""
         traps = [Candidate(key, 99, "trap") for key in dict.fromkeys(sure)]
-        near = self._near(readings, commune, {trap.id for trap in traps})
+        is_doubted = any(key for key, is_sure in found if not is_sure)
+        near = self._near(readings, commune, {trap.id for trap in traps}, is_doubted)
         told = {code for reading in readings for code in self._told(reading)}
-        place = next(iter(told)) if len(told) == 1 else commune
-        return self._unsure(traps, near, place, reason)
+        places = [commune, *(told if len(told) == 1 else ())]
+        return self._unsure(traps, near, list(filter(None, places)), reason)
 
     def _near(
-        self, readings: Sequence[Reading], commune: str, passed: Container[str]
+        self, readings: Sequence[Reading], commune: str, passed: Container[str], is_doubted: bool
     ) -> Iterable[Likeness]:
-        """Give for every institution but those passed over its spelling that the name is most like."""
+        """Give for every institution but those passed over its spelling that the name is most like.
+
+        Elsewhere is looked if who is found may be there, and if somebody there may come before all that are here.
+        """
         near: dict[str, Likeness] = {}
         for reading in readings:
-            for scope in self._scopes(reading, commune):
-                for like in scope.near(reading, _LEAST):
-                    key = like.profile.body.id
-                    if key not in passed and (key not in near or like.score > near[key].score):
-                        near[key] = like
+            here = list(self._places_told(reading, commune))
+            likes = [like for block in here for like in block.near(reading, _LEAST)]
+            if is_doubted or not self._is_here(reading, here, likes):
+                for block in self._elsewhere(reading, commune):
+                    likes += block.near(reading, _LEAST)
+            for like in likes:
+                key = like.profile.body.id
+                if key not in passed and (key not in near or like.score > near[key].score):
+                    near[key] = like
         return near.values()
+
+    def _is_here(self, reading: Reading, here: Iterable[Block], likes: Iterable[Likeness]) -> bool:
+        """Tell whether somebody here is likelier than all elsewhere, and no word of the name is known only there."""
+        if all(like.score < _SURELY_HERE for like in likes):
+            return False
+        strange = reading.words.keys() - self._rules.common
+        for block in here:
+            strange -= block.roots
+        return strange.isdisjoint(self._index)
 
     def speaks_against(self, word: str, key: str, commune: str) -> Verdict | None:
         """Say why a name that one institution bears as it is written may mean another after all.
@@ -125,7 +156,9 @@ class Matcher:
         readings, body = self._rules.read(word), self._bodies[key]
         if len(readings) > 1:
             kinds = {code for reading in readings for code in reading.types if code != body.type}
-            others = [b.id for b in self._near_by(commune) if b.type in kinds and b.id != key]
+            others = [
+                k for k in self.keys_in(commune) if k != key and self._bodies[k].type in kinds
+            ]
             said = [Candidate(one, 99, "trap") for one in (key, *others[: MOST_CANDIDATES - 1])]
             return Verdict("", "trap", tuple(said)) if others else None
         if not commune or may_serve(body, commune):
@@ -138,23 +171,23 @@ class Matcher:
 
     def keys_in(self, commune: str) -> list[str]:
         """List the institutions that may serve a commune."""
-        return [body.id for body in self._near_by(commune)]
+        if commune not in self._keys_in:
+            codes = ("", commune[:2], commune[:4], commune) if commune else self._area
+            every = chain.from_iterable(self._area.get(code, ()) for code in codes)
+            self._keys_in[commune] = list(dict.fromkeys(every))
+        return self._keys_in[commune]
 
-    def _near_by(self, commune: str) -> Iterator[Institution]:
-        codes = ("", commune[:2], commune[:4], commune) if commune else self._area
-        for key in dict.fromkeys(key for code in codes for key in self._area.get(code, ())):
-            yield self._bodies[key]
-
-    def _sure(self, reading: Reading, commune: str) -> str:
-        """Give the one institution that a reading can mean; empty if there is none, or more than one."""
+    def _found(self, reading: Reading, commune: str) -> tuple[str, bool]:
+        """Give the one institution that a reading is found to mean, and whether it can mean no other; empty if none."""
         passed: list[Block] = []
-        for scope in self._scopes(reading, commune):
+        scopes = chain(self._places_told(reading, commune), self._bearing(reading, commune))
+        for scope in scopes:
             key = scope.find(reading, is_strict=bool(passed))
             if scope.is_place:
                 passed.append(scope)
             if key:
-                return "" if any(s.may_mean_another(reading, key) for s in passed) else key
-        return ""
+                return key, not any(s.may_mean_another(reading, key) for s in passed)
+        return "", False
 
     def _admitted(self, readings: Sequence[Reading], clue: Clue) -> Sequence[Reading]:
         """Leave out the meanings that the sector, tier or type of a row speaks against."""
@@ -164,7 +197,11 @@ class Matcher:
         return fitting or readings
 
     def _unsure(
-        self, traps: Iterable[Candidate], near: Iterable[Likeness], commune: str, reason: str
+        self,
+        traps: Iterable[Candidate],
+        near: Iterable[Likeness],
+        places: Sequence[str],
+        reason: str,
     ) -> Verdict:
         """Say what speaks against being sure; the most likely candidates first, those that serve elsewhere lower."""
         ranked: list[tuple[int, bool, str, Candidate | Likeness]] = [
@@ -172,7 +209,9 @@ class Matcher:
         ]
         for like in near:
             body = like.profile.body
-            is_off = bool(commune) and not may_serve(body, commune)
+            is_off = not (
+                like.block.is_place or not places or any(may_serve(body, p) for p in places)
+            )
             ranked.append((_ELSEWHERE * is_off - like.score, is_off, body.id, like))
         said = tuple(
             one if isinstance(one, Candidate) else self._placed(one, is_off=is_off)
@@ -187,13 +226,21 @@ class Matcher:
 
     # ── where to look ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _scopes(self, reading: Reading, commune: str) -> Iterator[Block]:
-        """Give where to look: the commune of the row, the one the name tells, then everywhere."""
+    def _places_told(self, reading: Reading, commune: str) -> Iterator[Block]:
+        """Give where to look first: the commune of the row, and the one that the name tells."""
         if commune:
             yield self._block(commune)
         told = self._told(reading)
         if len(told) == 1 and told[0] != commune:
             yield self._block(told[0])
+
+    def _bearing(self, reading: Reading, commune: str) -> Iterator[Block]:
+        """Give where else a body may bear all words of a name: nowhere, if one of them stands in no name at all."""
+        if all(word in self._index for word in reading.words.keys() - self._rules.common):
+            yield from self._elsewhere(reading, commune)
+
+    def _elsewhere(self, reading: Reading, commune: str) -> Iterator[Block]:
+        """Give where to look then: everywhere, unless the name says no more than what kind of body it is."""
         if not commune or not self._rules.is_common(reading):
             yield self._everywhere(reading)
 
@@ -254,7 +301,7 @@ class Matcher:
 
     def _made(self, keys: Iterable[str], local: frozenset[str] | None = None) -> Block:
         profiles = list(chain.from_iterable(map(self._profiles_of, keys)))
-        return Block(profiles, local, self._rules, self._is_known)
+        return Block(profiles, local, self._rules, self._is_known, self._words_for)
 
     @cached_property
     def _area(self) -> Mapping[str, list[str]]:
@@ -268,11 +315,33 @@ class Matcher:
     @cached_property
     def _index(self) -> Mapping[str, list[str]]:
         """Institutions by the words of their names; in a large register, of names as they are written."""
+        if len(self._bodies) > _LARGE:
+            return self._index_as_written()
         index: defaultdict[str, list[str]] = defaultdict(list)
-        is_large = len(self._bodies) > _LARGE
-        for key, body in self._bodies.items():
-            for word in _written(body) if is_large else self._spelt(key):
+        for key in self._bodies:
+            for word in self._spelt(key):
                 index[word].append(key)
+        return index
+
+    def _index_as_written(self) -> Mapping[str, list[str]]:
+        """Index names by their words as they stand; of a word of very many bodies it is known only that it is one."""
+        said = {
+            key: (f"{self._folded[key]} {fold(' '.join((body.label, *body.names)))}")
+            if body.label or body.names else self._folded[key]
+            for key, body in self._bodies.items()
+        }  # fmt: skip
+        told = Counter[str]()
+        for name in said.values():
+            told.update(name.split())
+        many = Counter[str]()
+        for word, times in told.items():
+            many[stem(word)] += times
+        index: dict[str, list[str]] = {root: [] for root in many}
+        telling = {w: index[root] for w in told if many[root := stem(w)] <= _FEW}
+        for key, name in said.items():
+            for word in name.split():
+                if word in telling:
+                    telling[word].append(key)
         return index
 
     def _spelt(self, key: str) -> set[str]:
@@ -287,17 +356,17 @@ class Matcher:
         return frozenset(word for words in self._named.values() for word in words)
 
     def _profiles_of(self, key: str) -> tuple[Profile, ...]:
-        if key not in self._profiles:
-            self._profiles[key] = self._read(self._bodies[key])
-        return self._profiles[key]
+        profiles = self._profiles.get(key)
+        if profiles is None:
+            profiles = self._profiles[key] = self._read(self._bodies[key])
+        return profiles
 
     def _read(self, body: Institution) -> tuple[Profile, ...]:
         """Read every spelling of an institution."""
-        readings = self._rules.read(body.name) if body.name else ()
+        readings = self._rules.read(body.name, self._folded[body.id]) if body.name else ()
         if len(readings) > 1 or body.label or body.names:
             readings = tuple(self._readings(body))
-        places = self._words_for(body.serves, body.seat)
-        return tuple([Profile(body, r, places, text_of(r)) for r in readings if r.words])
+        return tuple([Profile(body, r, text_of(r)) for r in readings if r.words])
 
     def _readings(self, body: Institution) -> Iterator[Reading]:
         """Read every name; type, or sector and tier, of the institution say what an abbreviation in it means."""
@@ -305,21 +374,15 @@ class Matcher:
         for name in dict.fromkeys((body.name, body.label, *body.names)):
             yield from self._admitted(self._rules.read(name), clue) if name else ()
 
-    def _words_for(self, serves: tuple[str, ...], seat: str) -> frozenset[str]:
+    def _words_for(self, body: Institution) -> frozenset[str]:
         """Give the words for where an institution works and sits."""
-        asked = (serves, seat)
+        asked = (body.serves, body.seat)
         if asked not in self._places_of:
-            codes = (*serves, seat, seat[:4])
+            codes = (*body.serves, body.seat, body.seat[:4])
             self._places_of[asked] = frozenset(
                 word for code in codes for word in self._named.get(code, ())
             )
         return self._places_of[asked]
-
-
-def _written(body: Institution) -> Iterable[str]:
-    has_more = body.label or body.names
-    names = " ".join((body.name, body.label, *body.names)) if has_more else body.name
-    return set(map(stem, fold(names).split()))
 
 
 @lru_cache(maxsize=16_384)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, KeysView, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from functools import cached_property
 
-from netmap.codebook import Codebook, fold, load_codebook
+from netmap.codebook import Codebook, fold, fold_all, load_codebook
 from netmap.ingest.blocks import Candidate
 from netmap.ingest.matching import Clue, Matcher, Verdict
 from netmap.model import Decision, Institution, Naming
@@ -15,6 +15,10 @@ from netmap.model import Decision, Institution, Naming
 __all__ = ["Directory", "slug"]
 
 _MANY = 20
+
+
+_Bearers = dict[str, str | dict[str, None]]
+"""Who bears a name: one, as most do, or several."""
 
 
 class Directory:
@@ -43,15 +47,15 @@ class Directory:
         self._book = book or load_codebook("kooperacja")
         self._places = places or {}
         self._bodies: dict[str, Institution] = {}
-        self._by_id: defaultdict[str, dict[str, None]] = defaultdict(dict)
-        self._by_name: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._folded: dict[str, str] = {}
+        self._by_id: _Bearers = {}
+        self._by_name: _Bearers = {}
         self._by_number: dict[str, str] = {}
         self._nodes: dict[tuple[str, str], str] = {}
         self._verdicts: dict[tuple[str, str, Clue | None], Verdict] = {}
         self._decided: dict[tuple[str, str], Naming] = {}
         self._denied: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-        for body in institutions:
-            self._take_in(body)
+        self._take_in(list(institutions))
         for naming in namings:
             self.decide(naming)
         self.has_roster = bool(self._bodies)
@@ -75,19 +79,26 @@ class Directory:
 
     def add(self, body: Institution) -> None:
         """Take in an institution, or its newer version."""
-        self._take_in(body)
+        self._take_in([body])
         self._forget()
 
-    def _take_in(self, body: Institution) -> None:
-        self._bodies[body.id] = body
-        self._by_id[self._fold(body.id)][body.id] = None
-        for name in (body.name, body.label, *body.names):
-            if name:
-                self._by_name[self._fold(name)][body.id] = None
-        for number in (body.regon, body.nip, body.rspo):
-            if number:
-                known = self._by_number.setdefault(number, body.id)
-                self._by_number[number] = body.id if known == body.id else ""
+    def _take_in(self, bodies: Sequence[Institution]) -> None:
+        keys, names = [body.id for body in bodies], [body.name for body in bodies]
+        self._bodies.update(zip(keys, bodies, strict=True))
+        folded = self._fold_all(names)
+        self._folded.update(zip(keys, folded, strict=True))
+        _bear(self._by_id, self._fold_all(keys), keys)
+        _bear(self._by_name, folded, keys)
+        for body in bodies:
+            for name in (body.label, *body.names) if body.label or body.names else ():
+                _bear(self._by_name, [self._fold(name)], [body.id])
+            if body.regon or body.nip or body.rspo:
+                self._note_numbers(body)
+
+    def _note_numbers(self, body: Institution) -> None:
+        for number in filter(None, (body.regon, body.nip, body.rspo)):
+            known = self._by_number.setdefault(number, body.id)
+            self._by_number[number] = body.id if known == body.id else ""
 
     def decide(self, naming: Naming) -> None:
         """Take in what somebody decided of a name."""
@@ -106,9 +117,12 @@ class Directory:
     def _fold(self, name: str) -> str:
         return name if self._book.is_open else fold(name)
 
+    def _fold_all(self, names: Sequence[str]) -> Sequence[str]:
+        return names if self._book.is_open else list(fold_all(names))
+
     @cached_property
     def _matcher(self) -> Matcher:
-        return Matcher(self._bodies, self._places, self._book)
+        return Matcher(self._bodies, self._places, self._book, self._folded)
 
     @cached_property
     def _only_commune(self) -> str:
@@ -118,11 +132,13 @@ class Directory:
 
     def find(self, word: str, commune: str = "") -> list[str]:
         """Give the ids that a word as written may mean: several if that is not clear, none if nobody bears it."""
-        if word in self._bodies:
-            return [word]
-        folded = self._fold(word)
-        ids = self._by_id.get(folded) or self._by_name.get(folded, {})
-        if len(ids) > 1 and commune:
+        return [word] if word in self._bodies else self._bearing(self._fold(word), commune)
+
+    def _bearing(self, folded: str, commune: str) -> list[str]:
+        ids = self._by_id.get(folded) or self._by_name.get(folded)
+        if ids is None or isinstance(ids, str):
+            return [ids] if ids else []
+        if commune:
             known = ids if len(ids) < _MANY else self._matcher.keys_in(commune)
             here = [k for k in known if k in ids and self._bodies[k].serves_commune(commune)]
             return here or list(ids)
@@ -148,10 +164,11 @@ class Directory:
     def _match(self, word: str, commune: str, clue: Clue | None) -> Verdict:
         if word in self._bodies:
             return Verdict(word)
-        ids = self.find(word, commune)
+        folded = self._fold(word)
+        ids = self._bearing(folded, commune)
         if self._book.is_open:
             return Verdict(ids[0]) if len(ids) == 1 else self._several(ids)
-        said = (fold(word), commune)
+        said = (folded, commune)
         naming = self._decided.get(said)
         if naming is not None:
             return Verdict(naming.institution, "" if naming.institution else "left-out")
@@ -198,12 +215,13 @@ class Directory:
 
     def same_id(self, key: str) -> str:
         """Give the id as it is known already, whatever its case; a new one as it is."""
-        known = self._by_id.get(self._fold(key), {})
-        return next(iter(known)) if len(known) == 1 and key not in self._bodies else key
+        known = self._by_id.get(self._fold(key))
+        return known if isinstance(known, str) and key not in self._bodies else key
 
     def namesakes(self, name: str, rspo: str = "") -> list[Institution]:
         """List the institutions that bear a name; none that the register of schools has under another number."""
-        bodies = (self._bodies[key] for key in self._by_name.get(self._fold(name), ()))
+        borne = self._by_name.get(self._fold(name), ())
+        bodies = (self._bodies[key] for key in ((borne,) if isinstance(borne, str) else borne))
         return [body for body in bodies if not rspo or body.rspo in ("", rspo)]
 
     def bearing(self, number: str) -> str:
@@ -213,6 +231,16 @@ class Directory:
     def say(self, ids: Iterable[str]) -> str:
         """Name institutions for a finding: name and id."""
         return "; ".join(f"{self._bodies[key].name} ({key})" for key in ids)
+
+
+def _bear(bearers: _Bearers, names: Iterable[str], keys: Iterable[str]) -> None:
+    """Note who bears which name."""
+    for name, key in zip(names, keys, strict=True):
+        known = bearers.setdefault(name, key) if name else key
+        if isinstance(known, dict):
+            known[key] = None
+        elif known != key:
+            bearers[name] = {known: None, key: None}
 
 
 def slug(text: str) -> str:

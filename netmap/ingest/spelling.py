@@ -59,8 +59,7 @@ class Reading(NamedTuple):
     communes: frozenset[str] = _NONE
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
     """What an abbreviation may stand for: its words by stem, a type, a number."""
 
     stems: Mapping[str, str]
@@ -125,6 +124,7 @@ class Spelling:
             self._first_of_pair, self._legal,
         )  # fmt: skip
         """Words whose meaning depends on those beside them."""
+        self._plain_idle = self._idle - self._beside
         self.optional = _stems(raw["optional"])
         self.tier = _stems(raw["tier"])
         self.single = tuple(_stems(self._telling(name)) - self.optional for name in raw["single"])
@@ -133,23 +133,32 @@ class Spelling:
         cut = (word for full in self._cut.values() for word in full)
         self.common = frozenset(map(stem, (*spelt, *told, *cut))) | self.optional | self.tier
 
-    def read(self, name: str) -> tuple[Reading, ...]:
-        """Give everything a name may say: one reading, or several if an abbreviation in it means several things."""
+    def read(self, name: str, folded: str = "") -> tuple[Reading, ...]:
+        """Give everything a name may say: one reading, or several if an abbreviation in it means several things.
+
+        ``folded`` is the name, folded, where that is known.
+        """
         if ")" in name[:4]:
-            name = _MARK.sub("", name, count=1)
-        plain = self._plainly(name)
-        readings = (plain,) if plain else self._in_parts(name)
+            name, folded = _MARK.sub("", name, count=1), ""
+        if not folded or "-" in name:
+            folded = fold(_POSTCODE.sub(" ", name) if "-" in name else name)
+        plain = self._plainly(folded)
+        if plain and not plain.numbers and "@" not in name:
+            return (plain,)
+        readings = (plain,) if plain else self._in_parts(folded)
         if "@" in name or _may_be_telephone(readings[0].numbers):
             alone = _REACHED.sub(" ", name)
             return self.read(alone) if alone != name else readings
         apart = _apart(name)
         return tuple(_with_apart(one, apart) for one in readings) if apart else readings
 
-    def _plainly(self, name: str) -> Reading | None:
+    def _plainly(self, folded: str) -> Reading | None:
         """Read a name whose every word says one thing wherever it stands, as most do; ``None`` if one may not."""
-        begin, _, last = self._folded(name).rpartition(" ")
-        said = self._said[last] if last in self._said else self._alone(last)
-        begun = self._begun(begin) if said else None
+        begin, _, last = folded.rpartition(" ")
+        said = self._said.get(last)
+        if said is None and last not in self._said:
+            said = self._alone(last)
+        begun = (self._begins.get(begin) or self._begun(begin)) if said else None
         if begun is None or said is None:
             return None
         words, numbers, types = begun.words, begun.numbers, begun.types
@@ -160,7 +169,7 @@ class Spelling:
             numbers |= {said.number}
         if _LOST in numbers and len(numbers) > 1:
             numbers -= {_LOST}
-        return Reading(words, numbers, _NONE, types, "", _NONE)
+        return Reading(words, numbers, _NONE, types)
 
     def _begun(self, text: str) -> Reading | None:
         """Read all of a folded name but its last word: many names begin alike and end in a place or a number."""
@@ -182,7 +191,7 @@ class Spelling:
         said: _Meaning | None = None
         if token.isdigit():
             said = _Meaning({}, number=_number(token))
-        elif token in self._idle - self._beside:
+        elif token in self._plain_idle:
             said = _Meaning({}, number=_LOST if token in self._number else "")
         elif token.isalpha() and len(token) > 1 and token not in self._beside:
             every = self._meanings(token)
@@ -191,8 +200,8 @@ class Spelling:
             self._said[token] = said
         return said
 
-    def _in_parts(self, name: str) -> tuple[Reading, ...]:
-        parts = self._parts(name)
+    def _in_parts(self, folded: str) -> tuple[Reading, ...]:
+        parts = self._parts(folded)
         options = self._options(parts.words)
         if any(len(every) > 1 for every in options):
             options = [_bearing(every, parts) for every in options]
@@ -216,11 +225,7 @@ class Spelling:
         numbered = raw.get("numbered", False)
         return _Meaning.of(*self._telling(raw["name"]), of=raw["type"], numbered=numbered)
 
-    def _folded(self, name: str) -> str:
-        return fold(_POSTCODE.sub(" ", name) if "-" in name else name)
-
-    def _parts(self, name: str) -> _Parts:
-        folded = self._folded(name)
+    def _parts(self, folded: str) -> _Parts:
         tokens: Sequence[str] = folded.split()
         if not self._legal.keys().isdisjoint(tokens):
             tokens = self._without_legal(tokens)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.codebook import fold
+from netmap.codebook import fold, fold_all
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,15 @@ def test_folding_twice_changes_nothing(text):
 @given(st.text(st.characters(codec="cp1250"), max_size=40))
 def test_a_letter_of_another_alphabet_beside_it_does_not_change_how_a_name_is_folded(text):
     assert fold(f"{text} Ω").removesuffix("ω").strip() == fold(text)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.text(max_size=12) | st.text(alphabet="aŁó.„ _-\n\r\x85ﬁα", max_size=12)))
+def test_many_names_are_folded_as_each_by_itself(names):
+    assert list(fold_all(names)) == [fold(name) for name in names]
+
+
+def test_a_register_is_folded_in_pieces():
+    names = [f"Szkoła Podstawowa nr {n} w Łukowie" for n in range(2_500)]
+    names[1_200] = "Σχολείο"
+    assert list(fold_all(names)) == [fold(name) for name in names]

@@ -203,6 +203,31 @@ def test_a_body_elsewhere_is_not_taken_where_one_here_may_be_meant(word, first):
     assert first in [candidate.id for candidate in verdict.candidates]
 
 
+def test_a_body_here_is_likelier_though_another_commune_is_called_like_its_village():
+    homes = [
+        Institution("here", "Środowiskowy Dom Samopomocy w Brzozowie", serves=("060407",)),
+        Institution("there", "Środowiskowy Dom Samopomocy w Brzozowie", serves=("160909",)),
+    ]
+    places = {"060407": "Sosnów", "160909": "Brzozów"}
+    matcher = Matcher({body.id: body for body in homes}, places, load_codebook("kooperacja"))
+    verdict = matcher.match("Środowiskowy Dom Samopomocy Kobiet w Brzozowie", "060407")
+    assert verdict.key == ""
+    assert {one.id: one.reason for one in verdict.candidates}["here"] == "longer"
+
+
+@pytest.mark.parametrize("word", ["Szkoła Podstawowa nr 9 w Wojowie", "Szkoła Podst. nr 1 Wojów"])
+def test_nobody_elsewhere_is_proposed_where_somebody_here_must_come_first(word):
+    far = [
+        Institution(f"far{n}", f"Szkoła Podstawowa nr {n} w Lipnie", serves=("200603",))
+        for n in range(9)
+    ]
+    places = {**PLACES, "260205": "Wojów"}
+    told = Directory([*SCHOOLS[:1], *far], load_codebook("kooperacja"), places).match(
+        word, "260205"
+    )
+    assert told.key == "patron" or [one.id for one in told.candidates] == ["patron"]
+
+
 def test_a_name_misspelt_and_cut_off_is_not_taken_for_a_body_of_another_commune():
     homes = [
         Institution("a", "Środowiskowy Dom Samopomocy w Brzozowicach", serves=("020101",)),
