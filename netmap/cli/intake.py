@@ -40,7 +40,9 @@ _import_options = stack(
         option("--wave", key="import-wave"),
         option("--commune", key="import-commune"),
         option("--codebook", key="codebook"),
-        option("--blank", key="blank", type=click.Choice(list(Blank)), default=Blank.UNKNOWN),
+        option(
+            "--blank", key="blank", type=click.Choice([b.value for b in Blank]), default="unknown"
+        ),
         option(
             "--mapping",
             key="mapping",

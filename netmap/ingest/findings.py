@@ -22,7 +22,7 @@ _ERRORS = """
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
-    sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
+    sheet-turned sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
     header-missing-column header-repeated header-merged header-no-wave header-kinds-of-ties
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
@@ -45,7 +45,7 @@ _WARNINGS = """
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
     row-answer-no-and-kind row-answer-differs cell-answer-no-respondent
     row-strength-no-kind row-strength-kind-assumed row-matrix-nameless
-    sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
+    header-filled-down sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
     row-canvas-same-name sheet-repeat-unread sheet-canvas-unread row-repeat-stray cell-answer-other-kind
     sheet-mapping-offered sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
@@ -56,7 +56,8 @@ _NOTICES = """
     sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere
-    sheet-comments sheet-kinds sheet-matrix sheet-matrix-blank-none sheet-matrix-blank-unknown
+    sheet-comments sheet-one-speaker sheet-kinds
+    sheet-matrix sheet-matrix-half sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
@@ -64,7 +65,7 @@ _NOTICES = """
     cell-merged-filled row-note-passed row-heading-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed
-    cell-several-names cell-excel-date cell-day-of-period
+    cell-several-names cell-several-kinds cell-excel-date cell-day-of-period
     name-new name-understood name-left-out
     file-folder-passed-over sheet-form sheet-form-blank sheet-form-kept sheet-form-unprotected
     sheet-form-beside

@@ -28,8 +28,9 @@ from netmap.ingest.forms import is_form, read_form
 from netmap.ingest.loosening import loosen
 from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.matrix import unfold, unfold_as
-from netmap.ingest.merged import unmerged
+from netmap.ingest.merged import grouped, unmerged
 from netmap.ingest.names import Directory
+from netmap.ingest.one_speaker import with_speakers
 from netmap.ingest.packed import READABLE, is_lock, is_readable
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
@@ -258,10 +259,12 @@ def _unfolded(
         else:
             left.append(one)
     for file in (one for one in rest if one.sheets):
-        for read in (unfold, unfold_kinds):
-            file, more = read(file, context, blank)
-            mapped += more
-        lists.append(file)
+        unfolded, shown_matrices = unfold(file, context, blank)
+        spoken = with_speakers(unfolded, context)
+        whole = grouped(spoken, context.report, is_open=context.book.is_open)
+        listed_kinds, shown_kinds = unfold_kinds(whole, context, blank)
+        lists.append(listed_kinds)
+        mapped += [*shown_matrices, *shown_kinds]
     return left, plain, lists, mapped
 
 

@@ -117,6 +117,8 @@ def _unfolded(
     context.report.add("sheet-matrix", where, rows=len(body), columns=len(shape.columns))
     if any(not _cell(cells, at) for _, cells in body for at in shape.columns):
         context.report.add(f"sheet-{told}", where)
+        if _is_half(body, shape):
+            context.report.add("sheet-matrix-half", where)
     extra = _told_by_titles(sheet, shape, context.book) | {
         name: value for name in _CONSTANT if (value := getattr(mapping, name))
     }
@@ -126,6 +128,19 @@ def _unfolded(
     ]
     titles: list[str | None] = ["source", "target", "strength", "frequency", "note", *extra]
     return RawSheet(sheet.name, rows=[(sheet.rows[shape.header][0], titles), *rows])
+
+
+def _is_half(body: Sequence[Row], shape: _Shape) -> bool:
+    """Tell whether all answers stand on one side of the diagonal, as where each pair was asked about once."""
+    order = {plain(name): at for at, name in enumerate(shape.columns.values())}
+    rows = [(order.get(plain(_cell(cells, shape.lead))), cells) for _, cells in body]
+    if len(rows) < _FEWEST or any(at is None for at, _ in rows):
+        return False
+    columns = list(enumerate(shape.columns))
+    sides = {
+        to < (at or 0) for at, cells in rows for to, n in columns if to != at and _cell(cells, n)
+    }
+    return len(sides) == 1 and len(rows) == len(columns)
 
 
 def _blocks(sheet: RawSheet, context: Context) -> Iterator[tuple[RawSheet, _Shape]]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet, Remark
+from netmap.ingest.tables import header_of
 from netmap.ingest.text import clean, letters
+from netmap.ingest.unseen import few, runs
 from netmap.ingest.values import Trouble, number
 
-__all__ = ["unmerged"]
+__all__ = ["grouped", "unmerged"]
 
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]+):([A-Z]{1,3})([0-9]+)")
 _FEWEST = 2
+_SHARE = 0.2
+_MOST = 100_000
+"""No list of more rows is made to be read."""
 
 Rows = Mapping[int, list[str | None]]
 
@@ -69,6 +74,48 @@ def _unmerged(file: str, sheet: RawSheet, report: Report) -> RawSheet:
             settled.add(block.remark)
     remarks = [remark for remark in sheet.remarks if remark not in settled]
     return replace(sheet, rows=sorted(rows.items()), remarks=remarks)
+
+
+def grouped(file: RawFile, report: Report, *, is_open: bool) -> RawFile:
+    """Write the name that only the first row of each group bears into the rows below it, and say which these are.
+
+    That is how lists look that were made to be read: who speaks stands once, below it whom they named. A single row
+    without a name may have been forgotten: it stays as it is.
+    """
+    if is_open:
+        return file
+    return replace(file, sheets=tuple(_grouped(file.name, sheet, report) for sheet in file.sheets))
+
+
+def _grouped(file: str, sheet: RawSheet, report: Report) -> RawSheet:
+    header = None if sheet.is_hidden or sheet.network else header_of(sheet, is_open=False)
+    if header is None or len(sheet.rows) > _MOST or header.kind != "nomination":
+        return sheet
+    source, target = header.columns["source"], header.columns["target"]
+    told = [row for row in sheet.rows[header.at + 1 :] if _text(row[1], target)]
+    nameless = [number for number, cells in told if not _text(cells, source)]
+    if len(nameless) < max(_FEWEST, _SHARE * len(told)) or not _text(told[0][1], source):
+        return sheet
+    rows, name = list(sheet.rows[: header.at + 1]), ""
+    for at, cells in sheet.rows[header.at + 1 :]:
+        if _text(cells, target):
+            name = _text(cells, source) or name
+            cells = _with(cells, source, name)
+        rows.append((at, cells))
+    title = _text(sheet.rows[header.at][1], source)
+    place = Where(file, sheet.name, sheet.rows[header.at][0], title)
+    report.add("header-filled-down", place, n=len(nameless), rows=few(runs(nameless)))
+    return replace(sheet, rows=rows)
+
+
+def _text(cells: Sequence[str | None], at: int) -> str:
+    return clean(cells[at] or "").text if at < len(cells) else ""
+
+
+def _with(cells: Sequence[str | None], at: int, text: str) -> list[str | None]:
+    told = [*cells, *[None] * (at + 1 - len(cells))]
+    told[at] = told[at] or text
+    return told
 
 
 def _blocks(sheet: RawSheet) -> Iterator[_Block]:

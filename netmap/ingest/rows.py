@@ -135,7 +135,8 @@ class Row:
         none = scale.levels.get(0)
         if is_word and words.is_yes(text):
             self.given["strength"] = None
-            self.fault("cell-strength-mark", "strength")
+            place = self.where.at(self.table.title("strength"), text)
+            self._report.add_once("cell-strength-mark", place)
         elif is_word and none and words.is_no(text):
             self.given["strength"] = 0.0
             self.fault("cell-code-understood", "strength", meant=none)

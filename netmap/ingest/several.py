@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from netmap.codebook import Codebook
 from netmap.ingest.columns import Columns, Row
 from netmap.ingest.context import Context
+from netmap.ingest.exports.lists import parted
 from netmap.ingest.findings import Where
 from netmap.ingest.tables import Table
 from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["names_in", "told_apart"]
+__all__ = ["kinds_apart", "names_in", "told_apart"]
 
 _ENDS = ("source", "target")
 _MOST = 30
@@ -46,6 +48,50 @@ def told_apart(table: Table, context: Context) -> Table:
     for at, row in enumerate(table.rows):
         rows += _rows_of(row, table, listed[at], context) if at in listed else [row]
     return replace(table, rows=rows)
+
+
+def kinds_apart(table: Table, context: Context) -> Table:
+    """Put a row for each kind of tie in place of a row whose cell lists several that the codebook knows, and say so."""
+    at, book = table.columns.get("layer"), context.book
+    if at is None or book.is_open or table.is_network:
+        return table
+    columns = Columns.of(table.rows).columns
+    likely = columns[at].where(lambda text: _lists_kinds(text, book)) if at < len(columns) else []
+    if not likely:
+        return table
+    rows: list[Row] = []
+    for place, (number, cells) in enumerate(table.rows):
+        kinds = _kinds_in(cells[at] or "", book) if place in {*likely} else []
+        for kind in kinds:
+            rows.append((number, [*cells[:at], kind, *cells[at + 1 :]]))
+        if not kinds:
+            rows.append((number, cells))
+            continue
+        where = Where(table.file, table.sheet, number).at(
+            table.title("layer"), clean(cells[at] or "").text
+        )
+        context.report.add_once("cell-several-kinds", where, kinds="; ".join(kinds), n=len(kinds))
+    return replace(table, rows=rows)
+
+
+def _lists_kinds(text: str, book: Codebook) -> bool:
+    return not text.isalnum() and len(_kinds_in(text, book)) > 1
+
+
+def _kinds_in(text: str, book: Codebook) -> list[str]:
+    """Give the kinds that a cell lists; none if it is one, or one of them is not known."""
+    whole = clean(text, keep_lines=True).text
+    if book.find("layers", clean(text).text):
+        return []
+    known = lambda word: book.find("layers", word) is not None  # noqa: E731
+    parts = [part for piece in parted(whole, ",/", known) for part in _at_and(piece, known)]
+    return parts if len(parts) > 1 and all(map(known, parts)) else []
+
+
+def _at_and(text: str, known: Callable[[str], bool]) -> list[str]:
+    if known(text):
+        return [text]
+    return [piece for at, piece in enumerate(_pieces(text)) if at % 2 == 0 and piece]
 
 
 def _listed(table: Table, context: Context) -> dict[int, dict[str, list[str]]]:

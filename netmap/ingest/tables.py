@@ -29,6 +29,7 @@ _KINDS = (
 )
 """Kinds of sheet; of two that fit a header equally well, the first wins."""
 _HEADER_DEPTH = 20
+_TURNED = 30
 _REMARKS = {
     "left-out": "file-left-out",
     "missing": "file-missing-values",
@@ -226,7 +227,24 @@ def _match(kind: str, titles: Sequence[str], *, is_open: bool) -> dict[str, int]
         here += [at for at, both in halves.items() if both <= {*words}]
         if here:
             matched[column.field] = here[0]
+    if kind == "nomination" and "target" in matched and "source" not in matched and not is_open:
+        _match_source(matched, places, titles)
     return matched
+
+
+def _match_source(
+    matched: dict[str, int], places: Mapping[str, int], titles: Sequence[str]
+) -> None:
+    """Take who answers for the source where no column says more, or an institution beside its partner."""
+    words = vocabulary()
+    own = next((places[word] for word in sorted(words.own) if word in places), None)
+    is_pair = plain(_REMARK.split(titles[matched["target"]])[0]) in words.partner
+    rest = (c for c in words.columns["institution"] if c.field not in ("name", "serves"))
+    is_roster = any(word in places for c in rest for word in (plain(c.field), plain(c.pl)))
+    if "respondent" in matched:
+        matched["source"] = matched.pop("respondent")
+    elif own is not None and is_pair and not is_roster:
+        matched["source"] = own
 
 
 def _said_twice(titles: Sequence[str]) -> Iterator[tuple[int, set[str]]]:
@@ -256,6 +274,8 @@ def _table(
         report.add("header-not-first", where)
     _check_header(cells, sheet, where, report)
     matched = _match(kind, titles, is_open=is_open)
+    if kind == "nomination" and "strength" not in matched and not is_open:
+        matched |= _yes_or_no(titles, sheet.rows[at + 1 :])
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
     below = without_headings(titles, sheet.rows[at + 1 :], where, report)
     rows = own_rows(kind, matched, below, where, report)
@@ -266,6 +286,20 @@ def _table(
     )
     _check_body(table, sheet, where, report)
     return table
+
+
+def _yes_or_no(titles: Sequence[str], rows: Sequence[Row]) -> dict[str, int]:
+    """Find the column that says by yes, no or a number whether there is cooperation."""
+    words = vocabulary()
+    for at, title in enumerate(titles):
+        if plain(_REMARK.split(title)[0]) in words.cooperation:
+            told = {text for raw in texts_of(rows, at) if (text := clean(raw).text)}
+            if told and all(
+                words.is_yes(t) or words.is_no(t) or words.is_missing(t) or _is_number(t)
+                for t in told
+            ):
+                return {"strength": at}
+    return {}
 
 
 def _check_header(
@@ -363,10 +397,22 @@ def _say_passed(
         titles = ", ".join(title for title in _titles(cells) if title)[:200]
         where = Where(file, sheet.name, row, "", titles)
         nearest = _nearest(_titles(cells), is_open=is_open)
-        if nearest and alone:
+        if alone and _is_turned(sheet, is_open=is_open):
+            report.add("sheet-turned", where)
+        elif nearest and alone:
             report.add("header-missing-column", where, pl=nearest.pl, en=nearest.en)
         else:
             report.add("file-nothing-recognised" if alone else "sheet-unrecognised", where)
+
+
+def _is_turned(sheet: RawSheet, *, is_open: bool) -> bool:
+    """Tell whether the headings stand one below the other in the first column."""
+    if len(sheet.rows) > _TURNED:
+        return False
+    kind = _kind(
+        [clean(cells[0] or "").text if cells else "" for _, cells in sheet.rows], is_open=is_open
+    )
+    return kind is not None and max(len(cells) for _, cells in sheet.rows) > 1
 
 
 def _nearest(titles: Sequence[str], *, is_open: bool) -> Column | None:

@@ -16,7 +16,7 @@ from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.places import read_commune
 from netmap.ingest.plain_ties import PlainTies
 from netmap.ingest.rows import Row, row_of
-from netmap.ingest.several import told_apart
+from netmap.ingest.several import kinds_apart, told_apart
 from netmap.ingest.tables import Table
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Nomination, Origin
@@ -29,7 +29,7 @@ _WORDS = ("note", "formality", "channel", "problem")
 
 def read_ties(table: Table, context: Context) -> None:
     """Take in a tie list."""
-    table = told_apart(table, context)
+    table = told_apart(kinds_apart(table, context), context)
     if not context.directory and not context.book.is_open:
         context.report.add("sheet-no-roster", table.where)
     if "wave" not in table.columns and not context.waves.default:

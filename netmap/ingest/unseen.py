@@ -11,7 +11,7 @@ from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import clean, letters
 
-__all__ = ["seen_only", "tell_comments"]
+__all__ = ["few", "runs", "seen_only", "tell_comments"]
 
 _ROWS = ("hidden-rows", "filtered-rows")
 _MOST = 10
@@ -37,7 +37,7 @@ def tell_comments(file: RawFile, report: Report) -> None:
         cells = [f"{letters(r.column)}{r.row}" for r in sheet.remarks if r.kind == "comment"]
         if cells and not sheet.is_hidden:
             report.add(
-                "sheet-comments", Where(file.name, sheet.name), n=len(cells), cells=_few(cells)
+                "sheet-comments", Where(file.name, sheet.name), n=len(cells), cells=few(cells)
             )
 
 
@@ -56,7 +56,7 @@ def _without_rows(file: str, sheet: RawSheet, report: Report) -> RawSheet:
     is_filter = any(remark.kind == "filtered-rows" for remark in sheet.remarks)
     code = "sheet-rows-filtered" if is_filter else "sheet-rows-hidden"
     where = Where(file, sheet.name)
-    report.add(code, where, n=len(passed), rows=_few(_runs(passed)))
+    report.add(code, where, n=len(passed), rows=few(runs(passed)))
     return replace(sheet, rows=[row for row in sheet.rows if row[0] not in hidden])
 
 
@@ -67,7 +67,7 @@ def _without_columns(file: str, sheet: RawSheet, report: Report) -> RawSheet:
     if not passed:
         return sheet
     named = [f"{letters(at)}{_title(sheet.rows, at - 1)}" for at in passed]
-    report.add("sheet-columns-hidden", Where(file, sheet.name), n=len(passed), columns=_few(named))
+    report.add("sheet-columns-hidden", Where(file, sheet.name), n=len(passed), columns=few(named))
     rows: list[Row] = [
         (number, [None if at in hidden else cell for at, cell in enumerate(cells, 1)])
         for number, cells in sheet.rows
@@ -91,7 +91,7 @@ def _title(rows: Sequence[Row], at: int) -> str:
     return f" ({first[:40]})" if first else ""
 
 
-def _runs(numbers: Sequence[int]) -> Iterator[str]:
+def runs(numbers: Sequence[int]) -> Iterator[str]:
     """Write numbers that follow one another as from – to."""
     begun = last = numbers[0]
     for number in (*numbers[1:], 0):
@@ -101,6 +101,7 @@ def _runs(numbers: Sequence[int]) -> Iterator[str]:
         last = number
 
 
-def _few(told: Iterable[str]) -> str:
+def few(told: Iterable[str]) -> str:
+    """List the first of some texts."""
     some = list(told)
     return ", ".join(some[:_MOST]) + (" …" if len(some) > _MOST else "")

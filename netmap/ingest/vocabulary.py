@@ -45,9 +45,10 @@ class Column:
 class Vocabulary:
     """Columns by kind of sheet, and the words of cells by list and code.
 
-    ``of_lists`` are words for “and”, ``of_time`` those around a day or that name a period, and the numbers that
-    offices give months. ``samples`` says what may be written in a list's column: the first Polish word of each code, or
-    the code.
+    ``cooperation`` are headings over a plain yes or no, ``own`` and ``partner`` those of the two sides of a tie where
+    the one who speaks is called just an institution; ``of_lists`` are words for “and”, ``of_time`` those around a day
+    or that name a period, and the numbers that offices give months. ``samples`` says what may be written in a list's
+    column: the first Polish word of each code, or the code.
     """
 
     columns: Mapping[str, tuple[Column, ...]]
@@ -65,6 +66,9 @@ class Vocabulary:
     no: frozenset[str] = frozenset()
     example: frozenset[str] = frozenset()
     of_lists: frozenset[str] = frozenset()
+    cooperation: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    partner: frozenset[str] = frozenset()
     of_time: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def choose(self, list_name: str, word: str) -> str | None:
@@ -165,6 +169,7 @@ def vocabulary() -> Vocabulary:
         no=frozenset(map(plain, words["no"])),
         example=frozenset(map(plain, words["example"])),
         of_lists=frozenset(map(plain, words["and"])),
+        **{name: frozenset(map(plain, words[name])) for name in ("cooperation", "own", "partner")},
         of_time={name: tuple(words[name]) for name in _OF_TIME},
     )
 

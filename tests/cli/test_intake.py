@@ -107,3 +107,15 @@ def test_a_mapping_is_proposed_corrected_and_given(run, answer, tmp_path):
     refused = answer("check", *options, "--mapping", mapping, code=3)["findings"]
     found = next(f for f in refused if f["code"] == "sheet-mapping-wrong")
     assert (found["file"], found["row"]) == ("kolumny.toml", 5)
+
+
+def test_what_a_blank_means_can_be_said(run, answer, tmp_path):
+    matrix = tmp_path / "macierz.csv"
+    matrix.write_text(",a,b,c\na,,1,\nb,1,,\nc,,1,\n", encoding="utf-8")
+    study = tmp_path / "new.netmap"
+    options = (matrix, "--study", study, "--codebook", "generic")
+    told = {blank: answer("check", *options, "--blank", blank) for blank in ("unknown", "none")}
+    assert {b: plan["plan"]["nomination"]["create"] for b, plan in told.items()} == {
+        "unknown": 3,
+        "none": 6,
+    }

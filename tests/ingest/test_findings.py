@@ -91,6 +91,13 @@ MADE = {
     "header-ignored": ["fala;data;kolor\nprzed;2019-05-31;biały\n"],
     "header-layer-assumed": [ROSTER, WAVE, "od;do;fala\nops;pcpr;przed\n"],
     "header-kinds-of-ties": [ROSTER, WAVE, "od;do;fala;skierowania;zgłoszenia\nops;pcpr;przed;nie;tak\n"],
+    "sheet-turned": [ROSTER, WAVE, "od;ops;ops\ndo;pcpr;pcpr\nrodzaj;information;referral\n"],
+    "sheet-one-speaker": [ROSTER, WAVE, "Instytucja: PCPR;\npartner;siła\nOPS;3\n"],
+    "sheet-matrix-half": [
+        ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE, ";ops;pcpr;sp\nops;;;\npcpr;3;;\nsp;1;2;\n",
+    ],
+    "header-filled-down": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n;pcpr;referral\n;pcpr;projects\n", WAVE],
+    "cell-several-kinds": [ROSTER, WAVE, f"{LINK}\nops;pcpr;przed;informacja, skierowania\n"],
     "sheet-kinds": [ROSTER, WAVE, "od;do;fala;skierowania\nops;pcpr;przed;nie\n"],
     "row-strength-no-kind": [ROSTER, WAVE, "od;do;fala;informacja;siła\nops;pcpr;przed;nie;3\n"],
     "row-matrix-nameless": [ROSTER, WAVE, "od;ops;pcpr\nops;;3\npcpr;1;\n;1;3\n"],

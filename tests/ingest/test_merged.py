@@ -65,3 +65,31 @@ def test_a_block_as_wide_as_a_sheet_fills_only_rows_that_are_there():
     filled = unmerged(RawFile("a.xlsx", "", (sheet,)), Report()).sheets[0]
     assert filled.rows == [(1, ["x", "y"]), (3, ["1"]), (9, ["2"])]
     assert [remark.value for remark in filled.remarks] == ["B1:XFD1", "C3:XFD1048576"]
+
+
+GROUPS = """od;do;rodzaj
+ops-oksa;sp-oksa;information
+;pcpr;information
+pcpr;ops-oksa;information
+;sp-oksa;information
+Razem;;4
+;sp-wodz;information
+"""
+
+
+def test_a_name_in_the_first_row_of_each_group_is_written_below_it_and_that_is_said(roster):
+    plan = roster.plan(GROUPS, wave="przed")
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings]
+    told = [(r.record.source, r.record.target) for r in plan.rows if r.kind == "nomination"]
+    assert told == [
+        ("ops-oksa", "sp-oksa"), ("ops-oksa", "pcpr"), ("pcpr", "ops-oksa"), ("pcpr", "sp-oksa"), ("pcpr", "sp-wodz"),
+    ]  # fmt: skip
+    (finding,) = (f for f in plan.findings if f.code == "header-filled-down")
+    assert (finding.level, finding.column, finding.params["rows"]) == ("warning", "od", "3, 5, 7")
+
+
+def test_a_single_row_without_a_name_is_refused(roster):
+    plan = roster.plan(
+        "od;do;rodzaj\nops-oksa;sp-oksa;information\n;pcpr;information\n", wave="przed"
+    )
+    assert [f.code for f in plan.findings if f.level == "error"] == ["cell-required"]

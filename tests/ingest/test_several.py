@@ -90,3 +90,27 @@ def test_both_ends_may_list_and_nobody_is_tied_to_itself(desk):
 def test_any_other_network_has_names_with_commas(generic):
     plan = generic.plan('source,target\na,"b, c"\n')
     assert ties(plan) == {("a", "b, c")}
+
+
+def test_kinds_of_ties_in_one_cell_are_told_apart(desk):
+    rows = [
+        ["od", "do", "rodzaj", "siła"], ["GOPS", "PCPR", "informacja, skierowania", "3"],
+        ["GOPS", "GOK", "projekty i szkolenia", "2"], ["SP 1", "GOPS", "wspólne spotkania, zespoły", "1"],
+    ]  # fmt: skip
+    plan = desk.plan(desk.rows_csv(rows), wave="przed", commune="260205")
+    told = {
+        (r.record.source, r.record.target, r.record.layer): r.record.strength
+        for r in plan.rows
+        if r.kind == "nomination"
+    }
+    assert told == {
+        ("ops", "pcpr", "information"): 3, ("ops", "pcpr", "referral"): 3, ("ops", "gok", "projects"): 2,
+        ("ops", "gok", "training"): 2, ("sp1", "ops", "meetings"): 1,
+    }  # fmt: skip
+    assert [f.row for f in plan.findings if f.code == "cell-several-kinds"] == [2, 3]
+
+
+def test_a_list_of_kinds_of_which_one_is_unknown_is_refused_whole(desk):
+    plan = desk.plan("od;do;rodzaj\nGOPS;PCPR;informacja, plotki\n", wave="przed", commune="260205")
+    (error,) = (f for f in plan.findings if f.level == "error")
+    assert (error.code, error.value) == ("cell-unknown-code", "informacja, plotki")

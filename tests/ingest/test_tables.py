@@ -213,3 +213,25 @@ def test_a_heading_that_says_one_thing_twice_is_read():
     )
     assert (table.columns["layer"], table.columns["strength"]) == (2, 3)
     assert recognise([["Od / do", "siła"], ["a", "3"]])[0] == []
+
+
+@pytest.mark.parametrize("titles", [
+    "Instytucja Partner Siła", "respondent partner siła", "kto;z kim współpracuje;siła współpracy (0–5)",
+    "instytucja odpowiadająca;instytucja partnerska;poziom współpracy",
+])  # fmt: skip
+def test_who_speaks_may_be_called_just_an_institution(titles):
+    header = titles.split(";") if ";" in titles else titles.split()
+    found, _ = recognise([header, ["a", "b", "3"]])
+    assert found[0].kind == "nomination"
+    assert dict(found[0].columns) == {"source": 0, "target": 1, "strength": 2}
+
+
+def test_a_roster_with_a_column_of_partners_is_a_roster():
+    assert kind_of("nazwa typ szczebel partner") == "institution"
+
+
+def test_whether_there_is_cooperation_is_a_strength_where_it_is_answered():
+    answers = [["od", "do", "Współpraca"], ["a", "b", "tak"], ["b", "a", "nie"]]
+    words = [["od", "do", "Współpraca"], ["a", "b", "wspólne ferie"], ["b", "a", "nie"]]
+    assert recognise(answers)[0][0].columns["strength"] == 2
+    assert "strength" not in recognise(words)[0][0].columns

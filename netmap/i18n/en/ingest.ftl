@@ -89,6 +89,8 @@ finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself wh
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
 finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
+finding-sheet-matrix-half = The matrix is filled on one side of its diagonal only; each answer was read as the word of the row's institution.
+finding-sheet-matrix-half-remedy = If an answer holds for both sides, write it on the other side of the diagonal, too.
 finding-sheet-matrix-blank-none = Empty cells were read as “no cooperation”, as chosen.
 finding-sheet-matrix-blank-none-remedy = If an empty cell means that nobody knows, choose that empty cells say nothing.
 finding-sheet-matrix-blank-unknown = There are empty cells here; they say nothing: neither a tie nor “no cooperation”.
@@ -122,12 +124,16 @@ finding-sheet-columns-hidden =
        *[other] The sheet has { $n } hidden columns with data: { $columns }; they were left out.
     }
 finding-sheet-columns-hidden-remedy = If they are to be read, unhide them in Excel and save the file.
+finding-sheet-one-speaker = This list of partners has no column “source”; “{ $name }” was taken to speak (“{ $value }”).
+finding-sheet-one-speaker-remedy = If somebody else does, add a column “source”.
 finding-sheet-comments = The sheet has comments on cells ({ $n }): { $cells }. The program does not keep them.
 finding-sheet-comments-remedy = If a comment says something of a tie that matters, copy it into the column “note”, without names of people.
 finding-sheet-unrecognised = The sheet “{ $sheet }” was not recognised and was passed over. Its first row: “{ $value }”.
 finding-sheet-unrecognised-remedy = If it holds data, name its columns as the description of the format says.
 finding-sheet-without-rows = There is not a single row of data under the header.
 finding-sheet-without-rows-remedy = If there should be data here, check that the right file was saved.
+finding-sheet-turned = The sheet is turned: its headings stand one below the other and should stand side by side. First row: “{ $value }”.
+finding-sheet-turned-remedy = Copy the table and paste it in Excel by “Paste Special”, “Transpose”, then save the file.
 finding-sheet-no-roster = There is no roster of institutions: nobody knows whom the ties in this file are about.
 finding-sheet-no-roster-remedy = Import a roster (columns “id”, “name”, “serves”) first, or together with this file. Any other network goes in without a roster, with the codebook “generic”.
 
@@ -156,6 +162,12 @@ finding-header-strength-kept = Column “{ $value }” does not tell how strong 
 finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
 finding-header-kinds-of-ties = The columns “{ $columns }” are called like kinds of ties, and two of them like the same one: nobody knows which of the two speaks of it.
 finding-header-kinds-of-ties-remedy = Leave one column for each kind, or say in a mapping of columns what each means.
+finding-header-filled-down =
+    { $n ->
+        [one] In column “{ $column }” a name stands only in the first row of each group; it was written into { $n } row below: { $rows }.
+       *[other] In column “{ $column }” a name stands only in the first row of each group; it was written into { $n } rows below: { $rows }.
+    }
+finding-header-filled-down-remedy = If one of these rows is somebody else's, write the name into every row.
 finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
 finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
 
@@ -275,6 +287,8 @@ none-of-date = not given
 none-of-type = not known
 none-of-sector = not known
 none-of-tier = not known
+finding-cell-several-kinds = Column “{ $column }” has several kinds of ties ({ $n }) in one cell; each was read by itself: { $kinds }.
+finding-cell-several-kinds-remedy = Nothing needs to be done. Strength and the other columns of the row hold for each of them.
 finding-cell-several-names = Column “{ $column }” has several institutions ({ $n }) in one cell; each was read by itself: { $names }.
 finding-cell-several-names-remedy = If it is the name of one institution, add it to its other names in the roster.
 finding-name-unknown = The roster has no institution “{ $value }”. The row waits for a decision. Similar: { $candidates }.

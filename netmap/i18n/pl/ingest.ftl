@@ -89,12 +89,14 @@ finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar sa
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
 finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
+finding-sheet-matrix-half = Macierz jest wypełniona tylko po jednej stronie przekątnej; każdą odpowiedź odczytano jako słowo instytucji z wiersza.
+finding-sheet-matrix-half-remedy = Jeżeli odpowiedź dotyczy obu stron, proszę wpisać ją także po drugiej stronie przekątnej.
 finding-sheet-matrix-blank-none = Puste komórki odczytano jako „brak współpracy”, zgodnie z wyborem.
 finding-sheet-matrix-blank-none-remedy = Jeżeli pusta komórka znaczy, że nie wiadomo, proszę wybrać, że puste komórki nic nie mówią.
 finding-sheet-matrix-blank-unknown = Są tu puste komórki; nic nie mówią: to ani więź, ani „brak współpracy”.
 finding-sheet-matrix-blank-unknown-remedy = Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać (w wierszu poleceń: --blank none).
 finding-sheet-kinds =
-    Rozpoznano listę więzi, w której kolumna to rodzaj: { $columns }. Wiersze: { $rows }{ $silent ->
+    Rozpoznano listę więzi, w której każdy rodzaj ma swoją kolumnę: { $columns }. Wiersze: { $rows }{ $silent ->
         [0] .
         [one] ; { $silent } wiersz nie mówi o żadnym rodzaju: nic z niego nie wynika.
         [few] ; { $silent } wiersze nie mówią o żadnym rodzaju: nic z nich nie wynika.
@@ -130,12 +132,16 @@ finding-sheet-columns-hidden =
        *[other] W arkuszu jest { $n } ukrytych kolumn z danymi: { $columns }; pominięto je.
     }
 finding-sheet-columns-hidden-remedy = Jeżeli mają być wczytane, proszę je odkryć w Excelu i zapisać plik.
+finding-sheet-one-speaker = W tej liście partnerów nie ma kolumny „od”; przyjęto, że mówi „{ $name }” („{ $value }”).
+finding-sheet-one-speaker-remedy = Jeżeli mówi kto inny, proszę dopisać kolumnę „od”.
 finding-sheet-comments = W arkuszu są komentarze do komórek (liczba: { $n }): { $cells }. Program ich nie zachowuje.
 finding-sheet-comments-remedy = Jeżeli komentarz mówi coś ważnego o więzi, proszę przepisać go do kolumny „uwagi”, bez nazwisk.
 finding-sheet-unrecognised = Arkusza „{ $sheet }” nie rozpoznano; pominięto go. Jego pierwszy wiersz: „{ $value }”.
 finding-sheet-unrecognised-remedy = Jeżeli są w nim dane, proszę nazwać kolumny tak, jak podaje opis formatu.
 finding-sheet-without-rows = Pod nagłówkiem nie ma ani jednego wiersza danych.
 finding-sheet-without-rows-remedy = Jeżeli dane miały tu być, proszę sprawdzić, czy zapisano właściwy plik.
+finding-sheet-turned = Arkusz jest obrócony: nagłówki stoją jeden pod drugim, a powinny obok siebie. Pierwszy wiersz: „{ $value }”.
+finding-sheet-turned-remedy = Proszę skopiować tabelę i wkleić ją w Excelu przez „Wklej specjalnie”, „Transpozycja”, potem zapisać plik.
 finding-sheet-no-roster = Nie ma wykazu instytucji: nie wiadomo, kogo dotyczą więzi w tym pliku.
 finding-sheet-no-roster-remedy = Proszę wczytać wykaz instytucji (kolumny „id”, „nazwa”, „obszar”) wcześniej albo razem z tym plikiem. Dowolną inną sieć wczytuje się bez wykazu, ze słownikiem „generic”.
 
@@ -164,6 +170,14 @@ finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi 
 finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
 finding-header-kinds-of-ties = Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a któregoś rodzaju dotyczą dwie: nie wiadomo, która o nim mówi.
 finding-header-kinds-of-ties-remedy = Proszę zostawić po jednej kolumnie na rodzaj więzi albo wskazać w przyporządkowaniu kolumn, co która znaczy.
+finding-header-filled-down =
+    { $n ->
+        [one] W kolumnie „{ $column }” nazwa stoi tylko w pierwszym wierszu każdej grupy; wpisano ją do { $n } wiersza niżej: { $rows }.
+        [few] W kolumnie „{ $column }” nazwa stoi tylko w pierwszym wierszu każdej grupy; wpisano ją do { $n } wierszy niżej: { $rows }.
+        [many] W kolumnie „{ $column }” nazwa stoi tylko w pierwszym wierszu każdej grupy; wpisano ją do { $n } wierszy niżej: { $rows }.
+       *[other] W kolumnie „{ $column }” nazwa stoi tylko w pierwszym wierszu każdej grupy; wpisano ją do { $n } wierszy niżej: { $rows }.
+    }
+finding-header-filled-down-remedy = Jeżeli któryś z tych wierszy dotyczy kogoś innego, proszę wpisać nazwę w każdym wierszu.
 finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
 finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
 
@@ -285,6 +299,8 @@ none-of-date = nie podano
 none-of-type = nie wiadomo
 none-of-sector = nie wiadomo
 none-of-tier = nie wiadomo
+finding-cell-several-kinds = W kolumnie „{ $column }” stoi kilka rodzajów więzi (liczba: { $n }); odczytano każdy z osobna: { $kinds }.
+finding-cell-several-kinds-remedy = Nic nie trzeba robić. Siła i pozostałe kolumny wiersza dotyczą każdego z nich.
 finding-cell-several-names = W kolumnie „{ $column }” stoi kilka instytucji (liczba: { $n }); odczytano każdą z osobna: { $names }.
 finding-cell-several-names-remedy = Jeżeli to nazwa jednej instytucji, proszę dopisać ją do „innych nazw” w wykazie.
 finding-name-unknown = W wykazie nie ma instytucji „{ $value }”. Wiersz czeka na decyzję. Podobne: { $candidates }.
