@@ -33,8 +33,8 @@ _LISTED = re.compile(r"\b(?:dla )?(?:gminy?|gmin|miasta?|miast) ?: ?", re.IGNORE
 """Words that begin a list of communes."""
 _BETWEEN = re.compile(r"[;,\n]| oraz |(?<!miasto) i (?!gmina)", re.IGNORECASE)
 _DEPTH = 5
-_SCHOOLING = "education"
-"""The sector of whatever the register of schools lists."""
+_SCHOOLING, _CARE = "education", "health"
+"""The sectors of whatever the two registers list."""
 Row = Mapping[str, str]
 Told = dict[str, str]
 
@@ -299,6 +299,7 @@ def _provider(book: str, cells: Sequence[Row], told: Row, context: Context) -> T
         ),
         "",
     )
+    sector = "" if known else context.book.type(kind).sector or _CARE
     is_county = context.book.type(kind).tier == "county"
     serves = dict.fromkeys(place[:4] if is_county else place for place in places)
     name = _get(told, *names["name"])
@@ -307,7 +308,8 @@ def _provider(book: str, cells: Sequence[Row], told: Row, context: Context) -> T
         name = f"{common} ({book})"
     return {
         "id": known, "name": "" if known else name, "names": name if known else "",
-        "type": kind if kind in context.book.types else "", "seat": seat, "serves": "; ".join(serves), "regon": regon,
+        "type": kind if kind in context.book.types else "", "sector": sector, "seat": seat,
+        "serves": "; ".join(serves), "regon": regon,
         "nip": _get(told, *names["nip"]),
     }  # fmt: skip
 

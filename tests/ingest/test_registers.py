@@ -150,6 +150,14 @@ def test_a_commune_is_found_by_the_name_in_front_of_the_brackets_of_a_map(desk):
     assert (body.seat, body.serves) == ("260205", ("260205",))
 
 
+def test_whatever_the_register_of_health_care_lists_is_of_health(desk):
+    desk.take(
+        "ID Księgi;ID Komórki;Regon;kodResortVIII;Nazwa komórki;Teryt\n1;1;290000001;1800;Dentysta;2602052\n"
+    )
+    (body,) = desk.known.institutions.values()
+    assert (body.type, body.sector) == ("", "health")
+
+
 def test_what_follows_from_the_type_that_a_register_tells_is_no_guess(desk, codes):
     plan = desk.take(RSPO)
     assert "row-proposed" not in codes(plan)
