@@ -66,7 +66,7 @@ def _as_roster(
     found = None if sheet.is_hidden or sheet.network else _register(sheet)
     if found is None:
         return sheet
-    register, rows = found
+    register, rows, called = found
     where = Where(file, sheet.name)
     bodies = {"rspo": _schools, "rpwdl": _providers_of_care, "list": _listed, "courts": _courts}[
         register
@@ -78,7 +78,7 @@ def _as_roster(
         context.report.add("sheet-register-elsewhere", where, n=len(told) - len(here))
     titles = dict.fromkeys((*_ROSTER, *(field for _, body in here for field in body)))
     cells = [(number, [body.get(title) for title in titles]) for number, body in here]
-    header: list[str | None] = [_called(title) for title in titles]
+    header: list[str | None] = [_called(title, called) for title in titles]
     return replace(sheet, rows=[(rows[0][0] - 1 if rows else 1, header), *cells], remarks=[])
 
 
@@ -108,10 +108,10 @@ def _following(body: Told, kind: Type) -> Iterator[tuple[str, str]]:
             yield field, code
 
 
-def _called(field: str) -> str:
+def _called(field: str, own: Mapping[str, str]) -> str:
     """Give the column that a roster has for a field; a column of the list's own keeps its name."""
     columns = vocabulary().columns["institution"]
-    return next((column.pl for column in columns if column.field == field), field)
+    return next((column.pl for column in columns if column.field == field), own.get(field, field))
 
 
 def _is_of_providers(sheet: RawSheet) -> bool:
@@ -139,27 +139,56 @@ def _layouts() -> Mapping[str, Any]:
     return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
-def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]]] | None:
-    """Tell which register a sheet is of, and give its rows by title."""
+def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]], Mapping[str, str]] | None:
+    """Tell which register a sheet is of, and give its rows by folded title, and the titles as they are written."""
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
         titles = [fold(cell or "") for cell in cells]
-        for register in ("rspo", "rpwdl"):
-            if {fold(mark) for mark in _layouts()[register]["marks"]} <= set(titles):
-                return register, _titled(titles, sheet.rows[at + 1 :])
-        if all(_first(words, titles) for words in _layouts()["courts"].values()):
-            return "courts", _titled(titles, sheet.rows[at + 1 :])
-        if _is_listed(titles):
-            return "list", _titled(titles, sheet.rows[at + 1 :])
+        register = _register_of(titles)
+        if register:
+            written = {fold(cell): clean(cell).text for cell in cells if cell}
+            return register, _titled(titles, sheet.rows[at + 1 :]), written
     return None
 
 
+def _register_of(titles: Sequence[str]) -> str:
+    """Tell by its header which register a sheet is of; empty if it is none."""
+    for register in ("rspo", "rpwdl"):
+        if {fold(mark) for mark in _layouts()[register]["marks"]} <= set(titles):
+            return register
+    if _are_courts(titles):
+        return "courts"
+    return "list" if _is_listed(titles) else ""
+
+
+def _are_courts(titles: Sequence[str]) -> bool:
+    """Tell whether a header has courts and their areas, and is no roster with ids."""
+    ids = next(c for c in vocabulary().columns["institution"] if c.field == "id")
+    is_roster = {*ids.words(is_open=False)} & {*titles}
+    return not is_roster and all(_first(words, titles) for words in _layouts()["courts"].values())
+
+
 def _is_listed(titles: Sequence[str]) -> bool:
-    """Tell whether a header has name, commune and county, and no other column of a roster that says more of them."""
+    """Tell whether a header has a name with commune and county or a code, and no column of a roster that says more."""
     listed = _layouts()["list"]
-    places = [_first(listed[field], titles) for field in ("name", "commune", "county")]
+    name, type_, code, commune, county = (
+        _name_title(titles), *(_first(listed[field], titles) for field in ("type", "code", "commune", "county"))
+    )  # fmt: skip
     columns = (c for c in vocabulary().columns["institution"] if c.field not in _NUMBERS)
     own = {word for column in columns for word in column.words(is_open=False)}
-    return all(places) and own & set(titles) <= set(places)
+    is_placed = code or (commune and county)
+    return bool(name and is_placed) and own & set(titles) <= {name, type_, code, commune, county}
+
+
+def _name_title(titles: Iterable[str]) -> str:
+    """Give the title of the column that names the bodies of a list: “nazwa OPS”, but not “nazwa gminy”."""
+    listed, told = _layouts()["list"], list(titles)
+    begun = (
+        title
+        for title in told
+        if title.startswith(listed["begins"])
+        and title.removeprefix(listed["begins"]).split()[0] not in map(fold, listed["places"])
+    )
+    return _first(listed["name"], told) or next(begun, "")
 
 
 def _first(words: Iterable[str], titles: Iterable[str]) -> str:
@@ -322,18 +351,29 @@ def _listed(
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every row of a list with commune and county."""
     layout = _layouts()["list"]
-    used = {fold(title) for titles in layout.values() for title in titles} | {*_NUMBERS}
+    title = _name_title(rows[0][1]) if rows else ""
+    read = {title, *_NUMBERS} | {fold(t) for f in ("commune", "county", "code") for t in layout[f]}
     for number, row in rows:
-        name = _get(row, *layout["name"])
-        kind = context.book.type(context.book.propose_type(name) or "")
-        commune, county = _get(row, *layout["commune"]), _get(row, *layout["county"])
-        seat = context.atlas.commune_in(commune, county) if commune else ""
-        area = context.atlas.county_named(county) if kind.tier == "county" else seat
+        name, told = row.get(title, ""), _get(row, *layout["type"])
+        type_ = context.book.find("types", told) or ""
+        kind = context.book.type(type_ or context.book.propose_type(name) or "")
+        seat, area = _seat_and_area(row, kind, context)
+        own = {t: text for t, text in row.items() if text and t not in read}
         yield number, {
-            "name": name, "seat": seat, "serves": area or seat, "regon": _regon(_get(row, "REGON")),
-            "nip": _get(row, "NIP"),
-            **{title: text for title, text in row.items() if title not in used and text},
+            "name": name, "type": type_, "seat": seat, "serves": area or seat, "regon": _regon(_get(row, "REGON")),
+            "nip": _get(row, "NIP"), **{t: text for t, text in own.items() if not type_ or text != told},
         }  # fmt: skip
+
+
+def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
+    """Say where a body of a list sits and what it serves, by its code or by the names of commune and county."""
+    layout, is_county = _layouts()["list"], kind.tier == "county"
+    code, commune, county = (_get(row, *layout[field]) for field in ("code", "commune", "county"))
+    if code:
+        place = _terc(code)
+        return place if len(place) == 6 else "", place[:4] if is_county else place
+    seat = context.atlas.commune_in(commune, county) if commune else ""
+    return seat, context.atlas.county_named(county) if is_county else seat
 
 
 def _communes(text: str) -> list[str]:

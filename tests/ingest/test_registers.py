@@ -158,6 +158,39 @@ def test_whatever_the_register_of_health_care_lists_is_of_health(desk):
     assert (body.type, body.sector) == ("", "health")
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Powiat;Gmina;Nazwa OPS;Uwagi obce\njędrzejowski;Oksa;GOPS;x\njędrzejowski;Jędrzejów;PCPR;\n", "Uwagi obce"),
+        ("Nazwa jednostki organizacyjnej pomocy społecznej;Gmina;Powiat\nGOPS;Oksa (gmina wiejska);pow. jędrzejowski\n"
+         "PCPR;Jędrzejów;pow. jędrzejowski\n", ""),
+        ("Kod TERYT;Nazwa jednostki;Typ jednostki\n2602052;GOPS;ośrodek pomocy społecznej\n2602023;PCPR;PCPR\n", ""),
+        ("Nazwa;Kod gminy;Typ jednostki\nGOPS;260205;gminna\nPCPR;2602;powiatowa\n", "Typ jednostki"),
+    ],
+)  # fmt: skip
+def test_lists_of_centres_as_offices_head_them(desk, codes, text, kept):
+    plan = desk.take(text)
+    areas = {body.type: body.serves for body in desk.known.institutions.values()}
+    assert areas == {"ops": ("260205",), "pcpr": ("2602",)}
+    assert "sheet-register-list" in codes(plan)
+    assert {key for body in desk.known.institutions.values() for key in body.attributes} == {
+        *filter(None, [kept])
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nazwa sądu;Kody gmin\nSąd Rejonowy w Jędrzejowie;260205, 260209\n",
+        "Sąd;Gmina;Powiat\nSąd Rejonowy w Jędrzejowie;Oksa;jędrzejowski\nSąd Rejonowy w Jędrzejowie;260209;\n",
+    ],
+)
+def test_areas_of_courts_by_codes_and_row_by_row(desk, text):
+    desk.take(text)
+    (court,) = desk.known.institutions.values()
+    assert (court.type, court.serves) == ("court", ("260205", "260209"))
+
+
 def test_what_follows_from_the_type_that_a_register_tells_is_no_guess(desk, codes):
     plan = desk.take(RSPO)
     assert "row-proposed" not in codes(plan)
@@ -221,7 +254,7 @@ def test_a_list_by_place_knows_who_serves_the_county(desk, records, codes):
     )
     assert (ops.seat, ops.serves, ops.type) == ("260205", ("260205",), "ops")
     assert (pcpr.seat, pcpr.serves, pcpr.type) == ("260202", ("2602",), "pcpr")
-    assert ops.attributes["mieszkancy"] == 4800
+    assert ops.attributes["Mieszkańcy"] == 4800
     assert {"sheet-register-list", "cell-unknown-place"} <= set(codes(plan))
 
 
