@@ -6,6 +6,7 @@ from netmap import study as use
 from netmap.cli.group import command
 from netmap.cli.options import format_option, opening, option, with_rule
 from netmap.cli.printing import show
+from netmap.i18n import translator
 from netmap.network import TieRule
 from netmap.study import Study, tables
 
@@ -74,9 +75,12 @@ def ties(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> No
 def responses(study: Study, tie_rule: TieRule, lang: str, form: str, wave: str) -> None:
     """List who answered in a wave."""
     columns = ["institution", "name", "response"]
+    found = tables.records(use.responses(study, wave, tie_rule))
+    answered = sum(row["response"] == "answered" for row in found)
     show(
-        tables.records(use.responses(study, wave, tie_rule)),
+        found,
         columns,
+        heading=translator(lang)("cli-responses-total", k=answered, n=len(found)),
         form=form,
         lang=lang,
         book=study.codebook,

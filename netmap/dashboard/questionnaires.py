@@ -10,15 +10,18 @@ import streamlit as st
 from netmap import study as use
 from netmap.compare import say_response
 from netmap.dashboard import data, state
-from netmap.dashboard.downloads import file_name, offer_file
+from netmap.dashboard.downloads import file_name, offer_file, offer_table
 from netmap.dashboard.heading import wave_name
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.errors import NetmapError
-from netmap.i18n import say_error
+from netmap.i18n import say_error, sort_key
 from netmap.study import Study
 
 __all__ = ["show_questionnaires"]
+
+IN_TURN = ("silent", "refused", "answered", "not_asked")
+"""Whom one has to write to comes first."""
 
 
 def show_questionnaires(study: Study) -> None:
@@ -47,7 +50,7 @@ def show_questionnaires(study: Study) -> None:
     for refusal in refused.values():
         st.caption(escape(say_error(refusal, lang)))
     st.caption(t("data-form-return"))
-    _show_answered(wave, commune)
+    _show_answered(wave, commune, form.place)
 
 
 def _choose() -> tuple[str, str]:
@@ -82,8 +85,8 @@ def _write(study: Study, commune: str, wave: str, lang: str, path: Path) -> None
     use.write_questionnaires(study, commune, wave, path, lang)
 
 
-def _show_answered(wave: str, commune: str) -> None:
-    """List who has answered, refused, kept silent or was not asked, with the share of answers."""
+def _show_answered(wave: str, commune: str, place: str) -> None:
+    """List who kept silent, refused, has answered or was not asked, with the share of answers."""
     t, lang = state.say(), state.language()
     st.subheader(t("data-form-answered"), anchor=False)
     if wave not in {one.id for one in data.waves()}:
@@ -93,9 +96,27 @@ def _show_answered(wave: str, commune: str) -> None:
     told = found["response"].tolist()
     k, n = told.count("answered"), len(told)
     st.markdown(f"{t('overview-k-of-n', k=k, n=n)} ({say_response(k / n if n else 0, lang)})")
+    present = [status for status in IN_TURN if status in told]
+    shown = st.pills(
+        t("data-form-show"),
+        present,
+        selection_mode="multi",
+        default=present,
+        key=f"form_shown_{wave}_{commune}_{'_'.join(present)}",
+        format_func=lambda status: t(
+            "data-form-count", response=t(f"response-{status}"), n=told.count(status)
+        ),
+        label_visibility="collapsed",
+    )
+    in_order = sort_key(lang)
+    rows = sorted(
+        (row for row in use.tables.records(found) if row["response"] in shown),
+        key=lambda row: (IN_TURN.index(str(row["response"])), in_order(str(row["name"]))),
+    )
     heads = {"name": t("column-institution"), "response": t("column-response")}
-    rows = [
-        {"name": row["name"], "response": t(f"response-{row['response']}")}
-        for row in use.tables.records(found)
-    ]
-    show_table(Table(heads, rows), alt=t("data-form-answered"))
+    table = Table(
+        heads, [{"name": r["name"], "response": t(f"response-{r['response']}")} for r in rows]
+    )
+    show_table(table, alt=t("data-form-answered"))
+    with st.container(horizontal=True):
+        offer_table(table, t("data-form-answered"), place, wave, key="answered_file")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from netmap.codebook import Codebook, Label, Layer
+from netmap.i18n import LANGUAGES, translator
 from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.findings import Where
 from netmap.ingest.naming import note_name
@@ -103,6 +104,7 @@ def read_answers(everything: Sequence[Answers], context: Context) -> None:
     """Take in what respondents said: nominations, and that their institutions answered."""
     seen: dict[tuple[str, ...], Where] = {}
     held = _held(context) if everything else {}
+    posts = _posts(held)
     for answers in everything:
         wave = context.waves.name(answers.wave, answers.where)
         who = (answers.respondent, answers.role, wave, answers.commune)
@@ -110,6 +112,7 @@ def read_answers(everything: Sequence[Answers], context: Context) -> None:
             first = seen[who].file if seen[who].file != answers.where.file else f"{seen[who].row}"
             context.report.add("sheet-form-second", answers.where, first=first)
         seen.setdefault(who, answers.where)
+        _say_several(answers, posts[who[0], who[2], who[3]], context)
         if answers.commune:
             context.atlas.use(answers.commune, answers.where)
         _Reader(answers, wave, context).take(held.get(who, set()))
@@ -122,6 +125,35 @@ def _held(context: Context) -> Mapping[tuple[str, ...], set[str]]:
         if n.origin == Origin.SURVEY and n.reporter in ("", n.source):
             held[n.source, n.respondent, n.wave, n.commune].add(n.key)
     return held
+
+
+def _posts(held: Mapping[tuple[str, ...], set[str]]) -> defaultdict[tuple[str, ...], set[str]]:
+    """Gather the posts that spoke for each institution before, by wave and commune."""
+    posts: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for source, respondent, wave, commune in held:
+        posts[source, wave, commune].add(_post(respondent))
+    return posts
+
+
+def _post(respondent: str) -> str:
+    """Give the post without the number that tells two of one post apart, which is said where it is given."""
+    return respondent.partition(" ")[0]
+
+
+def _called(post: str, book: Codebook, lang: str) -> str:
+    known = book.respondents.get(post)
+    return known.label.say(lang) if known else post or translator(lang)("answers-no-post")
+
+
+def _say_several(answers: Answers, posts: set[str], context: Context) -> None:
+    """Say that people of different posts speak for one institution, and whose word counts."""
+    before = set(posts)
+    posts.add(_post(answers.role))
+    if answers.respondent and before and posts != before:
+        name, book = context.directory[answers.respondent].name, context.book
+        spoken = {lang: [_called(post, book, lang) for post in sorted(posts)] for lang in LANGUAGES}
+        told = Label("; ".join(spoken["pl"]), "; ".join(spoken["en"]))
+        context.report.add("sheet-answer-several", answers.where, name=name, posts=told)
 
 
 class _Reader:

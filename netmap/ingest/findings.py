@@ -53,7 +53,7 @@ _WARNINGS = """
 _NOTICES = """
     file-archive file-archive-passed-over
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
-    sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
+    sheet-answer-several sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere
     sheet-comments sheet-one-speaker sheet-kinds

@@ -113,6 +113,7 @@ class _Form:
         self.where = Where(file, sheet.name)
         self._sheet, self._layout, self._lists, self._mark = sheet, layout, lists, mark
         self._context, self._report = context, context.report
+        self._refused = 0
         self._questions = {q.field: q for q in questions_of(context.book)}
 
     def answers(self) -> Iterator[Answers]:
@@ -121,7 +122,8 @@ class _Form:
             return
         rows = list(self._rows())
         if not rows:
-            self._report.add("sheet-form-blank", self.where)
+            if not self._refused:
+                self._report.add("sheet-form-blank", self.where)
             return
         respondent, role = self._respondent(), self._role()
         if respondent and role is not None:
@@ -263,6 +265,7 @@ class _Form:
         return bool(found)
 
     def _refuse(self, code: str, row: Answer, **params: object) -> None:
+        self._refused += 1
         self._report.add(code, row.where, **params)
         self._context.drafts.refuse("nomination", row.where)
 

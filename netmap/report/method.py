@@ -27,6 +27,7 @@ def add_method(pages: Pages, report: CommuneReport, *, several: bool = False) ->
         pages.paragraph(say("report-method-pairs"), lead=say("report-lead-comparison"))
     if report.surveyed:
         pages.paragraph(say("report-method-reading"), lead=say("report-lead-reading"))
+        pages.paragraph(say("report-method-several"), lead=say("report-lead-several"))
         _add_evidence(pages, report)
     if report.norm:
         _add_norm(pages, report)

@@ -80,12 +80,20 @@ def record_name(record: Record, names: Mapping[str, str], book: Codebook, lang: 
     """Name a record as people would: an institution by its name, a nomination by its two sides and layer."""
     if isinstance(record, Nomination):
         ends = " → ".join(names.get(body, body) for body in (record.source, record.target))
-        return f"{ends} ({book.layer(record.layer).label.say(lang)}, {record.wave})"
+        told = [book.layer(record.layer).label.say(lang), record.wave, _post(record, book, lang)]
+        return f"{ends} ({', '.join(filter(None, told))})"
     if isinstance(record, Waiting):
         return "; ".join(record.names.values())
     own = getattr(record, "name", "") or getattr(record, "label", "")
     body = str(getattr(record, "institution", ""))
     return own or names.get(body, body) or record.key
+
+
+def _post(nomination: Nomination, book: Codebook, lang: str) -> str:
+    """Say whose words these are where an institution has several respondents: the post, and the number after it."""
+    code, _, number = nomination.respondent.partition(" ")
+    post = book.respondents.get(code)
+    return " ".join(filter(None, (post.label.say(lang) if post else code, number)))
 
 
 def _said(name: str, value: object, book: Codebook, lang: str) -> str:

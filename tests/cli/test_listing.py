@@ -47,3 +47,11 @@ def test_a_list_calls_its_columns_by_what_is_in_them(run, example_study):
     heads = [run(name, "--study", example_study).stdout.split() for name in ("waves", "imports")]
     assert heads[0][:2] == ["id", "nazwa"]
     assert heads[1][:2] == ["nr", "kiedy"]
+
+
+def test_how_many_answered_stands_above_the_list_for_people_only(answer, run, example_study):
+    asked = ["responses", "--wave", "after", "--commune", "Oksa", "--study", example_study]
+    codes = [row["response"] for row in answer(*asked)]
+    k, n = codes.count("answered"), len(codes)
+    assert run(*asked).stdout.splitlines()[0] == f"Odpowiedzi: {k} z {n} instytucji."
+    assert run(*asked, "--format", "csv").stdout.startswith("institution;")

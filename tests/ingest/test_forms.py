@@ -176,7 +176,10 @@ def test_two_respondents_of_one_institution_are_kept_apart(study, filled, codes)
         ("head", "referral"): 0,
         ("social_worker", "information"): 1,
     }
-    assert codes(plan) == ["sheet-form", "sheet-form"]
+    [several] = [f for f in plan.findings if f.code == "sheet-answer-several"]
+    assert (several.file, several.level) == ("b.xlsx", "notice")
+    assert "kierownik, dyrektor; pracownik socjalny" in several.say("pl")
+    assert codes(plan) == ["sheet-answer-several", "sheet-form", "sheet-form"]
 
 
 def test_two_forms_of_one_respondent_may_not_contradict_one_another(study, filled, codes):
@@ -351,3 +354,9 @@ def test_every_code_of_a_form_is_made_here_or_by_a_survey():
             "cell-form-other-respondent"}  # fmt: skip
     surveys = {"row-form-no-mark", "row-form-unfinished"}
     assert {code for code in LEVELS if code.split("-")[1] == "form"} <= here | surveys
+
+
+def test_a_form_all_of_whose_rows_were_refused_is_not_called_blank(study, filled, codes):
+    plan = study.plan(filled({f"C{ROW[PCPR]}": "Urząd", f"{STRENGTH}{ROW[PCPR]}": "3"}))
+    assert "row-form-name-changed" in codes(plan)
+    assert "sheet-form-blank" not in codes(plan)

@@ -34,3 +34,7 @@ def test_pairs_are_compared_only_where_there_are_two_waves(written):
     assert "Pary porównywalne." in both.chapter("Metoda")
     assert "Pary porównywalne." not in one.chapter("Metoda")
     assert all("co najmniej 80% instytucji" in read.chapter("Metoda") for read in (both, one))
+
+
+def test_it_says_whose_word_counts_where_several_people_answer_for_one_institution(written):
+    assert "najsilniejsza z nich" in written(BIELINY).chapter("Metoda")

@@ -3,6 +3,9 @@
 import pytest
 
 from netmap import study as use
+from netmap.codebook import load_codebook
+from netmap.model import Nomination
+from netmap.study.differences import record_name
 
 ROSTER = "id;nazwa;typ;obszar\nops;Ośrodek Pomocy;ops;260205\npcpr;Centrum Rodziny;pcpr;2602\n"
 TIES = "od;do;fala;rodzaj;siła\nops;pcpr;before;information;{}\n"
@@ -49,3 +52,18 @@ def test_the_same_again_is_no_difference_and_there_are_at_most_so_many(study, tm
     changed = ROSTER.replace("Ośrodek", "Dom").replace("Centrum", "Dom")
     assert len(_told(study, tmp_path, changed)) > 2
     assert len(_told(study, tmp_path, changed, most=2)) == 2
+
+
+@pytest.mark.parametrize(
+    ("post", "lang", "called"),
+    [
+        ("head", "pl", "kierownik, dyrektor"),
+        ("head 7", "en", "head, director 7"),
+        ("wójt", "pl", "wójt"),
+    ],
+)
+def test_whose_words_change_is_said_where_an_institution_has_several(post, lang, called):
+    book = load_codebook("kooperacja")
+    tie = Nomination("ops", "pcpr", "before", "information", respondent=post)
+    layer = book.layer("information").label.say(lang)
+    assert record_name(tie, {}, book, lang) == f"ops → pcpr ({layer}, before, {called})"

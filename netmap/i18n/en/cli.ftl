@@ -9,6 +9,7 @@ cli-redo-help = Brings back the entry of the history with this number that was t
 cli-waves-help = Lists the waves.
 cli-institutions-help = Lists the institutions.
 cli-ties-help = Lists the ties of a wave with the evidence they rest on.
+cli-responses-total = Answers: { $k } of { $n } institutions.
 cli-responses-help = Lists who answered.
 cli-measures-help = Computes the measures of a network.
 cli-gaps-help = Judges the rules of the model and lists missing ties.

@@ -9,6 +9,7 @@ cli-redo-help = Przywraca cofnięty wpis historii o podanym numerze.
 cli-waves-help = Wypisuje pomiary.
 cli-institutions-help = Wypisuje instytucje.
 cli-ties-help = Wypisuje więzi pomiaru razem z tym, na czym się opierają.
+cli-responses-total = Odpowiedzi: { $k } z { $n } instytucji.
 cli-responses-help = Wypisuje, kto odpowiedział.
 cli-measures-help = Oblicza miary sieci.
 cli-gaps-help = Ocenia wymogi modelu i wypisuje brakujące więzi.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from netmap.codebook import fold
+from netmap.codebook import Codebook, fold
 from netmap.ingest.context import Context
-from netmap.ingest.exports.tools import asked_by, kinds_asked
+from netmap.ingest.exports.tools import asked_by, kinds_asked, says
 from netmap.ingest.vocabulary import plain
 
-__all__ = ["body_in", "is_body", "layer_in"]
+__all__ = ["body_in", "is_body", "layer_in", "post_in"]
 
 _LONGEST_NAME = 12
 _SIGNS = ".,;:?!()[]"
@@ -77,6 +77,23 @@ def layer_in(text: str, context: Context) -> str:
     ]
     named = max(found, default=(0, ""))[1]
     return named or asked_by(text, [code for code in kinds_asked() if code in book.layers])
+
+
+def post_in(text: str, book: Codebook) -> str:
+    """Give the post that words name: one of the codebook's, or one part of its label ("Kierownik GOPS"); the longest.
+
+    A deputy is not the head.
+    """
+    known, told = book.find("respondents", text), f" {plain(text)} "
+    if known or any(f" {word}" in told for word in says("deputy")):
+        return known or ""
+    found = [
+        (len(name), code)
+        for code, post in book.respondents.items()
+        for part in (*post.label.pl.split(","), *post.label.en.split(","))
+        if (name := plain(part)) and f" {name} " in told
+    ]
+    return max(found, default=(0, ""))[1]
 
 
 def _holds(text: str, name: str) -> bool:

@@ -13,6 +13,7 @@ from netmap.ingest.context import ANY_LAYER, Context
 from netmap.ingest.exports.export import Export, cell_text
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
+from netmap.ingest.exports.questions import post_in
 from netmap.ingest.exports.repeats import Link
 from netmap.ingest.exports.responses import Response, told_apart
 from netmap.ingest.exports.standing import day_of, standing
@@ -192,7 +193,7 @@ class _Reader:
         text, book = self._one(cells, "post"), self._context.book
         if not text or not book.respondents:
             return ""
-        return book.find("respondents", text) or list(book.respondents)[-1]
+        return post_in(text, book) or list(book.respondents)[-1]
 
     def _number(self, cells: Sequence[str | None], row: int) -> str:
         """Give the number of the answer; where a row is one partner and nothing numbers answers, all rows are one."""

@@ -56,6 +56,8 @@ MADE = {
     "row-answer-no-and-kind": (changed(**{"sila[pcpr]": "0", "info[pcpr]": "Y"}), MAPPING),
     "row-answer-differs": ([["id", "submitdate", "lastpage", "kto", "a[pcpr]", "b[pcpr]"],
                             ["1", SENT, "3", "gok", "2", "3"]], None),
+    "sheet-answer-several": ([[*LIME[0], "Stanowisko"], [*LIME[1], "kierownik"],
+                               ["2", *LIME[1][1:], "asystent rodziny"]], None),
     "cell-answer-other-kind": ([["Sygnatura czasowa", "Nazwa instytucji", "Na czym polega współpraca? [KP]"],
                                [SENT, "gok", "wymiana informacji, inne"]], None),
     "cell-answer-no-respondent": (changed(instytucja=""), MAPPING),
