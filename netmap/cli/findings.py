@@ -14,14 +14,14 @@ from netmap.ingest import Finding
 __all__ = ["show_findings"]
 
 
-def show_findings(findings: Sequence[Finding], lang: str) -> None:
+def show_findings(findings: Sequence[Finding], lang: str, *, err: bool = False) -> None:
     """Print where each finding is, what is wrong there, and what to do: once for neighbours with the same remedy."""
     for remedy, group in groupby(findings, lambda finding: finding.remedy(lang)):
         alike = list(group)
-        click.echo("")
+        click.echo("", err=err)
         for finding in alike:
             told = [finding.say(lang), *([remedy] if finding is alike[-1] else [])]
-            show_block(_heading(finding, lang), told)
+            show_block(_heading(finding, lang), told, err=err)
 
 
 def _heading(finding: Finding, lang: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from netmap import study as use
+from netmap.cli.findings import show_findings
 from netmap.cli.group import commands
 from netmap.cli.language import SAY
 from netmap.cli.options import format_option, opening, option
@@ -113,9 +114,7 @@ def names_decide(
         show([], [], form=form, lang=lang, document=document)
         return
     say = translator(lang)
-    for finding in done.plan.findings:
-        if finding.level == "warning":
-            click.echo(finding.say(lang), err=True)
+    show_findings([f for f in done.plan.findings if f.level == "warning"], lang, err=True)
     counts = {"names": len(use.doubts_of(study)), "rows": use.waiting_rows(study)}
     click.echo(say("cli-names-decided", entry=done.entry.id, settled=done.settled, **counts))
 

@@ -52,12 +52,14 @@ def _heading(column: str, lang: str) -> str:
     return next((say(key) for key in keys if say.has(key)), column)
 
 
-def show_block(heading: str, texts: Iterable[str]) -> None:
+def show_block(heading: str, texts: Iterable[str], *, err: bool = False) -> None:
     """Print what a table has no room for: a heading, and sentences below it, broken where the line ends."""
     width = min(shutil.get_terminal_size().columns, _WIDEST)
     for text, indent in ((heading, ""), *((text, "  ") for text in texts)):
         lines = TextWrapper(width, indent, "  ", break_long_words=False, break_on_hyphens=False)
-        click.echo(lines.fill(tables.on_one_line(text)))  # an id cut in two could not be copied
+        click.echo(
+            lines.fill(tables.on_one_line(text)), err=err
+        )  # an id cut in two could not be copied
 
 
 def place_of(file: str, sheet: str, row: int | None, column: str, lang: str) -> str:

@@ -27,6 +27,8 @@ _LEAST = 55
 """What is less alike than this is no candidate."""
 _ELSEWHERE = 10
 """So much less likely is a candidate that serves another commune."""
+_OTHER_KIND = 90
+"""How likely is who is found by name, if the row says that it is of another kind."""
 _SURELY_HERE = 100 - _ELSEWHERE
 """Nobody elsewhere is likelier than somebody here who is so much like a name."""
 _REMEMBERED = 8
@@ -51,6 +53,10 @@ class Clue:
             and (not self.sector or kind.sector == self.sector)
             and (not self.tier or kind.tier == self.tier)
         )
+
+    def denies(self, code: str, book: Codebook) -> bool:
+        """Tell whether the type, or without one the sector, is another than that of an institution of a type."""
+        return code != self.type if self.type else self.sector not in ("", book.type(code).sector)
 
     def __bool__(self) -> bool:
         return bool(self.type or self.sector or self.tier)
@@ -109,14 +115,40 @@ class Matcher:
         found = [self._found(reading, commune) for reading in readings]
         sure = [key for key, is_sure in found if key and is_sure]
         if len(readings) == 1 and sure:
-            return Verdict(sure[0])
+            return self._unless_denied(sure[0], clue)
         reason = "trap" if len(readings) > 1 else ""
         traps = [Candidate(key, 99, "trap") for key in dict.fromkeys(sure)]
         is_doubted = any(key for key, is_sure in found if not is_sure)
         near = self._near(readings, commune, {trap.id for trap in traps}, is_doubted)
         told = {code for reading in readings for code in self._told(reading)}
         places = [commune, *(told if len(told) == 1 else ())]
+        if reason:
+            near, traps = self._of_kinds(near, traps, readings, commune)
         return self._unsure(traps, near, list(filter(None, places)), reason)
+
+    def _unless_denied(self, key: str, clue: Clue | None) -> Verdict:
+        """Give who is found, unless the row says that it is of another kind: "OSP" may be a misprint of "OPS"."""
+        body = self._bodies[key]
+        if clue and body.type and clue.denies(body.type, self._book):
+            return Verdict("", "kind", (Candidate(key, _OTHER_KIND, "kind"),))
+        return Verdict(key)
+
+    def _of_kinds(
+        self,
+        near: Iterable[Likeness],
+        traps: list[Candidate],
+        readings: Sequence[Reading],
+        commune: str,
+    ) -> tuple[Iterable[Likeness], list[Candidate]]:
+        """Keep only bodies of the kinds that an abbreviation may mean, and add those that the commune has of them."""
+        if not all(reading.types for reading in readings):
+            return near, traps
+        kinds = {code for reading in readings for code in reading.types} | {""}
+        fitting = [like for like in near if like.profile.body.type in kinds]
+        told = {like.profile.body.id for like in fitting} | {trap.id for trap in traps}
+        here = self.keys_in(commune) if commune else ()
+        rest = [k for k in here if k not in told and self._bodies[k].type in kinds - {""}]
+        return fitting, [*traps, *(Candidate(key, _LEAST, "trap") for key in rest)]
 
     def _near(
         self, readings: Sequence[Reading], commune: str, passed: Container[str], is_doubted: bool

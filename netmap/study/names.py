@@ -119,7 +119,7 @@ def call_same(
     UnknownIdError
         No such institution.
     ConflictError
-        The name waits in several communes, and none was named.
+        The name waits in several communes, and none was named; or it is decided already: that must be taken back first.
     """
     _known_body(study, institution)
     return _decide(study, [_naming(study, word, Decision.SAME, commune, institution)], who)
@@ -163,6 +163,7 @@ def call_new(
     What is left out of it is proposed from its name.
     """
     naming = _naming(study, word, Decision.SAME, commune)
+    _refuse_decided(study, [naming])
     kind = {"type": type, "sector": sector, "tier": tier}
     body = proposed_institution(study, name or word, commune=naming.commune, **kind)
     return _decide(study, [replace(naming, institution=body.id)], who, body)
@@ -180,28 +181,84 @@ def _naming(
     if not folded:
         raise ConflictError("institution-nameless")
     place = (
-        _where_it_waits(study, folded, word) if commune is None else commune_named(study, commune)
+        _where_it_is_meant(study, folded, word, institution)
+        if commune is None
+        else commune_named(study, commune)
     )
     return Naming(folded, decision, place, institution, word.strip())
 
 
-def _where_it_waits(study: Study, folded: str, word: str) -> str:
-    """Give the commune in which a name waits; empty if it does nowhere."""
+def _where_it_is_meant(study: Study, folded: str, word: str, institution: str) -> str:
+    """Give the commune in which a name waits, or is decided; else that of the institution, or of the whole study."""
     rows = study.journal.records(Waiting).values()
     communes = {r.commune for r in rows if any(fold(name) == folded for name in r.names.values())}
+    communes = communes or {n.commune for n in namings(study) if n.name == folded}
     if len(communes) > 1:
         raise ConflictError("name-in-communes", name=word, communes=", ".join(sorted(communes)))
-    return next(iter(communes), "")
+    return next(iter(communes)) if communes else _only_commune(study, institution)
+
+
+def _only_commune(study: Study, institution: str) -> str:
+    """Give the one commune that an institution serves, or without one all that serve one; empty if there are more."""
+    bodies = study.journal.records(Institution)
+    served = [bodies[institution].serves] if institution else [b.serves for b in bodies.values()]
+    codes = {code for serves in served for code in serves if institution or len(code) == 6}
+    only = next(iter(codes)) if len(codes) == 1 else ""
+    return only if len(only) == 6 else ""
+
+
+def _refuse_decided(study: Study, said: Sequence[Naming]) -> None:
+    """Refuse a second decision on a name: rows rest on the first, which must be taken back for another to hold."""
+    held = study.journal.records(Naming)
+    for naming in said:
+        standing = held.get(replace(naming, decision=Decision.SAME).key)
+        denied = held.get(replace(naming, decision=Decision.OTHER).key)
+        decided = standing or (denied if naming.institution else None)
+        if decided is None:
+            continue
+        body = study.journal.records(Institution).get(decided.institution)
+        raise ConflictError(
+            f"name-decided-{decided.decision}",
+            name=naming.word,
+            institution=f"{body.name} ({body.id})" if body else decided.institution,
+            entry=_decided_by(study, decided),
+        )
+
+
+def _decided_by(study: Study, naming: Naming) -> int:
+    """Give the entry that holds a decision."""
+    journal = study.journal
+    return next(
+        entry.id
+        for entry in reversed(journal.entries())
+        if entry.action == "naming"
+        and entry.is_live
+        and any(c.record == naming for c in journal.changes_of(entry.id))
+    )
+
+
+def _told_of(said: Sequence[Naming], plan: Plan, study: Study) -> Plan:
+    """Leave out what the plan says of rows that wait for other names: that was said when they were decided."""
+    words = {naming.name for naming in said}
+    rows = study.journal.records(Waiting).values()
+    places = {
+        (r.file, r.sheet, r.row) for r in rows if not words.isdisjoint(map(fold, r.names.values()))
+    }
+    told = tuple(f for f in plan.findings if (f.file, f.sheet, f.row) in places)
+    return replace(plan, findings=told)
 
 
 def _decide(
     study: Study, said: Sequence[Naming], who: str | None, body: Institution | None = None
 ) -> Decided:
     """Keep decisions, and what they make of the rows that wait, as one entry."""
+    _refuse_decided(study, said)
     head, known = study.head, known_of(study)
     bodies = {**known.institutions, **({body.id: body} if body else {})}
     decided = {**known.namings, **{naming.key: naming for naming in said}}
-    plan = plan_import([], replace(known, institutions=bodies, namings=decided))
+    plan = _told_of(
+        said, plan_import([], replace(known, institutions=bodies, namings=decided)), study
+    )
     made = changes_of([*([body] if body else []), *said])
     entry = study.save(
         lambda number: [*made, *stamped(plan, f"{number}")],

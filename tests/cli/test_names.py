@@ -94,3 +94,30 @@ def test_one_decision_at_a_time(run, files, tmp_path):
     assert run(
         "names", "decide", "SP w Oksie", "--nobody", *study, "--lang", "en"
     ).stdout.startswith("The decision")
+
+
+def test_a_row_that_contradicts_is_told_with_its_place_and_only_of_its_own_name(
+    run, files, tmp_path
+):
+    roster, ties = files
+    said = tmp_path / "powiedziane.csv"
+    said.write_text("od;do;fala;rodzaj;siła\nops;sp;przed;informacja;5\n", encoding="utf-8")
+    study = ["--study", tmp_path / "s.netmap", "--lang", "en"]
+    run("import", roster, said, *study)
+    run("import", ties, *study)
+    told = run("names", "decide", "SP w Oksie", "--same", "sp", *study).stderr
+    assert "wiezi.csv, row 2" in told
+    assert "says something else than what is stored" in " ".join(told.split())
+    again = run("names", "decide", "Klub Orzeł", "--nobody", *study)
+    assert again.stderr == ""
+
+
+def test_a_second_new_institution_of_a_name_is_refused_in_words(run, answer, files, tmp_path):
+    study = ["--study", tmp_path / "s.netmap"]
+    run("import", *files, *study)
+    run("names", "decide", "Klub Orzeł", "--new", *study)
+    for lang, words in (("en", "decided already"), ("pl", "już rozstrzygnięto")):
+        again = run("names", "decide", "Klub Orzeł", "--new", *study, "--lang", lang, code=1)
+        assert words in again.stderr
+        assert "netmap undo" in again.stderr
+    assert len(answer("names", "list", "--decided", *study)) == 1

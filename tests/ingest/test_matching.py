@@ -85,7 +85,7 @@ def test_what_can_mean_one_is_sure(word, commune, key):
         ("SP", "260205", "trap", "starostwo"),
         ("SP w Oksie", "", "trap", "starostwo"),
         ("PP w Oksie", "", "trap", "posterunek"),
-        ("KP", "260205", "trap", ""),
+        ("KP", "260205", "trap", "kpp"),
         ("OPS Kolno", "", "shorter", "gops-k"),
         ("Szkoła Podstawowa", "260205", "number", "sp1"),
         ("1. Szkoła Podstawowa w Oksie", "260205", "number", "sp1"),
@@ -226,6 +226,40 @@ def test_nobody_elsewhere_is_proposed_where_somebody_here_must_come_first(word):
         word, "260205"
     )
     assert told.key == "patron" or [one.id for one in told.candidates] == ["patron"]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("SP", {"sp1", "sp-weg", "starostwo"}),
+        ("SP w Oksie", {"sp1", "sp-weg", "starostwo"}),
+        ("KP", {"kpp", "posterunek"}),
+        ("PP", {"przedszkole", "posterunek", "kpp"}),
+        ("ZSP", {"sp1", "sp-weg"}),
+    ],
+)
+def test_an_abbreviation_of_two_meanings_proposes_bodies_of_these_kinds_only(word, meant):
+    verdict = MATCHER.match(word, "260205")
+    assert (verdict.key, verdict.reason) == ("", "trap")
+    assert {candidate.id for candidate in verdict.candidates} == meant
+
+
+@pytest.mark.parametrize(
+    ("clue", "key"),
+    [
+        (Clue(), "osp"),
+        (Clue("ngo"), "osp"),
+        (Clue("ops"), ""),
+        (Clue(sector="social"), ""),
+        (Clue(tier="commune"), "osp"),
+    ],
+)
+def test_what_the_row_says_of_the_kind_speaks_against_a_misprint_that_is_another_name(clue, key):
+    fire = Institution("osp", "Ochotnicza Straż Pożarna w Oksie", type="ngo", serves=("260205",))
+    matcher = Matcher({"osp": fire, "gops": BODIES[0]}, PLACES, load_codebook("kooperacja"))
+    verdict = matcher.match("OSP w Oksie", "260205", clue)
+    assert verdict.key == key
+    assert key or [(c.id, c.reason) for c in verdict.candidates] == [("osp", "kind")]
 
 
 def test_a_name_misspelt_and_cut_off_is_not_taken_for_a_body_of_another_commune():

@@ -111,10 +111,52 @@ def test_nobody_and_not_this_one(waits):
     assert sorted(n.decision for n in namings(waits)) == [Decision.NOBODY, Decision.OTHER]
 
 
-def test_a_later_decision_replaces_the_earlier(waits):
-    call_nobody(waits, "inne", commune="Oksa")
-    call_same(waits, "inne", "ops", commune="Oksa")
-    assert [(n.word, n.institution) for n in namings(waits)] == [("inne", "ops")]
+def test_a_second_decision_on_a_name_is_refused_until_the_first_is_taken_back(waits):
+    done = call_new(waits, "Klub Orzeł")
+    before = waits.head
+    for decide in (
+        lambda: call_new(waits, "klub orzeł"),
+        lambda: call_new(waits, "Klub Orzeł", commune="Wodzisław"),
+        lambda: call_same(waits, "Klub Orzeł", "ops"),
+        lambda: call_other(waits, "Klub Orzeł", ["ops"]),
+        lambda: call_nobody(waits, "Klub Orzeł"),
+    ):
+        with pytest.raises(ConflictError, match="name-decided-same") as refused:
+            decide()
+        assert refused.value.params["entry"] == done.entry.id
+    assert waits.head == before
+    assert [b.name for b in held(waits, Institution).values()].count("Klub Orzeł") == 1
+    undo(waits, done.entry.id)
+    assert call_same(waits, "Klub Orzeł", "ops").settled == 1
+
+
+def test_what_was_denied_can_be_said_once_the_denial_is_taken_back(waits):
+    denied = call_other(waits, "SP w Oksie", ["sp"])
+    for decide in (
+        lambda: call_same(waits, "SP w Oksie", "sp"),
+        lambda: call_other(waits, "SP w Oksie", ["sp"]),
+    ):
+        with pytest.raises(ConflictError, match="name-decided-other"):
+            decide()
+    done = call_same(waits, "SP w Oksie", "pcpr")
+    with pytest.raises(ConflictError, match="name-decided-same"):
+        call_nobody(waits, "SP w Oksie")
+    undo(waits, done.entry.id)
+    nobody = call_nobody(waits, "SP w Oksie")
+    with pytest.raises(ConflictError, match="name-decided-nobody"):
+        call_same(waits, "SP w Oksie", "pcpr")
+    undo(waits, nobody.entry.id)
+    undo(waits, denied.entry.id)
+    assert call_same(waits, "SP w Oksie", "sp").settled == 2
+
+
+def test_a_name_decided_before_any_file_has_it_holds_where_its_institution_works(waits, tmp_path):
+    done = call_same(waits, "Nasza szkoła", "sp")
+    assert [n.commune for n in namings(waits)] == ["260205"]
+    file = tmp_path / "nowe.csv"
+    file.write_text(HEAD + "GOPS;nasza SZKOŁA;after;information;4;Oksa\n", encoding="utf-8")
+    assert import_files(waits, [file]).plan.waiting == ()
+    assert done.settled == 0
 
 
 def test_what_cannot_be_decided_is_refused(waits, tmp_path):

@@ -319,6 +319,7 @@ finding-name-waiting-contradicts = The row that waited for a decision on “{ $n
 finding-name-waiting-contradicts-remedy = What is stored stays. If the row is right, correct the file and import it again.
 name-reason-several = several institutions bear this name
 name-reason-trap = the abbreviation means different institutions; without sector and tier nobody knows which
+name-reason-kind = the row speaks of an institution of another kind
 name-reason-elsewhere = the institution of this name serves another commune
 name-reason-place = the name does not say which place
 name-reason-number = the number in the name differs or is missing

@@ -331,6 +331,7 @@ finding-name-waiting-contradicts = Wiersz, który czekał na decyzję o „{ $na
 finding-name-waiting-contradicts-remedy = Zapisane zostaje. Jeżeli słuszny jest wiersz, proszę poprawić plik i wczytać go jeszcze raz.
 name-reason-several = tak nazywa się kilka instytucji
 name-reason-trap = ten skrót oznacza różne instytucje; bez sektora i szczebla nie wiadomo, którą
+name-reason-kind = wiersz mówi o instytucji innego rodzaju
 name-reason-elsewhere = instytucja o tej nazwie działa w innej gminie
 name-reason-place = nazwa nie mówi, o którą miejscowość chodzi
 name-reason-number = numer w nazwie jest inny albo go nie ma
