@@ -276,8 +276,8 @@ def check_labels(context: Context) -> None:
     bodies = dict(context.known.institutions)
     bodies.update((r.key, cast(Institution, r)) for r, _ in context.drafts.of("institution"))
     seen: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for body in bodies.values():
-        labelled = seen[fold(body.label)] if body.label else {}
+    for body in (body for body in bodies.values() if body.label):
+        labelled = seen[fold(body.label)]
         holders = [holder for terc in body.serves for holder in ancestors(terc)]
         places = [*body.serves, *holders, *(f"in {terc}" for terc in body.serves)]
         others = [labelled[place] for place in places if place in labelled]
