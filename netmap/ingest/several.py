@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 from netmap.codebook import Codebook
@@ -56,12 +57,13 @@ def kinds_apart(table: Table, context: Context) -> Table:
     if at is None or book.is_open or table.is_network:
         return table
     columns = Columns.of(table.rows).columns
-    likely = columns[at].where(lambda text: _lists_kinds(text, book)) if at < len(columns) else []
+    listed = partial(_lists_kinds, book=book)
+    likely = {*(columns[at].where(listed, codes=False) if at < len(columns) else ())}
     if not likely:
         return table
     rows: list[Row] = []
     for place, (number, cells) in enumerate(table.rows):
-        kinds = _kinds_in(cells[at] or "", book) if place in {*likely} else []
+        kinds = _kinds_in(cells[at] or "", book) if place in likely else []
         for kind in kinds:
             rows.append((number, [*cells[:at], kind, *cells[at + 1 :]]))
         if not kinds:
@@ -100,9 +102,8 @@ def _listed(table: Table, context: Context) -> dict[int, dict[str, list[str]]]:
     listed: dict[int, dict[str, list[str]]] = {}
     for end in _ENDS:
         at = table.columns[end]
-        for row in (
-            columns[at].where(lambda text: _may_list(text, context)) if at < len(columns) else ()
-        ):
+        may_list = partial(_may_list, context=context)
+        for row in columns[at].where(may_list, codes=False) if at < len(columns) else ():
             number, cells = table.rows[row]
             names = names_in(cells[at] or "", context, _commune(table, cells, context))
             if len(names) > 1:
