@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from netmap.codebook import Label
 from netmap.i18n import translator
 from netmap.ingest.findings import Report, Where
@@ -56,6 +58,7 @@ def note_name(
     add(code, place, candidates=likely, reason=say_reason(verdict.reason))
 
 
+@cache
 def say_reason(code: str) -> Label:
     """Say in both languages why a name is not sure."""
     return Label(*(translator(lang)(f"name-reason-{code}") for lang in ("pl", "en")))
