@@ -18,6 +18,7 @@ import sys
 import tempfile
 import traceback
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def parts_of(book: bytes) -> Iterator[tuple[str, bytes]]:
             for part in archive.infolist():
                 if part.file_size < fuzz.LARGEST:
                     yield part.filename, archive.read(part)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         return
 
 

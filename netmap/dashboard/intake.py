@@ -30,7 +30,7 @@ from netmap.study import Study
 __all__ = ["show_intake"]
 
 TABLES = ["csv", "tsv", "txt", "xlsx", "zip"]
-NETWORKS = ["graphml", "gexf", "net", "paj", "dl", "json", "vna", "##h", "##d"]
+NETWORKS = ["graphml", "gexf", "net", "paj", "dl", "json", "vna", "##h", "##d", "clu", "vec", "per"]
 MAPPING = ".toml"
 LARGE = 10
 """Megabytes from which it is said that checking takes minutes."""

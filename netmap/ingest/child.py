@@ -43,6 +43,7 @@ from netmap.ingest.delimited import (
     rows_of,
 )
 from netmap.ingest.formats.network import Network
+from netmap.ingest.formats.partition import Partition
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.unseen import comments_of, hidden_in
 from netmap.ingest.limits import Limits
@@ -179,14 +180,15 @@ def _network(data: bytes, numbers: bytes) -> Network | None:
     return None
 
 
-def _reader_of(text: str) -> Callable[[str], Network] | None:
+def _reader_of(text: str) -> Callable[[str], Network | Partition] | None:
     """Give what reads a text as a network, if it begins as one of a format that is known."""
-    from netmap.ingest.formats import dl, node_link, pajek, vna
+    from netmap.ingest.formats import dl, node_link, pajek, partition, vna
 
-    texts: tuple[tuple[Callable[[str], object], Callable[[str], Network]], ...] = (
+    texts: tuple[tuple[Callable[[str], object], Callable[[str], Network | Partition]], ...] = (
         (_JSON.match, node_link.read),
         (vna.is_vna, vna.read),
         (dl.is_dl, dl.read),
+        (partition.is_partition, partition.read),
         (pajek.is_pajek, pajek.read),
     )
     return next((read for is_it, read in texts if is_it(text)), None)

@@ -20,8 +20,9 @@ _ERRORS = """
     file-too-big-unpacked file-too-many-rows file-too-many-columns file-too-many-cells file-too-demanding
     file-unreadable file-nothing-recognised
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
-    file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-nested file-network-several
+    file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
+    file-partition-alone file-partition-unclear
     sheet-turned sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
     header-missing-column header-repeated header-merged header-no-wave header-kinds-of-ties
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed

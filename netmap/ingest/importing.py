@@ -32,6 +32,7 @@ from netmap.ingest.merged import grouped, unmerged
 from netmap.ingest.names import Directory
 from netmap.ingest.one_speaker import with_speakers
 from netmap.ingest.packed import READABLE, is_lock, is_readable
+from netmap.ingest.partitions import joined
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.reading import Limits, Opened, RawFile, half_of_pair, read_files
@@ -92,6 +93,7 @@ def plan_import(
     named = {path.name for path in paths}
     paths = list(_unpacked(paths, report))
     files, stamps = _read(paths, report, limits, tell)
+    files = joined(files, report)
     context = _context(known, report, choices.wave, choices.commune)
     _heed_marks(files, context)
     for file in files:

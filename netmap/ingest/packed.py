@@ -34,7 +34,7 @@ Read = Callable[[bytes, Limits, bytes], Iterator[Line]]
 
 READABLE = (
     ".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".graphml", ".gexf", ".net", ".paj", ".dl", ".json", ".vna", ".##h",
-    ".##d",
+    ".##d", ".clu", ".vec", ".per",
 )  # fmt: skip
 """Names of files that are taken out of a folder or archive; a file named by itself is told by its bytes alone."""
 _LOCKS = ("~$", ".~lock")

@@ -63,8 +63,6 @@ finding-file-network-unknown-key = In the file “{ $file }”, line { $line }, 
 finding-file-network-unknown-key-remedy = Export the network again from the program it comes from.
 finding-file-network-hyperedge = In the file “{ $file }”, line { $line }, one tie joins more than two nodes (a hyperedge).
 finding-file-network-hyperedge-remedy = Turn it into ties between pairs, or list such groups as teams.
-finding-file-network-nested = In the file “{ $file }”, line { $line }, a graph stands inside a node; nested networks are not read.
-finding-file-network-nested-remedy = Ungroup the nodes in the program the file comes from and export it again.
 finding-file-network-several = The file “{ $file }” holds a second network, at line { $line }.
 finding-file-network-several-remedy = Export each network to a file of its own.
 finding-file-network-number = In the file “{ $file }”, line { $line }, a number was expected and “{ $value }” was found.
@@ -77,6 +75,16 @@ finding-file-network-dl-format = The file “{ $file }” uses the DL format “
 finding-file-network-dl-format-remedy = Export it from UCINET as fullmatrix, edgelist1 or nodelist1.
 finding-file-ucinet-alone = The file “{ $file }” is one half of a UCINET pair (.##h and .##d); the other half is missing.
 finding-file-ucinet-alone-remedy = Give both files, with the same name, in one folder or one upload.
+finding-file-partition-alone = The file “{ $file }” holds { $n ->
+        [one] one value
+       *[other] { $n } values
+    } (a partition or vector of Pajek), and no network of so many nodes came with it.
+finding-file-partition-alone-remedy = Import it together with its network (the .net file).
+finding-file-partition-unclear = The file “{ $file }” holds { $n ->
+        [one] one value
+       *[other] { $n } values
+    } (a partition or vector of Pajek), and several different networks have so many nodes.
+finding-file-partition-unclear-remedy = Call it as its network is called (oksa.net and oksa.clu), or import each network apart with its own files.
 finding-file-left-out = The file “{ $file }” also holds “{ $value }” (line { $row }), which netmap does not use.
 finding-file-left-out-remedy = Nothing needs to be done if it is not needed for the analysis.
 finding-file-missing-values = The file “{ $file }” has cells that say a value is missing (the first in line { $row }); they were passed over: a missing value is no tie and no “no”.
@@ -391,13 +399,13 @@ error-file-network-repeated-node = { finding-file-network-repeated-node } { find
 error-file-network-unknown-node = { finding-file-network-unknown-node } { finding-file-network-unknown-node-remedy }
 error-file-network-unknown-key = { finding-file-network-unknown-key } { finding-file-network-unknown-key-remedy }
 error-file-network-hyperedge = { finding-file-network-hyperedge } { finding-file-network-hyperedge-remedy }
-error-file-network-nested = { finding-file-network-nested } { finding-file-network-nested-remedy }
 error-file-network-several = { finding-file-network-several } { finding-file-network-several-remedy }
 error-file-network-number = { finding-file-network-number } { finding-file-network-number-remedy }
 error-file-network-count = { finding-file-network-count } { finding-file-network-count-remedy }
 error-file-network-other-nodes = { finding-file-network-other-nodes } { finding-file-network-other-nodes-remedy }
 error-file-network-dl-format = { finding-file-network-dl-format } { finding-file-network-dl-format-remedy }
 error-file-ucinet-alone = { finding-file-ucinet-alone } { finding-file-ucinet-alone-remedy }
+error-file-partition-alone = { finding-file-partition-alone } { finding-file-partition-alone-remedy }
 finding-file-folder-empty = There are no files that can be read in the folder “{ $file }”.
 finding-file-folder-empty-remedy = Please name a folder with XLSX or CSV files.
 finding-file-among-forms = The file “{ $file }” lies among filled forms, but is neither a form nor a table that is known; it was passed over.

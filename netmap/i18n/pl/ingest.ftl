@@ -63,8 +63,6 @@ finding-file-network-unknown-key = W pliku „{ $file }”, w wierszu { $line },
 finding-file-network-unknown-key-remedy = Proszę wyeksportować sieć jeszcze raz z programu, z którego pochodzi.
 finding-file-network-hyperedge = W pliku „{ $file }”, w wierszu { $line }, jedna więź łączy więcej niż dwa węzły (hiperkrawędź).
 finding-file-network-hyperedge-remedy = Proszę zamienić ją na więzi między parami albo wpisać takie grupy jako zespoły.
-finding-file-network-nested = W pliku „{ $file }”, w wierszu { $line }, sieć znajduje się wewnątrz węzła; sieci zagnieżdżonych się nie wczytuje.
-finding-file-network-nested-remedy = Proszę rozgrupować węzły w programie, z którego pochodzi plik, i wyeksportować go ponownie.
 finding-file-network-several = Plik „{ $file }” zawiera drugą sieć, od wiersza { $line }.
 finding-file-network-several-remedy = Proszę wyeksportować każdą sieć do osobnego pliku.
 finding-file-network-number = W pliku „{ $file }”, w wierszu { $line }, powinna być liczba, a jest „{ $value }”.
@@ -77,6 +75,20 @@ finding-file-network-dl-format = Plik „{ $file }” ma format DL „{ $value }
 finding-file-network-dl-format-remedy = Proszę wyeksportować go z UCINET jako fullmatrix, edgelist1 lub nodelist1.
 finding-file-ucinet-alone = Plik „{ $file }” to połowa pary plików UCINET (.##h i .##d); brakuje drugiej połowy.
 finding-file-ucinet-alone-remedy = Proszę podać oba pliki, o tej samej nazwie, w jednym folderze lub wczytane razem.
+finding-file-partition-alone = Plik „{ $file }” zawiera { $n ->
+        [one] jedną wartość
+        [few] { $n } wartości
+        [many] { $n } wartości
+       *[other] { $n } wartości
+    } (podział albo wektor Pajeka), a nie ma razem z nim sieci o tylu węzłach.
+finding-file-partition-alone-remedy = Proszę wczytać go razem z siecią, której dotyczy (plik .net).
+finding-file-partition-unclear = Plik „{ $file }” zawiera { $n ->
+        [one] jedną wartość
+        [few] { $n } wartości
+        [many] { $n } wartości
+       *[other] { $n } wartości
+    } (podział albo wektor Pajeka), a różnych sieci o tylu węzłach jest kilka.
+finding-file-partition-unclear-remedy = Proszę nazwać go tak jak sieć, której dotyczy (oksa.net i oksa.clu), albo wczytać każdą sieć osobno z jej plikami.
 finding-file-left-out = Plik „{ $file }” zawiera też „{ $value }” (wiersz { $row }), czego netmap nie używa.
 finding-file-left-out-remedy = Jeżeli nie jest to potrzebne do analizy, nic nie trzeba robić.
 finding-file-missing-values = Plik „{ $file }” ma komórki, które mówią, że wartości brak (pierwsza w wierszu { $row }); zostały pominięte: brak wartości to ani więź, ani „nie”.
@@ -403,13 +415,13 @@ error-file-network-repeated-node = { finding-file-network-repeated-node } { find
 error-file-network-unknown-node = { finding-file-network-unknown-node } { finding-file-network-unknown-node-remedy }
 error-file-network-unknown-key = { finding-file-network-unknown-key } { finding-file-network-unknown-key-remedy }
 error-file-network-hyperedge = { finding-file-network-hyperedge } { finding-file-network-hyperedge-remedy }
-error-file-network-nested = { finding-file-network-nested } { finding-file-network-nested-remedy }
 error-file-network-several = { finding-file-network-several } { finding-file-network-several-remedy }
 error-file-network-number = { finding-file-network-number } { finding-file-network-number-remedy }
 error-file-network-count = { finding-file-network-count } { finding-file-network-count-remedy }
 error-file-network-other-nodes = { finding-file-network-other-nodes } { finding-file-network-other-nodes-remedy }
 error-file-network-dl-format = { finding-file-network-dl-format } { finding-file-network-dl-format-remedy }
 error-file-ucinet-alone = { finding-file-ucinet-alone } { finding-file-ucinet-alone-remedy }
+error-file-partition-alone = { finding-file-partition-alone } { finding-file-partition-alone-remedy }
 finding-file-folder-empty = W folderze „{ $file }” nie ma plików, które program czyta.
 finding-file-folder-empty-remedy = Proszę wskazać folder z plikami XLSX lub CSV.
 finding-file-among-forms = Plik „{ $file }” leży wśród ankiet, ale nie jest ankietą ani tabelą, którą program zna; pominięto go.

@@ -40,16 +40,45 @@ class _GEXF(XmlReader):
                 self.titles[key] = element.get("title") or element.get("id")
             case "node" | "edge":
                 self.values.append({})
-                self.spells.append(_times(element))
+                self.spells.append(self._times(element))
                 if element.name == "node":
                     self._node(element)
             case "attvalue":
                 self._value(element)
             case "spell":
                 if self.spells:
-                    self.spells[-1] += _times(element)
+                    self.spells[-1] += self._times(element)
             case drawing if drawing in _DRAWING:
                 self.network.leave_out(drawing, element.line)
+
+    def _times(self, element: Element) -> list[Interval]:
+        """Give the times that an element states, if any: from when to when, or single moments."""
+        listed = [*_LISTED.findall(element.get("timestamps")), element.get("timestamp")]
+        moments = [self._moment(moment, element, inf) for moment in listed if moment]
+        if moments:
+            return [(moment, moment) for moment in moments]
+        between = _BETWEEN.findall(element.get("intervals"))
+        if between:
+            return [(self._moment(a, element, -inf), self._moment(b, element, inf)) for a, b in between]  # fmt: skip
+        start, end = (element.get(n) or element.get(f"{n}open") for n in ("start", "end"))
+        if not start and not end:
+            return []
+        return [(self._moment(start, element, -inf), self._moment(end, element, inf))]
+
+    def _moment(self, text: str, element: Element, open_end: float) -> float:
+        """Read a number or a date; dates are counted by their year, month and day as one number (20190604)."""
+        if not text or text.casefold() in ("-infinity", "infinity"):
+            return open_end
+        try:
+            return float(text)
+        except ValueError:
+            pass
+        try:
+            day = dt.date.fromisoformat(text[:10])
+        except ValueError as error:
+            raise Problem("file-network-number", line=element.line, value=text) from error
+        self.network.counts_days = True
+        return float(day.strftime("%Y%m%d"))
 
     def _open_graph(self, element: Element) -> None:
         self.graphs += 1
@@ -111,35 +140,6 @@ class _GEXF(XmlReader):
             told.setdefault("label", element.get("label"))
         tie.times, tie.attributes = times, told
         self.network.add_tie(tie)
-
-
-def _times(element: Element) -> list[Interval]:
-    """Give the times that an element states, if any: from when to when, or single moments."""
-    listed = [*_LISTED.findall(element.get("timestamps")), element.get("timestamp")]
-    moments = [_moment(moment, element, inf) for moment in listed if moment]
-    if moments:
-        return [(moment, moment) for moment in moments]
-    between = _BETWEEN.findall(element.get("intervals"))
-    if between:
-        return [(_moment(a, element, -inf), _moment(b, element, inf)) for a, b in between]
-    start, end = (element.get(n) or element.get(f"{n}open") for n in ("start", "end"))
-    if not start and not end:
-        return []
-    return [(_moment(start, element, -inf), _moment(end, element, inf))]
-
-
-def _moment(text: str, element: Element, open_end: float) -> float:
-    """Read a number or a date; dates are counted by their year, month and day as one number (20190604)."""
-    if not text or text.casefold() in ("-infinity", "infinity"):
-        return open_end
-    try:
-        return float(text)
-    except ValueError:
-        pass
-    try:
-        return float(dt.date.fromisoformat(text[:10]).strftime("%Y%m%d"))
-    except ValueError as error:
-        raise Problem("file-network-number", line=element.line, value=text) from error
 
 
 def read(data: bytes) -> Network:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 from netmap.ingest.formats.markup import Element, XmlReader, parse
 from netmap.ingest.formats.network import Network, Tie
@@ -13,7 +14,8 @@ __all__ = ["read"]
 _NAMES = ("name", "label")
 _STRENGTHS = ("strength", "weight")
 _LAYERS = ("layer", "relation")
-_LAYER_OF_GRAPH = "graph"
+_COUNTED = re.compile("n?[0-9]+")
+"""A node that is only counted: the name may stand under ``id``, as visone and R write it."""
 _MOST_KEYS = 1_000
 
 
@@ -21,7 +23,16 @@ _MOST_KEYS = 1_000
 class _Key:
     title: str
     domain: str
+    drawing: str
     default: str = ""
+
+
+@dataclass
+class _Said:
+    """What was said so far of a node or edge that is open."""
+
+    data: dict[str, str] = field(default_factory=dict)
+    label: str = ""
 
 
 class _GraphML(XmlReader):
@@ -29,32 +40,31 @@ class _GraphML(XmlReader):
         super().__init__(Network("GraphML"))
         self.keys: dict[str, _Key] = {}
         self.graphs: list[str] = []
-        self.data: dict[str, str] = {}
-        self.label = ""
-        self.directed = True
+        self.said: list[_Said] = []
+        self.directed: list[bool] = []
         self.shared: dict[str, int] = {}
+        self.untold: list[tuple[Tie, str, str]] = []
 
     def opened(self, element: Element) -> None:
         match element.name:
             case "key":
-                title = element.get("attr.name") or element.get("id")
-                self.keys[element.get("id")] = _Key(title, element.get("for") or "all")
-                if len(self.keys) > _MOST_KEYS:
-                    raise Problem("file-too-many-columns", row_number=element.line, most=_MOST_KEYS)
+                self._key(element)
             case "graph":
-                self._open_graph(element)
+                self.directed.append(element.get("edgedefault").casefold() != "undirected")
+                if self.inside("node") is None:  # one in a node is a group, not a relation
+                    self.graphs.append(element.get("id") or f"{len(self.graphs) + 1}")
             case "node" | "edge":
-                self.data, self.label = {}, ""
+                self.said.append(_Said())
             case "hyperedge":
                 raise Problem("file-network-hyperedge", line=element.line)
             case "port" | "locator":
                 self.network.leave_out(f"<{element.name}>", element.line)
 
-    def _open_graph(self, element: Element) -> None:
-        if self.inside("node") is not None:
-            raise Problem("file-network-nested", line=element.line)
-        self.directed = element.get("edgedefault").casefold() != "undirected"
-        self.graphs.append(element.get("id") or f"{len(self.graphs) + 1}")
+    def _key(self, element: Element) -> None:
+        title, drawing = element.get("attr.name") or element.get("id"), element.get("yfiles.type")
+        self.keys[element.get("id")] = _Key(title, element.get("for") or "all", drawing)
+        if len(self.keys) > _MOST_KEYS:
+            raise Problem("file-too-many-columns", row_number=element.line, most=_MOST_KEYS)
 
     def closed(self, element: Element) -> None:
         match element.name:
@@ -64,33 +74,49 @@ class _GraphML(XmlReader):
                     self.keys[key.get("id")].default = element.text.strip()
             case "data":
                 self._data(element)
-            case "NodeLabel" | "EdgeLabel":
-                self.label = self.label or element.text.strip()
+            case "desc" if element.text.strip():
+                self.network.leave_out("<desc>", element.line)
+            case "NodeLabel" | "EdgeLabel" if self.said:
+                self.said[-1].label = self.said[-1].label or element.text.strip()
             case "node":
                 self._node(element)
             case "edge":
                 self._edge(element)
+            case "graph":
+                self.directed.pop()
 
     def _data(self, element: Element) -> None:
-        if self.inside("node") is None and self.inside("edge") is None:
-            return
-        key = self.keys.get(element.get("key"))
-        if key is None:
+        holder = self.path[-2].name if len(self.path) > 1 else ""
+        key, text = self.keys.get(element.get("key")), element.text.strip()
+        if holder in ("node", "edge") and key is None:
             raise Problem("file-network-unknown-key", line=element.line, key=element.get("key"))
-        if element.text.strip():
-            self.data[key.title] = element.text.strip()
+        if key is None:
+            return
+        if key.drawing in ("nodegraphics", "edgegraphics"):
+            self.network.leave_out(key.drawing, element.line)
+        elif text and holder in ("node", "edge"):
+            self.said[-1].data[key.title] = text
+        elif text and holder in ("graph", "graphml"):
+            self.network.leave_out(key.title, element.line)
 
-    def _told(self, domain: str) -> dict[str, str]:
+    def _told(self, domain: str) -> tuple[dict[str, str], str]:
+        """Give what was said of a node or edge that closes, and its label."""
+        said = self.said.pop()
         defaults = {
             key.title: key.default
             for key in self.keys.values()
             if key.default and key.domain in (domain, "all")
         }
-        return {**defaults, **self.data}
+        return {**defaults, **said.data}, said.label
 
     def _node(self, element: Element) -> None:
-        told, key = self._told("node"), element.get("id")
-        name = self.label or next((told.pop(n) for n in _NAMES if told.get(n)), "")
+        key = element.get("id")
+        told, label = self._told("node")
+        names = (*_NAMES, "id") if _COUNTED.fullmatch(key) else _NAMES
+        name = label or next((told.pop(n) for n in names if told.get(n)), "")
+        holder = self.inside("node")
+        if holder is not None:
+            told["parent"] = holder.get("id")
         if key in self.network.nodes and len(self.graphs) > self.shared.get(key, 1):
             self.shared[key] = len(self.graphs)  # the same body in the next of several relations
             self.network.nodes[key].attributes.update(told)
@@ -100,26 +126,26 @@ class _GraphML(XmlReader):
         self.shared[key] = len(self.graphs)
 
     def _edge(self, element: Element) -> None:
-        told = self._told("edge")
+        told, label = self._told("edge")
         strength = next((told.pop(n) for n in _STRENGTHS if told.get(n)), "")
         layer = next((told.pop(n) for n in _LAYERS if told.get(n)), "")
         stated = element.get("directed").casefold()
-        if self.label:
-            told.setdefault("label", self.label)
-        tie = Tie(element.line, element.get("source"), element.get("target"), strength)
-        tie.is_directed = stated in ("true", "1") if stated else self.directed
-        tie.layer, tie.attributes = layer or self.graphs[-1], told
+        if label:
+            told.setdefault("label", label)
+        tie = Tie(element.line, element.get("source"), element.get("target"), strength, layer)
+        tie.is_directed = stated in ("true", "1") if stated else self.directed[-1]
+        tie.attributes = told
         if not layer:
-            tie.attributes[_LAYER_OF_GRAPH] = self.graphs[-1]
+            self.untold.append((tie, self.graphs[-1], element.get("id")))
         self.network.add_tie(tie)
 
 
 def read(data: bytes) -> Network:
-    """Read a GraphML file: several graphs are several relations."""
+    """Read a GraphML file: several graphs are several relations, and so are ids that several ties share."""
     reader = _GraphML()
     parse(data, reader)
-    several = len(reader.graphs) > 1
-    for tie in reader.network.ties:
-        if tie.attributes.pop(_LAYER_OF_GRAPH, None) is not None and not several:
-            tie.layer = ""
+    several, ids = len(reader.graphs) > 1, [one for _, _, one in reader.untold]
+    are_kinds = len(set(ids)) < len(ids) and not any(not one or one.isdecimal() for one in ids)
+    for tie, graph, one in reader.untold:
+        tie.layer = graph if several else one if are_kinds else ""
     return reader.network

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +16,10 @@ Interval = tuple[float, float]
 """From when to when, both included; infinite where the file leaves an end open."""
 
 _MOST_WAVES = 24
+_MOST_KINDS = 30
+_KINDS = ("interaction", "type", "kind", "typ", "rodzaj")
+"""What tools call the kind of a tie where it is one attribute among others."""
+_DAY = re.compile("[0-9]{8}")
 _NODE_COLUMNS = ("id", "name", "wave")
 _TIE_COLUMNS = ("source", "target", "layer", "wave", "strength", "name")
 
@@ -49,12 +54,18 @@ class Network:
     ----------
     format_name
         What the format is called, for the user.
+
+    Attributes
+    ----------
+    counts_days
+        Whether times are days, each written as one number (20190604).
     """
 
     def __init__(self, format_name: str) -> None:
         self.format_name = format_name
         self.nodes: dict[str, Node] = {}
         self.ties: list[Tie] = []
+        self.counts_days = False
         self._remarks: dict[tuple[str, str], int] = {}
 
     def add_node(self, key: str, line: int, name: str = "") -> Node:
@@ -95,6 +106,7 @@ class Network:
             for end in (tie.source, tie.target):
                 if end not in self.nodes:
                     raise Problem("file-network-unknown-node", line=tie.line, node=end)
+        self._find_kinds()
         yield from self._sheet("nodes", _NODE_COLUMNS, self._node_rows())
         if self.ties:
             yield from self._sheet("ties", _TIE_COLUMNS, self._tie_rows())
@@ -111,6 +123,22 @@ class Network:
         yield [1, titles]
         for line, cells in told:
             yield [line, [cells.get(title) or None for title in titles]]
+
+    def _find_kinds(self) -> None:
+        """Let an attribute that tells ties of the same two nodes apart, and stands at every tie, be their kind."""
+        if any(tie.layer for tie in self.ties) or not self._are_doubled():
+            return
+        for name in (n for n in self.ties[0].attributes if n.casefold() in _KINDS):
+            said = [tie.attributes.get(name, "") for tie in self.ties]
+            if all(said) and len(set(said)) <= _MOST_KINDS and not self._are_doubled(name):
+                for tie in self.ties:
+                    tie.layer = tie.attributes.pop(name)
+                return
+
+    def _are_doubled(self, besides: str = "") -> bool:
+        """Tell whether two ties have the same ends, and the same value of an attribute if one is given."""
+        told = {(t.source, t.target, t.attributes.get(besides), *t.times) for t in self.ties}
+        return len(told) < len(self.ties)
 
     def call_by_name(self) -> None:
         """Let names stand for keys that only count the nodes of one file, if no two nodes share a name."""
@@ -134,7 +162,7 @@ class Network:
             if not tie.is_directed and tie.source != tie.target:
                 ends.append((tie.target, tie.source))
             for source, target in ends:
-                for wave in _waves(tie.times, points):
+                for wave in self._waves(tie.times, points):
                     own = {
                         "source": source,
                         "target": target,
@@ -152,6 +180,19 @@ class Network:
             return []
         return sorted(bounds)
 
+    def _waves(self, times: Sequence[Interval], points: Sequence[float]) -> list[str]:
+        if not points:
+            return [""]
+        told = [p for p in points if not times or any(a <= p <= b for a, b in times)]
+        return [self._named(point) for point in told]
+
+    def _named(self, point: float) -> str:
+        """Write a moment as a wave is called: a day as a day, a number with all its digits."""
+        said = f"{point:.15g}"
+        if self.counts_days and _DAY.fullmatch(said):
+            return f"{said[:4]}-{said[4:6]}-{said[6:]}"
+        return said
+
 
 def _apart(attributes: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
     """Give attributes under names that are not netmap's own columns, unless they say the same."""
@@ -168,11 +209,3 @@ def _apart(attributes: Mapping[str, str], own: Mapping[str, str]) -> dict[str, s
 def finite(bound: float) -> bool:
     """Tell whether an end of an interval is a moment, not an open end."""
     return abs(bound) != float("inf")
-
-
-def _waves(times: Sequence[Interval], points: Sequence[float]) -> list[str]:
-    if not points:
-        return [""]
-    if not times:
-        return [f"{point:g}" for point in points]
-    return [f"{p:g}" for p in points if any(start <= p <= end for start, end in times)]

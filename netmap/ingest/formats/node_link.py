@@ -1,4 +1,4 @@
-"""JSON networks: node-link (networkx, d3), Cytoscape, graphology and the JSON Graph Format."""
+"""JSON networks: node-link and adjacency (networkx, d3, vis.js), Cytoscape, graphology and the JSON Graph Format."""
 
 from __future__ import annotations
 
@@ -20,6 +20,19 @@ _LONE = re.compile(
 )
 """Half a letter, which no text can hold: read as the sign for what cannot be read, and refused as such."""
 _LAYERS = ("layer", "relation")
+_READ = {
+    "nodes",
+    "links",
+    "edges",
+    "ties",
+    "adjacency",
+    "elements",
+    "options",
+    "graphs",
+    "netsJSON",
+    "info",
+}
+"""What of a graph is read, or says nothing of the network; the rest is told."""
 _OF_NETS = {"n1": "source", "n2": "target", "lab": "name", "w": "weight", "rel": "layer"}
 
 
@@ -33,19 +46,37 @@ def read(text: str) -> Network:
         raise Problem("file-network-broken", line=error.lineno, format="JSON") from error
     except ValueError as error:  # a number of more digits than Python reads
         raise Problem("file-network-number", line=1, value="") from error
-    graph = _graph(told)
     network = Network("JSON")
-    nodes = list(_nodes(graph))
+    graphs = _several(told)
+    for at, graph in enumerate(graphs, 1):
+        first = len(network.ties)
+        _take(graph, network)
+        if len(graphs) > 1:
+            for tie in network.ties[first:]:
+                tie.layer = ": ".join(p for p in (_called(graph, at), tie.layer) if p)
+    return network
+
+
+def _called(graph: Mapping[str, Any], at: int) -> str:
+    return next((_text(graph[name]) for name in ("id", "label") if graph.get(name)), f"{at}")
+
+
+def _take(graph: Mapping[str, Any], network: Network) -> None:
+    """Read one graph; a node that an earlier graph of the file has is the same."""
+    nodes, known = list(_nodes(graph)), set(network.nodes)
     for line, (key, said) in enumerate(nodes, 1):
         name = next((str(said[n]) for n in _NAMES if said.get(n)), "")
-        node = network.add_node(key, line, name)
-        node.attributes = _plain(said, {"id", "key", *(_NAMES if name else ())})
+        node = network.nodes[key] if key in known else network.add_node(key, line, name)
+        node.attributes.update(_plain(said, {"id", "key", *(_NAMES if name else ())}))
     directed = bool(graph.get("directed", _inside(graph.get("options"), "type") != "undirected"))
     keys = [key for key, _ in nodes]
     by_place = [] if any(key.isdecimal() for key in keys) and _have_ids(nodes) else keys
     for line, said in enumerate(_ties(graph), 1):
         network.add_tie(_tie(said, line, network, by_place, directed=directed))
-    return network
+    for name, value in graph.items():
+        is_more = bool(value) and isinstance(value, (dict, list)) and "nodes" not in value
+        if is_more and name not in _READ:
+            network.leave_out(name, 1)
 
 
 def _have_ids(nodes: Iterable[tuple[str, Mapping[str, Any]]]) -> bool:
@@ -55,6 +86,24 @@ def _have_ids(nodes: Iterable[tuple[str, Mapping[str, Any]]]) -> bool:
 
 def _refuse(word: str) -> float:
     raise Problem("file-network-number", line=1, value=word)
+
+
+def _several(told: object) -> list[Mapping[str, Any]]:
+    """Give the graphs of a file: the JSON Graph Format has several under ``graphs``, each a relation or a wave."""
+    graphs = _inside(told, "graphs")
+    if isinstance(graphs, list) and graphs:
+        return [_graph(graph) for graph in graphs]
+    elements = _inside(told, "elements") if isinstance(told, dict) else told
+    return [_graph(_of_elements(elements) if isinstance(elements, list) else told)]
+
+
+def _of_elements(elements: list[Any]) -> Mapping[str, Any]:
+    """Sort a mixed list as Cytoscape.js writes it: what has a source is a tie."""
+    told = [one for one in elements if isinstance(one, dict) and isinstance(one.get("data"), dict)]
+    if len(told) < len(elements):
+        raise Problem("file-not-table")
+    nodes = [one for one in told if "source" not in one["data"]]
+    return {"nodes": nodes, "edges": [one for one in told if "source" in one["data"]]}
 
 
 def _graph(told: object) -> Mapping[str, Any]:
@@ -111,8 +160,22 @@ def _flat(said: Mapping[str, Any]) -> dict[str, Any]:
     return flat
 
 
+def _adjacent(graph: Mapping[str, Any]) -> list[Any]:
+    """Give the ties of a list of neighbours, node by node; each end of a mutual one names the other."""
+    ends = [key for key, _ in _nodes(graph)]
+    rows = graph["adjacency"]
+    if not isinstance(rows, list) or len(rows) != len(ends):
+        raise Problem("file-network-broken", line=1, format="JSON")
+    return [
+        {**said, "source": end, "target": said.get("id"), "directed": True}
+        for end, row in zip(ends, rows, strict=True)
+        for said in _dicts(row)
+    ]
+
+
 def _ties(graph: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     told = [graph[name] for name in ("links", "edges", "ties") if graph.get(name)]
+    told += [_adjacent(graph)] if graph.get("adjacency") else []
     if len(told) > 1 or not all(isinstance(listed, list) for listed in told):
         raise Problem("file-network-broken", line=1, format="JSON")
     for at, said in enumerate(told[0] if told else [], 1):
@@ -128,6 +191,8 @@ def _ties(graph: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def _tie(
     said: dict[str, Any], line: int, network: Network, by_place: list[str], *, directed: bool
 ) -> Tie:
+    if "source" not in said and "target" not in said:  # as vis.js calls them
+        said |= {"source": said.pop("from", None), "target": said.pop("to", None)}
     source, target = (
         _end(said.pop(n, None), network, by_place, line) for n in ("source", "target")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,10 +13,12 @@ from netmap.ingest.formats.network import Interval, Network, Tie, finite
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.words import beginning, number, whole, words
 
-__all__ = ["is_pajek", "read"]
+__all__ = ["is_pajek", "read", "told_lines"]
 
 _SECTION = re.compile(r"\s*\*\s*([A-Za-z]+)\s*(.*)")
 _RELATION = re.compile(r":\s*([0-9]+)\s*(.*)")
+_SIGN = re.compile("&#[0-9]{1,7};")
+"""A letter by its number: how Pajek writes those that its own letters lack."""
 _VALUES = {"partition": "partition", "vector": "vector", "permutation": "permutation"}
 _LISTS = ("arcs", "edges", "arcslist", "edgeslist", "matrix")
 _MOST_NODES = 100_000
@@ -125,7 +128,7 @@ class _Reader:
         self.section, self.row, self.relation = section, 0, ""
         related = _RELATION.match(rest)
         if related:
-            name = "".join(words(related[2])[:1]) or related[1]
+            name = _lettered("".join(words(related[2])[:1])) or related[1]
             self.relation = self.relations.setdefault(related[1], name)
 
     def _vertices(self, at: int, text: str) -> None:
@@ -137,7 +140,7 @@ class _Reader:
         which = self._vertex(said[0], at)
         if which in self.vertices.labels:
             raise Problem("file-network-repeated-node", line=at, node=said[0])
-        self.vertices.labels[which] = said[1] if len(said) > 1 else ""
+        self.vertices.labels[which] = _lettered(said[1]) if len(said) > 1 else ""
         self.vertices.lines[which] = at
         if times:
             self.network.leave_out("vertex time", at)
@@ -164,7 +167,7 @@ class _Reader:
             raise Problem("file-too-many-rows", row_number=place.count, most=_MOST_NODES)
         self.first, self.latest = self.first or place, place
         self.settled.append(place)
-        place.keys = self._in_another_order(place)
+        place.keys = self._by_names(place)
         if place.keys:
             return
         if known and not place.labels and len(known) != place.count:
@@ -172,26 +175,30 @@ class _Reader:
         place.keys = {which: str(which) for which in range(1, place.count + 1)}
         for which in range(1, place.count + 1):
             key, line = str(which), place.lines.get(which, place.line)
-            label = place.labels.get(which, "")
             if key in known:
-                self._same(key, label, line)
-                continue
-            node = self.network.add_node(key, line, label)
-            if place.rows:
-                node.attributes["mode"] = "1" if which <= place.rows else "2"
+                self._same(key, place.labels.get(which, ""), line)
+            else:
+                self._new(key, which, place)
 
-    def _in_another_order(self, place: _Vertices) -> dict[int, str]:
-        """Find the bodies of an earlier network by their names, where these are the same in another order."""
-        known = {node.name: key for key, node in self.network.nodes.items() if node.name}
-        labels = place.labels
-        is_named = len({*labels.values()}) == len(labels) == place.count
-        if (
-            not is_named
-            or not {*labels.values()} <= known.keys()
-            or len(known) < len(self.network.nodes)
-        ):
+    def _by_names(self, place: _Vertices) -> dict[int, str]:
+        """Find the bodies of earlier networks by their names, where most are the same; others come or are gone."""
+        nodes, labels = self.network.nodes, place.labels
+        known = {node.name: key for key, node in nodes.items() if node.name}
+        are_named = len({*labels.values()} - {""}) == place.count and len(known) == len(nodes)
+        shared = known.keys() & {*labels.values()}
+        if not are_named or 2 * len(shared) <= min(len(known), place.count):
             return {}
+        for which, label in sorted(labels.items()):
+            if label not in known:
+                known[label] = str(len(nodes) + 1)
+                self._new(known[label], which, place)
         return {which: known[label] for which, label in labels.items()}
+
+    def _new(self, key: str, which: int, place: _Vertices) -> None:
+        line, label = place.lines.get(which, place.line), place.labels.get(which, "")
+        node = self.network.add_node(key, line, label)
+        if place.rows:
+            node.attributes["mode"] = "1" if which <= place.rows else "2"
 
     def _same(self, key: str, label: str, line: int) -> None:
         """Networks of one project are of the same bodies, or nobody can say who is who."""
@@ -272,9 +279,20 @@ class _Reader:
             if len(said) != size:
                 line = said[min(size, len(said) - 1)][0] if said else values.line
                 raise Problem("file-network-count", line=line, found=len(said), declared=size)
-            for which, (_, value) in enumerate(said, 1):
-                assert order is not None
-                self.network.nodes[order.keys[which]].attributes[values.title] = value
+            if order is not None:
+                self._give(values.title, [order.keys[at] for at in range(1, size + 1)], said)
+
+    def _give(self, title: str, keys: list[str], said: list[tuple[int, str]]) -> None:
+        """Give vertices their values; a partition and a vector may be called the same, and say something else."""
+        held = [self.network.nodes[key].attributes for key in keys]
+        told, number = title, 1
+        while any(
+            one.get(told, value) != value for one, (_, value) in zip(held, said, strict=True)
+        ):
+            number += 1
+            told = f"{title} {number}"
+        for one, (_, value) in zip(held, said, strict=True):
+            one[told] = value
 
     def _network_of(self, values: _Values) -> _Vertices | None:
         """Give the network that values are of: the one before them, or one of as many vertices as they announce."""
@@ -287,6 +305,8 @@ class _Reader:
     def whole_network(self) -> Network:
         """Give all that was read; of several networks the titles are relations."""
         self._finish()
+        if self.values and not self.settled:
+            raise Problem("file-partition-alone", n=len(self.values[0].said))
         self._give_values()
         several = len(self.titles) > 1
         for title, tie in self.titled_ties:
@@ -316,10 +336,16 @@ def _time(text: str, at: int) -> Interval:
 
 def _label(rest: list[str]) -> str:
     """Give the label of a tie: the word after ``l``."""
-    return next((after for word, after in pairwise(rest) if word == "l"), "")
+    return _lettered(next((after for word, after in pairwise(rest) if word == "l"), ""))
 
 
-def _told(text: str) -> Iterator[tuple[int, str]]:
+def _lettered(text: str) -> str:
+    """Put letters where a name has their numbers."""
+    return _SIGN.sub(lambda sign: html.unescape(sign[0]), text)
+
+
+def told_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Give the lines that say something, with their numbers."""
     for at, line in enumerate(text.splitlines(), 1):
         if line.strip() and not _is_remark(line):
             yield at, line
@@ -328,6 +354,6 @@ def _told(text: str) -> Iterator[tuple[int, str]]:
 def read(text: str) -> Network:
     """Read a Pajek file."""
     reader = _Reader()
-    for at, line in _told(text):
+    for at, line in told_lines(text):
         reader.line(at, line)
     return reader.whole_network()

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from netmap.ingest.formats.network import Network, Tie
 from netmap.ingest.formats.problem import Problem
-from netmap.ingest.formats.words import beginning, number, words
+from netmap.ingest.formats.words import beginning, is_number, number, words
 
 __all__ = ["is_vna", "read"]
 
 _SECTION = re.compile(
     r"\s*\*\s*(node data|node properties|tie data|tie properties)\b", re.IGNORECASE
 )
-_PLAIN = ("strength", "weight", "value")
+_PLAIN = ("strength", "weight", "value", "siła", "sila", "waga")
 
 
 def is_vna(text: str) -> bool:
@@ -68,16 +68,30 @@ def _ties(
 ) -> None:
     if len(titles) < 2:
         raise Problem("file-network-broken", line=title_line, format="VNA")
-    relations = titles[2:]
+    words_of = _columns_of_words(titles, rows)
+    relations = [title for title in titles[2:] if title not in words_of]
     for at, said in rows:
         if len(said) < 2 or len(said) > len(titles):
             raise Problem("file-network-count", line=at, found=len(said), declared=len(titles))
         for end in said[:2]:
             network.node(end, at)
+        told = dict(zip(titles[2:], said[2:], strict=False))
+        of_tie = {title: told.pop(title) for title in words_of if title in told}
         if not relations:
-            network.add_tie(Tie(at, said[0], said[1]))
-        for relation, value in zip(relations, said[2:], strict=False):
+            network.add_tie(Tie(at, said[0], said[1], attributes=of_tie))
+        for relation, value in told.items():
             strength = number(value, at)
             if float(strength) != 0:
                 alone = len(relations) == 1 and relation.casefold() in _PLAIN
-                network.add_tie(Tie(at, said[0], said[1], strength, "" if alone else relation))
+                layer = "" if alone else relation
+                network.add_tie(Tie(at, said[0], said[1], strength, layer, attributes=of_tie))
+
+
+def _columns_of_words(titles: list[str], rows: list[tuple[int, list[str]]]) -> list[str]:
+    """Give the columns without a single number: they say something of the ties, and are no relations."""
+    told = {
+        title: [said[at] for _, said in rows if at < len(said)]
+        for at, title in enumerate(titles)
+        if at > 1
+    }
+    return [title for title, cells in told.items() if cells and not any(map(is_number, cells))]

@@ -6,7 +6,7 @@ import re
 
 from netmap.ingest.formats.problem import Problem
 
-__all__ = ["beginning", "is_read_twice", "number", "whole", "words"]
+__all__ = ["beginning", "is_number", "is_read_twice", "number", "whole", "words"]
 
 _WORD = re.compile(r'"((?:[^"]|"")*)"|([^\s,;"]+)')
 _NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)([eE][+-]?[0-9]+)?", re.ASCII)
@@ -66,6 +66,17 @@ def whole(text: str, line: int) -> int:
     return int(text)
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a word is a number, with a decimal point or comma.
+
+    Examples
+    --------
+    >>> is_number("2,5"), is_number("umowa")
+    (True, False)
+    """
+    return _NUMBER.fullmatch(text) is not None
+
+
 def number(text: str, line: int) -> str:
     """Check that a word is a number, and give it with a decimal point.
 
@@ -74,6 +85,6 @@ def number(text: str, line: int) -> str:
     Problem
         It is none.
     """
-    if not _NUMBER.fullmatch(text):
+    if not is_number(text):
         raise Problem("file-network-number", line=line, value=text)
     return text.replace(",", ".")

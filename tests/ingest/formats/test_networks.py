@@ -111,7 +111,6 @@ def test_several_graphs_of_one_file_are_several_layers():
         ('<graph><node id="a"/><node id="a"/></graph>', "file-network-repeated-node"),
         ('<graph><node id=""/></graph>', "file-network-nameless"),
         ('<graph><node id="a"><data key="x">1</data></node></graph>', "file-network-unknown-key"),
-        ('<graph><node id="a"><graph/></node></graph>', "file-network-nested"),
         ('<graph><node id="a"/><hyperedge/></graph>', "file-network-hyperedge"),
         ('<graph><node id="a"></graph>', "file-network-broken"),
         ("<graph>" + "<a>" * 300 + "</a>" * 300 + "</graph>", "file-network-too-deep"),
@@ -178,6 +177,18 @@ def test_every_way_of_gexf_to_state_times_is_read(stated, waves):
     assert [tie["wave"] for tie in sheets(text.encode())[1]] == waves
 
 
+def test_days_of_gexf_are_waves_that_are_called_by_their_day():
+    text = """<gexf><graph mode="dynamic" timeformat="date" defaultedgetype="directed"><nodes>
+    <node id="a"/><node id="b"/></nodes><edges>
+    <edge source="a" target="b" start="2019-06-04" end="2021-01-31"/></edges></graph></gexf>"""
+    assert ties(text.encode(), "wave") == [("a", "b", "2019-06-04"), ("a", "b", "2021-01-31")]
+    moments = text.replace("2019-06-04", "1559606400001").replace("2021-01-31", "1612051200000")
+    assert [wave for _, _, wave in ties(moments.encode(), "wave")] == [
+        "1559606400001",
+        "1612051200000",
+    ]
+
+
 def test_values_of_gexf_that_change_in_time_are_not_taken_for_one_in_silence():
     text = """<gexf><graph><attributes class="node"><attribute id="0" title="szefowie"/></attributes><nodes>
     <node id="a"><attvalues><attvalue for="0" value="1" start="2019"/>
@@ -193,6 +204,44 @@ def test_a_tie_of_graphml_says_itself_whether_it_is_directed(stated, many):
     inside = f'<node id="a"/><node id="b"/><edge source="a" target="b" directed="{stated}"/>'
     text = f'<graphml><graph edgedefault="undirected">{inside}</graph></graphml>'
     assert len(ties(text.encode())) == many
+
+
+GROUPS = """<graphml><key id="d6" for="node" yfiles.type="nodegraphics"/><key id="t" for="graph" attr.name="tytuł"/>
+<graph edgedefault="directed"><desc>rysunek</desc><data key="t">Oksa</data>
+<node id="n1"><data key="d6"><Realizers><NodeLabel>Oświata</NodeLabel><NodeLabel>Folder 1</NodeLabel></Realizers></data>
+<graph edgedefault="undirected"><node id="n1::n0"><data key="d6"><NodeLabel>SP</NodeLabel></data></node>
+<node id="n1::n1"/><edge source="n1::n0" target="n1::n1"/></graph></node>
+<node id="n2"/><edge source="n2" target="n1::n0"/></graph></graphml>"""
+
+
+def test_groups_of_yed_are_nodes_that_others_belong_to_and_what_is_drawn_is_told():
+    nodes, told, remarks = sheets(GROUPS.encode())
+    assert {n["id"]: (n["name"], n.get("parent")) for n in nodes} == {
+        "n1": ("Oświata", None), "n1::n0": ("SP", "n1"), "n1::n1": ("n1::n1", "n1"), "n2": ("n2", None),
+    }  # fmt: skip
+    assert [(t["source"], t["target"]) for t in told] == [
+        ("n1::n0", "n1::n1"),
+        ("n1::n1", "n1::n0"),
+        ("n2", "n1::n0"),
+    ]
+    assert {value for _, _, value in remarks} == {"<desc>", "tytuł", "nodegraphics"}
+
+
+def test_nodes_of_graphml_that_are_only_counted_are_called_by_their_attribute_id():
+    text = """<graphml><key id="d" for="node" attr.name="id"/><graph>
+    <node id="n0"><data key="d">GOPS</data></node><node id="SP"><data key="d">17</data></node></graph></graphml>"""
+    assert [node["name"] for node in sheets(text.encode())[0]] == ["GOPS", "SP"]
+
+
+def test_ids_that_several_ties_of_graphml_share_are_kinds():
+    graph = nx.MultiDiGraph()
+    for ends in (("a", "b"), ("b", "c")):
+        graph.add_edge(*ends, key="informacja")
+        graph.add_edge(*ends, key="skierowania")
+    told = ties(written(nx.write_graphml, graph), "layer")
+    assert sorted(told) == [
+        (*ends, kind) for ends in ("ab", "bc") for kind in ("informacja", "skierowania")
+    ]
 
 
 def test_graphml_declares_no_more_attributes_than_a_table_can_have_columns():
@@ -278,6 +327,46 @@ def test_times_of_pajek_are_waves_and_networks_of_a_project_layers():
     ]  # fmt: skip
     two = "*Network przed\n*Vertices 2\n1 a\n2 b\n*Arcs\n1 2\n*Network po\n*Vertices 2\n1 a\n2 b\n*Arcs\n2 1\n"
     assert ties(two.encode(), "layer") == [("a", "b", "przed"), ("b", "a", "po")]
+
+
+def test_bodies_that_came_or_went_between_networks_of_a_project_are_found_by_their_names():
+    first = "*Network przed\n*Vertices 3\n1 a\n2 b\n3 c\n*Arcs\n1 3\n"
+    second = "*Network po\n*Vertices 3\n1 c\n2 a\n3 d\n*Arcs\n2 3\n"
+    values = "*Partition s\n*Vertices 3\n7\n8\n9\n"
+    nodes, told, _ = sheets((first + second + values).encode())
+    assert {node["name"]: node.get("s") for node in nodes} == {
+        "a": "8", "b": None, "c": "7", "d": "9",
+    }  # fmt: skip
+    assert [tuple(t.values()) for t in told] == [("a", "c", "przed"), ("a", "d", "po")]
+
+
+def test_letters_of_pajek_may_be_written_by_their_numbers():
+    text = '*Vertices 2\n1 "Szko&#322;a"\n2 b\n*Arcs :1 "wi&#281;&#378;"\n1 2 1 l "&#322;"\n'
+    nodes, told, _ = sheets(text.encode())
+    assert nodes[0]["name"] == "Szkoła"
+    assert (told[0]["layer"], told[0]["label"]) == ("więź", "ł")
+
+
+def test_a_partition_and_a_vector_of_one_name_are_both_kept():
+    text = (
+        "*Vertices 2\n1 a\n2 b\n*Partition v\n*Vertices 2\n1\n2\n*Vector v\n*Vertices 2\n0.5\n2\n"
+    )
+    assert sheets(text.encode())[0] == [
+        {"name": "a", "v": "1", "v 2": "0.5"},
+        {"name": "b", "v": "2", "v 2": "2"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("*Partition s\n*Vertices 2\n1\n2\n3\n", ("file-network-count", 2)),
+        ("*Vertices 2\n1\n1e\n", ("file-network-number", 3)),
+        ("*Partition a\n*Vertices 1\n1\n*Partition b\n*Vertices 1\n2\n", ("file-partition-alone", None)),
+    ],
+)  # fmt: skip
+def test_values_of_vertices_that_contradict_themselves_are_refused_with_their_line(text, told):
+    assert refused(text.encode()) == told
 
 
 def test_equal_labels_keep_their_numbers_apart():
@@ -433,7 +522,13 @@ def test_vna_has_a_column_for_each_relation():
     assert remarks == [("left-out", 6, "*node properties")]
     drawn = b"*Node properties\nID x y\na 1 2\nc 3 4\n*Tie data\nfrom to\na b\n"
     assert {node["name"] for node in sheets(drawn)[0]} == {"a", "b", "c"}
-    assert refused(b"*Tie data\nfrom to s\na b x\n") == ("file-network-number", 3)
+    assert refused(b"*Tie data\nfrom to s\na b 1\na c x\n") == ("file-network-number", 4)
+
+
+def test_a_column_of_words_in_vna_says_something_of_the_tie():
+    text = "*Tie data\nfrom to siła rodzaj\na b 2 umowa\nb a 0 umowa\n"
+    assert [tuple(t.values()) for t in sheets(text.encode())[1]] == [("a", "b", "2", "umowa")]
+    assert ties(b"*Tie data\nfrom to rodzaj\na b umowa\n", "rodzaj") == [("a", "b", "umowa")]
 
 
 # ── JSON ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -446,6 +541,9 @@ def test_vna_has_a_column_for_each_relation():
         {"nodes": ["a", "b"], "edges": [{"source": "a", "target": "b", "weight": 2.0}]},
         {"graph": {"nodes": {"a": {}, "b": {}}, "edges": [{"source": "a", "target": "b", "metadata": {"weight": 2}}]}},
         {"nodes": [{"key": "a"}, {"key": "b"}], "edges": [{"source": "a", "target": "b", "attributes": {"weight": 2}}]},
+        {"directed": True, "nodes": [{"id": "a"}, {"id": "b"}], "adjacency": [[{"id": "b", "weight": 2}], []]},
+        {"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"from": "a", "to": "b", "value": 2}]},
+        {"elements": [{"data": {"id": x}} for x in "ab"] + [{"data": {"source": "a", "target": "b", "weight": 2}}]},
     ],
 )  # fmt: skip
 def test_layouts_of_json(told):
@@ -470,6 +568,35 @@ def test_layouts_of_json(told):
 )  # fmt: skip
 def test_json_that_contradicts_itself_is_refused(text, code):
     assert refused(text.encode())[0] == code
+
+
+def test_a_mixed_list_of_cytoscape_is_nodes_and_ties():
+    told = [{"data": {"id": "a"}}, {"data": {"id": "b"}}, {"data": {"source": "a", "target": "b"}}]
+    assert ties(json.dumps(told).encode()) == [("a", "b")]
+
+
+def test_several_graphs_of_json_are_several_relations_of_the_same_nodes():
+    one = {"directed": True, "nodes": {"a": {}, "b": {}}, "edges": [{"source": "a", "target": "b"}]}
+    other = {**one, "edges": [{"source": "b", "target": "a", "relation": "spotkania"}]}
+    told = {"graphs": [{"id": "przed", **one}, {"id": "po", **other}]}
+    assert ties(json.dumps(told).encode(), "layer") == [
+        ("a", "b", "przed"),
+        ("b", "a", "po: spotkania"),
+    ]
+
+
+def test_what_json_holds_besides_nodes_and_ties_is_told():
+    text = '{"graph": {"autor": "x"}, "nodes": ["a"], "links": [], "opisy": [1], "wersja": 2}'
+    assert [value for _, _, value in sheets(text.encode())[2]] == ["graph", "opisy"]
+
+
+def test_an_attribute_that_tells_ties_of_the_same_two_apart_is_their_kind():
+    ends = {"source": "a", "target": "b"}
+    links = [{**ends, "type": "umowa", "weight": 1}, {**ends, "type": "telefon", "weight": 2}]
+    told = {"directed": True, "nodes": ["a", "b"], "links": links}
+    assert ties(json.dumps(told).encode(), "layer") == [("a", "b", "umowa"), ("a", "b", "telefon")]
+    told["links"] = links[:1]
+    assert ties(json.dumps(told).encode(), "layer", "type") == [("a", "b", None, "umowa")]
 
 
 def test_netsjson_says_by_type_whether_a_tie_is_directed():
