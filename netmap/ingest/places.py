@@ -126,14 +126,14 @@ class Atlas:
         }
         return Spot(terc.code, tuple(code for code, holds in assumed.items() if holds))
 
-    def commune_in(self, commune: str, county: str) -> str:
-        """Give the code of a commune by its name and its county's; the name if that is not clear."""
+    def commune_in(self, commune: str, county: str, voivodeship: str = "") -> str:
+        """Give the code of a commune by its name, its county's and its voivodeship's; the name if that is not clear."""
         text, kind = _without_kind(commune)
         holder = _without_level(county)[1]
         shorter = _QUALIFIED.sub("", text) if holder else text
         for called in dict.fromkeys((text, shorter)):
             named = self._communes_called(_without_level(called)[1], holder)
-            codes = self._of_kind(named, kind)
+            codes = self._within(self._of_kind(named, kind), voivodeship)
             if codes:
                 return codes[0] if len(codes) == 1 else commune
         return commune
@@ -168,11 +168,17 @@ class Atlas:
             return codes
         return [terc for terc in codes if kind in self._kinds[terc]] or codes
 
-    def county_named(self, county: str) -> str:
-        """Give the code of a county by its name; the name if that is not clear."""
+    def county_named(self, county: str, voivodeship: str = "") -> str:
+        """Give the code of a county by its name and its voivodeship's; the name if that is not clear."""
         name = _without_level(county)[1]
         codes = [terc for terc in self._by_name.get(name, ()) if len(terc) == 4]
+        codes = self._within(codes, voivodeship)
         return codes[0] if len(codes) == 1 else county
+
+    def _within(self, codes: list[str], voivodeship: str) -> list[str]:
+        """Leave those that lie in a voivodeship, if one is said and any does: two counties may share a name."""
+        name = _without_level(voivodeship)[1]
+        return [terc for terc in codes if name and plain(self._named(terc[:2])) == name] or codes
 
     def _named(self, terc: str) -> str:
         place = self._places.get(terc)

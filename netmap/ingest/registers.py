@@ -283,8 +283,9 @@ def _names_place(name: str, town: str) -> bool:
 
 
 def _named_place(row: Row, layout: Mapping[str, Any], context: Context) -> str:
-    commune, county = _get(row, layout["commune_name"]), _get(row, layout["county_name"])
-    return context.atlas.commune_in(commune, county) if commune else ""
+    named = (_get(row, layout[field]) for field in ("commune_name", "county_name", "holder_name"))
+    commune, county, holder = named
+    return context.atlas.commune_in(commune, county, holder) if commune else ""
 
 
 # ── health care ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -372,8 +373,9 @@ def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
     if code:
         place = _terc(code)
         return place if len(place) == 6 else "", place[:4] if is_county else place
-    seat = context.atlas.commune_in(commune, county) if commune else ""
-    return seat, context.atlas.county_named(county) if is_county else seat
+    holder = _get(row, *layout["holder"])
+    seat = context.atlas.commune_in(commune, county, holder) if commune else ""
+    return seat, context.atlas.county_named(county, holder) if is_county else seat
 
 
 def _communes(text: str) -> list[str]:

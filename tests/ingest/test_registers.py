@@ -283,6 +283,24 @@ def listed(desk):
     return desk
 
 
+@pytest.mark.parametrize(
+    ("voivodeship", "code"), [("DOLNOŚLĄSKIE", "0219"), ("woj. lubelskie", "0617")]
+)
+def test_of_two_counties_of_one_name_the_voivodeship_says_which(desk, records, voivodeship, code):
+    told = [
+        ("02", "DOLNOŚLĄSKIE"),
+        ("06", "LUBELSKIE"),
+        ("0219", "świdnicki"),
+        ("0617", "świdnicki"),
+    ]
+    entries = [TercEntry(terc, "2024-01-01", name) for terc, name in told]
+    desk.known = replace(desk.known, terc={entry.key: entry for entry in entries})
+    row = f"Powiatowe Centrum Pomocy Rodzinie;;świdnicki;{voivodeship}"
+    plan = desk.plan(f"Nazwa;Gmina;Powiat;Województwo\n{row}\n")
+    (body,) = records(plan, "institution").values()
+    assert body.serves == (code,)
+
+
 @pytest.mark.parametrize(("written", "code"), [
     ("Kolno (gmina wiejska)", "200603"), ("Kolno – miasto", "200601"), ("Kolno, gm. w.", "200603"),
 ])  # fmt: skip

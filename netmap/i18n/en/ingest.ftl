@@ -406,6 +406,7 @@ error-file-network-other-nodes = { finding-file-network-other-nodes } { finding-
 error-file-network-dl-format = { finding-file-network-dl-format } { finding-file-network-dl-format-remedy }
 error-file-ucinet-alone = { finding-file-ucinet-alone } { finding-file-ucinet-alone-remedy }
 error-file-partition-alone = { finding-file-partition-alone } { finding-file-partition-alone-remedy }
+error-file-partition-unclear = { finding-file-partition-unclear } { finding-file-partition-unclear-remedy }
 finding-file-folder-empty = There are no files that can be read in the folder “{ $file }”.
 finding-file-folder-empty-remedy = Please name a folder with XLSX or CSV files.
 finding-file-among-forms = The file “{ $file }” lies among filled forms, but is neither a form nor a table that is known; it was passed over.

@@ -422,6 +422,7 @@ error-file-network-other-nodes = { finding-file-network-other-nodes } { finding-
 error-file-network-dl-format = { finding-file-network-dl-format } { finding-file-network-dl-format-remedy }
 error-file-ucinet-alone = { finding-file-ucinet-alone } { finding-file-ucinet-alone-remedy }
 error-file-partition-alone = { finding-file-partition-alone } { finding-file-partition-alone-remedy }
+error-file-partition-unclear = { finding-file-partition-unclear } { finding-file-partition-unclear-remedy }
 finding-file-folder-empty = W folderze „{ $file }” nie ma plików, które program czyta.
 finding-file-folder-empty-remedy = Proszę wskazać folder z plikami XLSX lub CSV.
 finding-file-among-forms = Plik „{ $file }” leży wśród ankiet, ale nie jest ankietą ani tabelą, którą program zna; pominięto go.

@@ -14,7 +14,7 @@ __all__ = ["is_vna", "read"]
 _SECTION = re.compile(
     r"\s*\*\s*(node data|node properties|tie data|tie properties)\b", re.IGNORECASE
 )
-_PLAIN = ("strength", "weight", "value", "siła", "sila", "waga")
+_PLAIN = ("strength", "weight", "value")
 
 
 def is_vna(text: str) -> bool:

@@ -357,18 +357,6 @@ def test_a_partition_and_a_vector_of_one_name_are_both_kept():
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("*Partition s\n*Vertices 2\n1\n2\n3\n", ("file-network-count", 2)),
-        ("*Vertices 2\n1\n1e\n", ("file-network-number", 3)),
-        ("*Partition a\n*Vertices 1\n1\n*Partition b\n*Vertices 1\n2\n", ("file-partition-alone", None)),
-    ],
-)  # fmt: skip
-def test_values_of_vertices_that_contradict_themselves_are_refused_with_their_line(text, told):
-    assert refused(text.encode()) == told
-
-
 def test_equal_labels_keep_their_numbers_apart():
     nodes, told, _ = sheets(b'*Vertices 3\n1 "SP"\n2 "SP"\n3\n*Arcs\n1 2\n2 3\n')
     assert [node["id"] for node in nodes] == ["1", "2", "3"]
@@ -526,7 +514,7 @@ def test_vna_has_a_column_for_each_relation():
 
 
 def test_a_column_of_words_in_vna_says_something_of_the_tie():
-    text = "*Tie data\nfrom to siła rodzaj\na b 2 umowa\nb a 0 umowa\n"
+    text = "*Tie data\nfrom to strength rodzaj\na b 2 umowa\nb a 0 umowa\n"
     assert [tuple(t.values()) for t in sheets(text.encode())[1]] == [("a", "b", "2", "umowa")]
     assert ties(b"*Tie data\nfrom to rodzaj\na b umowa\n", "rodzaj") == [("a", "b", "umowa")]
 
