@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -76,7 +77,7 @@ def check(
     if proposal is not None:
         use.propose_mapping(plan, proposal)
         click.echo(translator(lang)(_proposed(plan), path=str(proposal)), err=True)
-    changed = use.told_differences(study, graph, plan, lang, _MOST_CHANGES)
+    changed = use.told_differences(study, graph, plan, lang, _most(form))
     _show_plan(plan, form, lang, changed=changed, saved=False, entry=None)
     if not plan.is_accepted:
         raise SystemExit(EXIT_REJECTED)
@@ -95,7 +96,7 @@ def import_(
     changed: list[dict[str, object]] = []
     if dry_run:
         plan, entry = use.check_files(study, graph, files, choices), None
-        changed = use.told_differences(study, graph, plan, lang, _MOST_CHANGES)
+        changed = use.told_differences(study, graph, plan, lang, _most(form))
     else:
         outcome = use.take_files(study, graph, files, choices)
         plan, entry = outcome.plan, outcome.entry
@@ -103,6 +104,11 @@ def import_(
     _show_plan(plan, form, lang, changed=changed, saved=entry is not None, entry=number)
     if not plan.is_accepted:
         raise SystemExit(EXIT_REJECTED)
+
+
+def _most(form: str) -> int:
+    """Give how many changed values are listed: as many as can be read, all of them in a file for programs."""
+    return _MOST_CHANGES if form == "table" else sys.maxsize
 
 
 def _proposed(plan: Plan) -> str:
@@ -138,8 +144,11 @@ def _show_plan(
         show(rows, ["kind", *actions], form=form, lang=lang, heading=say("cli-plan"))
     if changed:
         click.echo("")
-        heading = say("data-differences", n=len(changed))
+        every = use.changed_values(plan)
+        heading = say("data-differences", n=every)
         show(changed, list(_CHANGE), form=form, lang=lang, heading=heading, called=_CHANGE)
+        if form == "table" and every > len(changed):
+            click.echo("\n" + say("cli-differences-more", shown=len(changed), n=every))
     if document["findings"]:
         every = len(plan.findings)
         _show_findings(document["findings"], told.findings, every, form, lang)

@@ -18,7 +18,7 @@ ACTIONS = ("create", "update", "unchanged", "queue", "reject")
 LEVELS = ("error", "warning", "notice")
 FINDING = ("level", "file", "sheet", "row", "column", "message", "remedy")
 DIFFERENCE = ("record", "field", "before", "after")
-MOST_DIFFERENCES = 200
+MOST_DIFFERENCES = 2_000
 
 
 def show_plan(study: Study, plan: Plan) -> None:
@@ -89,5 +89,12 @@ def _show_differences(study: Study, plan: Plan) -> None:
     rows = use.differences(study, plan, state.language(), MOST_DIFFERENCES)
     if rows:
         heads = {name: t(f"column-difference-{name}") for name in DIFFERENCE}
-        with st.expander(t("data-differences", n=len(rows)), expanded=len(rows) < 10):
-            show_table(Table(heads, rows), alt=t("data-differences", n=len(rows)))
+        n = use.changed_values(plan)
+        with st.expander(t("data-differences", n=n), expanded=n < 10):
+            table = Table(heads, rows)
+            show_table(table, alt=t("data-differences", n=n))
+            if n > len(rows):
+                st.caption(t("data-differences-more", shown=len(rows), n=n))
+            with st.container(horizontal=True):
+                name = t("data-differences-file")
+                offer_table(table, name, key="differences_file", of_study=False)

@@ -7,7 +7,7 @@ from netmap.study.board import gaps_document
 from netmap.study.care import Health, rebuild, verify
 from netmap.study.changes import Course, changes_of_gaps, course, judge_change, movers_between
 from netmap.study.codebook_documents import codebook_document, codebooks_list
-from netmap.study.differences import differences
+from netmap.study.differences import changed_values, differences
 from netmap.study.documents import (
     compare_document,
     health_document,
@@ -197,6 +197,7 @@ __all__ = [
     "change_svg",
     "changed_by",
     "changed_since",
+    "changed_values",
     "changes_of",
     "changes_of_gaps",
     "check",

@@ -13,7 +13,7 @@ from netmap.model import Institution, Nomination, Record, Waiting
 from netmap.study.session import Study
 from netmap.study.wording import in_words
 
-__all__ = ["changed_fields", "differences", "record_name", "whole_record"]
+__all__ = ["changed_fields", "changed_values", "differences", "record_name", "whole_record"]
 
 _PROVENANCE = ("import_id", "row", "said")
 """Where a record came from is not what it says."""
@@ -27,6 +27,21 @@ def differences(study: Study, plan: Plan, lang: str, most: int) -> list[dict[str
     names = {body.id: body.name for body in study.journal.records(Institution).values()}
     names |= {row.record.id: row.record.name for row in plan.planned.single if _is_new_body(row)}  # type: ignore[union-attr]
     return list(islice(_differences(plan, names, study.codebook, lang), most))
+
+
+def changed_values(plan: Plan) -> int:
+    """Count the values that the updates of a plan would change, however many of them are listed."""
+    updates = ((r.before, r.record) for r in plan.planned.single if r.action == "update")
+    return sum(
+        sum(1 for _ in _changed(before, after)) for before, after in updates if before and after
+    )
+
+
+def _changed(before: Record, after: Record) -> Iterator[str]:
+    """Go through the fields that say something else, without where a record came from."""
+    for name in (field.name for field in fields(after)):
+        if name not in _PROVENANCE and getattr(before, name) != getattr(after, name):
+            yield name
 
 
 def _is_new_body(row: PlannedRow) -> bool:
@@ -46,15 +61,13 @@ def changed_fields(
 ) -> Iterator[dict[str, object]]:
     """Go through the fields in which two states of a record differ, each as a row in words."""
     called = record_name(before, names, book, lang)
-    for name in (field.name for field in fields(after)):
-        was, now = getattr(before, name), getattr(after, name)
-        if name not in _PROVENANCE and was != now:
-            yield {
-                "record": called,
-                "field": _field(name, lang),
-                "before": _said(name, was, book, lang),
-                "after": _said(name, now, book, lang),
-            }
+    for name in _changed(before, after):
+        yield {
+            "record": called,
+            "field": _field(name, lang),
+            "before": _said(name, getattr(before, name), book, lang),
+            "after": _said(name, getattr(after, name), book, lang),
+        }
 
 
 def whole_record(

@@ -119,3 +119,24 @@ def test_what_a_blank_means_can_be_said(run, answer, tmp_path):
         "unknown": 3,
         "none": 6,
     }
+
+
+def test_more_changes_than_can_be_read_are_counted_whole(run, answer, tmp_path):
+    study, roster, ties = (tmp_path / name for name in ("s.netmap", "wykaz.csv", "wiezi.csv"))
+    ids = [f"b{n}" for n in range(16)]
+    roster.write_text(
+        "id;nazwa;typ;obszar\n" + "".join(f"{i};Szkoła {i};ngo;260205\n" for i in ids),
+        encoding="utf-8",
+    )
+    rows = [f"{one};{other};po;information;" for one in ids for other in ids if one != other]
+    ties.write_text(
+        "od;do;fala;rodzaj;siła\n" + "".join(f"{row}2\n" for row in rows), encoding="utf-8"
+    )
+    run("import", roster, ties, "--study", study)
+    ties.write_text(
+        "od;do;fala;rodzaj;siła\n" + "".join(f"{row}4\n" for row in rows), encoding="utf-8"
+    )
+    shown = run("check", ties, "--study", study, "--lang", "en").output
+    assert "240 changed values" in shown
+    assert "Shown: 200 of 240" in shown
+    assert len(answer("check", ties, "--study", study)["differences"]) == 240

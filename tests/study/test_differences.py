@@ -67,3 +67,12 @@ def test_whose_words_change_is_said_where_an_institution_has_several(post, lang,
     tie = Nomination("ops", "pcpr", "before", "information", respondent=post)
     layer = book.layer("information").label.say(lang)
     assert record_name(tie, {}, book, lang) == f"ops → pcpr ({layer}, before, {called})"
+
+
+def test_all_changed_values_are_counted_however_many_are_listed(study, tmp_path):
+    text = TIES.format(2).replace("siła", "siła;częstość").replace("2\n", "2;1\n")
+    use.import_files(study, [_file(tmp_path, text)])
+    changed = _file(tmp_path, text.replace("2;1", "4;3"))
+    plan = use.check(study, [changed])
+    assert len(use.differences(study, plan, "pl", 1)) == 1
+    assert use.changed_values(plan) == 2

@@ -119,6 +119,9 @@ data-level-warning = { $n ->
     [one] { $n } warning
    *[other] { $n } warnings
 }
+data-differences-more = The file to download holds the first { $shown } of { $n }; netmap check --format json gives all.
+data-differences-file = differences
+cli-differences-more = Shown: { $shown } of { $n }; --format json gives all.
 data-differences = { $n ->
     [one] { $n } changed value
    *[other] { $n } changed values

@@ -127,6 +127,9 @@ data-level-warning = { $n ->
     [few] { $n } ostrzeżenia
    *[other] { $n } ostrzeżeń
 }
+data-differences-more = W pliku do pobrania jest pierwszych { $shown } z { $n }; wszystkie podaje netmap check --format json.
+data-differences-file = różnice
+cli-differences-more = Pokazano { $shown } z { $n }; wszystkie podaje --format json.
 data-differences = { $n ->
     [one] { $n } zmieniona wartość
     [few] { $n } zmienione wartości
