@@ -163,6 +163,14 @@ class CasePartKind(_Code):
 class Respondent(_Code):
     """Who answers for an institution: a role, never a name."""
 
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write this role in a file: its label, and each of the posts that the label joins."""
+        labels = super().spellings()
+        return (
+            *labels,
+            *(post.strip() for label in labels if "," in label for post in label.split(",")),
+        )
+
 
 @dataclass(frozen=True)
 class Scale:

@@ -62,7 +62,7 @@ _NOTICES = """
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
-    header-not-first header-kept-as-attribute header-ignored
+    header-levels header-not-first header-kept-as-attribute header-ignored
     cell-merged-filled row-note-passed row-heading-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed

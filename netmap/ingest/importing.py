@@ -25,6 +25,7 @@ from netmap.ingest.exports import (
 )
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
+from netmap.ingest.levels import with_levels
 from netmap.ingest.loosening import loosen
 from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.matrix import unfold, unfold_as
@@ -264,7 +265,8 @@ def _unfolded(
         unfolded, shown_matrices = unfold(file, context, blank)
         spoken = with_speakers(unfolded, context)
         whole = grouped(spoken, context.report, is_open=context.book.is_open)
-        listed_kinds, shown_kinds = unfold_kinds(whole, context, blank)
+        graded = with_levels(whole, context.book, context.report)
+        listed_kinds, shown_kinds = unfold_kinds(graded, context, blank)
         lists.append(listed_kinds)
         mapped += [*shown_matrices, *shown_kinds]
     return left, plain, lists, mapped

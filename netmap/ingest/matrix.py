@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -29,6 +30,7 @@ _OF_ROWS = ("note", "date", "respondent", "reporter", "commune", "wave", "origin
 _MATCHED = 0.6
 _CONSTANT = ("layer", "wave", "commune")
 _MOST_WORDS = 200
+_NUMBERED = re.compile(r"([0-9]{1,3})[.)] +(?=\S)")
 _TALLEST = 100
 """A matrix has no more rows than this for each of its columns: a longer sheet is a list."""
 
@@ -386,9 +388,10 @@ def _ties(
 ) -> Iterator[tuple[int, str, str, Mark]]:
     """Give every cell that says anything: source, target and what it says; the diagonal says nothing."""
     is_binary = _is_binary(body, shape)
-    meant = {n: _partner(target, mapping) for n, target in shape.columns.items()}
+    is_numbered = _are_numbered(shape.columns.values())
+    meant = {n: _partner(t, mapping, is_numbered) for n, t in shape.columns.items()}
     for at, cells in body:
-        source = _partner(_cell(cells, shape.lead), mapping)
+        source = _partner(_cell(cells, shape.lead), mapping, is_numbered)
         for n, target in meant.items():
             if plain(source) == plain(target):
                 continue
@@ -406,9 +409,17 @@ def _ties(
                 yield at, source, target, mark
 
 
-def _partner(name: str, mapping: SheetMapping) -> str:
-    """Give whom a heading or the name of a row means, where the mapping says it."""
-    return mapping.of(name, "", (name,)).partner or name
+def _partner(name: str, mapping: SheetMapping, is_numbered: bool) -> str:
+    """Give whom a heading or the name of a row means: as the mapping says, else without the number it has in a list."""
+    alone = _NUMBERED.sub("", name) if is_numbered else name
+    return mapping.of(name, "", (name,)).partner or alone
+
+
+def _are_numbered(names: Iterable[str]) -> bool:
+    """Tell whether the headings are numbered one after another: their numbers are no part of the names."""
+    found = [_NUMBERED.match(name) for name in names]
+    numbers = [int(one[1]) for one in found if one is not None]
+    return numbers == list(range(1, len(found) + 1)) and len(found) > 1
 
 
 def _is_binary(body: Sequence[tuple[int, Sequence[str | None]]], shape: _Shape) -> bool:

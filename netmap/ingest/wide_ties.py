@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 
 from netmap.codebook import Codebook
@@ -239,8 +240,17 @@ class _Reader:
             report.add_once("cell-code-understood", place, meant=mark.meant)
         return mark
 
+    @cached_property
+    def _denying(self) -> list[int]:
+        """The columns called like the lowest step of the scale, “no cooperation”: a mark there denies every kind."""
+        scale, taken = self._context.book.scales["strength"], {*self._shape.columns.values()}
+        titles = enumerate(self._shape.titles)
+        return [at for at, t in titles if t and at not in taken and scale.level(t) == 0]
+
     def _of_all(self, cells: Sequence[str | None]) -> Mark | None:
         """Give how strong all ties of a row are, where a column says it; what cannot be read is left to its own row."""
+        if any(vocabulary().is_yes(self._text(cells, at)) for at in self._denying):
+            return Mark("0")
         at = self._shape.columns.get("strength")
         text = "" if at is None else self._text(cells, at)
         if not text:

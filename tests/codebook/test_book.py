@@ -169,3 +169,11 @@ def test_a_book_in_another_encoding(tmp_path):
     with pytest.raises(CodebookError) as caught:
         load_codebook(written(tmp_path, MINIMAL, "cp1250"))
     assert caught.value.code == "codebook-broken"
+
+
+@pytest.mark.parametrize(("word", "code"), [
+    ("kierownik", "head"), ("Dyrektor", "head"), ("kierownik, dyrektor", "head"), ("psycholog szkolny", "school_counsellor"),
+    ("nurse", "health_worker"), ("sekretarz", None),
+])  # fmt: skip
+def test_each_of_the_posts_that_a_label_joins_is_known(word, code):
+    assert load_codebook("kooperacja").find("respondents", word) == code

@@ -91,6 +91,7 @@ MADE = {
     "header-ignored": ["fala;data;kolor\nprzed;2019-05-31;biały\n"],
     "header-layer-assumed": [ROSTER, WAVE, "od;do;fala\nops;pcpr;przed\n"],
     "header-kinds-of-ties": [ROSTER, WAVE, "od;do;fala;skierowania;zgłoszenia\nops;pcpr;przed;nie;tak\n"],
+    "header-levels": [ROSTER, WAVE, "od;do;0;1;2;3\nops;pcpr;;;x;\n"],
     "sheet-turned": [ROSTER, WAVE, "od;ops;ops\ndo;pcpr;pcpr\nrodzaj;information;referral\n"],
     "sheet-one-speaker": [ROSTER, WAVE, "Instytucja: PCPR;\npartner;siła\nOPS;3\n"],
     "sheet-matrix-half": [

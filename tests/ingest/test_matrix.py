@@ -320,3 +320,11 @@ def test_a_matrix_may_say_how_often_and_keeps_what_stands_beside_an_answer(desk)
         "tak (umowa)",
         "3 – często",
     ]
+
+
+def test_numbers_one_after_another_before_the_names_are_no_part_of_them(desk):
+    names = [f"{n}. {name}" for n, name in enumerate(NAMES, 1)]
+    rows = matrix(["", "3", "", ""], ["2", "", "", ""], ["", "", "", "x"], [""] * 4, names=names)
+    plan = desk.plan(desk.xlsx({"Wykaz": ROSTER, "Macierz": rows}), **WAVE)
+    assert said(plan) == {("ops", "sp"): 3, ("sp", "ops"): 2, ("gok", "kp"): None}
+    assert not plan.waiting

@@ -104,6 +104,18 @@ def test_a_strength_for_the_whole_row_is_that_of_each_kind_it_marks(desk):
     assert codes(plan, "warning") == ["row-strength-kind-assumed", "row-answer-no-and-kind"]
 
 
+def test_a_column_of_no_cooperation_denies_every_kind(desk):
+    rows = [
+        [*HEAD[:4], "brak współpracy"],
+        ["GOPS", "SP", "", "", "x"],
+        ["SP", "GOPS", "tak", "", ""],
+    ]
+    plan = desk.plan(desk.rows_csv(rows), **WAVE)
+    assert told(plan) == {
+        ("ops", "sp", "information"): 0, ("ops", "sp", "referral"): 0, ("sp", "ops", "information"): None,
+    }  # fmt: skip
+
+
 def test_a_heading_in_two_rows_names_the_kinds_below(desk):
     rows = [
         ["Współpraca w gminie Oksa"], ["Od", "Do", "Rodzaj współpracy", "", "", "Uwagi"],

@@ -170,6 +170,8 @@ finding-header-strength-kept = Column “{ $value }” does not tell how strong 
 finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
 finding-header-kinds-of-ties = The columns “{ $columns }” are called like kinds of ties, and two of them like the same one: nobody knows which of the two speaks of it.
 finding-header-kinds-of-ties-remedy = Leave one column for each kind, or say in a mapping of columns what each means.
+finding-header-levels = The columns “{ $columns }” are steps of strength: a mark in one of them was read as the strength of the tie.
+finding-header-levels-remedy = If these columns mean something else, give them other headings.
 finding-header-filled-down =
     { $n ->
         [one] In column “{ $column }” a name stands only in the first row of each group; it was written into { $n } row below: { $rows }.

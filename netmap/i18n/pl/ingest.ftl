@@ -182,6 +182,8 @@ finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi 
 finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
 finding-header-kinds-of-ties = Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a któregoś rodzaju dotyczą dwie: nie wiadomo, która o nim mówi.
 finding-header-kinds-of-ties-remedy = Proszę zostawić po jednej kolumnie na rodzaj więzi albo wskazać w przyporządkowaniu kolumn, co która znaczy.
+finding-header-levels = Kolumny „{ $columns }” to stopnie siły: znak w jednej z nich odczytano jako siłę więzi.
+finding-header-levels-remedy = Jeżeli te kolumny znaczą co innego, proszę nadać im inne nagłówki.
 finding-header-filled-down =
     { $n ->
         [one] W kolumnie „{ $column }” nazwa stoi tylko w pierwszym wierszu każdej grupy; wpisano ją do { $n } wiersza niżej: { $rows }.
