@@ -172,7 +172,8 @@ def test_a_book_in_another_encoding(tmp_path):
 
 
 @pytest.mark.parametrize(("word", "code"), [
-    ("kierownik", "head"), ("Dyrektor", "head"), ("kierownik, dyrektor", "head"), ("psycholog szkolny", "school_counsellor"),
+    ("kierownik", "head"), ("Dyrektor", "head"), ("kierownik, dyrektor", "head"),
+    ("psycholog szkolny", "school_counsellor"),
     ("nurse", "health_worker"), ("sekretarz", None),
 ])  # fmt: skip
 def test_each_of_the_posts_that_a_label_joins_is_known(word, code):
