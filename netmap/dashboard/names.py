@@ -13,6 +13,7 @@ from netmap.dashboard import data, state
 from netmap.dashboard.acts import attempt
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
+from netmap.i18n import with_capital
 from netmap.model import Institution
 from netmap.study import Decided, Study
 
@@ -53,7 +54,8 @@ def _bodies(study: Study) -> list[Institution]:
 
 
 def _told(row: Row) -> Row:
-    where = "!".join(str(part) for part in (row["sheet"] or row["file"], row["row"]) if part)
+    at = state.say()("data-names-row", n=str(row["row"])) if row["row"] else ""
+    where = ", ".join(part for part in (row["sheet"] or row["file"], at) if part)
     said = "; ".join(f"{one['name']} ({one['score']})" for one in row["candidates"])
     return {**row, "commune": _place(row["commune"]), "candidates": said, "place": where}
 
@@ -73,14 +75,14 @@ def _offer_decision(study: Study, rows: list[Row]) -> None:
     t, at = state.say(), study.head.number
     with st.container(border=True):
         chosen = st.selectbox(
-            t("data-names-name"),
+            with_capital(t("data-names-name")),
             range(len(rows)),
             key=f"names_row_{at}",
             format_func=lambda n: _named(rows[n]),
             placeholder=t("control-choose"),
         )
         row = rows[int(chosen or 0)]
-        st.markdown(escape(f"{t('data-names-why')}: {row['why']}."))
+        st.markdown(escape(with_capital(f"{t('data-names-why')}: {row['why']}.")))
         body = _choose_body(study, row, f"{at}_{chosen}")
         kind = {"commune": row["commune"]}
         with st.container(horizontal=True):

@@ -168,6 +168,10 @@ def _scaled_start(steps: NDArray[np.float64]) -> Points:
         squares - squares.mean(axis=0) - squares.mean(axis=1)[:, None] + squares.mean()
     )
     values, vectors = eigh(centred, subset_by_index=(len(steps) - 2, len(steps) - 1))
+    if (
+        len(values) < 2
+    ):  # of a star all but one are equal, and LAPACK's search for the largest may come back with none
+        values, vectors = (found[..., -2:] for found in np.linalg.eigh(centred))
     start = vectors[:, ::-1] * np.sqrt(np.maximum(values[::-1], 0))
     return _signed(start) + 0.15 * _spiral(len(steps))
 

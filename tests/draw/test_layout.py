@@ -36,6 +36,18 @@ def test_no_bodies_one_body_and_no_waves():
     assert layout([nx.path_graph(["ops"])]) == {"ops": (500.0, 350.0)}
 
 
+@pytest.mark.parametrize("leaves", [14, 19, 24, 49, 100, 128])
+def test_one_institution_that_names_all_others_stands_among_them(leaves):
+    """All distances but one are equal: there LAPACK finds no largest eigenvalues."""
+    places = layout([named(nx.star_graph(leaves))])
+    assert len(places) == leaves + 1
+    assert inside(places)
+    assert nearest(places) > 0
+    middle = np.mean([place for body, place in places.items() if body != "0"], axis=0)
+    reach = [math.dist(places["0"], places[str(n)]) for n in range(1, leaves + 1)]
+    assert math.dist(places["0"], middle) < np.median(reach) / 2
+
+
 def test_a_path_is_straight_and_evenly_spaced():
     path = named(nx.path_graph(5))
     places = layout([path])

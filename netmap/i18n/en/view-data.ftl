@@ -16,6 +16,7 @@ data-names-rows = rows
 data-names-why = why it is not sure
 data-names-candidates = may be (likeness)
 data-names-place = first row
+data-names-row = row { $n }
 data-names-body = Which institution it is
 data-names-do-same = It is this one
 data-names-do-not = Not this one

@@ -18,6 +18,7 @@ data-names-rows = wiersze
 data-names-why = dlaczego nie ma pewności
 data-names-candidates = może to być (podobieństwo)
 data-names-place = pierwszy wiersz
+data-names-row = wiersz { $n }
 data-names-body = Która to instytucja
 data-names-do-same = To ta instytucja
 data-names-do-not = To nie ta
