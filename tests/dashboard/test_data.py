@@ -328,3 +328,48 @@ def test_a_backup_beside_the_study_brings_it_back(study, open_page):
     assert at.success[0].value == T("data-backup-restored", entry=last.id)
     assert len(entries(study)) == before
     assert not part(at, "history").exception
+
+
+UNKNOWN = """Nr;Podmiot;Współpraca - GOK;Współpraca - SP;Jak silna jest współpraca z Radą?
+1;PCPR;koordynacja;;kontakt
+2;OPS;partnerstwo;brak współpracy;
+"""
+
+
+def test_answers_of_an_unknown_tool_are_applied_and_a_single_column_is_given_its_institution(
+    study, open_page
+):
+    at = upload(open_page(study, "data"), ("webankieta.csv", UNKNOWN.encode()))
+    at.text_input(key="upload_wave").set_value("before")
+    at = settled(at.run())
+    assert T("data-save") not in labels(at)
+    whom = next(
+        box
+        for box in at.selectbox
+        if box.label == T("mapping-partner", item="Jak silna jest współpraca z Radą?")
+    )
+    whom.set_value("ops")
+    says = next(
+        box
+        for box in at.selectbox
+        if box.label == T("mapping-says", column="Jak silna jest współpraca z Radą?")
+    )
+    assert says.value == "strength"
+    at = press(at, T("mapping-apply"))
+    assert T("mapping-discard") in labels(at)
+    at = press(at, T("data-save"))
+    assert not at.exception
+    with Journal.open(study) as journal:
+        said = {
+            (n.source, n.target): n.strength
+            for n in journal.records(Nomination).values()
+            if n.row.startswith("webankieta")
+        }
+    assert {("pcpr", "ops"): 1, ("pcpr", "gok"): 3}.items() <= said.items()
+
+
+def test_corrections_of_a_mapping_can_be_discarded(study, open_page):
+    at = upload(open_page(study, "data"), ("webankieta.csv", UNKNOWN.encode()))
+    at = press(press(at, T("mapping-apply")), T("mapping-discard"))
+    assert T("mapping-discard") not in labels(at)
+    assert T("data-save") not in labels(at)

@@ -304,7 +304,8 @@ class _Proposal:
             return Meaning(partner=partner, layer=layer, attribute=attribute)
         if asked == "partners":
             return Meaning("partners", layer=layer_in(title, self._context))
-        return Meaning()
+        # whom a question on a scale is about may still be said by hand
+        return Meaning(attribute=asked if asked in SCALED and self._fits(words, asked) else "")
 
     def _respondent(self, columns: Mapping[str, Meaning]) -> str:
         """Choose the column that names who answers: by what stands in it, then by its title."""
