@@ -250,6 +250,11 @@ class Matcher:
             for lost, is_off, _, one in sorted(ranked, key=itemgetter(0, 1, 2))[:MOST_CANDIDATES]
             if -lost >= _LEAST
         )
+        several = [one for one in said if one.reason == "several"]
+        if (
+            len(several) == 1
+        ):  # one alone bears it, and is not sure: as it is written it may be of somebody else
+            said = tuple(o._replace(reason="cut") if o is several[0] else o for o in said)
         return Verdict("", reason or (said[0].reason if said else "nobody"), said)
 
     def _placed(self, like: Likeness, *, is_off: bool) -> Candidate:

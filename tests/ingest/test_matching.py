@@ -274,3 +274,15 @@ def test_a_name_misspelt_and_cut_off_is_not_taken_for_a_body_of_another_commune(
     assert verdict.key == ""
     assert {candidate.id for candidate in verdict.candidates} == {"a", "b"}
     assert matcher.match(asked, "020102").key == "b"
+
+
+def test_of_one_body_alone_it_is_not_said_that_several_bear_the_name():
+    homes = [
+        Institution("a", "Środowiskowy Dom Samopomocy w Brzozowicach", serves=("020101",)),
+        Institution("b", "Środowiskowy Dom Samopomocy w Brzozowie", serves=("020101",)),
+    ]
+    matcher = Matcher({body.id: body for body in homes}, {}, load_codebook("kooperacja"))
+    verdict = matcher.match("ŚDS w Brzozow", "020101")
+    assert verdict.key == ""
+    assert "several" not in {c.reason for c in verdict.candidates}
+    assert verdict.reason == "cut"

@@ -328,6 +328,7 @@ finding-name-left-out-remedy = The decision can be taken back in the history of 
 finding-name-waiting-contradicts = The row that waited for a decision on “{ $name }” says something else than what is stored. It goes on waiting.
 finding-name-waiting-contradicts-remedy = What is stored stays. If the row is right, correct the file and import it again.
 name-reason-several = several institutions bear this name
+name-reason-cut = the name may be cut off or misspelt and mean another institution
 name-reason-trap = the abbreviation means different institutions; without sector and tier nobody knows which
 name-reason-kind = the row speaks of an institution of another kind
 name-reason-elsewhere = the institution of this name serves another commune

@@ -344,6 +344,7 @@ finding-name-left-out-remedy = Decyzję można cofnąć w historii danych (netma
 finding-name-waiting-contradicts = Wiersz, który czekał na decyzję o „{ $name }”, mówi co innego niż to, co już zapisano. Nadal czeka.
 finding-name-waiting-contradicts-remedy = Zapisane zostaje. Jeżeli słuszny jest wiersz, proszę poprawić plik i wczytać go jeszcze raz.
 name-reason-several = tak nazywa się kilka instytucji
+name-reason-cut = nazwa może być ucięta albo błędnie zapisana i oznaczać inną instytucję
 name-reason-trap = ten skrót oznacza różne instytucje; bez sektora i szczebla nie wiadomo, którą
 name-reason-kind = wiersz mówi o instytucji innego rodzaju
 name-reason-elsewhere = instytucja o tej nazwie działa w innej gminie
