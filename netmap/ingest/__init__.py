@@ -9,7 +9,7 @@ from netmap.ingest.mapping import NOTHING, Asked, Mapped, Meaning, SheetMapping,
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.planned import Action, PlannedRow, PlannedRows
-from netmap.ingest.reading import Limits, read_file
+from netmap.ingest.reading import Limits, bytes_of, read_file
 from netmap.ingest.waiting import Doubt, doubts
 from netmap.ingest.waves import find_wave
 
@@ -35,6 +35,7 @@ __all__ = [
     "PlannedRows",
     "SheetMapping",
     "Word",
+    "bytes_of",
     "doubts",
     "find_wave",
     "plan_import",

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from netmap.ingest.reading import bytes_of
+
 __all__ = ["Blank", "Choices", "MappingText"]
+
+_MOST = 1_000_000
+"""Bytes of a mapping: one of five hundred columns has a tenth of it."""
 
 
 class Blank(StrEnum):
@@ -26,7 +31,7 @@ class MappingText:
     @classmethod
     def of(cls, path: Path) -> MappingText:
         """Take the text of a file; bytes that are no UTF-8 show as what no TOML may hold."""
-        return cls(path.name, path.read_bytes().decode("utf-8-sig", errors="replace"))
+        return cls(path.name, bytes_of(path, _MOST).decode("utf-8-sig", errors="replace"))
 
 
 @dataclass(frozen=True)

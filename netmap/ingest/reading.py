@@ -26,6 +26,7 @@ __all__ = [
     "RawFile",
     "RawSheet",
     "Remark",
+    "bytes_of",
     "half_of_pair",
     "read_file",
     "read_files",
@@ -136,7 +137,7 @@ def read_files(path: Path, limits: Limits | None = None) -> Opened:
             if path.suffix.casefold() == ".zip"
             else error.code
         )
-        raise UnreadableFileError(code, file=path.name, **error.params) from error
+        raise UnreadableFileError(code, **{**error.params, "file": path.name}) from error
 
 
 def half_of_pair(path: Path) -> Path | None:
@@ -155,14 +156,27 @@ def _numbers_of(path: Path, limits: Limits) -> bytes:
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
+    return bytes_of(path, limits.bytes)
+
+
+def bytes_of(path: Path, most: int) -> bytes:
+    """Read a file, never more of it than is taken in; what is no file, such as a pipe, might have no end.
+
+    Raises
+    ------
+    UnreadableFileError
+        Missing, no file, not to be read, or too big.
+    """
     try:
+        if path.exists() and not path.is_file():
+            raise UnreadableFileError("file-no-access", file=path.name)
         with path.open("rb") as file:
-            data = file.read(limits.bytes + 1)
+            data = file.read(most + 1)
     except OSError as error:
         code = "file-missing" if isinstance(error, FileNotFoundError) else "file-no-access"
-        raise UnreadableFileError(code) from error
-    if len(data) > limits.bytes:
-        raise UnreadableFileError("file-too-big", most=limits.bytes // 1_000_000)
+        raise UnreadableFileError(code, file=path.name) from error
+    if len(data) > most:
+        raise UnreadableFileError("file-too-big", file=path.name, most=most // 1_000_000)
     return data
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from netmap.codebook import fold
-from netmap.errors import IngestError, UnknownIdError, UnreadableFileError
-from netmap.ingest import read_file
+from netmap.errors import IngestError, UnknownIdError
+from netmap.ingest import bytes_of, read_file
 from netmap.model import Border, Institution, Participation, TercEntry, Territory
 from netmap.store import Entry, FileStamp
 from netmap.study.session import Study, changes_of
@@ -18,7 +18,7 @@ from netmap.territory import ancestors, read_outlines, read_register
 __all__ = ["add_territories", "place_rows", "register_rows"]
 
 MOST = 40_000_000
-"""Bytes of a file of borders: the whole country is 2 MB, an unsimplified one ten times as much."""
+"""Bytes of a register or of borders: the whole country is 2 MB, an unsimplified one ten times as much."""
 _COMMUNES = ("", "1", "2", "3")
 """Kinds of whole places; districts of large cities have codes of their own."""
 _KINDS = {2: "voivodeship", 4: "county", 6: "commune"}
@@ -93,10 +93,8 @@ def _spoken_of(study: Study) -> dict[str, None]:
 
 
 def _read(file: Path, code: str, name: str) -> tuple[list[TercEntry | Border], str]:
-    if _is_json(file):
-        data = file.read_bytes()
-        if len(data) > MOST:
-            raise UnreadableFileError("file-too-big", file=name, most=MOST // 1_000_000)
+    data = bytes_of(file, MOST)
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -110,15 +108,6 @@ def _read(file: Path, code: str, name: str) -> tuple[list[TercEntry | Border], s
         if rows is not None:
             return [TercEntry(row.terc, row.date, row.name, row.kind) for row in rows], raw.sha256
     raise IngestError("territory-not-register", file=name)
-
-
-def _is_json(file: Path) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(64).lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{")
-    except OSError as error:
-        code = "file-missing" if isinstance(error, FileNotFoundError) else "file-no-access"
-        raise UnreadableFileError(code, file=file.name) from error
 
 
 def register_rows(study: Study) -> list[dict[str, object]]:

@@ -1,11 +1,13 @@
 """A file becomes sheets of plain cells, or one error that says why not."""
 
 import hashlib
+import os
 
 import pytest
 
 from netmap.errors import UnreadableFileError
 from netmap.i18n import LANGUAGES, say_error
+from netmap.ingest.choices import MappingText
 from netmap.ingest.findings import LEVELS
 from netmap.ingest.reading import Limits, RawSheet, Remark, read_file
 
@@ -77,3 +79,20 @@ def test_every_such_error_has_words(code, lang):
     params |= {"format": "Pajek", "node": "a", "known": "b", "key": "d0", "value": "x"}
     params |= {"found": 2, "declared": 3, "n": 3, "many": 2}
     assert "x.csv" in say_error(UnreadableFileError(code, **params), lang)
+
+
+def test_what_is_no_file_is_never_waited_for(tmp_path):
+    pipe = tmp_path / "rura.csv"
+    os.mkfifo(pipe)
+    for open_it in (read_file, MappingText.of):
+        with pytest.raises(UnreadableFileError) as caught:
+            open_it(pipe)
+        assert (caught.value.code, caught.value.params) == ("file-no-access", {"file": "rura.csv"})
+
+
+def test_a_mapping_is_read_no_further_than_mappings_go(tmp_path):
+    long = tmp_path / "kolumny.toml"
+    long.write_bytes(b"#" * 1_000_001)
+    with pytest.raises(UnreadableFileError) as caught:
+        MappingText.of(long)
+    assert caught.value.code == "file-too-big"
