@@ -30,6 +30,7 @@ from pathlib import Path
 import hostile_books
 import hostile_networks
 import hostile_odd
+import hostile_strange
 import hostile_tables
 from hostile_cases import ROSTER, Case
 
@@ -53,7 +54,7 @@ class Ended:
 
 
 def every_case() -> list[Case]:
-    parts = (hostile_tables, hostile_books, hostile_networks, hostile_odd)
+    parts = (hostile_tables, hostile_books, hostile_networks, hostile_odd, hostile_strange)
     return list(chain.from_iterable(part.cases() for part in parts))
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from netmap.ingest.formats.network import Network, Tie
+from netmap.ingest.formats.network import Network, Tie, finite
 from netmap.ingest.formats.problem import Problem
 
 __all__ = ["read"]
@@ -229,6 +229,8 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
+        if not finite(value):  # a number beyond what Python holds
+            raise Problem("file-network-number", line=1, value=f"{value}")
         return f"{value:.15g}"
     if isinstance(value, (list, dict)):
         return json.dumps(value, ensure_ascii=False)

@@ -549,6 +549,8 @@ def test_layouts_of_json(told):
         ('{"nodes": [{"id": "a"}', "file-network-broken"),
         ('{"nodes": ["a"], "links": [{"source": "a", "target": "a", "weight": NaN}]}', "file-network-number"),
         ("[1, 2]", "file-not-table"),
+        ('{"nodes": ["a"], "links": [{"source": "a", "target": "a", "weight": 1e999}]}', "file-network-number"),
+        ('{"nodes": ["a", "b"], "adjacency": [[]]}', "file-network-broken"),
         ('{"nodes": [{"id": 1}, {"id": 2}], "links": [{"source": 1, "target": 0}]}', "file-network-unknown-node"),
         ('{"nodes": ["a"], "links": [{"source": 0, "target": 0}], "edges": [{"source": 0}]}', "file-network-broken"),
         ('{"nodes": ["a", "b"], "edges": {"a": "b"}}', "file-network-broken"),
