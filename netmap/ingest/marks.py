@@ -15,7 +15,9 @@ from netmap.ingest.vocabulary import plain, vocabulary
 __all__ = ["Mark", "are_binary", "coded", "marked", "read_mark", "step"]
 
 _BEFORE = re.compile(r"([0-9]+|[^\W\d]+|[+✓✔☑]) ?(?:[-–—.:,;=(]|\) ?) ?(.*?)\)?\.?")
-_AFTER = re.compile(r"([^()]*[^\W\d][^()]*?) ?(?:[-–—:=(]) ?([0-9]+)\)?")
+_AFTER = re.compile(r"([^()]+?) ?(?:[-–—:=(]) ?([0-9]+)\)?")
+_LONGEST = 200
+"""A longer text is no code with words beside it."""
 _NONE = ("brak", "none", "nic", "zero")
 """Words that beside a 0 say that there is no tie, and by themselves that nobody knows."""
 
@@ -103,6 +105,8 @@ def marked(text: str, scale: Scale) -> Mark | None:
     ... ]
     [('3', ''), ('', 'umowa'), None]
     """
+    if len(text) > _LONGEST:
+        return None
     value = coded(text, scale)
     if value is not None:
         return Mark(f"{value:g}", meant=step(value, scale))
@@ -126,6 +130,8 @@ def _yes_of(found: re.Match[str] | None, scale: Scale) -> Mark | None:
 
 def coded(text: str, scale: Scale) -> float | None:
     """Read a number of the scale with words beside it that say nothing else; ``None`` if it is none."""
+    if len(text) > _LONGEST:
+        return None
     before, after = _BEFORE.fullmatch(text), _AFTER.fullmatch(text)
     for told, words in [
         *([before.groups()] if before else []),

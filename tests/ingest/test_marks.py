@@ -73,3 +73,10 @@ def test_words_of_a_level_may_not_be_another_level():
     scale = BOOK.scales["frequency"]
     assert coded("5 – codziennie", scale) == 5
     assert coded("1 – codziennie", scale) is None
+
+
+@pytest.mark.parametrize("sign", ["a", "a ", "a-", "1-", "a("])
+def test_a_very_long_text_is_no_code_and_does_not_keep_the_program(sign):
+    text = sign * 100_000
+    assert coded(text, BOOK.scales["strength"]) is None
+    assert isinstance(read(text), Trouble)

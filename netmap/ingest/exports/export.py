@@ -18,6 +18,7 @@ from netmap.ingest.vocabulary import plain, vocabulary
 __all__ = ["Export", "cell_text", "export_at", "is_known", "recognised"]
 
 _DEPTH = 20
+_LONGEST = 1_000
 _BOXES = frozenset(map(plain, ("0", "1", "true", "false", "x", "y", "n")))
 
 
@@ -142,7 +143,9 @@ def _seen(
 
 
 def is_known(word: str, context: Context) -> bool:
-    """Tell whether a word names an institution, or a layer of the codebook."""
+    """Tell whether a word names an institution, or a layer of the codebook; a very long text names none."""
+    if len(word) > _LONGEST:
+        return False
     if context.directory.find(word):
         return True
     return not context.book.is_open and context.book.find("layers", word) is not None

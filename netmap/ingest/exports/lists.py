@@ -8,6 +8,8 @@ from collections.abc import Callable
 __all__ = ["parted"]
 
 _USUAL = ";|\n"
+_LONGEST = 40
+"""No name has more words, or pieces between commas."""
 
 
 def parted(text: str, separators: str, known: Callable[[str], bool]) -> list[str]:
@@ -46,7 +48,8 @@ def _by(text: str, separator: str, known: Callable[[str], bool]) -> list[str]:
     glue = separator if separator == " " else f"{separator} "
     named, strange, at = [], [], 0
     while at < len(words):
-        end = next((e for e in range(len(words), at, -1) if known(glue.join(words[at:e]))), 0)
+        last = min(len(words), at + _LONGEST)
+        end = next((e for e in range(last, at, -1) if known(glue.join(words[at:e]))), 0)
         if not end:
             strange.append(words[at])
             at += 1

@@ -21,3 +21,11 @@ KNOWN = {"GOPS", "SP", "Dom Kultury", "Urząd, wydział oświaty"}.__contains__
 ])  # fmt: skip
 def test_a_list_is_parted_where_names_end(text, separators, parts):
     assert parted(text, separators, KNOWN) == parts
+
+
+@pytest.mark.parametrize("separator", [",", " "])
+def test_a_very_long_list_is_parted_without_trying_all_of_it_at_every_place(separator):
+    asked = []
+    parted(f"x{separator} " * 3_000, separator, asked.append)
+    assert len(asked) <= 3_000 * 41
+    assert max(map(len, asked[1:])) < 200
