@@ -28,6 +28,8 @@ _KINDS = (
     "wave",
 )
 """Kinds of sheet; of two that fit a header equally well, the first wins."""
+_LONGEST_TITLE = 2_000
+"""Letters by which a heading is known: one of megabytes is none, and is looked at again and again."""
 _HEADER_DEPTH = 20
 _TURNED = 30
 _REMARKS = {
@@ -203,7 +205,7 @@ def _says_more(sheet: RawSheet, at: int, kind: str, *, is_open: bool) -> bool:
 
 
 def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean(cell or "").text for cell in cells]
+    return [clean((cell or "")[:_LONGEST_TITLE]).text for cell in cells]
 
 
 def _kind(titles: Sequence[str], *, is_open: bool) -> str | None:

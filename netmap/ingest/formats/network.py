@@ -143,7 +143,7 @@ class Network:
     def call_by_name(self) -> None:
         """Let names stand for keys that only count the nodes of one file, if no two nodes share a name."""
         names = {key: node.name or key for key, node in self.nodes.items()}
-        if len(set(names.values())) < len(names):
+        if len({" ".join(name.split()) for name in names.values()}) < len(names):
             return
         self.nodes = {names[key]: node for key, node in self.nodes.items()}
         for tie in self.ties:

@@ -357,6 +357,12 @@ def test_a_partition_and_a_vector_of_one_name_are_both_kept():
     ]
 
 
+def test_labels_that_only_blanks_tell_apart_keep_their_numbers_too():
+    nodes, told, _ = sheets(b'*Vertices 2\n1 "A  B"\n2 "A B"\n*Arcs\n1 2\n')
+    assert [node["id"] for node in nodes] == ["1", "2"]
+    assert [(tie["source"], tie["target"]) for tie in told] == [("1", "2")]
+
+
 def test_equal_labels_keep_their_numbers_apart():
     nodes, told, _ = sheets(b'*Vertices 3\n1 "SP"\n2 "SP"\n3\n*Arcs\n1 2\n2 3\n')
     assert [node["id"] for node in nodes] == ["1", "2", "3"]
