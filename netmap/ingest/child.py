@@ -48,6 +48,7 @@ from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.unseen import comments_of, hidden_in
 from netmap.ingest.limits import Limits
 from netmap.ingest.packed import archived, check_parts, is_archive
+from netmap.ingest.text import LONGEST
 
 __all__ = ["Limits", "Problem", "cells", "limit", "main", "output"]
 
@@ -66,6 +67,8 @@ _DOCTYPES = tuple(
 _ROWS_A_LINE = 1_000
 _BLANKS = b"\0 \t\r\n\xef\xbb\xbf"
 _GLANCE = 1_000
+_ENOUGH = LONGEST + 1
+"""A longer cell is refused, so no more of it has to be looked at than tells that it is."""
 
 
 def cells(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[Line]:
@@ -141,6 +144,9 @@ def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
             by_line, seen = "network" in line, 0
         elif isinstance(line, list):
             number, row = line
+            row[:] = [
+                cell if cell is None or len(cell) <= LONGEST else cell[:_ENOUGH] for cell in row
+            ]
             seen += 1
             while row and not row[-1]:
                 row.pop()

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.words import beginning, is_read_twice
 from netmap.ingest.limits import Limits
+from netmap.ingest.text import LONGEST
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -261,7 +262,7 @@ def _is_plain(table: pa.Table, delimiter: str) -> bool:
     """Tell whether no text begins with a blank, which the standard library takes off, and no row is empty.
 
     Nor may a text hold a quote, a new line, or a sign that no text has, nor begin or end with a separator: there quotes
-    may not have been what they seemed.
+    may not have been what they seemed. One longer than a cell may be is left to be cut.
     """
     import pyarrow.compute as pc
 
@@ -269,6 +270,8 @@ def _is_plain(table: pa.Table, delimiter: str) -> bool:
     odd = f"{_NOT_PLAIN}|^{at_an_end}|{at_an_end}$"
     columns = [table.column(at).chunk(0) for at in range(table.num_columns)]
     if any(pc.any(pc.match_substring_regex(column.dictionary, odd)).as_py() for column in columns):
+        return False
+    if any(pc.max(pc.binary_length(column.dictionary)).as_py() > LONGEST for column in columns):
         return False
     empty = [pc.index(column.dictionary, "").as_py() for column in columns]
     if min(empty) < 0:  # a column that is never empty

@@ -411,9 +411,8 @@ def _is_turned(sheet: RawSheet, *, is_open: bool) -> bool:
     """Tell whether the headings stand one below the other in the first column."""
     if len(sheet.rows) > _TURNED:
         return False
-    kind = _kind(
-        [clean(cells[0] or "").text if cells else "" for _, cells in sheet.rows], is_open=is_open
-    )
+    first = _titles([cells[0] if cells else None for _, cells in sheet.rows])
+    kind = _kind(first, is_open=is_open)
     return kind is not None and max(len(cells) for _, cells in sheet.rows) > 1
 
 

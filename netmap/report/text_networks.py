@@ -5,6 +5,7 @@ Institutions stand by their ids, which are one to a body everywhere and come bac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
@@ -26,10 +27,10 @@ def pajek_lines(network: nx.MultiGraph) -> Iterator[str]:
     number = {node: at for at, node in enumerate(network, 1)}
     yield f"*Vertices {len(number)}"
     for node, at in number.items():
-        yield f"{at} {_quoted(node)}"
+        yield f"{at} {_quoted(_escaped(node))}"
     section = "*Arcs" if network.is_directed() else "*Edges"
     for at, (layer, edges) in enumerate(_relations(network), 1):
-        yield f"{section} :{at} {_quoted(layer)}"
+        yield f"{section} :{at} {_quoted(_escaped(layer))}"
         yield from (_line(number[a], number[b], data) for a, b, data in edges)
 
 
@@ -74,6 +75,11 @@ def _line(one: int, other: int, data: Mapping[str, object]) -> str:
         if strength is None
         else f"{one} {other} {str(strength).removesuffix('.0')}"
     )
+
+
+def _escaped(text: str) -> str:
+    """Keep Pajek from taking a number in a name for the letter it is of: ``&#322;`` is written ``&#38;#322;``."""
+    return re.sub("&(?=#[0-9])", "&#38;", text)
 
 
 def _quoted(text: str) -> str:

@@ -13,6 +13,7 @@ from netmap.ingest import delimited
 from netmap.ingest.child import cells, output
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.limits import Limits
+from netmap.ingest.text import LONGEST
 
 TEXTS = st.text(st.sampled_from('ab1ą ;,\t|"\r\x0b\x01\u2028\u00a0='), max_size=4)
 LINES = st.lists(st.lists(TEXTS, min_size=1, max_size=4), min_size=1, max_size=8)
@@ -124,9 +125,17 @@ def test_columns_travel_as_they_lie():
 
 
 @pytest.mark.parametrize("head", ["", "sep=;\n"])
-def test_a_cell_longer_than_any_other_program_takes_is_read(monkeypatch, head):
+def test_of_a_cell_longer_than_any_other_program_takes_enough_is_read_to_refuse_it(
+    monkeypatch, head
+):
     monkeypatch.setattr(delimited, "_MANY", 100_000)
     csv.field_size_limit(131_072)
     text = f"{head}dl{' ' * 200_000}x\n"
     assert by_columns(text.encode()) == by_rows(text.encode())
-    assert by_columns(text.encode())[-1][1] == [text.removeprefix(head).rstrip("\n")]
+    assert by_columns(text.encode())[-1][1] == [text.removeprefix(head)[: LONGEST + 1]]
+
+
+def test_a_long_list_with_a_cell_too_long_is_read_row_by_row():
+    data = f"od;do\na;{'b' * (LONGEST + 5)}\n".encode()
+    assert by_columns(data) == by_rows(data)
+    assert [len(cell) for cell in by_columns(data)[-1][1]] == [1, LONGEST + 1]

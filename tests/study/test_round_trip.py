@@ -22,6 +22,7 @@ STRENGTHS = st.sampled_from([None, 0.1, 1, 2.5, 5])
 
 @settings(max_examples=8)
 @example(["'=1+1 0", "''-a 1", '="01"', "'tak' 2", "'+3"], [(0, 1, 1), (1, 2, 2.5), (3, 4, 5)])
+@example(["&#0; 0", "&#322; 1", "a &#38;#322; 2", "&# 3"], [(0, 1, 1), (2, 3, None)])
 @given(NAMES, st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4), STRENGTHS), max_size=8))
 def test_networks_come_back_whole_from_every_format(names, said):
     many = len(names)

@@ -13,6 +13,8 @@ from netmap.ingest.vocabulary import plain
 __all__ = ["body_in", "is_body", "layer_in", "post_in"]
 
 _LONGEST_NAME = 12
+_MOST_WORDS = 300
+"""So much of a question is read: what is longer is a text, not a question."""
 _SIGNS = ".,;:?!()[]"
 
 
@@ -27,7 +29,7 @@ def body_in(text: str, context: Context) -> str:
 
     A name as the roster writes it counts first; else one in another grammatical form ("z Ośrodkiem Pomocy").
     """
-    words = text.replace("–", " ").replace("?", " ").replace(":", " ").split()
+    words = text.replace("–", " ").replace("?", " ").replace(":", " ").split()[:_MOST_WORDS]
     exact = _names(words, lambda some: _exact(some, context))
     found = exact or _names(words, lambda some: _declined(some, context))
     return found[0] if len(set(map(fold, found))) == 1 else ""

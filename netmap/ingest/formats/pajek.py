@@ -340,8 +340,13 @@ def _label(rest: list[str]) -> str:
 
 
 def _lettered(text: str) -> str:
-    """Put letters where a name has their numbers."""
-    return _SIGN.sub(lambda sign: html.unescape(sign[0]), text)
+    """Put letters, or an ampersand, where a name has their numbers; other signs are none that a name has."""
+
+    def letter(sign: re.Match[str]) -> str:
+        said = html.unescape(sign[0])
+        return said if said == "&" or said.isalpha() else sign[0]
+
+    return _SIGN.sub(letter, text)
 
 
 def told_lines(text: str) -> Iterator[tuple[int, str]]:
