@@ -203,7 +203,7 @@ def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
         return None
     delimiter = _delimiter(head)
     width = len(next(csv.reader(beginning(head, 1), delimiter=delimiter), ()))
-    quotes = data.count(b'"')
+    quotes = data.count(b'"') if b'"' in data else 0
     if not 2 <= width <= limits.columns or (quotes and not _embrace(data, delimiter, quotes)):
         return None
     try:
