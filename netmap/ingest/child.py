@@ -48,7 +48,7 @@ from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.unseen import comments_of, hidden_in
 from netmap.ingest.limits import Limits
 from netmap.ingest.packed import archived, check_parts, is_archive
-from netmap.ingest.text import LONGEST
+from netmap.ingest.text import LONGEST, number_of_column
 
 __all__ = ["Limits", "Problem", "cells", "limit", "main", "output"]
 
@@ -332,7 +332,7 @@ def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
         yield {
             "remark": "merged",
             "row": int(top),
-            "column": _number(left),
+            "column": number_of_column(left.decode()),
             "value": f"{left.decode()}{int(top)}:{right.decode()}{int(bottom)}",
         }
     yield from hidden_in(sheet)
@@ -341,15 +341,12 @@ def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
         has_value = re.search(rb"<(?:\w+:)?v>[^<]", found[2]) or b't="str"' in found[1]
         if reference and not has_value:
             column, row = reference.groups()
-            yield {"remark": "formula", "row": int(row), "column": _number(column), "value": ""}
-
-
-def _number(letters: bytes) -> int:
-    """Count a column from 1: ``A`` is 1, ``AA`` 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
+            yield {
+                "remark": "formula",
+                "row": int(row),
+                "column": number_of_column(column.decode()),
+                "value": "",
+            }
 
 
 # ── the process ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from functools import partial
 
 from netmap.ingest.columns import Columns, Row
 from netmap.ingest.findings import Report, Where
-from netmap.ingest.text import clean
+from netmap.ingest.text import clean, texts_of_row
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import plain, vocabulary
 
@@ -67,10 +67,6 @@ def _likely(title: str, rows: Sequence[Row]) -> Iterable[int]:
     return [at for at, text in enumerate(begun) if text in same]
 
 
-def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean(cell or "").text for cell in cells]
-
-
 def _says(title: str, cell: str) -> bool:
     return _said(cell) == title
 
@@ -122,7 +118,7 @@ def _totals(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> Itera
 
 def _adds_up(kind: str, matched: Mapping[str, int], cells: Sequence[str | None]) -> bool:
     """Tell whether a row that begins as a total does names nobody else: only numbers stand beside its first text."""
-    titles = _titles(cells)
+    titles = texts_of_row(cells)
     begun = next(at for at, text in enumerate(titles) if text)
     beside = {at: text for at, text in enumerate(titles) if text and at != begun}
     told = beside.keys() & set(matched.values())
@@ -139,7 +135,7 @@ def _likely_totals(rows: Sequence[Row]) -> Iterable[int]:
 
 
 def _first(cells: Sequence[str | None]) -> str:
-    return next((text for text in _titles(cells) if text), "")
+    return next((text for text in texts_of_row(cells) if text), "")
 
 
 def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> int:
@@ -150,7 +146,7 @@ def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -
     last = len(rows)
     while kind == "nomination" and last:
         number_of_row, cells = rows[last - 1]
-        told = [text for text in _titles(cells) if text]
+        told = [text for text in texts_of_row(cells) if text]
         if not rows or any(at < len(cells) and cells[at] for at in needed[1:]) or len(told) != 1:
             break
         has_gap = last > 1 and number_of_row - rows[last - 2][0] > 1
@@ -163,7 +159,7 @@ def _without_notes(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -
 def _above_legend(rows: Sequence[Row]) -> int:
     """Count the rows of a roster above a legend: lone texts after a gap, of which the first announces the others."""
     last = len(rows)
-    while last and len([text for text in _titles(rows[last - 1][1]) if text]) == 1:
+    while last and len([text for text in texts_of_row(rows[last - 1][1]) if text]) == 1:
         last -= 1
         begun = _first(rows[last][1])
         has_gap = last > 0 and rows[last][0] - rows[last - 1][0] > 1

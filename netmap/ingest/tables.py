@@ -12,7 +12,7 @@ from netmap.ingest.columns import Columns, Row, texts_of
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.headings import own_rows, without_headings
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import LONGEST, clean, letters
+from netmap.ingest.text import LONGEST, clean, letters, texts_of_row
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
 
@@ -28,8 +28,6 @@ _KINDS = (
     "wave",
 )
 """Kinds of sheet; of two that fit a header equally well, the first wins."""
-_LONGEST_TITLE = 2_000
-"""Letters by which a heading is known: one of megabytes is none, and is looked at again and again."""
 _HEADER_DEPTH = 20
 _TURNED = 30
 _REMARKS = {
@@ -144,7 +142,7 @@ def header_of(sheet: RawSheet, *, is_open: bool) -> Header | None:
     if found is None:
         return None
     at, kind = found
-    return Header(at, kind, _match(kind, _titles(sheet.rows[at][1]), is_open=is_open))
+    return Header(at, kind, _match(kind, texts_of_row(sheet.rows[at][1]), is_open=is_open))
 
 
 def _of_network(file: str, sheet: RawSheet, report: Report, *, is_open: bool) -> Table:
@@ -189,7 +187,7 @@ def _say_formulas(sheet: RawSheet, where: Where, report: Report) -> None:
 def _find_header(sheet: RawSheet, *, is_open: bool) -> tuple[int, str] | None:
     """Give the place of the first row that is a header, and the kind of sheet it makes."""
     for at, (_, cells) in enumerate(sheet.rows[:_HEADER_DEPTH]):
-        kind = _kind(_titles(cells), is_open=is_open)
+        kind = _kind(texts_of_row(cells), is_open=is_open)
         if kind:
             return (at + 1 if _says_more(sheet, at, kind, is_open=is_open) else at), kind
     return None
@@ -199,13 +197,9 @@ def _says_more(sheet: RawSheet, at: int, kind: str, *, is_open: bool) -> bool:
     """Tell whether the next row is the lower and fuller half of a header in two rows."""
     if at + 1 >= len(sheet.rows):
         return False
-    titles = [_titles(cells) for _, cells in sheet.rows[at : at + 2]]
+    titles = [texts_of_row(cells) for _, cells in sheet.rows[at : at + 2]]
     upper, lower = (_match(kind, row, is_open=is_open) for row in titles)
     return _kind(titles[1], is_open=is_open) == kind and len(lower) > len(upper)
-
-
-def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean((cell or "")[:_LONGEST_TITLE]).text for cell in cells]
 
 
 def _kind(titles: Sequence[str], *, is_open: bool) -> str | None:
@@ -271,7 +265,7 @@ def _table(
 ) -> Table:
     number_of_row, cells = sheet.rows[at]
     where = Where(file, sheet.name, number_of_row)
-    titles = _titles(cells)
+    titles = texts_of_row(cells)
     if at:
         report.add("header-not-first", where)
     _check_header(cells, sheet, where, report)
@@ -396,9 +390,9 @@ def _say_passed(
         report.add("file-empty", Where(file))
     for sheet in passed:
         row, cells = sheet.rows[0]
-        titles = ", ".join(title for title in _titles(cells) if title)[:200]
+        titles = ", ".join(title for title in texts_of_row(cells) if title)[:200]
         where = Where(file, sheet.name, row, "", titles)
-        nearest = _nearest(_titles(cells), is_open=is_open)
+        nearest = _nearest(texts_of_row(cells), is_open=is_open)
         if alone and _is_turned(sheet, is_open=is_open):
             report.add("sheet-turned", where)
         elif nearest and alone:
@@ -411,7 +405,7 @@ def _is_turned(sheet: RawSheet, *, is_open: bool) -> bool:
     """Tell whether the headings stand one below the other in the first column."""
     if len(sheet.rows) > _TURNED:
         return False
-    first = _titles([cells[0] if cells else None for _, cells in sheet.rows])
+    first = texts_of_row([cells[0] if cells else None for _, cells in sheet.rows])
     kind = _kind(first, is_open=is_open)
     return kind is not None and max(len(cells) for _, cells in sheet.rows) > 1
 

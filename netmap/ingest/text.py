@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["LONGEST", "Cleaned", "armoured", "clean", "is_word", "letters"]
+__all__ = [
+    "LONGEST",
+    "Cleaned",
+    "armoured",
+    "clean",
+    "is_word",
+    "letters",
+    "number_of_column",
+    "texts_of_row",
+]
 
 LONGEST = 32_767
 """As many signs as a cell of a workbook can hold."""
@@ -102,3 +112,22 @@ def letters(number_of_column: int) -> str:
         number_of_column, rest = divmod(number_of_column - 1, 26)
         named = chr(65 + rest) + named
     return named
+
+
+def number_of_column(named: str) -> int:
+    """Count a column as a spreadsheet names it, from 1: what :func:`letters` names.
+
+    Examples
+    --------
+    >>> number_of_column("A"), number_of_column("AA")
+    (1, 27)
+    """
+    number = 0
+    for letter in named:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def texts_of_row(cells: Iterable[str | None]) -> list[str]:
+    """Give the clean text of each cell of a row; of one that is not filled an empty one."""
+    return [clean(cell or "").text for cell in cells]

@@ -9,7 +9,7 @@ from netmap.ingest.context import Context
 from netmap.ingest.exports.tools import asked_by
 from netmap.ingest.findings import Where
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean
+from netmap.ingest.text import clean, texts_of_row
 from netmap.ingest.vocabulary import plain
 
 __all__ = ["EGO", "NAMES", "gathered"]
@@ -68,7 +68,7 @@ def _joined(
 def _titles(file: RawFile) -> list[str]:
     if len(file.sheets) != 1 or not file.sheets[0].rows:
         return []
-    return [clean(cell or "").text for cell in file.sheets[0].rows[0][1]]
+    return texts_of_row(file.sheets[0].rows[0][1])
 
 
 def _is(file: RawFile, *needed: str) -> bool:

@@ -12,7 +12,7 @@ from netmap.ingest.exports.headings import Heading, headings_of
 from netmap.ingest.exports.tools import Tool, says, tools
 from netmap.ingest.findings import Where
 from netmap.ingest.reading import RawSheet
-from netmap.ingest.text import clean, letters
+from netmap.ingest.text import clean, letters, texts_of_row
 from netmap.ingest.vocabulary import plain, vocabulary
 
 __all__ = ["Export", "cell_text", "export_at", "is_known", "recognised"]
@@ -67,7 +67,7 @@ def recognised(
     A mapping may speak of the tool's own columns (``spoken``, folded): who answers may be told by an access code.
     """
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
-        titles = _titles(cells)
+        titles = texts_of_row(cells)
         tool = next((tool for tool in tools().values() if tool.knows(titles)), None)
         if tool:
             header = _rows_of_header(sheet, at, tool)
@@ -80,7 +80,9 @@ def _rows_of_header(sheet: RawSheet, at: int, tool: Tool) -> range:
     if tool.name == "qualtrics":
         return range(at, at + 1 + _more(sheet, at, 2))
     is_vv = (
-        tool.is_coded and len(sheet.rows) > at + 1 and tool.knows(_titles(sheet.rows[at + 1][1]))
+        tool.is_coded
+        and len(sheet.rows) > at + 1
+        and tool.knows(texts_of_row(sheet.rows[at + 1][1]))
     )
     return range(at, at + 2 if is_vv else at + 1)
 
@@ -155,7 +157,7 @@ def _header(
     sheet: RawSheet, header: Sequence[int], tool: Tool | None
 ) -> tuple[list[str], list[str]]:
     """Give headings and their texts; of two rows made by hand the upper asks and the lower names."""
-    rows = [_titles(sheet.rows[at][1]) for at in header]
+    rows = [texts_of_row(sheet.rows[at][1]) for at in header]
     if not rows:
         width = max((len(cells) for _, cells in sheet.rows), default=0)
         return [letters(at + 1) for at in range(width)], []
@@ -189,10 +191,6 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
         f"{one} [{other}]" if one and other and one != other else one or other
         for one, other in zip_longest(upper, lower, fillvalue="")
     ]
-
-
-def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean(cell or "").text for cell in cells]
 
 
 def _apart(headings: Sequence[Heading]) -> Iterator[Heading]:

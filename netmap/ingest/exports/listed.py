@@ -9,7 +9,7 @@ from netmap.ingest.findings import Report, Where
 from netmap.ingest.headings import own_rows
 from netmap.ingest.mapping import SheetMapping, title_key
 from netmap.ingest.tables import Table
-from netmap.ingest.text import clean, letters
+from netmap.ingest.text import clean, letters, texts_of_row
 
 __all__ = ["listed"]
 
@@ -24,7 +24,7 @@ def listed(apart: Sorted, report: Report) -> Table | None:
         report.add("sheet-mapping-pass", Where(apart.file, sheet.name))
         return None
     header = apart.header()
-    titles = _titles(sheet.rows[header[-1]][1]) if header else _lettered(apart)
+    titles = texts_of_row(sheet.rows[header[-1]][1]) if header else _lettered(apart)
     rows = sheet.rows[header[-1] + 1 if header else 0 :]
     told = {title_key(title): meaning for title, meaning in mapping.columns.items()}
     says = {at: told[key].says for at, t in enumerate(titles) if (key := title_key(t)) in told}
@@ -71,10 +71,6 @@ def _say_lacking(
     if lacking:
         where = Where(apart.file, apart.sheet.name)
         report.add("header-mapping-lacking", where, titles="; ".join(lacking[:10]), n=len(lacking))
-
-
-def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean(cell or "").text for cell in cells]
 
 
 def _lettered(apart: Sorted) -> list[str]:

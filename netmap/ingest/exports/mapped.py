@@ -13,7 +13,7 @@ from netmap.ingest.exports.tools import tools
 from netmap.ingest.findings import Where
 from netmap.ingest.mapping import MappingProblem, Meaning, SheetMapping, read_mapping, title_key
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean, letters
+from netmap.ingest.text import letters, texts_of_row
 from netmap.model import Setting
 
 __all__ = ["KEPT", "Sorted", "given_mappings", "sort_sheets"]
@@ -186,7 +186,7 @@ def _fit(mapping: SheetMapping, sheet: RawSheet, header: Sequence[int]) -> float
 
 
 def _titles(cells: Sequence[str | None]) -> list[str]:
-    titles = [clean(cell or "").text for cell in cells]
+    titles = texts_of_row(cells)
     return titles if any(titles) else [letters(at + 1) for at in range(len(cells))]
 
 

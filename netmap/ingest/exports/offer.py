@@ -13,7 +13,7 @@ from netmap.ingest.findings import Where
 from netmap.ingest.mapping import Asked, Mapped, Meaning, SheetMapping
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.tables import is_table
-from netmap.ingest.text import clean
+from netmap.ingest.text import clean, texts_of_row
 from netmap.ingest.values import Trouble, date, on_scale
 from netmap.ingest.vocabulary import vocabulary
 
@@ -76,7 +76,7 @@ def _offer(file: str, sheet: RawSheet, context: Context) -> Mapped | None:
     at = _header(sheet)
     if at is None:
         return None
-    titles = {n: title for n, title in enumerate(_titles(sheet.rows[at][1])) if title}
+    titles = {n: title for n, title in enumerate(texts_of_row(sheet.rows[at][1])) if title}
     columns = {n: list(_under(sheet, at, n)) for n in titles}
     says = _guess(columns, context)
     if list(says.values()).count("source") != 1:
@@ -95,13 +95,9 @@ def _offer(file: str, sheet: RawSheet, context: Context) -> Mapped | None:
 def _header(sheet: RawSheet) -> int | None:
     """Give the place of the first row with two headings at least, and rows below it."""
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
-        if sum(1 for title in _titles(cells) if title) > 1 and at + 1 < len(sheet.rows):
+        if sum(1 for title in texts_of_row(cells) if title) > 1 and at + 1 < len(sheet.rows):
             return at
     return None
-
-
-def _titles(cells: Sequence[str | None]) -> list[str]:
-    return [clean(cell or "").text for cell in cells]
 
 
 def _under(sheet: RawSheet, at: int, column: int) -> Iterator[str]:

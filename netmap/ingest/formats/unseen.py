@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from netmap.ingest.text import number_of_column
+
 __all__ = ["comments_of", "hidden_in"]
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
@@ -69,7 +71,5 @@ def _told(comments: bytes) -> Iterator[dict[str, Any]]:
         if count >= _MOST:
             return
         letters, row = found.groups()
-        column = 0
-        for letter in letters:
-            column = column * 26 + letter - 64
+        column = number_of_column(letters.decode())
         yield {"remark": "comment", "row": int(row), "column": column, "value": ""}
