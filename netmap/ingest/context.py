@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from netmap.codebook import Codebook
@@ -33,7 +33,7 @@ def untold_layer(sheet: str, book: Codebook) -> str:
 
 @dataclass
 class Context:
-    """What is known, what has been said so far, and where findings go."""
+    """What is known, what has been said so far, and where findings go; ``registers`` says which sheets are of which."""
 
     known: Known
     report: Report
@@ -43,6 +43,7 @@ class Context:
     directory: Directory
     commune: str = ""
     foreseen: Directory | None = None
+    registers: dict[Where, str] = field(default_factory=dict)
 
     @property
     def likely(self) -> Directory:

@@ -39,8 +39,9 @@ _ERRORS = """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
-    row-namesake
+    row-namesake sheet-register-unlisted sheet-register-without-type
     cell-strength-missing cell-strength-mark cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
+    cell-terc-changed
     name-unknown name-ambiguous name-waiting-contradicts file-among-forms
     sheet-form-other-version sheet-form-from-elsewhere sheet-form-rows-missing sheet-form-second header-form-changed
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
@@ -56,7 +57,7 @@ _NOTICES = """
     file-given-twice file-left-out file-missing-values file-times-left-out file-wave-from-name
     sheet-answer-several sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
-    sheet-register-elsewhere
+    sheet-register-elsewhere sheet-register-proposed
     sheet-comments sheet-one-speaker sheet-kinds
     sheet-matrix sheet-matrix-half sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat

@@ -14,6 +14,7 @@ from netmap.ingest.choices import Blank, Choices
 from netmap.ingest.communes import read_communes
 from netmap.ingest.context import Context
 from netmap.ingest.drafts import Drafts
+from netmap.ingest.editions import tell_unlisted
 from netmap.ingest.exports import (
     Sorted,
     gathered,
@@ -25,6 +26,7 @@ from netmap.ingest.exports import (
 )
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
+from netmap.ingest.gathering import gather_notes
 from netmap.ingest.levels import with_levels
 from netmap.ingest.loosening import loosen
 from netmap.ingest.mapping import Mapped, SheetMapping
@@ -358,6 +360,8 @@ def _understand(by_kind: dict[str, list[Table]], context: Context) -> None:
     for table in by_kind["participation"]:
         read_communes(table, context)
     read_rosters(by_kind["institution"], context)
+    gather_notes(context.report, list(context.registers))
+    tell_unlisted(context)
     for table in by_kind["wave"]:
         for row in rows_of(table, context.report):
             context.waves.declare(row, context.drafts)

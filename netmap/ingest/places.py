@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from netmap.ingest.areas import Named
 from netmap.ingest.findings import Where
 from netmap.ingest.rows import Row
 from netmap.ingest.values import Trouble, digits
@@ -20,7 +21,7 @@ __all__ = ["Atlas", "Spot", "read_commune", "read_places", "read_seat"]
 _SEARCHES = 200
 """How many unknown names are compared with all others: the first ones tell what is wrong with a file."""
 _KIND = re.compile(r"(.+?)(?:,| [-–]| ?\() ?([^()]+)\)?")
-_ONCE = ("cell-unknown-terc", "cell-terc-not-listed")
+_ONCE = ("cell-unknown-terc", "cell-terc-not-listed", "cell-terc-changed")
 """Said of a place where it is named first: each row would say the same."""
 _QUALIFIED = re.compile(r" ?\([^()]+\)$")
 """What maps write behind a name that several communes bear: ``Słupia (Jędrzejowska)``."""
@@ -61,7 +62,10 @@ class Atlas:
         self._counties = {code[:4] for code in known}
         for place in gazetteer().values():
             self._add(place)
-        for entry in sorted(registers, key=lambda entry: entry.date):
+        entries = sorted(registers, key=lambda entry: entry.date)
+        self._newest = {entry.terc for entry in entries if entry.date == entries[-1].date}
+        self._newest_parts = {terc[:2] for terc in self._newest}
+        for entry in entries:
             self._listed.add(entry.terc)
             self._kinds[entry.terc].add(entry.kind)
             drawn = self._places.get(entry.terc)
@@ -105,9 +109,7 @@ class Atlas:
         codes = [terc for terc in self._by_name.get(name, ()) if level in ("", _LEVELS[len(terc)])]
         codes = self._of_kind(codes, kind)
         narrowest = max(map(len, codes), default=0)
-        codes = [terc for terc in codes if len(terc) == narrowest]
-        studied = [terc for terc in codes if terc in self._known]
-        codes = studied if len(studied) == 1 else codes
+        codes = self._current([terc for terc in codes if len(terc) == narrowest])
         if len(codes) == 1:
             return Spot(codes[0])
         if codes:
@@ -123,8 +125,29 @@ class Atlas:
             "cell-terc-mended": terc.was_mended,
             "cell-unknown-terc": terc.code not in self._places and not self._listed,
             "cell-terc-not-listed": bool(self._listed) and terc.code not in self._listed,
+            "cell-terc-changed": bool(self.newer(terc.code)),
         }
         return Spot(terc.code, tuple(code for code, holds in assumed.items() if holds))
+
+    def newer(self, terc: str) -> str:
+        """Name the place that bears the name of a code in the newest register, if that lacks the code; else empty."""
+        if terc not in self._listed or self._is_current(terc):
+            return ""
+        name = plain(self._named(terc))
+        named = [one for one in self._by_name[name] if len(one) == len(terc)]
+        new = [one for one in named if one in self._newest]
+        return self._said(new) if len(new) == 1 else ""
+
+    def _is_current(self, terc: str) -> bool:
+        """Tell whether the newest register has a code, or says nothing of its voivodeship."""
+        return terc in self._newest or terc[:2] not in self._newest_parts
+
+    def _current(self, codes: list[str]) -> list[str]:
+        """Of several codes of one name leave those in use: the one in the study, else those of the newest register."""
+        if len(codes) < 2:
+            return codes
+        studied = [terc for terc in codes if terc in self._known]
+        return studied if len(studied) == 1 else list(filter(self._is_current, codes)) or codes
 
     def commune_in(self, commune: str, county: str, voivodeship: str = "") -> str:
         """Give the code of a commune by its name, its county's and its voivodeship's; the name if that is not clear."""
@@ -134,6 +157,7 @@ class Atlas:
         for called in dict.fromkeys((text, shorter)):
             named = self._communes_called(_without_level(called)[1], holder)
             codes = self._within(self._of_kind(named, kind), voivodeship)
+            codes = self._current(codes)
             if codes:
                 return codes[0] if len(codes) == 1 else commune
         return commune
@@ -145,22 +169,35 @@ class Atlas:
             if len(terc) == 6 and plain(self._named(terc[:4])) in (holder, "")
         ]
 
-    def together(self, names: Sequence[str]) -> list[str]:
+    def together(self, names: Sequence[Named]) -> list[str]:
         """Give the codes of communes that are named together; a name that stays unclear as it is.
 
-        One that several communes bear is that of the county in which another of the names lies.
+        One that several communes bear is the town, or is none, where that is said; else, or of several still, that of
+        the county in which another of the names lies.
         """
-        spots = [self.find(name) for name in names]
-        sure = {spot.terc[:4] for spot in spots if isinstance(spot, Spot)}
+        every = [self._borne_by(one) for one in names]
+        sure = {codes[0][:4] for codes in every if len(codes) == 1}
         told = []
-        for name, spot in zip(names, spots, strict=True):
-            near = [
-                terc for terc in self._by_name.get(_without_level(name)[1], ()) if terc[:4] in sure
-            ]
-            near = [terc for terc in near if len(terc) == 6]
-            is_unclear = isinstance(spot, Trouble) and len(near) == 1
-            told.append(near[0] if is_unclear else name)
+        for one, codes in zip(names, every, strict=True):
+            near = codes if len(codes) == 1 else [terc for terc in codes if terc[:4] in sure]
+            is_clear = len(near) == 1 and not digits(one.name).isdigit()
+            told.append(near[0] if is_clear else one.name)
         return told
+
+    def _borne_by(self, one: Named) -> list[str]:
+        """Give the communes that a name may mean; the one whose code it is."""
+        borne = self._by_name.get(_without_level(one.name)[1], ())
+        codes = [terc for terc in borne if len(terc) == 6]
+        codes = list(filter(self._is_current, codes)) or codes
+        if one.is_town is not None and len(codes) > 1:
+            kinds = {terc: self._kinds[terc] for terc in codes}
+            fitting = [
+                terc for terc in codes if kinds[terc] and ("1" in kinds[terc]) == one.is_town
+            ]
+            codes = fitting or codes
+        spot = self.find(one.name) if len(codes) != 1 else None
+        is_found = isinstance(spot, Spot) and len(spot.terc) == 6
+        return [spot.terc] if isinstance(spot, Spot) and is_found else codes
 
     def _of_kind(self, codes: list[str], kind: str) -> list[str]:
         """Leave those that a register calls a town, a rural commune or both, where a name says which."""
@@ -246,20 +283,22 @@ def read_places(row: Row, field: str, atlas: Atlas) -> tuple[str, ...]:
     codes: list[str] = []
     for part in re.split(r"[;,|\n]", text):
         if part.strip() and not vocabulary().is_missing(text):
-            spot = atlas.find(" ".join(part.split()))
-            codes += _noted(row, field, spot, atlas)
+            named = " ".join(part.split())
+            codes += _noted(row, field, atlas.find(named), atlas, named)
     if codes:
         row.given[field] = tuple(dict.fromkeys(codes))
     return tuple(dict.fromkeys(codes))
 
 
-def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas) -> list[str]:
+def _noted(row: Row, field: str, spot: Spot | Trouble, atlas: Atlas, part: str = "") -> list[str]:
+    place = row.where.at(row.table.title(field), part or row.text(field))
     if isinstance(spot, Trouble):
-        row.fault(spot.code, field, **spot.params)
+        row.fault_at(place, spot.code, **spot.params)
         return []
     for assumed in spot.assumed:
         if assumed not in _ONCE or not atlas.is_used(spot.terc):
-            row.fault(assumed, field, terc=spot.terc)
+            newer = {"newer": atlas.newer(spot.terc)} if assumed == "cell-terc-changed" else {}
+            row.fault_at(place, assumed, terc=spot.terc, **newer)
     atlas.use(spot.terc, row.where)
     return [spot.terc]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from netmap.codebook import Type, fold
+from netmap.ingest.areas import Named, communes_named
 from netmap.ingest.context import Context
 from netmap.ingest.declension import stem
 from netmap.ingest.findings import Where
@@ -21,7 +21,7 @@ from netmap.ingest.values import digits
 from netmap.ingest.vocabulary import vocabulary
 from netmap.territory import read_terc
 
-__all__ = ["as_rosters"]
+__all__ = ["as_rosters", "layouts"]
 
 _FILE = Path(__file__).with_name("registers.toml")
 _ROSTER = (
@@ -29,9 +29,6 @@ _ROSTER = (
     "active_to",
 )  # fmt: skip
 _NUMBERS = ("regon", "nip")
-_LISTED = re.compile(r"\b(?:dla )?(?:gminy?|gmin|miasta?|miast) ?: ?", re.IGNORECASE)
-"""Words that begin a list of communes."""
-_BETWEEN = re.compile(r"[;,\n]| oraz |(?<!miasto) i (?!gmina)", re.IGNORECASE)
 _DEPTH = 5
 _SCHOOLING, _CARE = "education", "health"
 """The sectors of whatever the two registers list."""
@@ -68,6 +65,7 @@ def _as_roster(
         return sheet
     register, rows, called = found
     where = Where(file, sheet.name)
+    context.registers[where] = register
     bodies = {"rspo": _schools, "rpwdl": _providers_of_care, "list": _listed, "courts": _courts}[
         register
     ]
@@ -116,14 +114,14 @@ def _called(field: str, own: Mapping[str, str]) -> str:
 
 def _is_of_providers(sheet: RawSheet) -> bool:
     """Tell whether a sheet only says what the numbers of books stand for."""
-    layout = _layouts()["rpwdl_names"]
+    layout = layouts()["rpwdl_names"]
     titles = _titles_of(sheet, "rpwdl_names")
     return bool(titles) and not _titles_of(sheet, "rpwdl") and bool(_first(layout["name"], titles))
 
 
 def _titles_of(sheet: RawSheet, register: str) -> list[str]:
     """Give the folded header of a sheet of a register; nothing if it is none."""
-    marks = {fold(mark) for mark in _layouts()[register]["marks"]}
+    marks = {fold(mark) for mark in layouts()[register]["marks"]}
     titles = [fold(cell or "") for cell in sheet.rows[0][1]] if sheet.rows else []
     return titles if marks <= set(titles) else []
 
@@ -135,7 +133,8 @@ def _is_here(body: Told, context: Context) -> bool:
 
 
 @cache
-def _layouts() -> Mapping[str, Any]:
+def layouts() -> Mapping[str, Any]:
+    """Give what tells the registers, and what their columns and words mean."""
     return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
@@ -153,7 +152,7 @@ def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]], Mapping[str,
 def _register_of(titles: Sequence[str]) -> str:
     """Tell by its header which register a sheet is of; empty if it is none."""
     for register in ("rspo", "rpwdl"):
-        if {fold(mark) for mark in _layouts()[register]["marks"]} <= set(titles):
+        if {fold(mark) for mark in layouts()[register]["marks"]} <= set(titles):
             return register
     if _are_courts(titles):
         return "courts"
@@ -164,12 +163,12 @@ def _are_courts(titles: Sequence[str]) -> bool:
     """Tell whether a header has courts and their areas, and is no roster with ids."""
     ids = next(c for c in vocabulary().columns["institution"] if c.field == "id")
     is_roster = {*ids.words(is_open=False)} & {*titles}
-    return not is_roster and all(_first(words, titles) for words in _layouts()["courts"].values())
+    return not is_roster and all(_first(words, titles) for words in layouts()["courts"].values())
 
 
 def _is_listed(titles: Sequence[str]) -> bool:
     """Tell whether a header has a name with commune and county or a code, and no column of a roster that says more."""
-    listed = _layouts()["list"]
+    listed = layouts()["list"]
     name, type_, code, commune, county = (
         _name_title(titles), *(_first(listed[field], titles) for field in ("type", "code", "commune", "county"))
     )  # fmt: skip
@@ -181,7 +180,7 @@ def _is_listed(titles: Sequence[str]) -> bool:
 
 def _name_title(titles: Iterable[str]) -> str:
     """Give the title of the column that names the bodies of a list: “nazwa OPS”, but not “nazwa gminy”."""
-    listed, told = _layouts()["list"], list(titles)
+    listed, told = layouts()["list"], list(titles)
     begun = (
         title
         for title in told
@@ -244,7 +243,7 @@ def _schools(
     rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every row of RSPO; a county's school or clinic serves the county."""
-    layout = _layouts()["rspo"]
+    layout = layouts()["rspo"]
     listed = {_get(row, layout["number"]) for _, row in rows}
     for number, row in rows:
         tier = _by_beginning(_get(row, layout["owner"]), layout["owners"])
@@ -293,7 +292,7 @@ def _named_place(row: Row, layout: Mapping[str, Any], context: Context) -> str:
 
 def _providers(files: Iterable[RawFile]) -> Iterator[tuple[str, Row]]:
     """Give what files say of providers of health care, by the number of their book."""
-    book = _layouts()["rpwdl_names"]["book"]
+    book = layouts()["rpwdl_names"]["book"]
     for sheet in (sheet for file in files for sheet in file.sheets if _is_of_providers(sheet)):
         for _, row in _titled(_titles_of(sheet, "rpwdl_names"), sheet.rows[1:]):
             yield _get(row, book), row
@@ -303,7 +302,7 @@ def _providers_of_care(
     rows: Sequence[tuple[int, Row]], context: Context, providers: Mapping[str, Row]
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every book of RPWDL: its cells joined; one whose cells are all closed is closed."""
-    layout = _layouts()["rpwdl"]
+    layout = layouts()["rpwdl"]
     books: defaultdict[str, list[tuple[int, Row]]] = defaultdict(list)
     for number, row in rows:
         books[_get(row, layout["book"])].append((number, row))
@@ -315,7 +314,7 @@ def _providers_of_care(
 
 
 def _provider(book: str, cells: Sequence[Row], told: Row, context: Context) -> Told:
-    layout, names = _layouts()["rpwdl"], _layouts()["rpwdl_names"]
+    layout, names = layouts()["rpwdl"], layouts()["rpwdl_names"]
     regon = _regon(_get(told, *names["regon"]) or _get(cells[0], layout["regon"]))[:9]
     known = context.stored.bearing(regon)
     places = Counter(_terc(_get(row, layout["commune"])) for row in cells)
@@ -351,7 +350,7 @@ def _listed(
     rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every row of a list with commune and county."""
-    layout = _layouts()["list"]
+    layout = layouts()["list"]
     title = _name_title(rows[0][1]) if rows else ""
     read = {title, *_NUMBERS} | {fold(t) for f in ("commune", "county", "code") for t in layout[f]}
     for number, row in rows:
@@ -368,7 +367,7 @@ def _listed(
 
 def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
     """Say where a body of a list sits and what it serves, by its code or by the names of commune and county."""
-    layout, is_county = _layouts()["list"], kind.tier == "county"
+    layout, is_county = layouts()["list"], kind.tier == "county"
     code, commune, county = (_get(row, *layout[field]) for field in ("code", "commune", "county"))
     if code:
         place = _terc(code)
@@ -378,22 +377,28 @@ def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
     return seat, context.atlas.county_named(county, holder) if is_county else seat
 
 
-def _communes(text: str) -> list[str]:
-    """Part a list of communes as a regulation writes it: ``gminy: Oksa, Wodzisław oraz Sędziszów``."""
-    parts = _BETWEEN.split(_LISTED.sub("", text))
-    return [" ".join(part.split()) for part in parts if part.strip()]
-
-
 def _courts(
     rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every court, with all the communes its rows name."""
-    layout = _layouts()["courts"]
+    name = layouts()["courts"]["name"]
     courts: defaultdict[str, list[tuple[int, Row]]] = defaultdict(list)
     for number, row in rows:
-        courts[_get(row, *layout["name"])].append((number, row))
-    for name, told in courts.items():
-        listed = [one for _, row in told for one in _communes(_get(row, *layout["area"]))]
+        courts[_get(row, *name)].append((number, row))
+    for court, told in courts.items():
+        listed = [one for _, row in told for one in _area(row, context)]
         areas = dict.fromkeys(context.atlas.together(listed))
-        kind = context.book.propose_type(name) or ""
-        yield told[0][0], {"name": name, "type": kind, "serves": "; ".join(areas)}
+        kind = context.book.propose_type(court) or ""
+        yield told[0][0], {"name": court, "type": kind, "serves": "; ".join(areas)}
+
+
+def _area(row: Row, context: Context) -> list[Named]:
+    """Give the communes that a row of a court names: by code, or by name, with the county where it says which."""
+    listed = layouts()["list"]
+    code, county, holder = (_get(row, *listed[field]) for field in ("code", "county", "holder"))
+    kind = _get(row, *layouts()["courts_kind"]["title"])
+    told = communes_named(code or _get(row, *layouts()["courts"]["area"]))
+    if code or not (county or kind):
+        return [one._replace(name=_terc(one.name)) for one in told]
+    called = (f"{one.name} ({kind})" if kind else one.name for one in told)
+    return [Named(context.atlas.commune_in(name, county, holder)) for name in called]

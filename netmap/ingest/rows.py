@@ -80,7 +80,11 @@ class Row:
 
     def fault(self, code: str, field: str = "", **params: object) -> None:
         """Say what is wrong with a cell, or with the whole row."""
-        place = self.where.at(self.table.title(field), self.text(field)) if field else self.where
+        told = self.where.at(self.table.title(field), self.text(field)) if field else self.where
+        self.fault_at(told, code, **params)
+
+    def fault_at(self, place: Where, code: str, **params: object) -> None:
+        """Say what is wrong with a part of a row, as with one of the things that a cell lists."""
         if self._report.add(code, place, **params) == "error":
             self.failed = True
 

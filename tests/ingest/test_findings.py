@@ -165,12 +165,13 @@ ELSEWHERE = {
     "sheet-matrix-blank-none", "sheet-hidden", "sheet-rows-hidden", "sheet-rows-filtered", "sheet-columns-hidden",
     "sheet-comments", "sheet-unrecognised", "header-merged", "cell-merged",
     "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
-    "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed",
+    "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed", "cell-terc-changed",
     *(code for code in LEVELS if code.startswith("sheet-register-")),
     "cell-merged-filled", "row-note-passed", "row-total-passed",
     *(code for code in LEVELS if {"form", "answer", "mapping", "export", "canvas", "repeat"} & set(code.split("-"))),
 }  # fmt: skip
-"""Made by studies that hold something: see ``test_settling``; by registers: see ``test_registers``; by workbooks and
+"""Made by studies that hold something: see ``test_settling``; by registers: see
+``test_registers``, ``test_editions`` and ``test_gathering``; by workbooks and
 hostile bytes: see ``test_tables``, ``test_unseen``, ``test_importing``, ``test_matrix``, ``test_merged``,
 ``test_reading``; by questionnaires: see ``test_forms`` and ``test_surveys``, which hold that every one of them is made;
 by exports of survey tools: see ``exports/test_taking``, ``exports/test_repeats`` and ``exports/test_whole_files``; by

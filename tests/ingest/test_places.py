@@ -97,3 +97,9 @@ def test_after_so_many_unknown_names_none_is_searched_for():
     said = [atlas.find(f"Oksaa{n % 7}").params["candidates"] for n in range(300)]
     assert "Oksa" in said[0]
     assert said[-1] == ""
+
+
+def test_of_a_list_of_places_the_wrong_one_is_told(desk):
+    plan = desk.plan("id;nazwa;obszar\na;OPS;Oksa, Nibylandia, Wodzisław\n")
+    (finding,) = [f for f in plan.findings if f.level == "error"]
+    assert (finding.code, finding.value) == ("cell-unknown-place", "Nibylandia")

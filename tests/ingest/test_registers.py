@@ -364,3 +364,58 @@ def test_a_register_of_the_country_makes_no_name_of_the_study_unclear(roster):
     roster.known = replace(roster.known, terc={entry.key: entry for entry in entries})
     plan = roster.plan("od;do;fala;rodzaj;gmina\nGOPS w Oksie;PCPR;przed;informacja;Oksa\n")
     assert plan.counts()["nomination"] == {"create": 1}
+
+
+@pytest.mark.parametrize("area", [
+    "dla miasta Kolno oraz gmin: Brody i Kolno", "dla miast: Kolno oraz dla gmin: Kolno, Brody.",
+    "gmina Kolno, gmina Brody, miasto Kolno", "gmina wiejska Kolno; gmina miejska Kolno; gm. Brody",
+    "m. Kolno, gm. Kolno, gm. Brody",
+])  # fmt: skip
+def test_of_a_court_a_town_and_the_commune_around_it_are_two(listed, records, area):
+    mirzec = "Sąd Rejonowy w Starachowicach;Starachowice i Brody\n"
+    plan = listed.plan(f'Sąd;Obszar właściwości\nSąd Rejonowy w Kolnie;"{area}"\n{mirzec}')
+    told = [f.say("pl") for f in plan.findings if f.level == "error"]
+    assert len(told) == 1, told
+    assert "Brody" in told[0]
+    without = listed.plan(
+        'Sąd;Obszar właściwości\nSąd Rejonowy w Kolnie;"{}"\n'.format(
+            area.replace("Brody", "Mirzec")
+        )
+    )
+    (court,) = records(without, "institution").values()
+    assert set(court.serves) == {"200601", "200603", "261103"}
+
+
+def test_a_county_or_a_kind_beside_a_commune_says_which_is_a_court_s(listed, records):
+    text = "Sąd;Gmina;Rodzaj gminy;Powiat\nSR;Kolno;wiejska;kolneński\nSR;Brody;;żarski\n"
+    (court,) = records(listed.plan(text), "institution").values()
+    assert court.serves == ("200603", "081103")
+
+
+def test_codes_of_seven_digits_in_a_court_s_area_are_cut_without_a_word(listed, records, codes):
+    text = "Sąd;Kod TERYT;Gmina\nSR;2006032;Kolno\nSR;2611032;Mirzec\n"
+    plan = listed.plan(text)
+    (court,) = records(plan, "institution").values()
+    assert (court.serves, "cell-terc-cut" in codes(plan)) == (("200603", "261103"), False)
+
+
+def test_courts_of_the_whole_country_keep_every_commune(desk, records):
+    entries, rows, areas = [], [], {}
+    for county in range(380):
+        code = f"{2 * (county // 24) + 2:02}{county % 24 + 1:02}"
+        entries.append(TercEntry(code, "2024-01-01", f"powiat{county}"))
+        for at in range(1, 8):
+            kind = "1" if at == 1 else "2"
+            name = f"Miejscowość{county}" if at < 3 else f"Gmina{county % 50}x{at}"
+            entries.append(TercEntry(f"{code}{at:02}", "2024-01-01", name, kind))
+        names = ", ".join(f"Gmina{county % 50}x{at}" for at in range(3, 8))
+        court = f"Sąd Rejonowy nr {county}"
+        areas[court] = tuple(f"{code}{at:02}" for at in range(1, 8))
+        rows.append(
+            f'{court};"dla miasta Miejscowość{county} oraz gmin: Miejscowość{county}, {names}"'
+        )
+    desk.known = replace(desk.known, terc={entry.key: entry for entry in entries})
+    plan = desk.plan("\n".join(("Sąd;Obszar właściwości", *rows)))
+    found = {body.name: body.serves for body in records(plan, "institution").values()}
+    assert plan.is_accepted
+    assert found == areas

@@ -107,3 +107,61 @@ def test_places_that_had_no_name_are_given_one(empty, files, tmp_path):
     assert territories(empty)["2611"].name == "starachowicki"
     undo(empty, entry.id)
     assert [place.name for place in communes(empty)] == ["261105"]
+
+
+EDITION = """WOJ;POW;GMI;RODZ;NAZWA;NAZWA_DOD;STAN_NA
+26;;;;ŚWIĘTOKRZYSKIE;województwo;{day}
+26;02;;;jędrzejowski;powiat;{day}
+26;02;09;{kind};Wodzisław;gmina;{day}
+26;02;{code};2;Nowiny;gmina wiejska;{day}
+"""
+
+
+@pytest.fixture
+def changed(empty, tmp_path):
+    """A study with two editions: one commune became urban-rural, another has a new code."""
+    for day, kind, code in (("2020-01-01", 2, "31"), ("2024-01-01", 3, "47")):
+        path = tmp_path / f"terc_{day}.csv"
+        path.write_text(EDITION.format(day=day, kind=kind, code=code), encoding="utf-8")
+        add_territories(empty, [path])
+    return empty
+
+
+def placed(study, tmp_path, text):
+    """Import a file, and give where each institution is; and what was said of codes."""
+    path = tmp_path / "wykaz.csv"
+    path.write_text(text, encoding="utf-8")
+    plan = check(study, [path])
+    assert plan.is_accepted, [f.say("pl") for f in plan.findings if f.level == "error"]
+    bodies = {r.record.name: r.record.serves for r in plan.rows if r.kind == "institution"}
+    return bodies, [(f.code, f.row) for f in plan.findings if "terc" in f.code]
+
+
+def test_a_commune_of_another_kind_in_a_newer_edition_is_the_same(changed, tmp_path):
+    rows = "Kod TERYT;Nazwa jednostki\n2602092;OPS stary\n2602093;OPS nowy\n"
+    bodies, said = placed(changed, tmp_path, rows)
+    assert (bodies, said) == ({"OPS stary": ("260209",), "OPS nowy": ("260209",)}, [])
+
+
+@pytest.mark.parametrize("text", [
+    "id;nazwa;obszar\na;OPS;Nowiny\n", "Nazwa jednostki;Gmina;Powiat\nOPS;Nowiny;jędrzejowski\n",
+    "Sąd;Obszar właściwości\nOPS;gmina Nowiny\n",
+], ids=["roster", "list", "court"])  # fmt: skip
+def test_a_name_of_a_commune_whose_code_changed_means_the_newer_code(changed, tmp_path, text):
+    assert placed(changed, tmp_path, text) == ({"OPS": ("260247",)}, [])
+
+
+def test_an_older_code_is_taken_as_it_is_and_told_once(changed, tmp_path):
+    rows = "id;nazwa;obszar\na;OPS;260231\nb;GOK;260231\nc;PUP;260247\n"
+    bodies, said = placed(changed, tmp_path, rows)
+    assert bodies == {"OPS": ("260231",), "GOK": ("260231",), "PUP": ("260247",)}
+    assert said == [("cell-terc-changed", 2)]
+    found = [f for f in check(changed, [tmp_path / "wykaz.csv"]).findings if f.code == said[0][0]]
+    assert "Nowiny (260247)" in found[0].say("en")
+
+
+def test_a_study_that_uses_the_older_code_keeps_to_it(changed, tmp_path):
+    path = tmp_path / "pierwszy.csv"
+    path.write_text("id;nazwa;obszar\na;OPS;260231\n", encoding="utf-8")
+    import_files(changed, [path])
+    assert placed(changed, tmp_path, "id;nazwa;obszar\nb;GOK;Nowiny\n")[0] == {"GOK": ("260231",)}

@@ -319,6 +319,24 @@ finding-sheet-register-courts = Areas of courts were recognised. Rows: { $n }, c
 finding-sheet-register-courts-remedy = A court serves the communes that are listed; borders of counties do not matter.
 finding-sheet-register-elsewhere = Institutions outside the chosen commune were passed over: { $n }.
 finding-sheet-register-elsewhere-remedy = To import all of them, choose no commune.
+finding-sheet-register-unlisted =
+    The study has institutions that this register does not list (any more), although it speaks of their places and kinds: { $n } of { $held }. They are: { $names }{ $more ->
+        [0] .
+        [one] ; and { $more } more.
+       *[other] ; and { $more } more.
+    }
+finding-sheet-register-unlisted-remedy = Nothing was removed or ended. If an institution was closed or turned into another, say so in a roster, in the column “active to” or “became”. If the file is only a part of the register, there is nothing to do.
+finding-sheet-register-proposed = What the register does not tell was filled in: the type from the name, sector and tier by the type. Rows: { $n }. Taken as: { $kinds }.
+finding-sheet-register-proposed-remedy = Look through the list of institutions. Where it is otherwise, add columns “type”, “sector”, “tier” to the file.
+finding-sheet-register-without-type =
+    The names do not tell the type of the institutions; it was left empty. Rows: { $n }. They are: { $names }{ $more ->
+        [0] .
+        [one] ; and { $more } more.
+       *[other] ; and { $more } more.
+    }
+finding-sheet-register-without-type-remedy = Add columns “type”, “sector”, “tier” to the file: without them the institutions do not count towards the model's requirements.
+finding-cell-terc-changed = The code { $terc } is not in the newest of the TERC registers that were added; there it is { $newer }.
+finding-cell-terc-changed-remedy = If it is the same commune, write one code everywhere: two codes are two places in the study.
 finding-cell-terc-not-listed = The code { $terc } is in none of the TERC registers that were added.
 finding-cell-terc-not-listed-remedy = Check the code, or add the register of the right year (netmap territory add).
 finding-name-understood = “{ $value }” was read as: { $meant }.

@@ -335,6 +335,26 @@ finding-sheet-register-courts = Rozpoznano obszary sądów. Wiersze: { $n }, są
 finding-sheet-register-courts-remedy = Sąd obsługuje gminy, które wymieniono; granice powiatów nie mają tu znaczenia.
 finding-sheet-register-elsewhere = Pominięto placówki spoza wybranej gminy: { $n }.
 finding-sheet-register-elsewhere-remedy = Aby wczytać wszystkie, proszę nie wybierać gminy.
+finding-sheet-register-unlisted =
+    Badanie ma instytucje, których ten rejestr (już) nie wymienia, choć mówi o ich miejscach i rodzajach: { $n } z { $held }. Są to: { $names }{ $more ->
+        [0] .
+        [one] ; i jeszcze { $more } instytucja.
+        [few] ; i jeszcze { $more } instytucje.
+       *[other] ; i jeszcze { $more } instytucji.
+    }
+finding-sheet-register-unlisted-remedy = Niczego nie usunięto ani nie zakończono. Jeżeli instytucję zamknięto lub przekształcono, proszę wpisać to w wykazie, w kolumnie „istnieje do” albo „przekształcone w”. Jeżeli plik jest tylko częścią rejestru, nic nie trzeba robić.
+finding-sheet-register-proposed = Uzupełniono, czego rejestr nie podaje: typ z nazwy, a sektor i szczebel według typu. Wiersze: { $n }. Przyjęto: { $kinds }.
+finding-sheet-register-proposed-remedy = Proszę przejrzeć listę instytucji. Jeżeli gdzieś jest inaczej, proszę dodać do pliku kolumny „typ”, „sektor”, „szczebel”.
+finding-sheet-register-without-type =
+    Z nazw nie wynika, jakiego typu są instytucje; typ zostawiono pusty. Wiersze: { $n }. Są to: { $names }{ $more ->
+        [0] .
+        [one] ; i jeszcze { $more } instytucja.
+        [few] ; i jeszcze { $more } instytucje.
+       *[other] ; i jeszcze { $more } instytucji.
+    }
+finding-sheet-register-without-type-remedy = Proszę dodać do pliku kolumny „typ”, „sektor”, „szczebel”: bez nich instytucje nie liczą się do wymogów modelu.
+finding-cell-terc-changed = Kodu { $terc } nie ma w najnowszym z dodanych rejestrów TERC; jest w nim { $newer }.
+finding-cell-terc-changed-remedy = Jeżeli to ta sama gmina, proszę wszędzie pisać jeden kod: dwa kody to w badaniu dwa miejsca.
 finding-cell-terc-not-listed = Kodu { $terc } nie ma w żadnym z dodanych rejestrów TERC.
 finding-cell-terc-not-listed-remedy = Proszę sprawdzić kod albo dodać rejestr z właściwego roku (netmap territory add).
 finding-name-understood = „{ $value }” odczytano jako: { $meant }.
