@@ -11,6 +11,7 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.acts import attempt
+from netmap.dashboard.decisions import keep_in_mind, place_named, show_decided, tell_last
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import with_capital
@@ -27,7 +28,7 @@ def show_names(study: Study) -> None:
     """Show the queue, one row a name, and offer the decisions on one of them."""
     t = state.say()
     st.markdown(t("data-names-help"))
-    _tell_last()
+    tell_last(study)
     rows = use.doubt_rows(data.ask(use.doubts_of), _bodies(study), state.language())
     left = use.waiting_rows(study)
     if not rows:
@@ -39,7 +40,7 @@ def show_names(study: Study) -> None:
         st.caption(t("data-names-count", names=len(rows), rows=left))
         _offer_decision(study, rows)
         show_doubts(rows)
-    _show_decided(study)
+    show_decided(study)
 
 
 def show_doubts(rows: list[Row]) -> None:
@@ -57,16 +58,11 @@ def _told(row: Row) -> Row:
     at = state.say()("data-names-row", n=str(row["row"])) if row["row"] else ""
     where = ", ".join(part for part in (row["sheet"] or row["file"], at) if part)
     said = "; ".join(f"{one['name']} ({one['score']})" for one in row["candidates"])
-    return {**row, "commune": _place(row["commune"]), "candidates": said, "place": where}
-
-
-def _place(code: str) -> str:
-    names = {place.terc: place.name for place in data.communes()}
-    return names.get(code, code)
+    return {**row, "commune": place_named(row["commune"]), "candidates": said, "place": where}
 
 
 def _named(row: Row) -> str:
-    place = _place(row["commune"])
+    place = place_named(row["commune"])
     return f"{row['name']} · {place}" if place else str(row["name"])
 
 
@@ -100,7 +96,7 @@ def _offer_decision(study: Study, rows: list[Row]) -> None:
                     disabled=name in ("same", "not") and not body,
                 )
                 if pressed and (done := attempt(act)) is not None:
-                    st.session_state["names_done"] = (row["name"], done.entry.id, done.settled)
+                    keep_in_mind(row["name"], done)
                     st.rerun()
         st.caption(t("data-names-undo"))
 
@@ -122,34 +118,3 @@ def _choose_body(study: Study, row: Row, at: str) -> str | None:
         placeholder=t("control-choose"),
     )
     return None if chosen is None else str(chosen)
-
-
-def _tell_last() -> None:
-    """Say once what the last decision did."""
-    done = st.session_state.pop("names_done", None)
-    if done:
-        name, entry, settled = done
-        said = state.say()("data-names-done", name=name, entry=entry, n=settled)
-        st.success(escape(said), icon=":material/check:")
-
-
-def _show_decided(study: Study) -> None:
-    t = state.say()
-    decided = use.namings(study)
-    if not decided:
-        return
-    names = {body.id: body.name for body in _bodies(study)}
-    rows = [
-        {
-            "name": naming.word,
-            "commune": _place(naming.commune),
-            "decision": t(f"decision-{naming.decision}"),
-            "institution": names.get(naming.institution, naming.institution),
-        }
-        for naming in decided
-    ]
-    with st.expander(t("data-names-decided", n=len(rows))):
-        heads = {
-            name: t(f"column-{name}") for name in ("name", "commune", "decision", "institution")
-        }
-        show_table(Table(heads, rows), alt=t("data-names-decided", n=len(rows)))

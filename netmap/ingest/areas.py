@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Named", "communes_named"]
+from netmap.ingest.layouts import layouts
 
-_BETWEEN = re.compile(
-    r"[;,\n]|(?:^| )(?:oraz|a także)(?: dla)? |(?<!miasto)(?<!miasta) i (?!gmin[ay])",
-    re.IGNORECASE,
-)
-_SAID = re.compile(
-    r"(?:dla )?(miasto i gmina|miasta i gminy|miasto|miasta|miast|gmina|gminy|gmin|m\.|gm\.)"
-    r"(?: (miejsk|wiejsk)(?:a|iej|ich|ie))?(?!\w) ?(:?) ?(.+)",
-    re.IGNORECASE,
-)
-_MANY = ("miast", "gmin")
+__all__ = ["Named", "communes_named"]
 
 
 class Named(NamedTuple):
@@ -37,22 +30,41 @@ def communes_named(text: str) -> list[Named]:
     ... ]
     [('Kolno', True), ('Kolno', False), ('Stawiski', False)]
     """
+    words, between, said = layouts()["areas"], *_patterns()
     told: list[Named] = []
     held: bool | None = None
-    for part in _BETWEEN.split(text):
+    for part in between.split(text):
         item = " ".join(part.split()).rstrip(".")
-        found = _SAID.fullmatch(item)
+        found = said.fullmatch(item)
         if found is None:
             told += [Named(item, held)] if item else []
             continue
-        word, kind, colon, name = found.groups()
-        is_town = _is_town(word.casefold(), (kind or "").casefold())
-        held = is_town if colon or word.casefold() in _MANY else None
+        word, kind, name = found["word"].casefold(), found["kind"] or "", found["name"]
+        if kind != kind.casefold():  # a part of the name: Miejska Górka
+            kind, name = "", f"{kind} {name}"
+        is_town = (
+            None if word in words["both"] else (kind or word) in (*words["town"], *words["urban"])
+        )
+        held = is_town if found["colon"] or word in words["many"] else None
         told.append(Named(name, is_town))
     return told
 
 
-def _is_town(word: str, kind: str) -> bool | None:
-    if " i " in word:
-        return None
-    return kind == "miejsk" if kind else word.startswith("m")
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what stands between communes, and what is said in front of one."""
+    words = layouts()["areas"]
+    joined = _one_of(f"{word} " for word in words["between"])
+    ends = (one.split(maxsplit=1) for one in words["both"])
+    within = "".join(rf"(?!(?<={re.escape(first)} ){re.escape(rest)}\b)" for first, rest in ends)
+    between = rf"[;,\n]|(?:^|(?<= )){within}{joined}"
+    word = _one_of((*words["both"], *words["town"], *words["other"]))
+    kind = _one_of((*words["urban"], *words["rural"]))
+    before = rf"{_one_of(words['for'])}? ?(?P<word>{word})(?: (?P<kind>{kind}))?(?!\w)"
+    said = rf"{before} ?(?P<colon>:?) ?(?P<name>.+)"
+    return re.compile(between, re.IGNORECASE), re.compile(said, re.IGNORECASE)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """Make a pattern of any of some words, the longest first."""
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})"

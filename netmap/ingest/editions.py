@@ -8,7 +8,7 @@ from typing import cast
 
 from netmap.ingest.context import Context
 from netmap.ingest.findings import Where
-from netmap.ingest.registers import layouts
+from netmap.ingest.layouts import layouts
 from netmap.model import Institution
 
 __all__ = ["tell_unlisted"]

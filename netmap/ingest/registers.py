@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from netmap.codebook import Type, fold
@@ -15,15 +12,15 @@ from netmap.ingest.areas import Named, communes_named
 from netmap.ingest.context import Context
 from netmap.ingest.declension import stem
 from netmap.ingest.findings import Where
+from netmap.ingest.layouts import layouts
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import clean
 from netmap.ingest.values import digits
 from netmap.ingest.vocabulary import vocabulary
 from netmap.territory import read_terc
 
-__all__ = ["as_rosters", "layouts"]
+__all__ = ["as_rosters"]
 
-_FILE = Path(__file__).with_name("registers.toml")
 _ROSTER = (
     "id", "name", "type", "sector", "tier", "seat", "serves", "parent", "regon", "nip", "rspo", "names", "active_from",
     "active_to",
@@ -130,12 +127,6 @@ def _is_here(body: Told, context: Context) -> bool:
     """Tell whether a body serves the commune that was chosen for the import, if one was."""
     places = [code for code in (*body.get("serves", "").split("; "), body.get("seat", "")) if code]
     return not context.commune or any(context.commune.startswith(code) for code in places)
-
-
-@cache
-def layouts() -> Mapping[str, Any]:
-    """Give what tells the registers, and what their columns and words mean."""
-    return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
 def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]], Mapping[str, str]] | None:

@@ -24,6 +24,7 @@ __all__ = [
     "call_nobody",
     "call_other",
     "call_same",
+    "decided_by",
     "doubt_rows",
     "doubts_of",
     "namings",
@@ -94,6 +95,18 @@ def doubt_rows(
 def namings(study: Study) -> list[Naming]:
     """List what was decided of names."""
     return list(study.journal.records(Naming).values())
+
+
+def decided_by(study: Study, naming: Naming) -> int:
+    """Give the number of the entry that holds a decision: what to take back for another to be made."""
+    journal = study.journal
+    return next(
+        entry.id
+        for entry in reversed(journal.entries())
+        if entry.action == "naming"
+        and entry.is_live
+        and any(c.record == naming for c in journal.changes_of(entry.id))
+    )
 
 
 def call_same(
@@ -221,20 +234,8 @@ def _refuse_decided(study: Study, said: Sequence[Naming]) -> None:
             f"name-decided-{decided.decision}",
             name=naming.word,
             institution=f"{body.name} ({body.id})" if body else decided.institution,
-            entry=_decided_by(study, decided),
+            entry=decided_by(study, decided),
         )
-
-
-def _decided_by(study: Study, naming: Naming) -> int:
-    """Give the entry that holds a decision."""
-    journal = study.journal
-    return next(
-        entry.id
-        for entry in reversed(journal.entries())
-        if entry.action == "naming"
-        and entry.is_live
-        and any(c.record == naming for c in journal.changes_of(entry.id))
-    )
 
 
 def _told_of(said: Sequence[Naming], plan: Plan, study: Study) -> Plan:

@@ -72,6 +72,52 @@ def test_not_this_one_takes_the_candidate_away(waits, open_page):
     assert waiting(waits) == 2
 
 
+def undo(at, word):
+    button = next(b for b in at.button if b.key and b.key.startswith(f"names_undo_{word}"))
+    return button.click().run()
+
+
+@pytest.mark.parametrize("decision", ["same", "not", "new", "nobody"])
+def test_each_decision_is_taken_back_where_it_was_made(waits, open_page, decision):
+    at = open_page(waits, "data", data_part="names")
+    name = next(box for box in at.selectbox if box.key.startswith("names_row_"))
+    at = press(name.set_value(1).run(), decision)
+    assert not at.exception
+    at = undo(at, "")
+    assert not at.exception
+    assert waiting(waits) == 2
+    assert "SP w Oksie" in at.info[0].value
+    assert not [b for b in at.button if b.key and b.key.startswith("names_undo_")]
+    with use.open_study(waits) as study:
+        assert use.namings(study) == []
+        assert use.institutions(study)["id"].tolist() == ["ops", "sp"]
+
+
+def test_an_earlier_decision_is_taken_back_from_the_list(waits, open_page):
+    at = press(press(open_page(waits, "data", data_part="names"), "new"), "nobody")
+    at = open_page(waits, "data", data_part="names")
+    which = next(box for box in at.selectbox if box.key.startswith("names_which_"))
+    assert which.value is None
+    at = undo(which.set_value(1).run(), "listed")
+    assert not at.exception
+    assert waiting(waits) == 1
+    with use.open_study(waits) as study:
+        assert [n.decision for n in use.namings(study)] == ["same"]
+
+
+def test_a_decision_that_something_rests_on_says_so_and_stays(waits, open_page, tmp_path):
+    at = press(open_page(waits, "data", data_part="names"), "new")
+    later = tmp_path / "c.csv"
+    later.write_text("od;do;fala;rodzaj\nsp;Klub **Orzeł**;przed;informacja\n", encoding="utf-8")
+    with use.open_study(waits) as study:
+        use.import_files(study, [later])
+    at = undo(at.run(), "")
+    assert len(at.error) == 1
+    assert not at.exception
+    with use.open_study(waits) as study:
+        assert len(use.namings(study)) == 1
+
+
 def test_with_nothing_waiting_it_says_so(studies, open_page):
     at = open_page(studies["two"], "data", data_part="names")
     assert len(at.success) == 1

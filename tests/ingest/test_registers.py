@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from netmap.ingest.areas import communes_named
 from netmap.model import Institution, TercEntry
 
 RSPO_HEAD = (
@@ -384,6 +385,16 @@ def test_of_a_court_a_town_and_the_commune_around_it_are_two(listed, records, ar
     )
     (court,) = records(without, "institution").values()
     assert set(court.serves) == {"200601", "200603", "261103"}
+
+
+@pytest.mark.parametrize(("area", "named"), [
+    ("miasta i gminy Pińczów oraz gmin: Kije i Michałów", [("Pińczów", None), ("Kije", False), ("Michałów", False)]),
+    ("Nowe Miasto i Oksa, Miejska Górka", [("Nowe Miasto", None), ("Oksa", None), ("Miejska Górka", None)]),
+    ("gmina Miejska Górka i gmina wiejska Kolno", [("Miejska Górka", False), ("Kolno", False)]),
+    ("dla miast: Ełk i Olecko, a także dla gmin: Ełk.", [("Ełk", True), ("Olecko", True), ("Ełk", False)]),
+])  # fmt: skip
+def test_a_regulation_is_parted_into_communes(area, named):
+    assert [tuple(one) for one in communes_named(area)] == named
 
 
 def test_a_county_or_a_kind_beside_a_commune_says_which_is_a_court_s(listed, records):

@@ -22,7 +22,10 @@ data-names-do-same = It is this one
 data-names-do-not = Not this one
 data-names-do-new = A new institution
 data-names-do-nobody = No institution
-data-names-undo = Every decision can be taken back in the history of the data.
+data-names-undo = A name may be left for later: choose another. Every decision can be taken back: right after it, in the list of decisions, and in the history of the data.
+data-names-take-back = Take this decision back
+data-names-which = Which decision to take back
+data-names-taken-back = The decision on “{ $name }” (entry { $entry }) was taken back. The rows it settled wait again.
 data-names-done = { $n ->
     [one] “{ $name }”: kept (entry { $entry }). { $n } row settled.
    *[other] “{ $name }”: kept (entry { $entry }). { $n } rows settled.

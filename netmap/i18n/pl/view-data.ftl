@@ -24,7 +24,10 @@ data-names-do-same = To ta instytucja
 data-names-do-not = To nie ta
 data-names-do-new = Nowa instytucja
 data-names-do-nobody = To nie instytucja
-data-names-undo = Każdą decyzję można cofnąć w historii danych.
+data-names-undo = Nazwę można zostawić na później: proszę wybrać inną. Każdą decyzję można cofnąć: od razu po niej, na liście decyzji i w historii danych.
+data-names-take-back = Cofnij tę decyzję
+data-names-which = Którą decyzję cofnąć
+data-names-taken-back = Cofnięto decyzję o nazwie „{ $name }” (wpis nr { $entry }). Wiersze, o których rozstrzygała, znów czekają.
 data-names-done = { $n ->
     [one] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersz.
     [few] „{ $name }”: zapisano (wpis nr { $entry }). Rozstrzygnięto { $n } wiersze.
