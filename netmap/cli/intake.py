@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,8 +16,9 @@ from netmap.cli.findings import show_findings
 from netmap.cli.group import EXIT_REJECTED, command
 from netmap.cli.language import SAY
 from netmap.cli.options import format_option, option, stack, study_options
-from netmap.cli.printing import show
+from netmap.cli.printing import show, show_block
 from netmap.i18n import translator
+from netmap.i18n.format import MISSING
 from netmap.ingest import Blank, Choices, Finding, Level, MappingText, Plan
 
 __all__ = ["check", "import_"]
@@ -145,8 +146,7 @@ def _show_plan(
     if changed:
         click.echo("")
         every = use.changed_values(plan)
-        heading = say("data-differences", n=every)
-        show(changed, list(_CHANGE), form=form, lang=lang, heading=heading, called=_CHANGE)
+        _show_changed(changed, say("data-differences", n=every), form, lang)
         if form == "table" and every > len(changed):
             click.echo("\n" + say("cli-differences-more", shown=len(changed), n=every))
     if document["findings"]:
@@ -156,6 +156,31 @@ def _show_plan(
         click.echo("\n" + say(_verdict(plan, saved), entry=entry or 0))
         if plan.doubts and plan.is_accepted:
             click.echo(say("cli-import-waiting", names=len(plan.doubts), rows=plan.queued))
+
+
+def _show_changed(
+    changed: Sequence[dict[str, object]], heading: str, form: str, lang: str
+) -> None:
+    """Print what becomes of values: on a terminal record by record, as two names alone are wider than a line."""
+    if form == "csv":
+        show(changed, list(_CHANGE), form=form, lang=lang, called=_CHANGE)
+        return
+    say = translator(lang)
+    click.echo(heading)
+    for record, values in groupby(changed, lambda value: str(value["record"])):
+        click.echo("")
+        show_block(
+            record,
+            (
+                say(
+                    "cli-difference",
+                    field=str(value["field"]),
+                    before=value["before"] or MISSING,
+                    after=value["after"] or MISSING,
+                )
+                for value in values
+            ),
+        )
 
 
 def _show_findings(

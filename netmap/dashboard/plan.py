@@ -74,7 +74,7 @@ def _show_findings(plan: Plan) -> None:
     rows = [
         {"level": t(f"level-{f.level}"), "file": f.file, "sheet": f.sheet,
          "row": str(f.row) if f.row else "", "column": f.column,
-         "message": f.say(lang), "remedy": f.remedy(lang)}
+         "message": f.say(lang), "remedy": f.remedy(lang, on_page=True)}
         for f in found if f.level in shown
     ]  # fmt: skip
     table = Table({name: t(f"column-{name}") for name in FINDING}, rows)

@@ -102,9 +102,10 @@ class Finding:
         """Say what is wrong."""
         return translator(lang)(f"finding-{self.code}", **self._values(lang))
 
-    def remedy(self, lang: str) -> str:
-        """Say what to do."""
-        return translator(lang)(f"finding-{self.code}-remedy", **self._values(lang))
+    def remedy(self, lang: str, *, on_page: bool = False) -> str:
+        """Say what to do; on the page it is said where there, in the command line by which option."""
+        told = self._values(lang) | {"on": "page" if on_page else "command"}
+        return translator(lang)(f"finding-{self.code}-remedy", **told)
 
     def _values(self, lang: str) -> dict[str, object]:
         place = {

@@ -22,6 +22,9 @@ def name_in_row(
     if not word:
         return None
     node = directory.of_node(row.where.file, word)
+    if node and node not in directory:
+        row.failed = True  # what is wrong is said of the node itself
+        return None
     verdict = Verdict(node) if node else directory.match(word, commune, clue)
     place = row.where.at(row.table.title(field), word)
     note_name(row.report, place, word, verdict, directory)

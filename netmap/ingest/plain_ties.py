@@ -7,7 +7,6 @@ doubtful, wrong, worth a finding) is not plain: it is left to be read by itself,
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -131,8 +130,7 @@ class PlainTies:
         self._is_apart = np.zeros(len(self._rows), bool)
         self._fields = dict(self._told_by_fields())
         self._extra = [
-            (table.header[at], _Told(self._column(at), partial(_attribute, at in table.numeric)))
-            for at in table.extra
+            (table.header[at], _Told(self._column(at), self._attribute(at))) for at in table.extra
         ]
         self._all = (*self._fields.values(), *(told for _, told in self._extra))
 
@@ -267,6 +265,18 @@ class PlainTies:
             raise _Odd
         return text or None
 
+    def _attribute(self, at: int) -> Callable[[str], str | float | None]:
+        is_number, keeps_words = at in self._table.numeric, self._table.keeps_words(at)
+
+        def say(raw: str) -> str | float | None:
+            text = _text(raw)
+            if not text or (not keeps_words and vocabulary().is_missing(text)):
+                return None
+            value = number(text) if is_number else text
+            return text if isinstance(value, Trouble) else value
+
+        return say
+
     def _level(self, field: str) -> Callable[[str], float | None]:
         scale = self._context.book.scales[field]
 
@@ -279,14 +289,6 @@ class PlainTies:
             return value
 
         return say
-
-
-def _attribute(is_number: bool, raw: str) -> str | float | None:
-    text = _text(raw)
-    if not text or vocabulary().is_missing(text):
-        return None
-    value = number(text) if is_number else text
-    return text if isinstance(value, Trouble) else value
 
 
 def _empty(rows: int) -> Column:

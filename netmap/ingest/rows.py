@@ -74,9 +74,15 @@ class Row:
         return "" if at is None else self._clean(at, keep_lines=field in _KEEP_LINES)
 
     def name(self, field: str) -> str:
-        """Give a cell that names something: any word may be a name, a dash alone is none."""
+        """Give a cell that names something: any word may be a name; a dash alone is one in a network file only."""
         text = self.text(field)
-        return text if text.strip("-–— ") else ""
+        return text if self.table.is_network or text.strip("-–— ") else ""
+
+    def is_silent(self, field: str, book: Codebook) -> bool:
+        """Tell whether a cell names no kind: it is empty, or a word for "missing" where no network file names it."""
+        text = self.text(field)
+        may_name = self.table.is_network and (book.is_open or field == "layer")
+        return not text or (vocabulary().is_missing(text) and not may_name)
 
     def fault(self, code: str, field: str = "", **params: object) -> None:
         """Say what is wrong with a cell, or with the whole row."""
@@ -181,9 +187,9 @@ class Row:
 
     def code(self, field: str, book: Codebook, list_name: str) -> None:
         """Read a code of the codebook; what is understood only by likeness is said."""
-        text = self.text(field)
-        if not text or vocabulary().is_missing(text):
+        if self.is_silent(field, book):
             return
+        text = self.text(field)
         known = code(text, book, list_name)
         if known is None:
             known = self._likely(field, text, book, list_name)
@@ -212,9 +218,9 @@ class Row:
         """Give what stands in columns of the file's own, numbers as numbers."""
         told: dict[str, str | float] = {}
         for at in self.table.extra:
-            text = self._clean(at)
-            if text and not vocabulary().is_missing(text):
-                value = number(text) if at in self.table.numeric else text
+            text, is_number = self._clean(at), at in self.table.numeric
+            if text and (self.table.keeps_words(at) or not vocabulary().is_missing(text)):
+                value = number(text) if is_number else text
                 told[self.table.header[at]] = text if isinstance(value, Trouble) else value
         return told
 

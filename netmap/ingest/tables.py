@@ -12,6 +12,7 @@ from netmap.ingest.columns import Columns, Row, texts_of
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.headings import own_rows, without_headings
 from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.relations import understand_relations
 from netmap.ingest.text import LONGEST, clean, letters, texts_of_row
 from netmap.ingest.values import Trouble, number
 from netmap.ingest.vocabulary import Column, plain, vocabulary
@@ -71,6 +72,10 @@ class Table:
     def numeric(self) -> frozenset[int]:
         """The attribute columns in which every value is a number (a code with a leading zero is none)."""
         return frozenset(at for at in self.extra if self._is_numeric(at))
+
+    def keeps_words(self, at: int) -> bool:
+        """Tell whether every word of a column is one of its values: a network file says “none” of what is so called."""
+        return self.is_network and at not in self.numeric
 
     def _is_numeric(self, at: int) -> bool:
         texts = (clean(text).text for text in texts_of(self.rows, at))
@@ -152,28 +157,9 @@ def _of_network(file: str, sheet: RawSheet, report: Report, *, is_open: bool) ->
             place = Where(file, sheet.name, remark.row, "", remark.value)
             report.add(_REMARKS[remark.kind], place)
     kind = "institution" if sheet.name == "nodes" else "nomination"
-    titles = [title or "" for title in sheet.rows[0][1]]
-    if kind == "nomination" and "wave" not in titles:
-        _find_waves(file, sheet, titles, report)
+    if kind == "nomination":
+        understand_relations(file, sheet, report)
     return _table(file, sheet, 0, kind, report, is_open=is_open)
-
-
-def _find_waves(file: str, sheet: RawSheet, titles: Sequence[str], report: Report) -> None:
-    """Take the waves from the names of relations, if all of them name waves, else from the end of the file's name."""
-    header, words = sheet.rows[0][1], vocabulary()
-    if "layer" in titles:
-        at = titles.index("layer")
-        layers = {cells[at] if at < len(cells) else None for _, cells in sheet.rows[1:]}
-        if all(layer and words.is_wave(layer) for layer in layers):
-            header[at] = "wave"
-            return
-    wave = words.wave_of(file.rsplit(".", 1)[0])
-    if wave:
-        report.add("file-wave-from-name", Where(file, sheet.name, None, "", wave))
-        at = len(header)
-        header.append("wave")
-        for _, cells in sheet.rows[1:]:
-            cells += [None] * (at - len(cells)) + [wave]
 
 
 def _say_formulas(sheet: RawSheet, where: Where, report: Report) -> None:
@@ -273,8 +259,10 @@ def _table(
     if kind == "nomination" and "strength" not in matched and not is_open:
         matched |= _yes_or_no(titles, sheet.rows[at + 1 :])
     extra = list(_extra(kind, titles, set(matched.values()), where, report, is_open=is_open))
-    below = without_headings(titles, sheet.rows[at + 1 :], where, report)
-    rows = own_rows(kind, matched, below, where, report)
+    rows: Sequence[Row] = sheet.rows[at + 1 :]
+    if not sheet.network:  # whose every row is a node or a tie, whatever it is called
+        below = without_headings(titles, rows, where, report)
+        rows = own_rows(kind, matched, below, where, report)
     formulas = frozenset((r.row, r.column - 1) for r in sheet.remarks if r.kind == "formula")
     network = bool(sheet.network)
     table = Table(

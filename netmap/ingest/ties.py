@@ -214,8 +214,7 @@ def _read_respondent(row: Row, context: Context) -> None:
 def _read_layer(row: Row, context: Context) -> None:
     book = context.book
     row.code("layer", book, "layers")
-    text = row.text("layer")
-    if not text or vocabulary().is_missing(text):
+    if row.is_silent("layer", book):
         if book.is_open or not row.has("layer"):
             row.given["layer"] = untold_layer(row.where.sheet, book)
         else:

@@ -89,7 +89,10 @@ def test_what_an_import_would_change_is_shown_before_it_is_saved(run, answer, tm
     (told,) = answer("check", survey, *options, "--lang", "en")["differences"]
     assert (told["before"], told["after"]) == ("2", "4")
     assert "Gminny Ośrodek" in told["record"]
-    assert "1 changed value" in run("check", survey, *options, "--lang", "en").output
+    said = run("check", survey, *options, "--lang", "en").output
+    assert "1 changed value" in said
+    assert "\n  strength: 2 → 4\n" in said
+    assert max(map(len, said.splitlines())) <= 80
 
 
 def test_a_mapping_is_proposed_corrected_and_given(run, answer, tmp_path):

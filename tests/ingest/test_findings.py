@@ -12,6 +12,8 @@ from netmap.ingest.vocabulary import vocabulary
 from netmap.model import RECORD_TYPES
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "data-format.md").read_text(encoding="utf-8")
+MESSAGES = Path(__file__).parents[2] / "netmap" / "i18n" / "pl"
+SOURCES = "".join(path.read_text(encoding="utf-8") for path in sorted(MESSAGES.glob("*.ftl")))
 WEIGHTS = {"error": "błąd / error", "warning": "ostrzeżenie / warning", "notice": "uwaga / notice"}
 
 
@@ -19,6 +21,20 @@ WEIGHTS = {"error": "błąd / error", "warning": "ostrzeżenie / warning", "noti
 def test_every_code_says_what_and_what_to_do(lang):
     keys = {key for key in message_keys(lang) if key.startswith("finding-")}
     assert keys == {f"finding-{c}{end}" for c in LEVELS for end in ("", "-remedy")}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_names_no_option_of_a_command(lang):
+    lines = [f.remedy(lang, on_page=True) for f in map(_bare, LEVELS)]
+    assert [line for line in lines if re.search(r"--[a-z]|netmap check", line)] == []
+    assert "--wave" in _bare("header-no-wave").remedy(lang)
+    assert translator(lang)("data-wave") in _bare("header-no-wave").remedy(lang, on_page=True)
+
+
+def _bare(code):
+    """Give a finding whose parts all say the same."""
+    params = dict.fromkeys(re.findall(r"\{ ?\$([a-z_]+)", SOURCES), "x")
+    return Finding(code, LEVELS[code], "plik.csv", params=params)
 
 
 def test_codes_are_filed_by_the_level_of_the_place():

@@ -102,7 +102,10 @@ finding-sheet-matrix-half-remedy = If an answer holds for both sides, write it o
 finding-sheet-matrix-blank-none = Empty cells were read as “no cooperation”, as chosen.
 finding-sheet-matrix-blank-none-remedy = If an empty cell means that nobody knows, choose that empty cells say nothing.
 finding-sheet-matrix-blank-unknown = There are empty cells here; they say nothing: neither a tie nor “no cooperation”.
-finding-sheet-matrix-blank-unknown-remedy = If an empty cell means “no cooperation”, choose so (in the command line: --blank none).
+finding-sheet-matrix-blank-unknown-remedy = { $on ->
+    [page] If an empty cell means “no cooperation”, choose so in the field “{ data-blank }” (“{ data-belongs }”).
+   *[command] If an empty cell means “no cooperation”, choose so: --blank none.
+ }
 finding-sheet-kinds =
     A list of ties with a column for each kind was recognised: { $columns }. Rows: { $rows }{ $silent ->
         [0] .
@@ -179,7 +182,10 @@ finding-header-filled-down =
     }
 finding-header-filled-down-remedy = If one of these rows is somebody else's, write the name into every row.
 finding-header-no-wave = There is no column “wave”: nobody knows which measurement these data are of.
-finding-header-no-wave-remedy = Add the column “wave”, or choose the wave when importing (--wave).
+finding-header-no-wave-remedy = { $on ->
+    [page] Add the column “wave”, or name the wave in the field “{ data-wave }” (“{ data-belongs }”).
+   *[command] Add the column “wave”, or name the wave when importing (--wave).
+ }
 
 # ── row ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-row-too-many-cells = The row has { $cells ->
@@ -215,7 +221,10 @@ finding-row-proposed-remedy = If it is otherwise, fill in the columns “type”
 finding-row-without-type = The name “{ $name }” does not tell the type of institution; it was left empty.
 finding-row-without-type-remedy = Fill in type, sector and tier: without them the institution does not count towards the model's requirements.
 finding-row-commune-unknown = Nobody knows which commune this tie is about: the two institutions share more than one commune, or none.
-finding-row-commune-unknown-remedy = If the tie is about one commune, name it in the column “commune”, or when importing (--commune).
+finding-row-commune-unknown-remedy = { $on ->
+    [page] If the tie is about one commune, name it in the column “commune”, or in the field “{ data-commune }” (“{ data-belongs }”).
+   *[command] If the tie is about one commune, name it in the column “commune”, or when importing (--commune).
+ }
 finding-row-serves-joined = The institution stands in the roster several times with different areas; they were joined.
 finding-row-serves-joined-remedy = If these are different institutions, give them different ids.
 finding-row-label-not-unique = “{ $other }” in the same commune has the short label “{ $label }” too.
@@ -253,7 +262,10 @@ mark-no = there is no tie, with the note: { $note }
 finding-cell-not-a-number = “{ $value }” in column “{ $column }” is not a number.
 finding-cell-not-a-number-remedy = Write a number (such as 3 or 2.5) or the name of a level of the scale. Missing: an empty cell or “-”.
 finding-cell-out-of-scale = “{ $value }” in column “{ $column }” is not on the scale “{ $scale }” from { $least } to { $most }.
-finding-cell-out-of-scale-remedy = Write a value of this scale: a number or the name of a level. A word of a survey or matrix can be explained too: on the Data page, “What the columns say”, or in a file (--propose-mapping, --mapping).
+finding-cell-out-of-scale-remedy = { $on ->
+    [page] Write a value of this scale: a number or the name of a level. A word of a survey or matrix can be explained below too: “{ mapping-part }”.
+   *[command] Write a value of this scale: a number or the name of a level. A word of a survey or matrix can be explained in the mapping too (--propose-mapping, then --mapping).
+ }
 finding-cell-not-a-date = “{ $value }” in column “{ $column }” is not a date.
 finding-cell-not-a-date-remedy = Write a date, such as 2019-06-04 or 4.06.2019.
 finding-cell-excel-date = “{ $value }” in column “{ $column }” is a date that Excel wrote as a number; it was read as { $meant }.

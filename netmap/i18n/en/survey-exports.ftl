@@ -14,13 +14,19 @@ finding-sheet-export = Recognised: { $tool ->
         [vv] , VV file (questions above codes)
        *[text] {""}
     }. Rows with data: { $rows }, of these read as answers: { $used }, different institutions: { $bodies }.
-finding-sheet-export-remedy = What each column says is in the mapping: on the Data page, or by netmap check --propose-mapping.
+finding-sheet-export-remedy = { $on ->
+    [page] What each column says is shown below: “{ mapping-part }”.
+   *[command] What each column says is in the mapping: netmap check --propose-mapping.
+ }
 finding-sheet-repeat = A repeat group was recognised: its rows belong to the answers of “{ $of }”. Rows: { $rows }, of these in answers that were read: { $used }.
 finding-sheet-repeat-remedy = What each column says is in the mapping, as for every sheet.
 finding-sheet-canvas-unread = A list of people or things from Network Canvas (rows: { $rows }) names no institution that is known; it was passed over, and the list of institutions was read.
 finding-sheet-canvas-unread-remedy = If it is a list of institutions, say in the mapping which column holds their names.
 finding-sheet-repeat-unread = The rows of this repeat group (number: { $rows }) name no institution that is known; they were passed over.
-finding-sheet-repeat-unread-remedy = If they speak of partners, say in the mapping which column names the partner (Data page, or --propose-mapping and --mapping).
+finding-sheet-repeat-unread-remedy = { $on ->
+    [page] If they speak of partners, say which column names the partner: below, “{ mapping-part }”.
+   *[command] If they speak of partners, say in the mapping which column names the partner (--propose-mapping, then --mapping).
+ }
 finding-sheet-repeat-alone = This is a repeat group: its rows belong to answers of another sheet or file, which is not here.
 finding-sheet-repeat-alone-remedy = Give both at once: the file of the answers and those of its repeat groups.
 finding-row-repeat-stray = The row belongs to an answer that is not in “{ $of }”; it was passed over.
@@ -28,7 +34,10 @@ finding-row-repeat-stray-remedy = Please export the answers and the repeat group
 finding-file-canvas-egos = These are the respondents of Network Canvas (number: { $n }); they were joined to the list of those they named.
 finding-file-canvas-egos-remedy = Nothing needs to be done.
 finding-file-canvas-hearsay = Here the respondent speaks of ties of other institutions (number: { $n }). That is not their own word; they were passed over.
-finding-file-canvas-hearsay-remedy = If they shall count, ask those institutions, or read the file with the codebook of any network (--codebook generic).
+finding-file-canvas-hearsay-remedy = { $on ->
+    [page] If they shall count, ask those institutions, or read the file into a new study with the codebook of any network.
+   *[command] If they shall count, ask those institutions, or read the file with the codebook of any network (--codebook generic).
+ }
 finding-file-canvas-matrix = A matrix of Network Canvas says again what the other files of the session say of ties; it was passed over.
 finding-file-canvas-matrix-remedy = There is nothing to do.
 finding-row-canvas-same-name = One respondent named “{ $value }” twice, as different nodes of Network Canvas.
@@ -45,13 +54,19 @@ finding-sheet-mapping-offered = { $kind ->
     [answers] This looks like the answers of a survey tool that is not known: a row is one answer, and the headings name institutions.
    *[other] This looks like a list of ties: columns hold names of known institutions.
  } A mapping of the columns is proposed, and not used yet.
-finding-sheet-mapping-offered-remedy = Please look at it and apply it on the Data page, or write it to a file (netmap check --propose-mapping) and give that with --mapping.
+finding-sheet-mapping-offered-remedy = { $on ->
+    [page] Please look at it and apply it below: “{ mapping-part }”.
+   *[command] Please write it to a file (netmap check --propose-mapping), look at it, and give it with --mapping.
+ }
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] It is not clear which column says what institution answers.
         [ties] It is not clear which columns speak of ties, and with whom.
        *[both] It is not clear which column says what institution answers, nor which speak of ties, and with whom.
     }
-finding-sheet-mapping-needed-remedy = Please say so in the mapping: on the Data page, or in a file (netmap check --propose-mapping, then --mapping).
+finding-sheet-mapping-needed-remedy = { $on ->
+    [page] Please say so below: “{ mapping-part }”.
+   *[command] Please say so in the mapping (netmap check --propose-mapping, then --mapping).
+ }
 finding-sheet-mapping-wrong = Mapping, line { $row }: { $why ->
         [broken] this is no valid TOML ({ $reason })
         [version] “mapping = 1” is missing at the beginning
@@ -65,7 +80,10 @@ finding-sheet-mapping-wrong = Mapping, line { $row }: { $why ->
         [not-text] “{ $column }”: the value must be text in quotes
        *[row] a row number must be a whole number (a header has three rows at most, 0 means none)
     }.
-finding-sheet-mapping-wrong-remedy = Please correct this line; netmap check --propose-mapping writes a file to begin with.
+finding-sheet-mapping-wrong-remedy = { $on ->
+    [page] Please correct this line. A file to begin with can be taken below: “{ mapping-part }”.
+   *[command] Please correct this line; netmap check --propose-mapping writes a file to begin with.
+ }
 finding-sheet-mapping-no-matrix = There is no matrix body × body where the mapping says so.
 finding-sheet-mapping-no-matrix-remedy = Say in the mapping which row holds the names of the columns (header = 3); the names of the rows stand left of them.
 finding-header-mapping-lacking = The mapping speaks of columns that are not here (number: { $n }): { $titles }.

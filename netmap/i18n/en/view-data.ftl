@@ -54,7 +54,8 @@ data-blank-help = This holds for matrices institution × institution and for box
 data-blank-unknown = unknown
 data-blank-none = no cooperation
 mapping-page = corrections on the page
-mapping-title = What the columns say: { $place }
+mapping-part = What the columns say
+mapping-title = { mapping-part }: { $place }
 mapping-help = This is how the program understands the file. Correct what is wrong and choose “Apply”. The mapping is kept with the data and serves for the next wave.
 mapping-questions = **Questions and columns**
 mapping-items = **Rows of questions: which institution they are about**
@@ -125,6 +126,7 @@ data-level-warning = { $n ->
 }
 data-differences-more = The file to download holds the first { $shown } of { $n }; netmap check --format json gives all.
 data-differences-file = differences
+cli-difference = { $field }: { $before } → { $after }
 cli-differences-more = Shown: { $shown } of { $n }; --format json gives all.
 data-differences = { $n ->
     [one] { $n } changed value

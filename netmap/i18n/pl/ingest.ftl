@@ -106,7 +106,10 @@ finding-sheet-matrix-half-remedy = Jeżeli odpowiedź dotyczy obu stron, proszę
 finding-sheet-matrix-blank-none = Puste komórki odczytano jako „brak współpracy”, zgodnie z wyborem.
 finding-sheet-matrix-blank-none-remedy = Jeżeli pusta komórka znaczy, że nie wiadomo, proszę wybrać, że puste komórki nic nie mówią.
 finding-sheet-matrix-blank-unknown = Są tu puste komórki; nic nie mówią: to ani więź, ani „brak współpracy”.
-finding-sheet-matrix-blank-unknown-remedy = Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać (w wierszu poleceń: --blank none).
+finding-sheet-matrix-blank-unknown-remedy = { $on ->
+    [page] Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać w polu „{ data-blank }” („{ data-belongs }”).
+   *[command] Jeżeli pusta komórka znaczy „brak współpracy”, proszę to wybrać: --blank none.
+ }
 finding-sheet-kinds =
     Rozpoznano listę więzi, w której każdy rodzaj ma swoją kolumnę: { $columns }. Wiersze: { $rows }{ $silent ->
         [0] .
@@ -193,7 +196,10 @@ finding-header-filled-down =
     }
 finding-header-filled-down-remedy = Jeżeli któryś z tych wierszy dotyczy kogoś innego, proszę wpisać nazwę w każdym wierszu.
 finding-header-no-wave = Nie ma kolumny „fala”: nie wiadomo, z którego pomiaru są te dane.
-finding-header-no-wave-remedy = Proszę dopisać kolumnę „fala” albo wybrać falę przy wczytywaniu (--wave).
+finding-header-no-wave-remedy = { $on ->
+    [page] Proszę dopisać kolumnę „fala” albo podać pomiar w polu „{ data-wave }” („{ data-belongs }”).
+   *[command] Proszę dopisać kolumnę „fala” albo podać pomiar przy wczytywaniu (--wave).
+ }
 
 # ── wiersz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-row-too-many-cells = Wiersz ma { $cells ->
@@ -231,7 +237,10 @@ finding-row-proposed-remedy = Jeżeli jest inaczej, proszę wpisać właściwą 
 finding-row-without-type = Z nazwy „{ $name }” nie wynika, jaki to typ instytucji; zostawiono go pusty.
 finding-row-without-type-remedy = Proszę wpisać typ, sektor i szczebel: bez nich instytucja nie liczy się do wymogów modelu.
 finding-row-commune-unknown = Nie wiadomo, której gminy dotyczy ta więź: obie instytucje mają wspólną więcej niż jedną gminę albo żadnej.
-finding-row-commune-unknown-remedy = Jeżeli więź dotyczy jednej gminy, proszę podać ją w kolumnie „gmina” albo przy wczytywaniu (--commune).
+finding-row-commune-unknown-remedy = { $on ->
+    [page] Jeżeli więź dotyczy jednej gminy, proszę podać ją w kolumnie „gmina” albo w polu „{ data-commune }” („{ data-belongs }”).
+   *[command] Jeżeli więź dotyczy jednej gminy, proszę podać ją w kolumnie „gmina” albo przy wczytywaniu (--commune).
+ }
 finding-row-serves-joined = Instytucja stoi w wykazie kilka razy z różnym obszarem; połączono obszary.
 finding-row-serves-joined-remedy = Jeżeli to różne instytucje, proszę nadać im różne „id”.
 finding-row-label-not-unique = Skrót „{ $label }” ma też „{ $other }” w tej samej gminie.
@@ -269,7 +278,10 @@ mark-no = więzi nie ma, z uwagą: { $note }
 finding-cell-not-a-number = „{ $value }” w kolumnie „{ $column }” nie jest liczbą.
 finding-cell-not-a-number-remedy = Proszę wpisać liczbę (na przykład 3 albo 2,5) albo nazwę stopnia skali. Brak danych: pusta komórka lub „-”.
 finding-cell-out-of-scale = „{ $value }” w kolumnie „{ $column }” nie należy do skali „{ $scale }” od { $least } do { $most }.
-finding-cell-out-of-scale-remedy = Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo z ankiety lub macierzy można też objaśnić: na stronie „Dane”, „Co mówią kolumny”, albo w pliku (--propose-mapping, --mapping).
+finding-cell-out-of-scale-remedy = { $on ->
+    [page] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo z ankiety lub macierzy można też objaśnić niżej: „{ mapping-part }”.
+   *[command] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo z ankiety lub macierzy można też objaśnić w przyporządkowaniu kolumn (--propose-mapping, potem --mapping).
+ }
 finding-cell-not-a-date = „{ $value }” w kolumnie „{ $column }” nie jest datą.
 finding-cell-not-a-date-remedy = Proszę wpisać datę, na przykład 2019-06-04 albo 4.06.2019.
 finding-cell-excel-date = „{ $value }” w kolumnie „{ $column }” to data zapisana przez Excel jako liczba; odczytano ją jako { $meant }.

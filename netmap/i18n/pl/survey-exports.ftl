@@ -14,13 +14,19 @@ finding-sheet-export = Rozpoznano: { $tool ->
         [vv] , plik VV (pytania nad kodami)
        *[text] {""}
     }. Wiersze z danymi: { $rows }, z tego odczytane odpowiedzi: { $used }, różne instytucje: { $bodies }.
-finding-sheet-export-remedy = Co mówi która kolumna, pokazuje przyporządkowanie kolumn: na stronie „Dane” albo w netmap check --propose-mapping.
+finding-sheet-export-remedy = { $on ->
+    [page] Co mówi która kolumna, pokazuje niżej część „{ mapping-part }”.
+   *[command] Co mówi która kolumna, pokazuje przyporządkowanie kolumn: netmap check --propose-mapping.
+ }
 finding-sheet-repeat = Rozpoznano grupę powtarzaną: jej wiersze należą do odpowiedzi z „{ $of }”. Wiersze: { $rows }, w tym w odpowiedziach, które odczytano: { $used }.
 finding-sheet-repeat-remedy = Co znaczy która kolumna, mówi przyporządkowanie, tak jak dla każdego arkusza.
 finding-sheet-canvas-unread = Lista osób lub rzeczy z Network Canvas (wiersze: { $rows }) nie wymienia żadnej znanej instytucji; pominięto ją, a listę instytucji odczytano.
 finding-sheet-canvas-unread-remedy = Jeżeli to lista instytucji, proszę podać w przyporządkowaniu, która kolumna zawiera ich nazwy.
 finding-sheet-repeat-unread = Wiersze tej grupy powtarzanej (liczba: { $rows }) nie wymieniają żadnej znanej instytucji; pominięto je.
-finding-sheet-repeat-unread-remedy = Jeżeli mówią o partnerach, proszę podać w przyporządkowaniu, która kolumna wymienia partnera (strona „Dane” albo --propose-mapping i --mapping).
+finding-sheet-repeat-unread-remedy = { $on ->
+    [page] Jeżeli mówią o partnerach, proszę podać w przyporządkowaniu, która kolumna wymienia partnera: niżej, „{ mapping-part }”.
+   *[command] Jeżeli mówią o partnerach, proszę podać w przyporządkowaniu, która kolumna wymienia partnera (--propose-mapping, potem --mapping).
+ }
 finding-sheet-repeat-alone = To grupa powtarzana: jej wiersze należą do odpowiedzi z innego arkusza lub pliku, którego tu nie ma.
 finding-sheet-repeat-alone-remedy = Proszę wczytać razem plik z odpowiedziami i pliki jego grup powtarzanych.
 finding-row-repeat-stray = Wiersz należy do odpowiedzi, której nie ma w „{ $of }”; pominięto go.
@@ -28,7 +34,10 @@ finding-row-repeat-stray-remedy = Proszę pobrać odpowiedzi i grupę powtarzan�
 finding-file-canvas-egos = To lista respondentów Network Canvas (liczba: { $n }); połączono ją z listą osób i instytucji przez nich wskazanych.
 finding-file-canvas-egos-remedy = Nic nie trzeba robić.
 finding-file-canvas-hearsay = Respondent mówi tu o więziach innych instytucji (liczba: { $n }). To nie ich własne słowo; pominięto je.
-finding-file-canvas-hearsay-remedy = Jeżeli mają się liczyć, proszę zapytać te instytucje albo wczytać plik ze słownikiem dowolnej sieci (--codebook generic).
+finding-file-canvas-hearsay-remedy = { $on ->
+    [page] Jeżeli mają się liczyć, proszę zapytać te instytucje albo wczytać plik do nowego badania ze słownikiem dowolnej sieci.
+   *[command] Jeżeli mają się liczyć, proszę zapytać te instytucje albo wczytać plik ze słownikiem dowolnej sieci (--codebook generic).
+ }
 finding-file-canvas-matrix = Macierz Network Canvas powtarza więzi, o których mówią pozostałe pliki sesji; pominięto ją.
 finding-file-canvas-matrix-remedy = Nic nie trzeba robić.
 finding-row-canvas-same-name = Ten sam respondent wskazał „{ $value }” dwa razy, jako różne węzły Network Canvas.
@@ -45,13 +54,19 @@ finding-sheet-mapping-offered = { $kind ->
     [answers] Wygląda to na odpowiedzi ankiety z nieznanego narzędzia: wiersz to jedna odpowiedź, a nagłówki wymieniają instytucje.
    *[other] Wygląda to na listę więzi: kolumny zawierają nazwy znanych instytucji.
  } Przyporządkowanie kolumn jest zaproponowane, ale jeszcze nieużyte.
-finding-sheet-mapping-offered-remedy = Proszę je sprawdzić i zastosować na stronie „Dane” albo zapisać do pliku (netmap check --propose-mapping) i podać w --mapping.
+finding-sheet-mapping-offered-remedy = { $on ->
+    [page] Proszę je sprawdzić i zastosować niżej: „{ mapping-part }”.
+   *[command] Proszę je zapisać do pliku (netmap check --propose-mapping), sprawdzić i podać w --mapping.
+ }
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada.
         [ties] Nie wiadomo, które kolumny mówią o więziach i z kim.
        *[both] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada, ani które mówią o więziach i z kim.
     }
-finding-sheet-mapping-needed-remedy = Proszę wskazać to w przyporządkowaniu kolumn: na stronie „Dane” albo w pliku (netmap check --propose-mapping, potem --mapping).
+finding-sheet-mapping-needed-remedy = { $on ->
+    [page] Proszę wskazać to niżej: „{ mapping-part }”.
+   *[command] Proszę wskazać to w przyporządkowaniu kolumn (netmap check --propose-mapping, potem --mapping).
+ }
 finding-sheet-mapping-wrong = Przyporządkowanie kolumn, wiersz { $row }: { $why ->
         [broken] to nie jest poprawny plik TOML ({ $reason })
         [version] brak „mapping = 1” na początku
@@ -65,7 +80,10 @@ finding-sheet-mapping-wrong = Przyporządkowanie kolumn, wiersz { $row }: { $why
         [not-text] „{ $column }”: wartość musi być tekstem w cudzysłowie
        *[row] numer wiersza musi być liczbą całkowitą (nagłówek: najwyżej trzy wiersze, 0 oznacza brak nagłówka)
     }.
-finding-sheet-mapping-wrong-remedy = Proszę poprawić ten wiersz; wzór pliku zapisuje netmap check --propose-mapping.
+finding-sheet-mapping-wrong-remedy = { $on ->
+    [page] Proszę poprawić ten wiersz. Wzór pliku można pobrać niżej: „{ mapping-part }”.
+   *[command] Proszę poprawić ten wiersz; wzór pliku zapisuje netmap check --propose-mapping.
+ }
 finding-sheet-mapping-no-matrix = Nie ma tu macierzy instytucja × instytucja, o której mówi przyporządkowanie.
 finding-sheet-mapping-no-matrix-remedy = Proszę podać w przyporządkowaniu, w którym wierszu są nazwy kolumn (header = 3); nazwy wierszy stoją na lewo od nich.
 finding-header-mapping-lacking = Przyporządkowanie mówi o kolumnach, których tu nie ma (liczba: { $n }): { $titles }.

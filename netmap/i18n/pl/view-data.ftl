@@ -58,7 +58,8 @@ data-blank-help = Wybór dotyczy macierzy instytucja × instytucja i pól wyboru
 data-blank-unknown = nie wiadomo
 data-blank-none = brak współpracy
 mapping-page = poprawki na stronie
-mapping-title = Co mówią kolumny: { $place }
+mapping-part = Co mówią kolumny
+mapping-title = { mapping-part }: { $place }
 mapping-help = Tak program rozumie ten plik. Co jest nie tak, proszę poprawić i wybrać „Zastosuj”. Przyporządkowanie zapisze się razem z danymi i posłuży przy następnym pomiarze.
 mapping-questions = **Pytania i kolumny**
 mapping-items = **Wiersze pytań: której instytucji dotyczą**
@@ -133,6 +134,7 @@ data-level-warning = { $n ->
 }
 data-differences-more = W pliku do pobrania jest pierwszych { $shown } z { $n }; wszystkie podaje netmap check --format json.
 data-differences-file = różnice
+cli-difference = { $field }: { $before } → { $after }
 cli-differences-more = Pokazano { $shown } z { $n }; wszystkie podaje --format json.
 data-differences = { $n ->
     [one] { $n } zmieniona wartość

@@ -14,7 +14,6 @@ __all__ = ["is_vna", "read"]
 _SECTION = re.compile(
     r"\s*\*\s*(node data|node properties|tie data|tie properties)\b", re.IGNORECASE
 )
-_PLAIN = ("strength", "weight", "value")
 
 
 def is_vna(text: str) -> bool:
@@ -82,9 +81,7 @@ def _ties(
         for relation, value in told.items():
             strength = number(value, at)
             if float(strength) != 0:
-                alone = len(relations) == 1 and relation.casefold() in _PLAIN
-                layer = "" if alone else relation
-                network.add_tie(Tie(at, said[0], said[1], strength, layer, attributes=of_tie))
+                network.add_tie(Tie(at, said[0], said[1], strength, relation, attributes=of_tie))
 
 
 def _columns_of_words(titles: list[str], rows: list[tuple[int, list[str]]]) -> list[str]:
