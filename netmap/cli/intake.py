@@ -158,9 +158,7 @@ def _show_plan(
             click.echo(say("cli-import-waiting", names=len(plan.doubts), rows=plan.queued))
 
 
-def _show_changed(
-    changed: Sequence[dict[str, object]], heading: str, form: str, lang: str
-) -> None:
+def _show_changed(changed: Sequence[dict[str, object]], heading: str, form: str, lang: str) -> None:
     """Print what becomes of values: on a terminal record by record, as two names alone are wider than a line."""
     if form == "csv":
         show(changed, list(_CHANGE), form=form, lang=lang, called=_CHANGE)

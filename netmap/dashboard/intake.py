@@ -13,7 +13,7 @@ from netmap.codebook import CODEBOOKS, load_codebook
 from netmap.dashboard import state
 from netmap.dashboard.jobs import jobs, wait_for
 from netmap.dashboard.mapping import Held, chosen_mapping, show_mappings
-from netmap.dashboard.plan import show_plan
+from netmap.dashboard.plan import awaits_answers, show_plan, show_verdict
 from netmap.dashboard.saving import (
     begin_saving,
     leave_check,
@@ -138,8 +138,13 @@ def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     if checking.exception() is not None:
         jobs().forget(key)
     checked = cast("Checked", checking.result())
-    show_plan(study, checked.plan)
-    show_mappings(study, checked.plan, held)
+    show_verdict(checked.plan)
+    if awaits_answers(checked.plan):
+        show_mappings(study, checked.plan, held)
+        show_plan(study, checked.plan)
+    else:
+        show_plan(study, checked.plan)
+        show_mappings(study, checked.plan, held)
     if checked.plan.is_accepted and not checked.plan.changes_nothing:
         st.button(
             state.say()("data-save"),

@@ -38,7 +38,7 @@ KINDS = {
 }
 """What a sheet can be said to be, by what it was taken for."""
 NEEDED = (
-    "sheet-mapping-needed", "file-nothing-recognised", "header-missing-column", "cell-out-of-scale",
+    "sheet-mapping-needed", "sheet-mapping-unconfirmed", "header-missing-column", "cell-out-of-scale",
     "cell-unknown-code",
 )  # fmt: skip
 """Findings that a mapping mends: the form then stands open."""

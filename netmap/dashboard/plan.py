@@ -7,12 +7,13 @@ import streamlit as st
 from netmap import study as use
 from netmap.dashboard import state
 from netmap.dashboard.downloads import offer_table
+from netmap.dashboard.markdown import escape
 from netmap.dashboard.names import show_doubts
 from netmap.dashboard.tables import Table, show_table
 from netmap.ingest import Plan
 from netmap.study import Study
 
-__all__ = ["show_plan"]
+__all__ = ["awaits_answers", "show_plan", "show_verdict"]
 
 ACTIONS = ("create", "update", "unchanged", "queue", "reject")
 LEVELS = ("error", "warning", "notice")
@@ -21,13 +22,31 @@ DIFFERENCE = ("record", "field", "before", "after")
 MOST_DIFFERENCES = 2_000
 
 
-def show_plan(study: Study, plan: Plan) -> None:
-    """Show the plan: whether it can be saved, what it would change, what to mend."""
-    t = state.say()
-    if not plan.is_accepted:
+ASKED = ("sheet-mapping-unconfirmed", "sheet-mapping-needed")
+"""Errors that are questions: the form below the plan answers them."""
+
+
+def awaits_answers(plan: Plan) -> bool:
+    """Tell whether nothing is wrong with the files but that somebody has to say what their columns mean."""
+    errors = [finding for finding in plan.findings if finding.level == "error"]
+    return bool(errors) and all(finding.code in ASKED for finding in errors)
+
+
+def show_verdict(plan: Plan) -> None:
+    """Say whether the plan can be saved; what is asked of the columns is a question, no fault."""
+    t, lang = state.say(), state.language()
+    if awaits_answers(plan):
+        asked = [finding for finding in plan.findings if finding.code in ASKED]
+        told = {f"{f.say(lang)} {f.remedy(lang, on_page=True)}": None for f in asked}
+        st.info("\n\n".join(map(escape, told)), icon=":material/table_view:")
+    elif not plan.is_accepted:
         st.error(t("data-refused"), icon=":material/block:")
     elif plan.changes_nothing:
         st.success(t("cli-import-nothing"), icon=":material/check:")
+
+
+def show_plan(study: Study, plan: Plan) -> None:
+    """Show what the plan would change, and what to mend."""
     _show_counts(plan)
     _show_doubts(plan)
     _show_findings(plan)
@@ -57,7 +76,9 @@ def _show_doubts(plan: Plan) -> None:
 
 
 def _show_findings(plan: Plan) -> None:
-    t, lang, found = state.say(), state.language(), plan.findings
+    t, lang = state.say(), state.language()
+    is_asked = awaits_answers(plan)  # what is asked stands above as a question
+    found = [f for f in plan.findings if not (is_asked and f.code in ASKED)]
     if not found:
         return
     st.subheader(t("data-findings"), anchor=False)

@@ -23,7 +23,8 @@ _ERRORS = """
     file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-several
     file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
     file-partition-alone file-partition-unclear
-    sheet-turned sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-wrong sheet-mapping-no-matrix
+    sheet-turned sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-unconfirmed sheet-mapping-wrong
+    sheet-mapping-no-matrix
     header-missing-column header-repeated header-merged header-no-wave header-kinds-of-ties
     row-too-many-cells row-self-tie row-contradiction row-reporter-not-in-pair row-dates-reversed
     cell-required cell-control-character cell-excel-error cell-formula-without-result cell-merged cell-too-long
@@ -168,6 +169,12 @@ class Report:
         place = (where.file, where.sheet, where.row, where.column, where.value)
         self.findings.append(Finding(code, level, *place, params))
         return level
+
+    def withdraw(self, codes: Iterable[str], file: str, sheet: str) -> list[Finding]:
+        """Take back what was said of a sheet before more of it was known; give what that was."""
+        taken = [f for f in self.findings if (f.file, f.sheet) == (file, sheet) and f.code in codes]
+        self.findings = [finding for finding in self.findings if finding not in taken]
+        return taken
 
     def add_rows(self, code: str, file: str, sheet: str, rows: Iterable[int]) -> None:
         """Add the same finding for many rows of a sheet."""

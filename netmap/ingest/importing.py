@@ -114,7 +114,8 @@ def plan_import(
     context.foreseen = _foreseen(rest, known, choices)
     apart, plain, lists, unfolded = _unfolded(apart, rest, context, choices.blank)
     beside = {f.name for f in files if f.name not in named} if any(map(is_form, files)) else set()
-    by_kind = _recognised(lists, context, beside)
+    read = {one.file for one in (*apart, *plain)}
+    by_kind = _recognised(lists, context, beside, read)
     for table in (listed(one, report) for one in (*apart, *plain) if one.kind != "answers"):
         if table is not None:
             by_kind[table.kind].append(table)
@@ -315,13 +316,22 @@ def _whole_pairs(paths: Sequence[Path]) -> list[Path]:
 
 
 def _recognised(
-    files: Sequence[RawFile], context: Context, beside: Set[str]
+    files: Sequence[RawFile], context: Context, beside: Set[str], read: Set[str]
 ) -> dict[str, list[Table]]:
-    """Recognise every sheet, and file it by its kind; those ``beside`` came along with filled forms."""
+    """Recognise every sheet, and file it by its kind.
+
+    Files ``beside`` came along with filled forms; of those ``read`` other sheets are read otherwise.
+    """
     by_kind: defaultdict[str, list[Table]] = defaultdict(list)
     is_open = context.book.is_open
     for file in files:
-        told = tables(file, context.report, is_open=is_open, is_beside=file.name in beside)
+        told = tables(
+            file,
+            context.report,
+            is_open=is_open,
+            is_beside=file.name in beside,
+            is_rest=file.name in read,
+        )
         for table in told:
             if is_open:
                 by_kind[table.kind].append(

@@ -90,7 +90,7 @@ def _is_number(text: str) -> bool:
 
 
 def tables(
-    raw: RawFile, report: Report, *, is_open: bool, is_beside: bool = False
+    raw: RawFile, report: Report, *, is_open: bool, is_beside: bool = False, is_rest: bool = False
 ) -> Iterator[Table]:
     """Recognise the sheets of a file.
 
@@ -104,6 +104,8 @@ def tables(
         Whether the codebook is open; fewer names of columns count then.
     is_beside
         Whether it only lies in the folder or archive in which filled forms came: it may be something else then.
+    is_rest
+        Whether other sheets of the file are read as answers or by a mapping: what nobody knows is passed over then.
     """
     found, passed = [], []
     for sheet in raw.sheets:
@@ -123,7 +125,8 @@ def tables(
     if passed and not found and is_beside:
         report.add("file-among-forms", Where(raw.name))
     else:
-        _say_passed(raw.name, passed, report, is_open=is_open, alone=not found)
+        alone = not (found or is_rest)
+        _say_passed(raw.name, passed, report, is_open=is_open, alone=alone)
     yield from found
 
 

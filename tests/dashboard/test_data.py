@@ -343,6 +343,9 @@ def test_answers_of_an_unknown_tool_are_applied_and_a_single_column_is_given_its
     at.text_input(key="upload_wave").set_value("before")
     at = settled(at.run())
     assert T("data-save") not in labels(at)
+    assert not at.error  # a question, no fault
+    assert T("mapping-part") in at.info[0].value
+    assert "błąd" not in cells(at)
     whom = next(
         box
         for box in at.selectbox

@@ -50,6 +50,14 @@ finding-sheet-mapping-pass = The sheet was passed over, as the mapping says.
 finding-sheet-mapping-pass-remedy = Nothing needs to be done.
 finding-sheet-mapping-unused = No sheet has the columns that the mapping{ $which } speaks of.
 finding-sheet-mapping-unused-remedy = Please check the sheet’s name and the headings in the mapping.
+finding-sheet-mapping-unconfirmed = { $kind ->
+    [answers] This looks like the answers of a survey tool that netmap does not know: a row is one answer, and the headings name institutions.
+   *[other] This looks like a list of ties under headings that netmap does not know: columns hold names of known institutions.
+ } What the columns say is proposed; the file is read once somebody confirms it.
+finding-sheet-mapping-unconfirmed-remedy = { $on ->
+    [page] Please look at it and apply it below: “{ mapping-part }”.
+   *[command] Please write it to a file (netmap check --propose-mapping), look at it, and give it with --mapping.
+ }
 finding-sheet-mapping-offered = { $kind ->
     [answers] This looks like the answers of a survey tool that is not known: a row is one answer, and the headings name institutions.
    *[other] This looks like a list of ties: columns hold names of known institutions.

@@ -50,6 +50,14 @@ finding-sheet-mapping-pass = Arkusz pominięto, bo tak mówi przyporządkowanie.
 finding-sheet-mapping-pass-remedy = Nic nie trzeba robić.
 finding-sheet-mapping-unused = Żaden arkusz nie ma kolumn, o których mówi przyporządkowanie{ $which }.
 finding-sheet-mapping-unused-remedy = Proszę sprawdzić nazwę arkusza i nagłówki w przyporządkowaniu.
+finding-sheet-mapping-unconfirmed = { $kind ->
+    [answers] Wygląda to na odpowiedzi ankiety z narzędzia, którego program nie zna: wiersz to jedna odpowiedź, a nagłówki wymieniają instytucje.
+   *[other] Wygląda to na listę więzi o nagłówkach, których program nie zna: kolumny zawierają nazwy znanych instytucji.
+ } Program proponuje, co mówią kolumny; wczyta plik dopiero po potwierdzeniu.
+finding-sheet-mapping-unconfirmed-remedy = { $on ->
+    [page] Proszę je sprawdzić i zastosować niżej: „{ mapping-part }”.
+   *[command] Proszę je zapisać do pliku (netmap check --propose-mapping), sprawdzić i podać w --mapping.
+ }
 finding-sheet-mapping-offered = { $kind ->
     [answers] Wygląda to na odpowiedzi ankiety z nieznanego narzędzia: wiersz to jedna odpowiedź, a nagłówki wymieniają instytucje.
    *[other] Wygląda to na listę więzi: kolumny zawierają nazwy znanych instytucji.

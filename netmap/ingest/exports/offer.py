@@ -23,6 +23,8 @@ _DEPTH = 20
 _MOST = 0.6
 _ROWS = 200
 _WORDS = 5
+_NOBODY_KNOWS = "file-nothing-recognised"
+_UNKNOWN = (_NOBODY_KNOWS, "sheet-unrecognised", "header-missing-column", "sheet-turned")
 _FEWEST = 2
 """So many bodies stand in the headings of answers; fewer may be chance."""
 
@@ -36,10 +38,30 @@ def offered(files: Sequence[RawFile], context: Context) -> list[Mapped]:
         if not is_table(sheet, is_open=context.book.is_open):
             mapped = _answers(file.name, sheet, context) or _offer(file.name, sheet, context)
             if mapped is not None:
-                where = Where(file.name, sheet.name, mapped.mapping.header[0])
-                context.report.add("sheet-mapping-offered", where, kind=mapped.mapping.kind)
+                _say_offered(mapped, context)
                 told.append(mapped)
+    for file in files:
+        if any(mapped.file == file.name for mapped in told):
+            _say_beside(file, context)
     return told
+
+
+def _say_offered(mapped: Mapped, context: Context) -> None:
+    """Say that there is an offer in place of what was said of a sheet that nobody knew what to make of."""
+    file, sheet = mapped.file, mapped.mapping.name
+    taken = context.report.withdraw(_UNKNOWN, file, sheet)
+    is_needed = any(finding.level == "error" for finding in taken)
+    code = "sheet-mapping-unconfirmed" if is_needed else "sheet-mapping-offered"
+    kind = mapped.mapping.kind
+    context.report.add(code, Where(file, sheet, mapped.mapping.header[0]), kind=kind)
+
+
+def _say_beside(file: RawFile, context: Context) -> None:
+    """Say of the other sheets of a file with an offer that they are passed over: they are no reason to refuse it."""
+    for sheet in file.sheets:
+        for finding in context.report.withdraw((_NOBODY_KNOWS,), file.name, sheet.name):
+            place = Where(finding.file, finding.sheet, finding.row, "", finding.value)
+            context.report.add("sheet-unrecognised", place)
 
 
 def _answers(file: str, sheet: RawSheet, context: Context) -> Mapped | None:

@@ -13,7 +13,7 @@ ROWS = [["Kontakty"], [], ["Nr", "Kto pyta", "Kogo", "Ile", "W czym", "Kiedy"],
 
 def test_a_list_of_known_institutions_is_offered_and_read_when_taken(survey, codes):
     plan = survey.plan(ROWS)
-    assert codes(plan, level="error") == ["file-nothing-recognised"]
+    assert codes(plan, level="error") == ["sheet-mapping-unconfirmed"]
     (offered,) = plan.mapped
     assert offered.source == "offered"
     assert offered.mapping.columns == {
@@ -25,6 +25,31 @@ def test_a_list_of_known_institutions_is_offered_and_read_when_taken(survey, cod
     assert survey.said(taken, "date") == {
         ("ops", "pcpr", "information", 4, "2019-06-04"), ("sp", "ops", "referral", 1, ""),
     }  # fmt: skip
+
+
+def test_an_offer_is_all_that_is_wrong_with_a_file_and_what_stands_beside_is_passed_over(survey):
+    book = survey.desk.xlsx({"Wyniki": ROWS, "Legenda": [["Skala", "Opis"], ["1", "słabo"]]})
+    plan = survey.desk.plan(book, wave="po", commune="260205")
+    said = {(f.code, f.level, f.sheet) for f in plan.findings if "-" in f.code}
+    assert said == {
+        ("sheet-mapping-unconfirmed", "error", "Wyniki"),
+        ("sheet-unrecognised", "notice", "Legenda"),
+    }
+    taken = survey.desk.plan(
+        book, wave="po", commune="260205", mapping=write_mapping([plan.mapped[0].mapping])
+    )
+    assert taken.is_accepted, [f.say("pl") for f in taken.findings]
+    assert len(survey.said(taken)) == 2
+
+
+def test_an_offer_beside_a_table_that_is_read_keeps_nothing_from_being_saved(survey):
+    known = [["od", "do", "rodzaj"], ["GOPS", "KP", "informacja"]]
+    plan = survey.desk.plan(
+        survey.desk.xlsx({"Wyniki": ROWS, "Lista": known}), wave="po", commune="260205"
+    )
+    assert ("sheet-mapping-offered", "warning") in {(f.code, f.level) for f in plan.findings}
+    assert plan.is_accepted
+    assert survey.said(plan) == {("ops", "kp", "information", None)}
 
 
 def test_what_names_nobody_is_not_offered(survey):
@@ -54,7 +79,7 @@ TWO_ROWS = [["Respondent ID", "Collector ID", "Którą instytucję Państwo repr
 
 def test_answers_of_a_tool_nobody_knows_are_offered_and_read_when_taken(survey, codes):
     plan = survey.plan(NUMBERED)
-    assert codes(plan, level="error") == ["file-nothing-recognised"]
+    assert codes(plan, level="error") == ["sheet-mapping-unconfirmed"]
     (offered,) = plan.mapped
     assert (offered.source, offered.mapping.kind) == ("offered", "answers")
     taken = survey.plan(NUMBERED, mapping=write_mapping([offered.mapping]))

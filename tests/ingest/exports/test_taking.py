@@ -34,7 +34,7 @@ MADE = {
     "sheet-export": (LIME, None),
     "sheet-mapping-given": (LIME, MAPPING),
     "sheet-mapping-unused": ([["od", "do"], ["gok", "ops"]], MAPPING),
-    "sheet-mapping-offered": ([["Kto", "Współpraca - KP", "Współpraca - GOPS"], ["gok", "kontakt", ""]], None),
+    "sheet-mapping-unconfirmed": ([["Kto", "Współpraca - KP", "Współpraca - GOPS"], ["gok", "kontakt", ""]], None),
     "sheet-mapping-needed": ([["id", "submitdate", "P1[SQ001]"], ["1", SENT, "3"]], None),
     "sheet-mapping-wrong": (LIME, MAPPING + "kot = 3\n"),
     "sheet-mapping-pass": ([["a", "b"], ["1", "2"]], PASS),
@@ -62,8 +62,8 @@ MADE = {
                                [SENT, "gok", "wymiana informacji, inne"]], None),
     "cell-answer-no-respondent": (changed(instytucja=""), MAPPING),
 }  # fmt: skip
-KEPT = {"sheet-mapping-kept"}
-"""Made in ``test_mapped``."""
+KEPT = {"sheet-mapping-kept", "sheet-mapping-offered"}
+"""Made in ``test_mapped`` and ``test_offer``."""
 
 
 def test_every_code_of_exports_is_made():
