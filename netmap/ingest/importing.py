@@ -40,6 +40,7 @@ from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.reading import Limits, Opened, RawFile, half_of_pair, read_files
 from netmap.ingest.registers import as_rosters
+from netmap.ingest.relations import name_kinds
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
@@ -325,6 +326,9 @@ def _recognised(
     by_kind: defaultdict[str, list[Table]] = defaultdict(list)
     is_open = context.book.is_open
     for file in files:
+        for sheet in file.sheets:
+            if sheet.network and sheet.name != "nodes" and not is_open:
+                name_kinds(sheet, context.book)
         told = tables(
             file,
             context.report,

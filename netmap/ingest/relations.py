@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from netmap.codebook import Codebook
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawSheet
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["understand_relations"]
+__all__ = ["name_kinds", "understand_relations"]
+
+_OWN = ("source", "target", "wave", "strength")
 
 
 def understand_relations(file: str, sheet: RawSheet, report: Report) -> None:
@@ -26,17 +31,45 @@ def understand_relations(file: str, sheet: RawSheet, report: Report) -> None:
         _find_waves(file, sheet, report)
 
 
+def name_kinds(sheet: RawSheet, book: Codebook) -> None:
+    """Take an attribute that names a kind of the codebook at every tie for the kind: a label, “interaction”, “typ”.
+
+    Parameters
+    ----------
+    sheet
+        The ties of a network file that names no kinds; its heading is changed in place.
+    book
+        A codebook that lists its kinds.
+    """
+    _forget_weight(sheet)
+    header = sheet.rows[0][1]
+    if "layer" in header:
+        return
+    for at, title in enumerate(header):
+        told = set(_told(sheet, at))
+        is_kind = bool(told) and all(word and book.find("layers", word) for word in told)
+        if is_kind and title not in _OWN:
+            header[at] = "layer"
+            return
+
+
 def _forget_weight(sheet: RawSheet) -> None:
     """Leave out the only kind of tie if its name just says that a weight is told: “siła”, “weight”."""
     header = sheet.rows[0][1]
     if "layer" not in header:
         return
     at = header.index("layer")
-    kinds = {cells[at] or "" for _, cells in sheet.rows[1:]}
+    kinds = set(_told(sheet, at))
     strength = next(c for c in vocabulary().columns["nomination"] if c.field == "strength")
     if len(kinds) == 1 and plain(kinds.pop()) in strength.words(is_open=True):
         for _, cells in sheet.rows:
-            cells[at] = None
+            cells[at : at + 1] = [None]
+
+
+def _told(sheet: RawSheet, at: int) -> Iterator[str]:
+    """Give what each tie says in a column; rows may end before it."""
+    for _, cells in sheet.rows[1:]:
+        yield (cells[at] if at < len(cells) else None) or ""
 
 
 def _find_waves(file: str, sheet: RawSheet, report: Report) -> None:
@@ -44,8 +77,7 @@ def _find_waves(file: str, sheet: RawSheet, report: Report) -> None:
     header, words = sheet.rows[0][1], vocabulary()
     if "layer" in header:
         at = header.index("layer")
-        layers = {cells[at] if at < len(cells) else None for _, cells in sheet.rows[1:]}
-        if all(layer and words.is_wave(layer) for layer in layers):
+        if all(layer and words.is_wave(layer) for layer in set(_told(sheet, at))):
             header[at] = "wave"
             return
     wave = words.wave_of(file.rsplit(".", 1)[0])

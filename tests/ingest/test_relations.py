@@ -79,3 +79,20 @@ def test_a_tie_to_a_node_that_cannot_be_read_is_said_once(desk):
     text = '*Node data\nID name type\n1 GOPS ops\n2 "SP 1" nonsens\n*Tie data\nfrom to informacja\n1 2 3\n'
     plan = desk.plan(desk.csv(text, "x.vna"), wave="po")
     assert [f.code for f in plan.findings if f.level == "error"] == ["cell-unknown-code"]
+
+
+def test_ties_of_which_some_name_no_kind_are_read(generic):
+    text = '*vertices 3\n1 A\n2 B\n3 C\n*edgeslist\n1 2\n*matrix :2 "dwa"\n0 1 0\n0 0 0\n0 2 0\n'
+    plan = generic.plan(generic.csv(text, "x.net"), wave="po")
+    said = {t[:4] for t in ties(plan)}
+    assert said == {
+        ("A", "B", "tie", None), ("B", "A", "tie", None), ("A", "B", "dwa", 1), ("C", "B", "dwa", 2),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["interaction", "etykieta", "rodzaj kontaktu"])
+def test_an_attribute_that_names_kinds_of_the_codebook_is_the_kind(desk, title):
+    text = f'*Node data\nID\nGOPS\n"SP 1"\n*Tie data\nfrom to "{title}" siła\n'
+    text += 'GOPS "SP 1" "wymiana informacji" 3\n"SP 1" GOPS "kierowanie klientów" 1\n'
+    told = [t[2:4] for t in ties(desk.plan(desk.csv(text, "x.vna"), wave="po"))]
+    assert sorted(told) == [("information", 3), ("referral", 1)]
