@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from netmap.ingest.declension import is_one_word, stem
+from netmap.ingest.declension import is_one_word
 from netmap.ingest.spelling import Reading, Spelling
 from netmap.model import Institution
 
@@ -84,7 +84,8 @@ class Block:
 
     @cached_property
     def _telling_of(self) -> list[frozenset[str]]:
-        return [self._telling(profile.reading) for profile in self._profiles]
+        ignored = self._ignored
+        return [frozenset(p.reading.words).difference(ignored) for p in self._profiles]
 
     def _bearing(self, telling: frozenset[str]) -> Sequence[Profile]:
         """Give the spellings of just these telling words; of a block that is asked once no index is made."""
@@ -183,11 +184,15 @@ class Block:
 
     def _misprinted(self, reading: Reading) -> set[str]:
         """Find bodies whose name differs by misprints in words for kinds of bodies, or for this commune, only."""
-        strange = {word for word in self._telling(reading) if not self._is_known(word)}
+        telling, text = self._telling(reading), text_of(reading)
+        strange = {word for word in telling if not self._is_known(word)}
         if not 0 < len(strange) <= _MOST_WRONG:
             return set()
-        nearest = (self._profiles[at] for score, at in self._likest(reading) if score >= _NEARLY)
-        return {p.body.id for p in nearest if self._is_misprint_of(reading, p, strange)}
+        right = telling - strange
+        every = zip(self._profiles, self._telling_of, strict=True)
+        sharing = (profile for profile, others in every if right <= others)
+        meant = [p for p in sharing if self._is_misprint_of(reading, p, strange)]
+        return {p.body.id for p in meant if fuzz.token_set_ratio(text, p.text) >= _NEARLY}
 
     def _is_misprint_of(self, reading: Reading, profile: Profile, wrong: set[str]) -> bool:
         """Tell whether a name is another but for words that nobody knows."""
@@ -243,8 +248,8 @@ class Block:
     @cached_property
     def _own_words(self) -> list[str]:
         """The words of the spellings that are not such as say of what kind a body is, in order."""
-        every = set(chain.from_iterable(p.reading.words.values() for p in self._profiles))
-        return sorted(word for word in every if stem(word) not in self._rules.common)
+        every = set(chain.from_iterable(p.reading.words.items() for p in self._profiles))
+        return sorted({word for root, word in every if root not in self._rules.common})
 
     def _likest(self, reading: Reading) -> list[tuple[float, int]]:
         """Give the most like spellings, each with its likeness."""
@@ -264,7 +269,7 @@ class Block:
 
     def near(self, reading: Reading, least: int) -> Iterator[Likeness]:
         """List the spellings that a name is at least so much like, the words of both being in one order."""
-        text, has_number = text_of(reading), bool(reading.numbers)
+        text, may_quarrel = text_of(reading), bool(reading.patron and not reading.numbers)
         ranked = [
             (round((loose + fuzz.ratio(text, self._texts[at])) / 2), at)
             for loose, at in self._likest(reading)
@@ -272,7 +277,7 @@ class Block:
         ranked.sort(reverse=True)
         for score, at in ranked[: 2 * MOST_CANDIDATES]:
             profile = self._profiles[at]
-            if not has_number and _quarrel(reading, profile.reading):
+            if may_quarrel and _quarrel(reading, profile.reading):
                 score -= _OTHER_PATRON
             if score >= least:
                 yield Likeness(profile, min(99, score), self, reading)

@@ -6,7 +6,7 @@ Sure is only what can mean one institution; everything else is a list of candida
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -106,12 +106,14 @@ class Matcher:
         self._blocks: dict[str, Block] = {}
         self._keys_in: dict[str, list[str]] = {}
         self._anywhere: dict[frozenset[str], Block] = {}
-        self._told_by: dict[frozenset[tuple[str, str]], list[str]] = {}
+        self._told_by: dict[tuple[str, ...], list[str]] = {}
         self._places_of: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
 
-    def match(self, word: str, commune: str = "", clue: Clue | None = None) -> Verdict:
+    def match(
+        self, word: str, commune: str = "", clue: Clue | None = None, folded: str = ""
+    ) -> Verdict:
         """Say which institution a name means in a commune (none if it is not known)."""
-        readings = self._admitted(self._rules.read(word), clue or _SAYS_NOTHING)
+        readings = self._admitted(self._rules.read(word, folded), clue or _SAYS_NOTHING)
         found = [self._found(reading, commune) for reading in readings]
         sure = [key for key, is_sure in found if key and is_sure]
         if len(readings) == 1 and sure:
@@ -143,11 +145,11 @@ class Matcher:
         """Keep only bodies of the kinds that an abbreviation may mean, and add those that the commune has of them."""
         if not all(reading.types for reading in readings):
             return near, traps
-        kinds = {code for reading in readings for code in reading.types} | {""}
-        fitting = [like for like in near if like.profile.body.type in kinds]
+        kinds = {code for reading in readings for code in reading.types}
+        fitting = [like for like in near if like.profile.body.type in kinds | {""}]
         told = {like.profile.body.id for like in fitting} | {trap.id for trap in traps}
         here = self.keys_in(commune) if commune else ()
-        rest = [k for k in here if k not in told and self._bodies[k].type in kinds - {""}]
+        rest = [k for k in here if k not in told and self._bodies[k].type in kinds]
         return fitting, [*traps, *(Candidate(key, _LEAST, "trap") for key in rest)]
 
     def _near(
@@ -177,7 +179,7 @@ class Matcher:
         strange = reading.words.keys() - self._rules.common
         for block in here:
             strange -= block.roots
-        return strange.isdisjoint(self._index)
+        return self._index.keys().isdisjoint(strange)
 
     def speaks_against(self, word: str, key: str, commune: str) -> Verdict | None:
         """Say why a name that one institution bears as it is written may mean another after all.
@@ -283,7 +285,7 @@ class Matcher:
 
     def _told(self, reading: Reading) -> list[str]:
         """List the communes whose whole name stands in a name."""
-        said = frozenset(reading.words.items())
+        said = tuple(reading.words.values())
         if said not in self._told_by:
             if len(self._told_by) >= _REMEMBERED:
                 self._told_by.clear()
@@ -328,7 +330,7 @@ class Matcher:
             self._anywhere[words] = self._made(self._sharing(reading))
         return self._anywhere[words]
 
-    def _sharing(self, reading: Reading) -> Iterable[str]:
+    def _sharing(self, reading: Reading) -> Collection[str]:
         rare = sorted((len(self._index.get(word, ())), word) for word in reading.words)
         keys: dict[str, None] = {}
         for many, word in rare:
@@ -336,8 +338,9 @@ class Matcher:
                 keys.update(dict.fromkeys(self._index[word]))
         return keys
 
-    def _made(self, keys: Iterable[str], local: frozenset[str] | None = None) -> Block:
-        profiles = list(chain.from_iterable(map(self._profiles_of, keys)))
+    def _made(self, keys: Collection[str], local: frozenset[str] | None = None) -> Block:
+        self._read_all(keys)
+        profiles = list(chain.from_iterable(map(self._profiles.__getitem__, keys)))
         return Block(profiles, local, self._rules, self._is_known, self._words_for)
 
     @cached_property
@@ -367,9 +370,7 @@ class Matcher:
             if body.label or body.names else self._folded[key]
             for key, body in self._bodies.items()
         }  # fmt: skip
-        told = Counter[str]()
-        for name in said.values():
-            told.update(name.split())
+        told = Counter(" ".join(said.values()).split())
         many = Counter[str]()
         for word, times in told.items():
             many[stem(word)] += times
@@ -393,23 +394,30 @@ class Matcher:
         return frozenset(word for words in self._named.values() for word in words)
 
     def _profiles_of(self, key: str) -> tuple[Profile, ...]:
-        profiles = self._profiles.get(key)
-        if profiles is None:
-            profiles = self._profiles[key] = self._read(self._bodies[key])
-        return profiles
+        if key not in self._profiles:
+            self._read_all([key])
+        return self._profiles[key]
 
-    def _read(self, body: Institution) -> tuple[Profile, ...]:
-        """Read every spelling of an institution."""
-        readings = self._rules.read(body.name, self._folded[body.id]) if body.name else ()
-        if len(readings) > 1 or body.label or body.names:
-            readings = tuple(self._readings(body))
-        return tuple([Profile(body, r, text_of(r)) for r in readings if r.words])
+    def _read_all(self, keys: Iterable[str]) -> None:
+        """Read every spelling of the institutions that are not read yet."""
+        unread = [key for key in keys if key not in self._profiles]
+        bodies = list(map(self._bodies.__getitem__, unread))
+        every = self._rules.read_all(
+            [b.name for b in bodies], map(self._folded.__getitem__, unread)
+        )
+        for body, readings in zip(bodies, every, strict=True):
+            if len(readings) > 1 or body.label or body.names:
+                readings = self._readings(body)
+            self._profiles[body.id] = tuple(
+                [Profile(body, r, text_of(r)) for r in readings if r.words]
+            )
 
-    def _readings(self, body: Institution) -> Iterator[Reading]:
+    def _readings(self, body: Institution) -> tuple[Reading, ...]:
         """Read every name; type, or sector and tier, of the institution say what an abbreviation in it means."""
         clue = Clue(body.type) if body.type else Clue("", body.sector, body.tier)
-        for name in dict.fromkeys((body.name, body.label, *body.names)):
-            yield from self._admitted(self._rules.read(name), clue) if name else ()
+        names = filter(None, dict.fromkeys((body.name, body.label, *body.names)))
+        every = (self._admitted(self._rules.read(name), clue) for name in names)
+        return tuple(chain.from_iterable(every))
 
     def _words_for(self, body: Institution) -> frozenset[str]:
         """Give the words for where an institution works and sits."""

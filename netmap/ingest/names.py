@@ -174,17 +174,20 @@ class Directory:
             return Verdict(naming.institution, "" if naming.institution else "left-out")
         number = self._by_number.get(re.sub("[ -]", "", word)) if word[:1].isdigit() else ""
         return self._undenied(
-            Verdict(number) if number else self._by_likeness(word, ids, commune, clue), said
+            Verdict(number) if number else self._by_likeness(word, ids, said, clue), said
         )
 
-    def _by_likeness(self, word: str, ids: list[str], commune: str, clue: Clue | None) -> Verdict:
+    def _by_likeness(
+        self, word: str, ids: list[str], said: tuple[str, str], clue: Clue | None
+    ) -> Verdict:
+        folded, commune = said
         place = commune or self._only_commune
         if len(ids) > 1:
             return self._several(ids)
         if ids:
             against = self._matcher.speaks_against(word, ids[0], place)
             return against or Verdict(ids[0])
-        return self._matcher.match(word, place, clue)
+        return self._matcher.match(word, place, clue, folded)
 
     def _several(self, ids: list[str]) -> Verdict:
         told = tuple(Candidate(key, 99, "several") for key in ids)

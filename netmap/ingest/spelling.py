@@ -6,9 +6,9 @@ import itertools
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +30,9 @@ _APART = re.compile(r"(?:\s[-–—]|[,(])\s*([0-9]{1,3})\s*\)?\s*$")
 """A number that stands apart at the end: that of a school, or how many came."""
 _REACHED = re.compile(r"\S+@\S+|(?:\+48[ -]?)?\b(?:[0-9][ -]?){8}[0-9]\b")
 """An e-mail address, a telephone number."""
+_ODD = re.compile("[-–—,(.@)]")
+"""A sign that may make a name more than its words and numbers."""
+_MAY_STAND_APART = re.compile("[-–—,(.]")
 _LONG = 6
 """A number of more digits than this may be a telephone's."""
 _NUMBERED = re.compile(r"[a-z][0-9]")
@@ -115,6 +118,7 @@ class Spelling:
         self._short = {
             fold(w): tuple(map(self._meaning, every)) for w, every in raw["short"].items()
         }
+        self._parted = lru_cache(maxsize=_REMEMBERED)(self._in_parts)
         self._plain: dict[str, tuple[_Meaning, ...]] = {}
         self._said: dict[str, _Meaning | None] = {}
         self._begins: dict[str, Reading | None] = {}
@@ -145,12 +149,30 @@ class Spelling:
         plain = self._plainly(folded)
         if plain and not plain.numbers and "@" not in name:
             return (plain,)
-        readings = (plain,) if plain else self._in_parts(folded)
-        if "@" in name or _may_be_telephone(readings[0].numbers):
+        readings = (plain,) if plain else self._parted(folded)
+        numbers = readings[0].numbers
+        if "@" in name or _may_be_telephone(numbers):
             alone = _REACHED.sub(" ", name)
             return self.read(alone) if alone != name else readings
-        apart = _apart(name)
+        apart = _apart(name) if numbers else ""
         return tuple(_with_apart(one, apart) for one in readings) if apart else readings
+
+    def read_all(
+        self, names: Iterable[str], folded: Iterable[str]
+    ) -> Iterator[tuple[Reading, ...]]:
+        """Read the names of a register, folded already: most begin like another and end in a place."""
+        for name, plain in zip(names, folded, strict=True):
+            begin, _, last = plain.rpartition(" ")
+            begun, said = self._begins.get(begin), self._said.get(last)
+            if (
+                not (begun and said and said.stems)
+                or _ODD.search(name)
+                or _may_be_telephone(begun.numbers)
+            ):
+                yield self.read(name, plain) if plain else ()
+                continue
+            types = (*begun.types, said.type) if said.type else begun.types
+            yield (Reading({**begun.words, **said.stems}, begun.numbers, _NONE, types),)
 
     def _plainly(self, folded: str) -> Reading | None:
         """Read a name whose every word says one thing wherever it stands, as most do; ``None`` if one may not."""
@@ -326,12 +348,12 @@ class Spelling:
 
 
 def _may_be_telephone(numbers: frozenset[str]) -> bool:
-    return len(numbers) > 1 or any(len(number) > _LONG for number in numbers)
+    return bool(numbers) and (len(numbers) > 1 or len(next(iter(numbers))) > _LONG)
 
 
 def _apart(name: str) -> str:
     """Give a number before a name, or apart after it, that may be no part of it; empty if there is none."""
-    if name[:1].isalpha() and name[-1:].isalpha() and ". " not in name:
+    if not _MAY_STAND_APART.search(name):
         return ""
     found = _LISTED.search(name) or _APART.search(name)
     return found[1] if found else ""
