@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Column", "Columns", "Row", "texts_of"]
+__all__ = ["Codes", "Column", "Columns", "Row", "texts_of"]
 
 Row = tuple[int, list[str | None]]
 _PIECE = 10_000
+_FEW = 16
+"""If no more rows than this are left out, it is looked up whether their texts stand elsewhere."""
 _CODE = "[A-Za-z0-9]*[0-9][A-Za-z0-9]*"
+Codes = NDArray[np.integer[Any]]
 
 
 class _Texts:
@@ -47,7 +50,11 @@ class _Texts:
             return np.array([is_code(text) is not None for text in self._given], bool)
         from pyarrow import compute
 
-        found = compute.match_substring_regex(self._given, f"^{_CODE}$")
+        words, has_digit = (
+            compute.ascii_is_alnum,
+            compute.invert(compute.ascii_is_alpha(self._given)),
+        )
+        found = compute.and_(words(self._given), has_digit)
         are_codes: NDArray[np.bool_] = found.to_numpy(zero_copy_only=False)
         return are_codes
 
@@ -63,11 +70,14 @@ class Column:
         The different texts: a list, or an Arrow array that is made one when somebody asks.
     codes
         Places in ``texts``, row by row.
+    doubtful
+        Places of the texts that may stand nowhere, where it is known that all others do.
     """
 
-    def __init__(self, texts: Any, codes: NDArray[np.int32]) -> None:
+    def __init__(self, texts: Any, codes: Codes, doubtful: Collection[int] | None = None) -> None:
         self._held = texts if isinstance(texts, _Texts) else _Texts(texts)
         self.codes = codes
+        self._doubtful = doubtful
 
     @property
     def texts(self) -> list[str]:
@@ -77,7 +87,10 @@ class Column:
     @cached_property
     def used(self) -> NDArray[np.intp]:
         """The places of the texts that stand in any row."""
-        return np.flatnonzero(np.bincount(self.codes, minlength=self._held.size))
+        if self._doubtful is None:
+            return np.flatnonzero(np.bincount(self.codes, minlength=self._held.size))
+        nowhere = [code for code in self._doubtful if not (self.codes == code).any()]
+        return np.delete(np.arange(self._held.size), nowhere)
 
     @property
     def different(self) -> int:
@@ -111,7 +124,12 @@ class Column:
 
     def at(self, rows: slice | NDArray[np.bool_]) -> Column:
         """Give the column of some of the rows."""
-        return Column(self._held, self.codes[rows])
+        codes = self.codes[rows]
+        if self._doubtful is None or len(self.codes) - len(codes) > _FEW:
+            return Column(self._held, codes)
+        left = np.ones(len(self.codes), bool)
+        left[rows] = False
+        return Column(self._held, codes, {*self._doubtful, *self.codes[left].tolist()})
 
 
 class Columns(Sequence[Row]):

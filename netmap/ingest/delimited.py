@@ -199,8 +199,6 @@ def columns_of(data: bytes, limits: Limits) -> pa.Table | None:
     head = head_of(data)
     if _DECLARED.match(head) or _MARKUP.match(head) or is_read_twice(head):
         return None
-    if b"\r" in data and data.count(b"\r") != data.count(b"\r\n"):
-        return None
     delimiter = _delimiter(head)
     width = len(next(csv.reader(beginning(head, 1), delimiter=delimiter), ()))
     quotes = data.count(b'"') if b'"' in data else 0
@@ -238,16 +236,26 @@ def _parsed(data: bytes, delimiter: str, width: int) -> pa.Table | None:
                 delimiter=delimiter, double_quote=False, ignore_empty_lines=False
             ),
             convert_options=arrow_csv.ConvertOptions(
-                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
+                column_types=dict.fromkeys(names, pa.string()),
+                strings_can_be_null=False,
+                check_utf8=False,
             ),
         )
     except pa.ArrowInvalid:  # rows of unequal length, or one too long for a block
         return None
     with ThreadPoolExecutor(_THREADS) as pool:
-        told = list(
-            pool.map(lambda column: column.dictionary_encode().combine_chunks(), table.columns)
-        )
+        told = list(pool.map(_different, table.columns))
     return pa.table(told, names=names)
+
+
+def _different(column: pa.ChunkedArray) -> pa.DictionaryArray:
+    """Give the different texts of a column, and which of them stands where in as few bytes as tell it."""
+    import pyarrow as pa
+
+    told = column.dictionary_encode().combine_chunks()
+    many = len(told.dictionary)
+    width = pa.uint8() if many <= 2**8 else pa.uint16() if many <= 2**16 else pa.int32()
+    return pa.DictionaryArray.from_arrays(told.indices.cast(width), told.dictionary)
 
 
 def _without_last_ends(data: bytes) -> memoryview:
@@ -269,10 +277,12 @@ def _is_plain(table: pa.Table, delimiter: str) -> bool:
     at_an_end = re.escape(delimiter)
     odd = f"{_NOT_PLAIN}|^{at_an_end}|{at_an_end}$"
     columns = [table.column(at).chunk(0) for at in range(table.num_columns)]
-    if any(pc.any(pc.match_substring_regex(column.dictionary, odd)).as_py() for column in columns):
-        return False
-    if any(pc.max(pc.binary_length(column.dictionary)).as_py() > LONGEST for column in columns):
-        return False
+    for told in (column.dictionary for column in columns):
+        if pc.max(pc.binary_length(told)).as_py() > LONGEST:
+            return False
+        is_odd = not pc.all(pc.ascii_is_alnum(told)).as_py()
+        if is_odd and pc.any(pc.match_substring_regex(told, odd)).as_py():
+            return False
     empty = [pc.index(column.dictionary, "").as_py() for column in columns]
     if min(empty) < 0:  # a column that is never empty
         return True

@@ -16,6 +16,7 @@ from netmap.model import Nomination, Origin
 __all__ = ["ManyTies", "Said"]
 
 _MOST = 2**62
+_SPREADS = (0x9E3779B97F4A7C15, 0xD1342543DE82EF95)
 _PIECE = 10_000
 _DEFAULTS = {
     field.name: field.default for field in fields(Nomination) if field.default is not MISSING
@@ -219,30 +220,39 @@ _KEY: Mapping[str, Any] = {
 
 def _may_repeat(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.intp]:
     """Give the places of keys that share some bits with another or a known one: few besides those that repeat."""
+    places = _sharing(keys, known, _SPREADS[0])
+    for spread in _SPREADS[1:]:
+        places = places[_sharing(keys[places], known, spread)]
+    return places
+
+
+def _sharing(keys: NDArray[np.int64], known: NDArray[np.int64], spread: int) -> NDArray[np.intp]:
+    """Give the places of the keys that are spread to where another or a known one is."""
     if not len(keys):
         return np.zeros(0, np.intp)
-    bits = len(keys).bit_length() + 3
-    own, rows = _folded(keys, bits), np.arange(len(keys), dtype=np.int32)
+    bits = len(keys).bit_length() + 1
+    own, rows = _folded(keys, spread, bits), np.arange(len(keys), dtype=np.int32)
     holder = np.zeros(1 << bits, np.int32)
     holder[own] = rows
-    moved = np.flatnonzero(holder[own] != rows)
+    held = holder.take(own)
+    moved = np.flatnonzero(held != rows)
     shared = np.zeros(len(keys), bool)
-    for places in (moved, holder[own[moved]], holder[_folded(known, bits)]):
+    for places in (moved, held[moved], holder[_folded(known, spread, bits)]):
         shared[places] = True
     return np.flatnonzero(shared)
 
 
-def _folded(keys: NDArray[np.int64], bits: int) -> NDArray[np.intp]:
+def _folded(keys: NDArray[np.int64], spread: int, bits: int) -> NDArray[np.intp]:
     """Spread keys over so many bits (Fibonacci hashing: Knuth, The Art of Computer Programming 3, 6.4)."""
-    spread = keys.view(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    return (spread >> np.uint64(64 - bits)).astype(np.intp)
+    told = keys.view(np.uint64) * np.uint64(spread)
+    return (told >> np.uint64(64 - bits)).astype(np.intp)
 
 
 def _repeat(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Tell which keys stand there more than once, or are known."""
     ordered = np.sort(keys)
-    twice = ordered[1:][ordered[1:] == ordered[:-1]]
-    return np.isin(keys, np.concatenate([twice, known]))
+    wanted = np.concatenate([ordered[1:][ordered[1:] == ordered[:-1]], known])
+    return np.isin(keys, wanted) if len(wanted) else np.zeros(len(keys), bool)
 
 
 def _first(said: Said | None, otherwise: Said) -> Said:

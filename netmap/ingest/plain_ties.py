@@ -125,7 +125,7 @@ class PlainTies:
         self._context = context
         self._rows = Columns.of(table.rows)
         self._sure = self._sure_ids()
-        self._bodies = {body: at for at, body in enumerate((None, *self._sure))}
+        self._bodies = dict(zip((None, *self._sure), range(len(self._sure) + 1), strict=True))
         self._formulas = np.isin(self._rows.numbers, [row for row, _ in table.formulas])
         self._is_apart = np.zeros(len(self._rows), bool)
         self._fields = dict(self._told_by_fields())

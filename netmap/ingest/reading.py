@@ -230,7 +230,9 @@ def _opened(output: bytes, name: str, digest: str) -> Opened:
         if isinstance(said, list):
             _add_rows(files[-1][2][-1], said, kept)
         elif "columns" in said:
-            files[-1][2][-1].rows = _columns(told.read(said["columns"]))
+            begin = told.tell()
+            end = told.seek(said["columns"], io.SEEK_CUR)
+            files[-1][2][-1].rows = _columns(memoryview(output)[begin:end])
         elif "file" in said:
             files.append((said["file"], said["sha256"], []))
             passed += [said["file"]] if said["passed"] else []
@@ -263,11 +265,11 @@ def _add_to_sheets(sheets: list[RawSheet], said: dict[str, Any]) -> None:
         sheets[-1].remarks.append(remark)
 
 
-def _columns(written: bytes) -> Columns:
+def _columns(written: memoryview) -> Columns:
     """Read the columns of a long sheet, as they lie."""
     import pyarrow as pa  # only now: a short file needs none of it
 
     table = pa.ipc.open_stream(written).read_all()
     numbers = np.arange(1, table.num_rows + 1)
     columns = (table.column(at).combine_chunks() for at in range(table.num_columns))
-    return Columns(numbers, [Column(c.dictionary, c.indices.to_numpy()) for c in columns])
+    return Columns(numbers, [Column(c.dictionary, c.indices.to_numpy(), ()) for c in columns])

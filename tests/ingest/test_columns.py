@@ -71,3 +71,12 @@ def test_texts_held_by_arrow_are_told_as_those_of_a_list(texts, words):
         assert column.where(lambda _: True, codes=False) == [
             at for at, is_code in enumerate(column.are_codes) if not is_code
         ]
+
+
+@given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=40), st.slices(40))
+def test_of_a_part_of_a_whole_column_it_is_known_which_texts_stand_there(cells, part):
+    texts = sorted({*cells})
+    codes = np.array([texts.index(cell) for cell in cells], np.uint8)
+    whole = Column(texts, codes, ())
+    assert whole.used.tolist() == list(range(len(texts)))
+    assert {texts[at] for at in whole.at(part).used} == {*cells[part]}

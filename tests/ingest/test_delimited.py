@@ -79,6 +79,7 @@ def test_columns_say_what_rows_say(lines, separator, end, encoding):
     [
         "od;do\na;b\n",
         "od;do\r\na;b\r\n\r\n",
+        "od;do\ra;b\r\nc;d\n",
         "od,do,siła\na,b,\n",
         "ł\tż\nć\tź",
         'od;do\n"a";b\n',
@@ -96,7 +97,7 @@ def test_plain_texts_are_read_by_columns(text):
     [
         'od;do\n"a ""x""";b\n', 'od;do\n"a\nx";b\n', 'od,do\n",a",b\n', 'od,do\na",b\n"c\n,x', 'od,do\n",x"y,b\n',
         'od,do\n"x,"y",b\n', 'od,do\na "b",c\n', 'od;do\n"a;b\n', "od;do\na; b\n", "od;do\na;b;c\n", "od;do\na\n",
-        "od;do\n;\na;b\n", "od;do\n\na;b\n", "od;do\ra;b\n", "sep=;\nod;do\n", "od\na\n", "od;do\na;\x01\n",
+        "od;do\n;\na;b\n", "od;do\n\na;b\n", "od;do\r\r\na;b\n", "sep=;\nod;do\n", "od\na\n", "od;do\na;\x01\n",
     ],
 )  # fmt: skip
 def test_what_might_be_read_otherwise_is_read_row_by_row(text):

@@ -35,7 +35,7 @@ def beginning(text: str, most: int) -> list[str]:
 
 def is_read_twice(text: str) -> bool:
     """Tell whether the letters of a text were read wrongly before it was written."""
-    return len(_TWICE.findall(text[:100_000])) > 1
+    return not text.isascii() and len(_TWICE.findall(text[:100_000])) > 1
 
 
 def words(text: str, *, commas: bool = False) -> list[str]:
