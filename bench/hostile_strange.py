@@ -201,7 +201,7 @@ def networks() -> Iterator[Case]:
     deep = '{"nodes":[{"id":"a","x":' + "[" * 3_000 + "]" * 3_000 + '}],"links":[]}'
     yield named("json: an attribute 3,000 deep", "plik.json", deep, None)
     twice = f'{{{node},"links":[{{"source":"a","target":"b"}}],"links":[]}}'
-    yield named("json: a key twice", "plik.json", twice, 0)
+    yield named("json: a key twice", "plik.json", twice, None, "file-network-key-twice")
     yield named(
         "json: a lone surrogate for an id",
         "plik.json",

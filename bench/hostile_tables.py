@@ -201,14 +201,14 @@ def cells() -> Iterator[Case]:
         yield table(
             f"name: {name}", HEAD + f"{word};sp;information;3\n", None, "cell-control-character"
         )
-    for word in ("31.02.2019", "2019-13-01", "99999999", "05/06/2019", "jutro", "0000-00-00", "1899-12-31", "2201-01-01", "-1", "2019-06"):  # fmt: skip
+    for word in ("31.02.2019", "2019-13-01", "99999999", "05/06/2019", "jutro", "0000-00-00", "1899-12-31", "2201-01-01", "-1", "2019-13"):  # fmt: skip
         yield table(
             f"day: {word}",
             f"od;do;rodzaj;data\nops;sp;information;{word}\n",
             None,
             "cell-not-a-date",
         )
-    for word in ("4.06.2019", "2019-06-04", "2019/06/04", "2019-06-04T10:00", "4 czerwca 2019", "04-06-2019 r.", "", "brak"):  # fmt: skip
+    for word in ("4.06.2019", "2019-06-04", "2019/06/04", "2019-06-04T10:00", "4 czerwca 2019", "04-06-2019 r.", "2019-06", "", "brak"):  # fmt: skip
         yield table(
             f"day that is one: {word}", f"od;do;rodzaj;data\nops;sp;information;{word}\n", 1
         )

@@ -20,8 +20,10 @@ _ERRORS = """
     file-too-big-unpacked file-too-many-rows file-too-many-columns file-too-many-cells file-too-demanding
     file-unreadable file-nothing-recognised
     file-network-broken file-network-entities file-network-too-deep file-network-nameless file-network-repeated-node
-    file-network-unknown-node file-network-unknown-key file-network-hyperedge file-network-several
-    file-network-number file-network-count file-network-other-nodes file-network-dl-format file-ucinet-alone
+    file-network-unknown-node file-network-unknown-key file-network-key-twice file-network-hyperedge
+    file-network-several
+    file-network-number file-network-times-reversed file-network-count file-network-other-nodes file-network-dl-format
+    file-ucinet-alone
     file-partition-alone file-partition-unclear
     sheet-turned sheet-no-roster sheet-repeat-alone sheet-mapping-needed sheet-mapping-unconfirmed sheet-mapping-wrong
     sheet-mapping-no-matrix

@@ -105,6 +105,8 @@ def _listed(table: Table, context: Context) -> dict[int, dict[str, list[str]]]:
         may_list = partial(_may_list, context=context)
         for row in columns[at].where(may_list, codes=False) if at < len(columns) else ():
             number, cells = table.rows[row]
+            if not _has_both(table, cells):
+                continue
             names = names_in(cells[at] or "", context, _commune(table, cells, context))
             if len(names) > 1:
                 listed.setdefault(row, {})[end] = names
@@ -115,6 +117,11 @@ def _listed(table: Table, context: Context) -> dict[int, dict[str, list[str]]]:
                     "cell-several-names", where, names="; ".join(names), n=len(names)
                 )
     return listed
+
+
+def _has_both(table: Table, cells: Sequence[str | None]) -> bool:
+    """Tell whether a row names both ends; of one that does not, nothing is made but a finding."""
+    return all(at < len(cells) and cells[at] for at in (table.columns[end] for end in _ENDS))
 
 
 def _may_list(text: str, context: Context) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
 from netmap.codebook import Codebook
-from netmap.i18n import translator
+from netmap.i18n import format_number, translator
 
 __all__ = ["count_changed", "in_words", "say_counts"]
 
@@ -41,15 +41,18 @@ def say_counts(counts: Mapping[str, int], lang: str) -> list[str]:
     --------
     >>> say_counts({"nomination.create": 3, "wave.unchanged": 2}, "pl")
     ['wskazania więzi: nowe 3']
+    >>> say_counts({"nomination.create": 974604}, "en")
+    ['nominations: new 974,604']
     """
     say = translator(lang)
     told = []
     for name, n in counts.items():
         kind, _, action = name.partition(".")
+        many = format_number(n, lang, 0)
         if action and action != "unchanged":
-            told.append(f"{say(f'kind-{kind}')}: {say(f'column-{action}')} {n}")
+            told.append(f"{say(f'kind-{kind}')}: {say(f'column-{action}')} {many}")
         elif not action:
-            told.append(f"{say(f'kind-{kind}')}: {n}")
+            told.append(f"{say(f'kind-{kind}')}: {many}")
     return told
 
 

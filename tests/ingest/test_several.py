@@ -87,6 +87,15 @@ def test_both_ends_may_list_and_nobody_is_tied_to_itself(desk):
     assert ties(plan) == {("ops", "pcpr"), ("ops", "gok"), ("pcpr", "gok")}
 
 
+def test_a_row_without_the_other_name_is_told_of_once(desk):
+    rows = desk.csv("od;do;rodzaj\nGOPS, PCPR\n;PCPR, GOK;information\nGOK;SP 1;information\n")
+    plan = desk.plan(rows, wave="przed", commune="260205")
+    told = [(f.row, f.column) for f in plan.findings if f.code == "cell-required"]
+    assert told == [(2, "do"), (2, "rodzaj"), (3, "od")]
+    assert not said(plan)
+    assert ties(plan) == {("gok", "sp1")}
+
+
 def test_any_other_network_has_names_with_commas(generic):
     plan = generic.plan('source,target\na,"b, c"\n')
     assert ties(plan) == {("a", "b, c")}

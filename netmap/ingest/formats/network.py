@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
 from netmap.ingest.formats.problem import Problem
@@ -81,7 +82,11 @@ class Network:
         return self.nodes[key] if key in self.nodes else self.add_node(key, line)
 
     def add_tie(self, tie: Tie) -> None:
-        """Take in a tie."""
+        """Take in a tie; one that is never there, since it ends before it begins, is refused."""
+        for begun, ended in tie.times:
+            if not begun <= ended or begun == inf or ended == -inf:
+                told = {"begun": self._named(begun), "ended": self._named(ended)}
+                raise Problem("file-network-times-reversed", line=tie.line, **told)
         self.ties.append(tie)
 
     def leave_out(self, what: str, line: int) -> None:
@@ -208,4 +213,4 @@ def _apart(attributes: Mapping[str, str], own: Mapping[str, str]) -> dict[str, s
 
 def finite(bound: float) -> bool:
     """Tell whether an end of an interval is a moment, not an open end."""
-    return abs(bound) != float("inf")
+    return abs(bound) != inf

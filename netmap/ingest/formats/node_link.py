@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from netmap.ingest.formats.network import Network, Tie, finite
@@ -41,7 +41,7 @@ def read(text: str) -> Network:
     if "\\ud" in text.casefold():
         text = _LONE.sub(r"\\ufffd", text)
     try:
-        told = json.loads(text, parse_constant=_refuse)
+        told = json.loads(text, parse_constant=_refuse, object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         raise Problem("file-network-broken", line=error.lineno, format="JSON") from error
     except ValueError as error:  # a number of more digits than Python reads
@@ -86,6 +86,15 @@ def _have_ids(nodes: Iterable[tuple[str, Mapping[str, Any]]]) -> bool:
 
 def _refuse(word: str) -> float:
     raise Problem("file-network-number", line=1, value=word)
+
+
+def _once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """Make a mapping of which no key was given two values: the first would be lost in silence."""
+    told: dict[str, Any] = {}
+    for name, value in pairs:
+        if told.setdefault(name, value) != value:
+            raise Problem("file-network-key-twice", key=name)
+    return told
 
 
 def _several(told: object) -> list[Mapping[str, Any]]:

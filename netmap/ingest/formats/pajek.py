@@ -329,7 +329,7 @@ def _time(text: str, at: int) -> Interval:
     start, _, end = text.strip().partition("-")
     first = inf if start == "*" else float(whole(start, at))
     last = first if not end else inf if end == "*" else float(whole(end, at))
-    if not finite(first) or last < first:
+    if not finite(first):
         raise Problem("file-network-number", line=at, value=text)
     return first, last
 

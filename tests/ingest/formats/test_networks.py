@@ -145,6 +145,27 @@ GEXF = """<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz">
 <edge source="b" target="a"><spells><spell start="2" end="2"/></spells></edge></edges></graph></gexf>"""
 
 
+@pytest.mark.parametrize(
+    "times", ['start="3" end="2"', 'start="inf"', 'start="nan" end="2"', 'timestamp="-inf"']
+)
+def test_a_tie_of_gexf_that_is_never_there_is_refused(times):
+    text = f"""<gexf><graph><nodes><node id="a"/><node id="b"/></nodes>
+    <edges><edge source="a" target="b" {times}/></edges></graph></gexf>"""
+    assert refused(text.encode()) == ("file-network-times-reversed", 2)
+
+
+def test_days_and_pajeks_times_that_are_reversed_are_told_as_the_file_writes_them():
+    days = b"""<gexf><graph><nodes><node id="a"/><node id="b"/></nodes>
+    <edges><edge source="a" target="b" start="2021-01-31" end="2019-06-04"/></edges></graph></gexf>"""
+    for data, begun, ended in (
+        (days, "2021-01-31", "2019-06-04"),
+        (b"*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 1 [5-3]\n", "5", "3"),
+    ):
+        with pytest.raises(Problem) as caught:
+            list(child.cells(data, Limits()))
+        assert (caught.value.params["begun"], caught.value.params["ended"]) == (begun, ended)
+
+
 def test_spells_of_gexf_are_waves_and_what_is_drawn_is_left_out():
     nodes, told, remarks = sheets(GEXF.encode())
     assert nodes == [
@@ -561,10 +582,18 @@ def test_layouts_of_json(told):
         ('{"nodes": [{"id": 1}, {"id": 2}], "links": [{"source": 1, "target": 0}]}', "file-network-unknown-node"),
         ('{"nodes": ["a"], "links": [{"source": 0, "target": 0}], "edges": [{"source": 0}]}', "file-network-broken"),
         ('{"nodes": ["a", "b"], "edges": {"a": "b"}}', "file-network-broken"),
+        ('{"nodes": ["a", "b"], "links": [{"source": "a", "target": "b"}], "links": []}', "file-network-key-twice"),
+        ('{"nodes": [{"id": "a", "id": "b"}]}', "file-network-key-twice"),
     ],
 )  # fmt: skip
 def test_json_that_contradicts_itself_is_refused(text, code):
     assert refused(text.encode())[0] == code
+
+
+def test_a_key_of_json_said_twice_alike_is_one():
+    assert sheets(b'{"nodes": [{"id": "a", "id": "a"}], "nodes": [{"id": "a"}]}')[0] == [
+        {"name": "a"}
+    ]
 
 
 def test_a_mixed_list_of_cytoscape_is_nodes_and_ties():
