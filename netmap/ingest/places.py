@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from netmap.ingest.areas import Named
@@ -94,6 +94,12 @@ class Atlas:
         """Take a place's name from a register of something else, where nothing better is known."""
         if name and terc not in self._places and read_terc(terc) is not None:
             self._add(Place(terc, name, parent(terc), _LEVELS[len(terc)]), is_listed=True)
+
+    def among(self, text: str, codes: Collection[str]) -> Spot | None:
+        """Say which of some territories a name means; ``None`` if none or more than one bears it."""
+        name = _without_level(_without_kind(text)[0])[1]
+        borne = [terc for terc in self._by_name.get(name, ()) if terc in codes]
+        return Spot(borne[0]) if len(borne) == 1 else None
 
     def is_used(self, terc: str) -> bool:
         """Tell whether the import has spoken of a territory."""
@@ -323,6 +329,8 @@ def read_seat(row: Row, atlas: Atlas) -> None:
         return
     spots = (atlas.find(text), atlas.find(text.split(",")[0].strip()))
     spot = next((spot for spot in spots if isinstance(spot, Spot)), spots[0])
+    if isinstance(spot, Trouble):
+        spot = atlas.among(text, row.given.get("serves", ())) or spot
     if isinstance(spot, Trouble):
         row.fault("cell-unknown-seat", "seat", **spot.params)
     else:

@@ -14,7 +14,15 @@ from netmap.ingest.declension import stem
 from netmap.ingest.findings import Where
 from netmap.ingest.layouts import layouts
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean
+from netmap.ingest.recognising import (
+    Row,
+    filled_down,
+    has_marks,
+    is_of_providers,
+    name_title,
+    recognised,
+    rows_under,
+)
 from netmap.ingest.values import digits
 from netmap.ingest.vocabulary import vocabulary
 from netmap.territory import read_terc
@@ -26,10 +34,8 @@ _ROSTER = (
     "active_to",
 )  # fmt: skip
 _NUMBERS = ("regon", "nip")
-_DEPTH = 5
 _SCHOOLING, _CARE = "education", "health"
 """The sectors of whatever the two registers list."""
-Row = Mapping[str, str]
 Told = dict[str, str]
 
 
@@ -46,22 +52,29 @@ def as_rosters(files: Sequence[RawFile], context: Context) -> list[RawFile]:
     if context.book.is_open:
         return list(files)
     providers = dict(_providers(files))
-    has_cells = any(_titles_of(sheet, "rpwdl") for file in files for sheet in file.sheets)
-    kept = [f for f in files if not has_cells or not all(map(_is_of_providers, f.sheets))]
+    has_cells = any(has_marks(sheet, "rpwdl") for file in files for sheet in file.sheets)
+    kept = [_without_providers(f) for f in files] if has_cells else files
     return [
         replace(f, sheets=tuple(_as_roster(f.name, s, providers, context) for s in f.sheets))
         for f in kept
+        if f.sheets
     ]
+
+
+def _without_providers(file: RawFile) -> RawFile:
+    """Leave out the sheets that only say what the numbers of books stand for: their words are taken with the cells."""
+    return replace(file, sheets=tuple(s for s in file.sheets if not is_of_providers(s)))
 
 
 def _as_roster(
     file: str, sheet: RawSheet, providers: Mapping[str, Row], context: Context
 ) -> RawSheet:
-    found = None if sheet.is_hidden or sheet.network else _register(sheet)
+    found = None if sheet.is_hidden or sheet.network else recognised(sheet)
     if found is None:
         return sheet
     register, rows, called = found
     where = Where(file, sheet.name)
+    rows = filled_down(register, rows, called, where, context.report)
     context.registers[where] = register
     bodies = {"rspo": _schools, "rpwdl": _providers_of_care, "list": _listed, "courts": _courts}[
         register
@@ -109,97 +122,10 @@ def _called(field: str, own: Mapping[str, str]) -> str:
     return next((column.pl for column in columns if column.field == field), own.get(field, field))
 
 
-def _is_of_providers(sheet: RawSheet) -> bool:
-    """Tell whether a sheet only says what the numbers of books stand for."""
-    layout = layouts()["rpwdl_names"]
-    titles = _titles_of(sheet, "rpwdl_names")
-    return bool(titles) and not _titles_of(sheet, "rpwdl") and bool(_first(layout["name"], titles))
-
-
-def _titles_of(sheet: RawSheet, register: str) -> list[str]:
-    """Give the folded header of a sheet of a register; nothing if it is none."""
-    marks = {fold(mark) for mark in layouts()[register]["marks"]}
-    titles = [fold(cell or "") for cell in sheet.rows[0][1]] if sheet.rows else []
-    return titles if marks <= set(titles) else []
-
-
 def _is_here(body: Told, context: Context) -> bool:
     """Tell whether a body serves the commune that was chosen for the import, if one was."""
     places = [code for code in (*body.get("serves", "").split("; "), body.get("seat", "")) if code]
     return not context.commune or any(context.commune.startswith(code) for code in places)
-
-
-def _register(sheet: RawSheet) -> tuple[str, list[tuple[int, Row]], Mapping[str, str]] | None:
-    """Tell which register a sheet is of, and give its rows by folded title, and the titles as they are written."""
-    for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
-        titles = [fold(cell or "") for cell in cells]
-        register = _register_of(titles)
-        if register:
-            written = {fold(cell): clean(cell).text for cell in cells if cell}
-            return register, _titled(titles, sheet.rows[at + 1 :]), written
-    return None
-
-
-def _register_of(titles: Sequence[str]) -> str:
-    """Tell by its header which register a sheet is of; empty if it is none."""
-    for register in ("rspo", "rpwdl"):
-        if {fold(mark) for mark in layouts()[register]["marks"]} <= set(titles):
-            return register
-    if _are_courts(titles):
-        return "courts"
-    return "list" if _is_listed(titles) else ""
-
-
-def _are_courts(titles: Sequence[str]) -> bool:
-    """Tell whether a header has courts and their areas, and is no roster with ids."""
-    ids = next(c for c in vocabulary().columns["institution"] if c.field == "id")
-    is_roster = {*ids.words(is_open=False)} & {*titles}
-    return not is_roster and all(_first(words, titles) for words in layouts()["courts"].values())
-
-
-def _is_listed(titles: Sequence[str]) -> bool:
-    """Tell whether a header has a name with commune and county or a code, and no column of a roster that says more."""
-    listed = layouts()["list"]
-    name, type_, code, commune, county = (
-        _name_title(titles), *(_first(listed[field], titles) for field in ("type", "code", "commune", "county"))
-    )  # fmt: skip
-    columns = (c for c in vocabulary().columns["institution"] if c.field not in _NUMBERS)
-    own = {word for column in columns for word in column.words(is_open=False)}
-    is_placed = code or (commune and county)
-    return bool(name and is_placed) and own & set(titles) <= {name, type_, code, commune, county}
-
-
-def _name_title(titles: Iterable[str]) -> str:
-    """Give the title of the column that names the bodies of a list: “nazwa OPS”, but not “nazwa gminy”."""
-    listed, told = layouts()["list"], list(titles)
-    begun = (
-        title
-        for title in told
-        if title.startswith(listed["begins"])
-        and title.removeprefix(listed["begins"]).split()[0] not in map(fold, listed["places"])
-    )
-    return _first(listed["name"], told) or next(begun, "")
-
-
-def _first(words: Iterable[str], titles: Iterable[str]) -> str:
-    known = set(titles)
-    return next((fold(word) for word in words if fold(word) in known), "")
-
-
-def _titled(
-    titles: Sequence[str], rows: Iterable[tuple[int, Sequence[str | None]]]
-) -> list[tuple[int, Row]]:
-    least = 2 if len([title for title in titles if title]) > 2 else 1  # one filled cell is a note
-    return [
-        (number, {t: _text(cell) for t, cell in zip(titles, cells, strict=False) if t})
-        for number, cells in rows
-        if sum(map(bool, cells)) >= least
-    ]
-
-
-def _text(cell: str | None) -> str:
-    text = clean(cell or "").text
-    return "" if vocabulary().is_missing(text) else text
 
 
 def _get(row: Row, *titles: str) -> str:
@@ -240,7 +166,7 @@ def _schools(
         tier = _by_beginning(_get(row, layout["owner"]), layout["owners"])
         type_ = _school_type(_get(row, layout["type"]), tier, layout)
         kind = type_ if type_ in context.book.types else ""
-        place = _get(row, layout["commune"])
+        place = _code_of_commune(row, layout)
         seat = _terc(place) if place else _named_place(row, layout, context)
         county = _terc(_get(row, layout["county"]) or seat, 4)
         context.atlas.suggest(seat, _get(row, layout["commune_name"]))
@@ -256,6 +182,17 @@ def _schools(
             "names": "" if _names_place(name, town) else f"{name}, {town}",
             "active_from": _get(row, *layout["opened"]), "active_to": _get(row, layout["closed"]),
         }  # fmt: skip
+
+
+def _code_of_commune(row: Row, layout: Mapping[str, Any]) -> str:
+    """Give the code of a school's commune: of seven digits, the first zero perhaps lost, or in three parts."""
+    parts = [digits(_get(row, title)) for title in layout["parts"]]
+    if all(map(str.isdecimal, parts)):
+        return "".join(part.zfill(2) for part in parts)
+    code, county = digits(_get(row, layout["commune"])), digits(_get(row, layout["county"]))
+    whole = code.zfill(7)
+    has_lost = len(code) == 6 and county.isdecimal() and whole.startswith(county.zfill(4))
+    return whole if has_lost else code
 
 
 def _school_type(kind: str, tier: str, layout: Mapping[str, Any]) -> str:
@@ -284,8 +221,8 @@ def _named_place(row: Row, layout: Mapping[str, Any], context: Context) -> str:
 def _providers(files: Iterable[RawFile]) -> Iterator[tuple[str, Row]]:
     """Give what files say of providers of health care, by the number of their book."""
     book = layouts()["rpwdl_names"]["book"]
-    for sheet in (sheet for file in files for sheet in file.sheets if _is_of_providers(sheet)):
-        for _, row in _titled(_titles_of(sheet, "rpwdl_names"), sheet.rows[1:]):
+    for sheet in (sheet for file in files for sheet in file.sheets if is_of_providers(sheet)):
+        for _, row in rows_under(sheet, "rpwdl_names"):
             yield _get(row, book), row
 
 
@@ -342,7 +279,7 @@ def _listed(
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every row of a list with commune and county."""
     layout = layouts()["list"]
-    title = _name_title(rows[0][1]) if rows else ""
+    title = name_title(rows[0][1]) if rows else ""
     read = {title, *_NUMBERS} | {fold(t) for f in ("commune", "county", "code") for t in layout[f]}
     for number, row in rows:
         name, told = row.get(title, ""), _get(row, *layout["type"])
@@ -365,22 +302,29 @@ def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
         return place if len(place) == 6 else "", place[:4] if is_county else place
     holder = _get(row, *layout["holder"])
     seat = context.atlas.commune_in(commune, county, holder) if commune else ""
-    return seat, context.atlas.county_named(county, holder) if is_county else seat
+    serves_county = is_county or not commune
+    return seat, context.atlas.county_named(county, holder) if serves_county else seat
 
 
 def _courts(
     rows: Sequence[tuple[int, Row]], context: Context, _: Mapping[str, Row]
 ) -> Iterator[tuple[int, Told]]:
     """Give a body for every court, with all the communes its rows name."""
-    name = layouts()["courts"]["name"]
     courts: defaultdict[str, list[tuple[int, Row]]] = defaultdict(list)
     for number, row in rows:
-        courts[_get(row, *name)].append((number, row))
+        courts[_get(row, "name")].append((number, row))
     for court, told in courts.items():
         listed = [one for _, row in told for one in _area(row, context)]
         areas = dict.fromkeys(context.atlas.together(listed))
-        kind = context.book.propose_type(court) or ""
-        yield told[0][0], {"name": court, "type": kind, "serves": "; ".join(areas)}
+        kind = context.book.propose_type(court) or layouts()["courts_kind"]["type"]
+        yield (
+            told[0][0],
+            {
+                "name": court,
+                "type": kind if kind in context.book.types else "",
+                "serves": "; ".join(areas),
+            },
+        )
 
 
 def _area(row: Row, context: Context) -> list[Named]:
@@ -388,7 +332,7 @@ def _area(row: Row, context: Context) -> list[Named]:
     listed = layouts()["list"]
     code, county, holder = (_get(row, *listed[field]) for field in ("code", "county", "holder"))
     kind = _get(row, *layouts()["courts_kind"]["title"])
-    told = communes_named(code or _get(row, *layouts()["courts"]["area"]))
+    told = communes_named(code or _get(row, "area"))
     if code or not (county or kind):
         return [one._replace(name=_terc(one.name)) for one in told]
     called = (f"{one.name} ({kind})" if kind else one.name for one in told)
