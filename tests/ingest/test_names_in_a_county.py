@@ -1,4 +1,4 @@
-"""Names as offices of a county write them: what is taken is right, traps never are, others have whom they mean first."""
+"""Names as offices of a county write them: those taken are right, traps never are, others have their bodies first."""
 
 import pytest
 
