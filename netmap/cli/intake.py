@@ -15,7 +15,7 @@ from netmap import study as use
 from netmap.cli.findings import show_findings
 from netmap.cli.group import EXIT_REJECTED, command
 from netmap.cli.language import SAY
-from netmap.cli.options import format_option, option, stack, study_options
+from netmap.cli.options import format_option, option, stack, stage_bar, study_options
 from netmap.cli.printing import show, show_block
 from netmap.i18n import translator
 from netmap.i18n.format import MISSING
@@ -74,7 +74,8 @@ def check(
 ) -> None:
     """Say what an import would do; save nothing, not even a new study."""
     files, choices = _chosen(**options)
-    plan = use.check_files(study, graph, files, choices)
+    with stage_bar(lang) as tell:
+        plan = use.check_files(study, graph, files, choices, tell=tell)
     if proposal is not None:
         use.propose_mapping(plan, proposal)
         click.echo(translator(lang)(_proposed(plan), path=str(proposal)), err=True)
@@ -96,10 +97,12 @@ def import_(
     files, choices = _chosen(**options)
     changed: list[dict[str, object]] = []
     if dry_run:
-        plan, entry = use.check_files(study, graph, files, choices), None
+        with stage_bar(lang) as tell:
+            plan, entry = use.check_files(study, graph, files, choices, tell=tell), None
         changed = use.told_differences(study, graph, plan, lang, _most(form))
     else:
-        outcome = use.take_files(study, graph, files, choices)
+        with stage_bar(lang) as tell:
+            outcome = use.take_files(study, graph, files, choices, tell=tell)
         plan, entry = outcome.plan, outcome.entry
     number = entry.id if entry else None
     _show_plan(plan, form, lang, changed=changed, saved=entry is not None, entry=number)

@@ -16,6 +16,7 @@ from netmap import study as use
 from netmap.cli.language import SAY, default_lang
 from netmap.cli.usage import Option
 from netmap.i18n import LANGUAGES, translator
+from netmap.ingest import Stage, Tell, tell_nobody
 from netmap.network import RULES
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "port_range",
     "progress_bar",
     "stack",
+    "stage_bar",
     "study_options",
     "with_rule",
     "with_rule_and_seed",
@@ -173,5 +175,23 @@ def progress_bar(
         def tell(done: int, of: int) -> None:
             bar.length = of
             bar.update(done - bar.pos)
+
+        yield tell
+
+
+@contextmanager
+def stage_bar(lang: str) -> Iterator[Tell]:
+    """Show how far an import has come, on stderr and only to a person."""
+    if not sys.stderr.isatty():
+        yield tell_nobody
+        return
+    say = translator(lang)
+    first = say(Stage(0).message)
+    with click.progressbar(length=1_000, label=first, show_eta=False, file=sys.stderr) as bar:
+
+        def tell(stage: Stage) -> None:
+            bar.label = say(stage.message, file=stage.file, of=stage.of)
+            bar.update(round(stage.share * 1_000) - bar.pos)
+            bar.render_progress()
 
         yield tell

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from functools import partial
 from typing import cast
 
 import streamlit as st
@@ -24,7 +23,7 @@ from netmap.dashboard.saving import (
 )
 from netmap.dashboard.uploads import Checked, Upload, check_upload
 from netmap.i18n import format_number
-from netmap.ingest import Blank, Choices, Limits
+from netmap.ingest import Blank, Choices, Limits, Stage
 from netmap.study import Study
 
 __all__ = ["show_intake"]
@@ -130,7 +129,11 @@ def _show_checked(study: Study, upload: Upload, held: tuple[Held, ...]) -> None:
     key = f"check {study.path} {study.last_act.hash} {upload.key}"
     leave_check(key)
     work = jobs()
-    checking = work.start(key, lambda: check_upload(study, upload, partial(work.tell, key)))
+
+    def tell(stage: Stage) -> None:
+        work.tell(key, stage.share, stage.message, file=stage.file, of=stage.of)
+
+    checking = work.start(key, lambda: check_upload(study, upload, tell))
     if not checking.done():
         _say_large(held)
         wait_for(key, "data-checking")

@@ -29,7 +29,7 @@ class Jobs:
     def __init__(self) -> None:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="netmap-job")
         self._started: dict[str, Future[Any]] = {}
-        self._shares: dict[str, float] = {}
+        self._reached: dict[str, tuple[float, str, dict[str, object]]] = {}
         self._begun: dict[str, float] = {}
         self._lock = threading.Lock()
 
@@ -57,7 +57,7 @@ class Jobs:
 
     def _drop(self, key: str) -> None:
         del self._started[key]
-        self._shares.pop(key, None)
+        self._reached.pop(key, None)
         self._begun.pop(key, None)
 
     def find(self, key: str) -> Future[Any] | None:
@@ -70,13 +70,13 @@ class Jobs:
         with self._lock:
             return next((key for key in reversed(self._started) if key.startswith(prefix)), None)
 
-    def tell(self, key: str, share: float) -> None:
-        """Say what share of some work is done."""
-        self._shares[key] = share
+    def tell(self, key: str, share: float, message: str = "", **values: object) -> None:
+        """Say what share of some work is done, and by which message what is being done."""
+        self._reached[key] = share, message, values
 
-    def share(self, key: str) -> float | None:
-        """Give what share of some work is done; ``None`` if it does not say."""
-        return self._shares.get(key)
+    def reached(self, key: str) -> tuple[float, str, dict[str, object]] | None:
+        """Give how far some work is: its share, the message and its values; ``None`` if it does not say."""
+        return self._reached.get(key)
 
     def leave(self, key: str) -> None:
         """Forget work as soon as it is done: nobody looks at what came of it any more."""
@@ -101,10 +101,16 @@ def jobs() -> Jobs:
 @st.fragment(run_every=0.5)
 def wait_for(key: str, message: str) -> None:
     """Say what is under way and for how long, ask after it twice a second, and draw the page anew when it is done."""
-    t, job, share, elapsed = state.say(), jobs().find(key), jobs().share(key), jobs().elapsed(key)
+    t, job, elapsed, reached = (
+        state.say(),
+        jobs().find(key),
+        jobs().elapsed(key),
+        jobs().reached(key),
+    )
     st.info(t(message), icon=":material/hourglass_top:")
-    if share is not None:
-        st.progress(share)
+    if reached is not None:
+        share, doing, values = reached
+        st.progress(share, text=t(doing, **values) if doing else None)
     if job is not None and not job.done() and elapsed is None:
         st.caption(t("data-job-waits"))
     if elapsed is not None and elapsed >= LONG:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from netmap import study as use
-from netmap.ingest import Choices, Plan
+from netmap.ingest import Choices, Plan, Tell, tell_nobody
 from netmap.store import Entry, Head
 from netmap.study import Study
 
@@ -59,9 +59,7 @@ class Saved:
     rows: int
 
 
-def check_upload(
-    study: Study, upload: Upload, tell: Callable[[float], None] | None = None
-) -> Checked:
+def check_upload(study: Study, upload: Upload, tell: Tell = tell_nobody) -> Checked:
     """Look at the files and say what they would change; they are gone from the disk when this returns."""
     head = study.head
     with tempfile.TemporaryDirectory(prefix="netmap-") as folder:

@@ -265,19 +265,33 @@ def _strip(sizes: Sequence[Points], across: float) -> list[Points]:
     skyline = [(0.0, across + 1e-6, 0.0)]  # from, to, depth
     corners = []
     for width, height in sizes:
-        left, depth = min(
-            ((start, _depth(skyline, start, float(width))) for start, _, _ in skyline),
-            key=lambda spot: (spot[1], spot[0]),
-        )
+        left, depth = _highest(skyline, float(width))
         corners.append(np.array([left, depth]))
         skyline = _raised(skyline, left, left + float(width), depth + float(height))
     return corners
 
 
-def _depth(skyline: Sequence[tuple[float, float, float]], left: float, width: float) -> float:
-    if left + width > skyline[-1][1]:
-        return math.inf
-    return max(depth for start, end, depth in skyline if start < left + width and end > left)
+def _highest(skyline: Sequence[tuple[float, float, float]], width: float) -> tuple[float, float]:
+    """Find the first place where something so wide lies highest: where it begins, and how deep that is."""
+    left, least = skyline[0][0], math.inf
+    for at, (start, _, depth) in enumerate(skyline):
+        if start + width > skyline[-1][1]:
+            break
+        if depth < least:
+            deepest = _deepest(skyline, at, start + width)
+            left, least = (start, deepest) if deepest < least else (left, least)
+    return left, least
+
+
+def _deepest(skyline: Sequence[tuple[float, float, float]], at: int, right: float) -> float:
+    """Give the depth of the deepest of the parts from one on that begin before a place."""
+    deepest = skyline[at][2]
+    for further in range(at + 1, len(skyline)):
+        start, _, depth = skyline[further]
+        if start >= right:
+            break
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _raised(

@@ -10,6 +10,7 @@ from netmap.ingest.names import Directory
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.planned import Action, PlannedRow, PlannedRows
 from netmap.ingest.reading import Limits, bytes_of, read_file
+from netmap.ingest.stage import Stage, Tell, tell_nobody
 from netmap.ingest.waiting import Doubt, doubts
 from netmap.ingest.waves import find_wave
 
@@ -34,11 +35,14 @@ __all__ = [
     "PlannedRow",
     "PlannedRows",
     "SheetMapping",
+    "Stage",
+    "Tell",
     "Word",
     "bytes_of",
     "doubts",
     "find_wave",
     "plan_import",
     "read_file",
+    "tell_nobody",
     "write_mapping",
 ]

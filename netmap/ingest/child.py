@@ -1,10 +1,11 @@
 """The child process that opens what a user gave: bytes on stdin, plain cells as JSON lines on stdout.
 
-Started by path (see ``netmap.ingest.reading``), it imports nothing of netmap and no pandas, so it starts at once; it
-looks at a file before opening it, and whatever a hostile file does ends here. Each line of its output is ``{"sheet":
-name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a remark ``{"remark": code, "row": n, "column": n, "value":
-text}``, ``{"columns": bytes}`` and so many bytes of Arrow's stream after it for many plain rows at once (see
-``netmap.ingest.delimited``), and at last ``{"end": true}`` or ``{"problem": code, …}``. A cell is text or null. Of an
+Started by path (see ``netmap.ingest.reading``; for many small files by ``netmap.ingest.small_files``), it imports
+nothing of netmap and no pandas, so it starts at once; it looks at a file before opening it, and whatever a hostile file
+does ends here. Each line of its output is ``{"sheet": name, "hidden": bool}``, rows ``[[number, [cell, …]], …]``, a
+remark ``{"remark": code, "row": n, "column": n, "value": text}``, ``{"columns": bytes}`` and so many bytes of Arrow's
+stream after it for many plain rows at once (see ``netmap.ingest.delimited``), and at last ``{"end": true}`` or
+``{"problem": code, …}``. A cell is text or null. Of an
 archive, ``{"file": name, "sha256": …}`` begins each file in it; ``"passed": true`` says that it is none that is read,
 and ``{"trouble": code, …}`` what is wrong with it.
 """
@@ -15,8 +16,10 @@ import codecs
 import datetime as dt
 import io
 import json
+import math
 import re
 import sys
+import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -50,11 +53,14 @@ from netmap.ingest.limits import Limits
 from netmap.ingest.packed import archived, check_parts, is_archive
 from netmap.ingest.text import LONGEST, number_of_column
 
-__all__ = ["Limits", "Problem", "cells", "limit", "main", "output"]
+__all__ = ["MANY", "Limits", "Problem", "cells", "limit", "limit_next", "main", "output"]
 
 
 Line = Any
 """A dict, a row, rows, or an Arrow table of columns."""
+
+MANY = "many"
+"""The word on the command line that says that many files follow on stdin."""
 
 _OLE2 = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -358,9 +364,26 @@ def limit(memory: int, seconds: int) -> None:
         import resource
     except ImportError:
         return
-    for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds)):
-        with suppress(ValueError, OSError):  # a stricter limit is set already, or none is possible
-            resource.setrlimit(what, (most, most))
+    _set_limit(resource.RLIMIT_AS, memory, memory)
+    _set_limit(resource.RLIMIT_CPU, seconds, seconds)
+
+
+def limit_next(memory: int, seconds: int) -> None:
+    """Let the system do the same in a process that opens many files, so many seconds for the next of them."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _set_limit(resource.RLIMIT_AS, memory, memory)
+    until = math.ceil(time.process_time()) + seconds
+    _set_limit(resource.RLIMIT_CPU, until, resource.getrlimit(resource.RLIMIT_CPU)[1])
+
+
+def _set_limit(what: int, soft: int, hard: int) -> None:
+    import resource
+
+    with suppress(ValueError, OSError):  # a stricter limit is set already, or none is possible
+        resource.setrlimit(what, (soft, hard))
 
 
 def output(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[bytes]:
@@ -405,13 +428,28 @@ def _together(told: Iterable[Line]) -> Iterator[Line]:
 def main() -> None:
     """Read stdin, write lines to stdout; of a pair of files the second follows after so many bytes."""
     limits = Limits(**json.loads(sys.argv[1]))
-    size = int(sys.argv[2]) if len(sys.argv) > 2 else None
-    limit(limits.memory, limits.seconds)
     for heavy in ("numpy", "PIL"):  # openpyxl does without them, and starts in half the time
         sys.modules.setdefault(heavy, None)  # type: ignore[arg-type]
+    if sys.argv[2:] == [MANY]:
+        _open_many(limits)
+        return
+    size = int(sys.argv[2]) if len(sys.argv) > 2 else None
+    limit(limits.memory, limits.seconds)
     data = sys.stdin.buffer.read()
     for piece in output(data[:size], limits, b"" if size is None else data[size:]):
         sys.stdout.buffer.write(piece)
+
+
+def _open_many(limits: Limits) -> None:
+    """Open one file after another: a line says how many bytes it has and how many its second half, which follow."""
+    given, told = sys.stdin.buffer, sys.stdout.buffer
+    while line := given.readline():
+        size, more = json.loads(line)
+        data, numbers = given.read(size), given.read(more)
+        limit_next(limits.memory, limits.seconds)
+        for piece in output(data, limits, numbers):
+            told.write(piece)
+        told.flush()
 
 
 if __name__ == "__main__":

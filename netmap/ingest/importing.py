@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,13 +39,21 @@ from netmap.ingest.packed import READABLE, is_lock, is_readable
 from netmap.ingest.partitions import joined
 from netmap.ingest.places import Atlas
 from netmap.ingest.plan import Known, Plan
-from netmap.ingest.reading import Limits, Opened, RawFile, half_of_pair, read_files
+from netmap.ingest.reading import (
+    Limits,
+    Opened,
+    RawFile,
+    SmallFiles,
+    half_of_pair,
+    read_files,
+)
 from netmap.ingest.registers import as_rosters
 from netmap.ingest.relations import name_kinds
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
 from netmap.ingest.settling import settle_waiting
+from netmap.ingest.stage import Stage, Tell, tell_nobody
 from netmap.ingest.surveys import is_survey, read_survey
 from netmap.ingest.tables import Table, header_of, tables
 from netmap.ingest.teams import read_teams
@@ -61,8 +70,10 @@ __all__ = ["READABLE", "plan_import"]
 _MARK_DEPTH = 10
 _MOST_FORESEEN = 5_000
 """Rosters of more rows than this are read once only: no matrix is that large."""
-_READ = 0.4
-"""About what share of the time of an import is spent on reading its files."""
+_READ, _MANY_READ, _MANY = 0.4, 0.6, 10
+"""About what share of the time of an import is spent on reading a few files, and on so many and more."""
+_UNDERSTOOD, _BEFORE_FORMS = 0.9, 0.75
+"""What share of it has gone by when the tables are understood, and when filled forms are yet to be."""
 
 
 def plan_import(
@@ -71,7 +82,7 @@ def plan_import(
     choices: Choices | None = None,
     *,
     limits: Limits | None = None,
-    tell: Callable[[float], None] | None = None,
+    tell: Tell = tell_nobody,
 ) -> Plan:
     """Plan an import: read the files, understand them together, and say what would change.
 
@@ -89,9 +100,8 @@ def plan_import(
     limits
         How much is taken in.
     tell
-        Is told what share of the work is done, after every file and every part of understanding them.
+        Is told how far the work is, after every file and every part of understanding them.
     """
-    tell = tell or _tell_nobody
     choices = choices or Choices()
     report = Report()
     named = {path.name for path in paths}
@@ -120,11 +130,11 @@ def plan_import(
     for table in (listed(one, report) for one in (*apart, *plain) if one.kind != "answers"):
         if table is not None:
             by_kind[table.kind].append(table)
-    tell(_READ + 0.1)
+    forms = [file for file in files if is_form(file) or is_survey(file)]
+    tell(Stage(_share_of_reading(paths) + 0.1))
     _understand(by_kind, context)
-    tell(0.9)
     exported, mapped = take_exports(apart, context, choices.blank)
-    read_answers([*_answers(files, context), *exported], context)
+    read_answers([*_answers(forms, context, tell), *exported], context)
     settled = settle_waiting(context)
     _settle(context)
     offers = offered(lists, context)
@@ -139,10 +149,6 @@ def plan_import(
         files=stamps,
         mapped=(*mapped, *unfolded, *offers),
     )
-
-
-def _tell_nobody(share: float) -> None:
-    """Let the share of the work that is done go unheard."""
 
 
 def _unpacked(paths: Sequence[Path], report: Report) -> Iterator[Path]:
@@ -166,7 +172,7 @@ def _is_taken(path: Path) -> bool:
 
 
 def _read(
-    paths: Sequence[Path], report: Report, limits: Limits | None, tell: Callable[[float], None]
+    paths: Sequence[Path], report: Report, limits: Limits | None, tell: Tell
 ) -> tuple[list[RawFile], tuple[tuple[str, str], ...]]:
     """Read every file that can be read, one given twice once; give the names and hashes of what was given, too.
 
@@ -174,14 +180,7 @@ def _read(
     """
     files: dict[str, RawFile] = {}
     given: dict[str, str] = {}
-    whole = _whole_pairs(paths)
-    for number, path in enumerate(whole):
-        tell(_READ * number / len(whole))
-        try:
-            opened = read_files(path, limits)
-        except UnreadableFileError as error:
-            _say_unreadable(error, path.name, report)
-            continue
+    for path, opened in _opened(paths, report, limits, tell):
         if opened.archive:
             _tell_archive(opened, path.name, report)
             given.setdefault(opened.archive, path.name)
@@ -193,6 +192,24 @@ def _read(
             if not opened.archive:
                 given.setdefault(file.sha256, file.name)
     return list(files.values()), tuple((name, digest) for digest, name in given.items())
+
+
+def _opened(
+    paths: Sequence[Path], report: Report, limits: Limits | None, tell: Tell
+) -> Iterator[tuple[Path, Opened]]:
+    """Open file after file, and say of which that could not be done."""
+    whole, share = _whole_pairs(paths), _share_of_reading(paths)
+    with SmallFiles(limits or Limits()) if len(whole) > 1 else nullcontext() as small:
+        for number, path in enumerate(whole):
+            tell(Stage(share * number / len(whole), number + 1, len(whole)))
+            try:
+                yield path, read_files(path, limits, small)
+            except UnreadableFileError as error:
+                _say_unreadable(error, path.name, report)
+
+
+def _share_of_reading(paths: Sequence[Path]) -> float:
+    return _READ if len(paths) < _MANY else _MANY_READ
 
 
 def _wave_of_name(file: RawFile) -> str:
@@ -286,13 +303,13 @@ def _plain(
     return replace(one, sheet=sheet, mapping=plain), shown
 
 
-def _answers(files: Sequence[RawFile], context: Context) -> Iterator[Answers]:
+def _answers(forms: Sequence[RawFile], context: Context, tell: Tell) -> Iterator[Answers]:
     """Give what respondents said in questionnaires; it needs the roster, which another file may hold."""
-    for file in files:
-        if is_form(file):
-            yield from read_form(file, context)
-        elif is_survey(file):
-            yield from read_survey(file, context)
+    begun = _BEFORE_FORMS if forms else _UNDERSTOOD
+    tell(Stage(begun))
+    for number, file in enumerate(forms, start=1):
+        yield from (read_form if is_form(file) else read_survey)(file, context)
+        tell(Stage(begun + (1 - begun) * number / len(forms)))
 
 
 def _heed_marks(files: Sequence[RawFile], context: Context) -> None:

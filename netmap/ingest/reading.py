@@ -6,18 +6,17 @@ import hashlib
 import io
 import json
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from netmap.errors import UnreadableFileError
-from netmap.ingest import child
 from netmap.ingest.columns import Column, Columns, Row
 from netmap.ingest.limits import Limits
+from netmap.ingest.small_files import PATIENCE, SmallFiles, command_of
 from netmap.ingest.text import armoured
 
 __all__ = [
@@ -26,6 +25,7 @@ __all__ = [
     "RawFile",
     "RawSheet",
     "Remark",
+    "SmallFiles",
     "bytes_of",
     "half_of_pair",
     "read_file",
@@ -34,10 +34,6 @@ __all__ = [
 
 
 _KEPT_TEXTS = 500_000
-_PATIENCE = (
-    5  # times its processor seconds that a reader may take: the machine may have other work to do
-)
-
 _ARCHIVED = {"file-broken-workbook": "file-broken-archive"}
 """What is said of a file that calls itself an archive, where it would be said of a workbook."""
 
@@ -109,7 +105,7 @@ def read_file(path: Path, limits: Limits | None = None) -> RawFile:
     return opened.files[0]
 
 
-def read_files(path: Path, limits: Limits | None = None) -> Opened:
+def read_files(path: Path, limits: Limits | None = None, small: SmallFiles | None = None) -> Opened:
     """Read a CSV or XLSX file, a network file of another tool, or an archive of such files, as plain cells.
 
     Parameters
@@ -118,6 +114,8 @@ def read_files(path: Path, limits: Limits | None = None) -> Opened:
         Any file; what it is, is told from its bytes.
     limits
         How much is taken in.
+    small
+        What opens the small ones of many files; without it each file has a child process of its own.
 
     Raises
     ------
@@ -130,7 +128,8 @@ def read_files(path: Path, limits: Limits | None = None) -> Opened:
             raise UnreadableFileError("file-ucinet-alone")
         data, numbers = _bytes(path, limits), _numbers_of(path, limits)
         digest = hashlib.sha256(data + numbers).hexdigest()
-        return _opened(_ask_child(data, limits, numbers), path.name, digest)
+        told = (small and small.ask(data, numbers)) or _ask_child(data, limits, numbers)
+        return _opened(told, path.name, digest)
     except UnreadableFileError as error:
         code = (
             _ARCHIVED.get(error.code, error.code)
@@ -181,17 +180,14 @@ def bytes_of(path: Path, most: int) -> bytes:
 
 
 def _ask_child(data: bytes, limits: Limits, numbers: bytes = b"") -> bytes:
-    """Let the child open the bytes; it is started by path so that it loads nothing of netmap but the readers."""
-    command = [sys.executable, "-P", "-X", "utf8", child.__file__, json.dumps(asdict(limits))]
-    if numbers:
-        command.append(str(len(data)))
+    """Let a child open the bytes, which ends with that."""
     try:
         done = subprocess.run(
-            command,
+            command_of(limits, *([str(len(data))] if numbers else [])),
             input=data + numbers,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=limits.seconds * _PATIENCE,
+            timeout=limits.seconds * PATIENCE,
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netmap.codebook import load_codebook
 from netmap.errors import ExportError, RejectedDataError, StoreUnavailableError
-from netmap.ingest import KEPT, Choices, Known, ManyTies, Plan, plan_import, write_mapping
+from netmap.ingest import (
+    KEPT,
+    Choices,
+    Known,
+    ManyTies,
+    Plan,
+    Stage,
+    Tell,
+    plan_import,
+    tell_nobody,
+    write_mapping,
+)
 from netmap.model import (
     Case,
     CasePart,
@@ -44,6 +55,10 @@ __all__ = [
     "take_files",
     "told_differences",
 ]
+
+
+_CHECKED, _KEPT = 0.7, 0.9
+"""About what share of taking files in has gone by when they are checked, and when their rows are kept."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +97,11 @@ def check(
     files: Sequence[Path],
     choices: Choices | None = None,
     *,
-    tell: Callable[[float], None] | None = None,
+    tell: Tell = tell_nobody,
 ) -> Plan:
     """Say what importing files would do, and everything that is wrong with them; saves nothing.
 
-    ``tell`` is told now and then what share of it is done.
+    ``tell`` is told now and then how far it is.
     """
     choices = choices or Choices()
     with many_at_once():
@@ -123,12 +138,14 @@ def save_plan(
     expected_head: Head,
     codebook: str | None = None,
     who: str | None = None,
+    tell: Tell = tell_nobody,
 ) -> Outcome:
     """Save a plan that was shown, unless the study has changed since; the graph shows it when this ends."""
     if not plan.is_accepted:
         raise RejectedDataError("data-rejected", plan.findings, n=len(plan.findings))
     if plan.changes_nothing:
         return Outcome(plan, None)
+    tell(Stage(_CHECKED, is_saving=True))
     settings = _mappings(study, plan)
     if codebook and study.codebook_to_use(codebook) is not study.codebook:
         settings.append(Setting("codebook", codebook))
@@ -141,8 +158,10 @@ def save_plan(
             counts=_flat_counts(plan),
             expected_head=expected_head,
         )
+        tell(Stage(_KEPT, is_saving=True))
         keep_positions(study, who=who)
         study.catch_up()
+    tell(Stage(1, is_saving=True))
     return Outcome(plan, entry)
 
 
@@ -220,15 +239,17 @@ def check_files(
     graph: str | None,
     files: Sequence[Path],
     choices: Choices | None = None,
+    *,
+    tell: Tell = tell_nobody,
 ) -> Plan:
     """Check files against a study that need not exist yet; none is made."""
     choices, study = choices or Choices(), _if_there(path, graph)
     if study is None:
         book = load_codebook(choices.codebook or "kooperacja")
         with many_at_once():
-            return plan_import(files, Known(codebook=book), choices)
+            return plan_import(files, Known(codebook=book), choices, tell=tell)
     with study:
-        return check(study, files, choices)
+        return check(study, files, choices, tell=tell)
 
 
 def take_files(
@@ -236,26 +257,34 @@ def take_files(
     graph: str | None,
     files: Sequence[Path],
     choices: Choices | None = None,
+    *,
+    tell: Tell = tell_nobody,
 ) -> Outcome:
     """Take files into a study, which is made if there is none; refused files leave no study behind."""
     choices, study = choices or Choices(), _if_there(path, graph)
     if study is None:
-        return _take_first_files(path, graph, files, choices)
+        return _take_first_files(path, graph, files, choices, tell)
     with study:
-        head, plan = study.head, check(study, files, choices)
+        head, plan = study.head, check(study, files, choices, tell=_of_check(tell))
         if not plan.is_accepted:
             return Outcome(plan, None)
-        return save_plan(study, plan, expected_head=head, codebook=choices.codebook)
+        return save_plan(study, plan, expected_head=head, codebook=choices.codebook, tell=tell)
+
+
+def _of_check(tell: Tell) -> Tell:
+    """Tell the stages of checking files as the part of taking them in that they are."""
+    return lambda stage: tell(replace(stage, share=stage.share * _CHECKED))
 
 
 def _take_first_files(
-    path: Path | None, graph: str | None, files: Sequence[Path], choices: Choices
+    path: Path | None, graph: str | None, files: Sequence[Path], choices: Choices, tell: Tell
 ) -> Outcome:
     """Make a study of files, unless they are refused, or somebody made it meanwhile."""
-    plan = check_files(path, graph, files, choices)
+    plan = check_files(path, graph, files, choices, tell=_of_check(tell))
     if not plan.is_accepted:
         return Outcome(plan, None)
     with open_study(path, graph, create=True) as study:
         if study.head.number:
             return import_files(study, files, choices)
-        return save_plan(study, plan, expected_head=study.head, codebook=choices.codebook)
+        head, codebook = study.head, choices.codebook
+        return save_plan(study, plan, expected_head=head, codebook=codebook, tell=tell)

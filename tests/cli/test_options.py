@@ -7,7 +7,8 @@ import click
 import pytest
 
 from netmap.cli import commands
-from netmap.cli.options import progress_bar
+from netmap.cli.options import progress_bar, stage_bar
+from netmap.ingest import Stage
 
 
 class Screen(io.StringIO):
@@ -29,6 +30,34 @@ def test_a_script_sees_nothing(monkeypatch):
     monkeypatch.setattr(sys, "stderr", quiet)
     with progress_bar("pl") as tell:
         assert tell is None
+    assert quiet.getvalue() == ""
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("pl", ["Odczytuję plik 2 z 600", "Sprawdzam, co mówią pliki", "Zapisuję w badaniu"]),
+        ("en", ["Reading file 2 of 600", "Checking what the files say", "Saving in the study"]),
+    ],
+)
+def test_a_person_sees_how_far_an_import_is(monkeypatch, lang, words):
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with stage_bar(lang) as tell:
+        tell(Stage(0.001, 2, 600))
+        tell(Stage(0.6))
+        tell(Stage(0.7, is_saving=True))
+    told = [words.index(w) for line in screen.getvalue().split("\r") for w in words if w in line]
+    assert sorted(set(told)) == [0, 1, 2]
+    assert " 60%" in screen.getvalue()
+    assert " 70%" in screen.getvalue()
+
+
+def test_a_script_sees_nothing_of_how_far_an_import_is(monkeypatch):
+    quiet = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", quiet)
+    with stage_bar("pl") as tell:
+        tell(Stage(0.5, 1, 2))
     assert quiet.getvalue() == ""
 
 

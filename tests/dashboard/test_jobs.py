@@ -68,8 +68,8 @@ def test_what_was_done_long_ago_is_forgotten():
 def test_work_that_nobody_looks_at_any_more_is_forgotten_when_it_is_done():
     jobs, gate = Jobs(), threading.Event()
     under_way = jobs.start("check a", lambda: gate.wait(30))
-    jobs.tell("check a", 0.5)
-    assert jobs.share("check a") == 0.5
+    jobs.tell("check a", 0.5, "import-stage-reading", file=3, of=9)
+    assert jobs.reached("check a") == (0.5, "import-stage-reading", {"file": 3, "of": 9})
     jobs.leave("check a")
     assert jobs.find("check a") is under_way
     gate.set()
@@ -78,7 +78,7 @@ def test_work_that_nobody_looks_at_any_more_is_forgotten_when_it_is_done():
         timeout=30
     )  # one after another: what followed the first is done
     assert jobs.find("check a") is None
-    assert jobs.share("check a") is None
+    assert jobs.reached("check a") is None
     jobs.leave("never begun")
 
 

@@ -80,11 +80,13 @@ def test_a_hash_that_is_known_is_not_computed_again():
 
 
 def test_a_check_keeps_the_plan_and_not_the_files_and_tells_how_far_it_is(study):
-    shares = []
+    stages = []
     files = (("a.csv", ROSTER), ("b.csv", ROSTER.replace(b"ops", b"pup")))
-    checked = check_upload(study, Upload(files), shares.append)
+    checked = check_upload(study, Upload(files), stages.append)
     assert ROSTER not in vars(checked).values()
     assert "files" not in {f.name for f in fields(checked)}
+    assert [(stage.file, stage.of) for stage in stages] == [(1, 2), (2, 2), (0, 0), (0, 0)]
+    shares = [stage.share for stage in stages]
     assert shares == sorted(shares)
     assert (shares[0], len(shares)) == (0, 4)
     assert shares[-1] < 1

@@ -94,7 +94,11 @@ def same_process(monkeypatch):
     def ask(data, limits, numbers=b""):
         return b"".join(child.output(data, limits, numbers))
 
+    def alone(_small, *_halves):
+        return None
+
     monkeypatch.setattr(reading, "_ask_child", ask)
+    monkeypatch.setattr(reading.SmallFiles, "ask", alone)
 
 
 @pytest.fixture

@@ -66,6 +66,9 @@ cli-option-neo4j-folder = Folder of the server. Without it: the user's data fold
 cli-option-neo4j-port = Port of the server. Without it: the first free one.
 
 cli-projecting = Building the graph
+import-stage-reading = Reading file { $file } of { $of }
+import-stage-checking = Checking what the files say
+import-stage-saving = Saving in the study
 example-study-name = Leaders of cooperation (example)
 cli-demo-made = Example study (invented data): { $path }
 cli-demo-renewed = The example came from another version of netmap and nobody had changed anything in it, so it was made anew; the earlier import was taken back.

@@ -66,6 +66,9 @@ cli-option-neo4j-folder = Folder serwera. Bez tej opcji: folder danych użytkown
 cli-option-neo4j-port = Port serwera. Bez tej opcji: pierwszy wolny.
 
 cli-projecting = Buduję graf
+import-stage-reading = Odczytuję plik { $file } z { $of }
+import-stage-checking = Sprawdzam, co mówią pliki
+import-stage-saving = Zapisuję w badaniu
 example-study-name = Liderzy kooperacji (przykład)
 cli-demo-made = Badanie przykładowe (dane zmyślone): { $path }
 cli-demo-renewed = Przykład pochodził z innej wersji netmap, a nikt w nim nic nie zmienił, więc zrobiono go na nowo; poprzedni import cofnięto.
