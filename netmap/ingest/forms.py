@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,25 +17,26 @@ from netmap.questionnaire.workbook import CODE_ROW, FIRST_COLUMN, LISTS, TITLE_R
 
 __all__ = ["is_form", "read_form"]
 
-_OTHER = "other"
+_OTHER, _LAYER = "other", "layer:"
 _DEPTH = 40
 
 
 def is_form(file: RawFile) -> bool:
-    """Tell whether a file is a form that netmap made."""
-    return any(map(_is_lists, file.sheets))
+    """Tell whether a file is a form that netmap made, or what another kind of file kept of one."""
+    return any(_is_lists(sheet) or _layout(sheet) for sheet in file.sheets)
 
 
 def read_form(file: RawFile, context: Context) -> Iterator[Answers]:
     """Give what a respondent said in a filled form; say what was done to the form by hand."""
-    lists = _Lists(next(filter(_is_lists, file.sheets)))
+    kept = next(filter(_is_lists, file.sheets), None)
     sheets = [sheet for sheet in file.sheets if not sheet.is_hidden and sheet.rows]
     found = [(sheet, layout) for sheet in sheets if (layout := _layout(sheet))]
     for sheet in sheets:
         if all(sheet is not one for one, _ in found):
             titles = ", ".join(filter(None, (_text(sheet.rows[0][1], n) for n in range(8))))
             context.report.add("sheet-unrecognised", Where(file.name, sheet.name, None, "", titles))
-    if lists.mark is None or not found:
+    lists = _Lists(kept) if kept else None
+    if lists is None or lists.mark is None or not found:
         context.report.add("sheet-form-damaged", Where(file.name, sheets[0].name if sheets else ""))
         return
     for sheet, layout in found:
@@ -61,8 +63,10 @@ class _Lists:
         self.roles = {_text(c, 4): _text(c, 5) for c in rows if _text(c, 4)}
 
     def code_of(self, word: str, listed: Mapping[str, str]) -> str:
-        """Give the code behind a word of a list; empty if it is none of them."""
-        return next((code for code, shown in listed.items() if shown == word), "")
+        """Give the code behind a word of a list, which Excel lets people type in any case; empty if it is none."""
+        folded = word.casefold()
+        alike = [code for code, shown in listed.items() if shown.casefold() == folded]
+        return next((c for c in alike if listed[c] == word), alike[0] if len(alike) == 1 else "")
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,10 @@ class _Layout:
 
 def _layout(sheet: RawSheet) -> _Layout | None:
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
+        if not any(cell and cell.startswith(_LAYER) for cell in cells):
+            continue
         codes = [_text(cells, n) for n in range(len(cells))]
-        if "id" in codes and "name" in codes and any(code.startswith("layer:") for code in codes):
+        if "id" in codes and "name" in codes and any(code.startswith(_LAYER) for code in codes):
             columns = {code: n for n, code in enumerate(codes) if code}
             return _Layout(sheet, at, columns)
     return None
@@ -132,6 +138,15 @@ class _Form:
         else:
             for row in rows:
                 self._context.drafts.refuse("nomination", row.where)
+
+    @cached_property
+    def _formulas(self) -> Mapping[int, Sequence[int]]:
+        """The columns of the form in which formulas without a result stand, by row."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for remark in self._sheet.remarks:
+            if remark.kind == "formula" and remark.column - 1 in self._layout.columns.values():
+                found[remark.row].append(remark.column)
+        return found
 
     # ── what was done to the form ───────────────────────────────────────────────────────────────────────────────────
 
@@ -254,14 +269,9 @@ class _Form:
 
     def _lacks_results(self, row: Answer) -> bool:
         """Say where a formula has no stored result: its cell only looks empty."""
-        columns = {at + 1: code for code, at in self._layout.columns.items()}
-        found = [
-            remark for remark in self._sheet.remarks
-            if remark.kind == "formula" and remark.row == row.where.row and remark.column in columns
-        ]  # fmt: skip
-        for remark in found:
-            place = row.where.at(letters(remark.column))
-            self._report.add("cell-formula-without-result", place)
+        found = self._formulas.get(row.where.row or 0, [])
+        for column in found:
+            self._report.add("cell-formula-without-result", row.where.at(letters(column)))
         return bool(found)
 
     def _refuse(self, code: str, row: Answer, **params: object) -> None:

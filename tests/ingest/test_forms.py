@@ -326,6 +326,27 @@ def test_a_form_without_its_hidden_sheet_cannot_be_told(study, filled, codes):
     assert "sheet-form-damaged" in codes(study.plan(filled(GOOD, change=strip)), level="error")
 
 
+@pytest.mark.parametrize("kept_as", ["csv", "without its hidden sheet"])
+def test_what_is_left_of_a_form_is_no_roster(study, filled, codes, kept_as):
+    path = filled(GOOD, change=lambda book, _: book.remove(book[LISTS]))
+    if kept_as == "csv":
+        rows = openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True)
+        path = study.csv("\n".join(";".join(f'"{c or ""}"' for c in row) for row in rows))
+    plan = study.plan(path)
+    assert [f.code for f in plan.findings] == ["sheet-form-damaged"]
+    assert plan.changes() == []
+
+
+def test_who_answers_may_be_typed_in_any_case(study, filled, codes):
+    def shout(book, sheet):
+        sheet["D6"], sheet["D7"] = sheet["D6"].value.upper(), "KIEROWNIK, Dyrektor"
+
+    plan = study.plan(filled(GOOD, change=shout))
+    assert codes(plan, level="error") == []
+    told = [row.record for row in plan.rows if row.kind == "nomination"]
+    assert {(n.source, n.respondent) for n in told} == {(OPS, "head")}
+
+
 def test_the_form_of_one_institution_is_no_form_of_another(study, filled, codes):
     cells = {f"{STRENGTH}{FIRST_ROW}": 1, f"{INFORMATION}{FIRST_ROW}": "tak", "D6": NAMES[SP]}
     plan = study.plan(filled(cells, respondent=OPS))
