@@ -16,13 +16,10 @@ import codecs
 import datetime as dt
 import io
 import json
-import math
 import re
 import sys
-import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -49,11 +46,11 @@ from netmap.ingest.formats.network import Network
 from netmap.ingest.formats.partition import Partition
 from netmap.ingest.formats.problem import Problem
 from netmap.ingest.formats.unseen import comments_of, hidden_in
-from netmap.ingest.limits import Limits
+from netmap.ingest.limits import Limits, limit, limit_next
 from netmap.ingest.packed import archived, check_parts, is_archive
 from netmap.ingest.text import LONGEST, number_of_column
 
-__all__ = ["MANY", "Limits", "Problem", "cells", "limit", "limit_next", "main", "output"]
+__all__ = ["MANY", "Limits", "Problem", "cells", "limit", "main", "output"]
 
 
 Line = Any
@@ -356,34 +353,6 @@ def _remarks(sheet: bytes, limits: Limits) -> Iterator[Line]:
 
 
 # ── the process ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def limit(memory: int, seconds: int) -> None:
-    """Let the system refuse memory and end the process after so many processor seconds, where it can."""
-    try:
-        import resource
-    except ImportError:
-        return
-    _set_limit(resource.RLIMIT_AS, memory, memory)
-    _set_limit(resource.RLIMIT_CPU, seconds, seconds)
-
-
-def limit_next(memory: int, seconds: int) -> None:
-    """Let the system do the same in a process that opens many files, so many seconds for the next of them."""
-    try:
-        import resource
-    except ImportError:
-        return
-    _set_limit(resource.RLIMIT_AS, memory, memory)
-    until = math.ceil(time.process_time()) + seconds
-    _set_limit(resource.RLIMIT_CPU, until, resource.getrlimit(resource.RLIMIT_CPU)[1])
-
-
-def _set_limit(what: int, soft: int, hard: int) -> None:
-    import resource
-
-    with suppress(ValueError, OSError):  # a stricter limit is set already, or none is possible
-        resource.setrlimit(what, (soft, hard))
 
 
 def output(data: bytes, limits: Limits, numbers: bytes = b"") -> Iterator[bytes]:
