@@ -62,7 +62,7 @@ def graphml() -> Iterator[Case]:
         "a graph in a node",
         '<node id="a"><graph edgedefault="directed"><node id="c"/></graph></node><node id="b"/>'
         + EDGE,
-        None,
+        1,
     )
     yield one("no ties", NODES, 0)
     yield one(

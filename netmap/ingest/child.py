@@ -141,10 +141,10 @@ def _one_sheet(told: Iterable[Line]) -> Iterator[Line]:
 
 def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
     """Pass on what lies within the limits; empty rows are left out."""
-    total, by_line, seen = 0, False, 0
+    total, by_line, seen, sheet = 0, False, 0, ""
     for line in told:
         if isinstance(line, dict) and "sheet" in line:
-            by_line, seen = "network" in line, 0
+            by_line, seen, sheet = "network" in line, 0, line["sheet"]
         elif isinstance(line, list):
             number, row = line
             row[:] = [
@@ -156,18 +156,19 @@ def _within(told: Iterable[Line], limits: Limits) -> Iterator[Line]:
             if not row:
                 continue
             total += len(row)
-            _check_place(seen if by_line else number, len(row), limits)
+            _check_place(seen if by_line else number, len(row), limits, sheet)
             if total > limits.cells:
                 raise Problem("file-too-many-cells", most=limits.cells)
         yield line
 
 
-def _check_place(number: int, width: int, limits: Limits) -> None:
-    """Refuse a row too far down or too far across; an empty one is nowhere."""
+def _check_place(number: int, width: int, limits: Limits, sheet: str) -> None:
+    """Refuse a row too far down or too far across; an empty one is nowhere. One row is the heading."""
+    place = {"sheet": sheet, "row": number, "row_number": number}
     if width and number > limits.rows:
-        raise Problem("file-too-many-rows", row_number=number, most=limits.rows)
+        raise Problem("file-too-many-rows", most=limits.rows - 1, **place)
     if width > limits.columns:
-        raise Problem("file-too-many-columns", row_number=number, most=limits.columns)
+        raise Problem("file-too-many-columns", most=limits.columns, **place)
 
 
 # ── networks of other tools ─────────────────────────────────────────────────────────────────────────────────────────
@@ -246,7 +247,7 @@ def _rows(sheet: Any, limits: Limits) -> Iterator[Line]:
             if number < 1 or len(places) < len(filled):
                 raise Problem("file-broken-workbook", reason=f"{number}")
             width = max(places, default=0)
-            _check_place(number, width, limits)
+            _check_place(number, width, limits, sheet.title)
             yield [number, [_plain(places.get(at)) for at in range(1, width + 1)]]
 
 

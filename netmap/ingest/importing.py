@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest.answers import Answers, read_answers
@@ -224,8 +225,10 @@ def _has_rows(file: RawFile) -> bool:
 
 
 def _say_unreadable(error: UnreadableFileError, file: str, report: Report) -> None:
-    params = {name: value for name, value in error.params.items() if name != "file"}
-    report.add(error.code, Where(file), **params)
+    """Say what keeps a file from being read, at the sheet and the row or line where it stands."""
+    params: dict[str, Any] = {name: v for name, v in error.params.items() if name != "file"}
+    sheet, row = params.pop("sheet", ""), params.pop("row", params.get("line"))
+    report.add(error.code, Where(file, sheet, row), **params)
 
 
 def _tell_archive(opened: Opened, name: str, report: Report) -> None:

@@ -142,6 +142,14 @@ def test_no_bytes_raise_anything(desk, data, head):
     assert all(f.say("pl") and f.remedy("en") for f in plan.findings)
 
 
+def test_the_place_of_what_keeps_a_file_out_is_told(real):
+    book = real.xlsx({"Wykaz": [["id"]], "Więzi": [*TIES, ["x"] * 3, ["x"] * 60]})
+    network = real.csv("*Vertices 2\n1 a\n2 b\n*Arcs\n1 dwa\n", "siec.net")
+    for path, place in ((book, ("Więzi", 5)), (network, ("", 5))):
+        (finding,) = real.plan(path, limits=Limits(columns=50)).findings
+        assert (finding.file, finding.sheet, finding.row) == (path.name, *place)
+
+
 def test_limits_can_be_set(real, codes):
     plan = real.plan(real.csv("id;nazwa\na;A\nb;B\n"), limits=Limits(rows=2))
     assert codes(plan) == ["file-too-many-rows"]

@@ -77,7 +77,7 @@ FILE_ERRORS = [code for code, level in LEVELS.items() if code[:5] == "file-" and
 def test_every_such_error_has_words(code, lang):
     params = {"file": "x.csv", "most": 1, "row_number": 2, "line": 3, "reason": "BadZipFile"}
     params |= {"format": "Pajek", "node": "a", "known": "b", "key": "d0", "value": "x"}
-    params |= {"found": 2, "declared": 3, "n": 3, "many": 2}
+    params |= {"found": 2, "declared": 3, "n": 3, "many": 2, "begun": "5", "ended": "3"}
     assert "x.csv" in say_error(UnreadableFileError(code, **params), lang)
 
 
