@@ -12,6 +12,7 @@ from netmap import study as use
 from netmap.dashboard import data, state
 from netmap.dashboard.acts import attempt
 from netmap.dashboard.decisions import keep_in_mind, place_named, show_decided, tell_last
+from netmap.dashboard.downloads import offer_table
 from netmap.dashboard.markdown import escape
 from netmap.dashboard.tables import Table, show_table
 from netmap.i18n import with_capital
@@ -39,15 +40,19 @@ def show_names(study: Study) -> None:
     else:
         st.caption(t("data-names-count", names=len(rows), rows=left))
         _offer_decision(study, rows)
-        show_doubts(rows)
     show_decided(study)
+    if rows:
+        show_doubts(rows, of_study=True)
 
 
-def show_doubts(rows: list[Row]) -> None:
-    """List names that somebody must decide on, with candidates and reasons."""
+def show_doubts(rows: list[Row], *, of_study: bool) -> None:
+    """List names that somebody must decide on, with candidates and reasons; those ``of_study`` are in it already."""
     t = state.say()
     heads = {column: t(f"data-names-{column}") for column in COLUMNS}
-    show_table(Table(heads, [_told(row) for row in rows]), alt=t("data-part-names"))
+    table = Table(heads, [_told(row) for row in rows])
+    show_table(table, alt=t("data-part-names"))
+    with st.container(horizontal=True):
+        offer_table(table, t("data-names-heading"), key="names_file", of_study=of_study)
 
 
 def _bodies(study: Study) -> list[Institution]:

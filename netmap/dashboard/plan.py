@@ -72,7 +72,7 @@ def _show_doubts(plan: Plan) -> None:
         t = state.say()
         st.subheader(t("data-names-heading"), anchor=False)
         st.caption(t("data-names-later", names=len(plan.doubts), rows=plan.queued))
-        show_doubts(use.doubt_rows(plan.doubts, plan.bodies, state.language()))
+        show_doubts(use.doubt_rows(plan.doubts, plan.bodies, state.language()), of_study=False)
 
 
 def _show_findings(plan: Plan) -> None:

@@ -28,6 +28,11 @@ def press(at, name):
     return button.click().run()
 
 
+def queue(at):
+    """Give the rows of the list of names: the decisions have a list of their own."""
+    return next(table.value for table in at.table if len(table.value.columns) == 6)
+
+
 def waiting(path):
     with use.open_study(path) as study:
         return use.waiting_rows(study)
@@ -37,11 +42,13 @@ def waiting(path):
 def test_the_queue_shows_names_candidates_and_reasons(waits, open_page, told, lang):
     at = open_page(waits, "data", lang, data_part="names")
     assert not at.exception
-    rows = at.table[0].value.to_numpy().tolist()
+    rows = queue(at).to_numpy().tolist()
     assert [row[0] for row in rows] == ["Klub \\*\\*Orzeł\\*\\*", "SP w Oksie"]
     assert "Szkoła Podstawowa w Oksie" in rows[1][4]
     assert rows[1][3]
     assert "Oksa" in rows[1][1]
+    files = [one.proto.label for one in at.get("download_button")]
+    assert [label.split()[-1] for label in files] == ["CSV", "XLSX"]
 
 
 def test_take_it_and_the_next_name_is_asked_for(waits, open_page, told):
@@ -51,7 +58,7 @@ def test_take_it_and_the_next_name_is_asked_for(waits, open_page, told):
     assert not at.exception
     assert "SP w Oksie" in at.success[0].value
     assert waiting(waits) == 1
-    assert len(at.table[0].value) == 1
+    assert len(queue(at)) == 1
 
 
 def test_a_new_body_and_nobody(waits, open_page):
@@ -68,7 +75,7 @@ def test_not_this_one_takes_the_candidate_away(waits, open_page):
     at = open_page(waits, "data", data_part="names")
     name = next(box for box in at.selectbox if box.key.startswith("names_row_"))
     at = press(name.set_value(1).run(), "not")
-    assert "Szkoła" not in str(at.table[0].value.to_numpy().tolist())
+    assert "Szkoła" not in str(queue(at).to_numpy().tolist())
     assert waiting(waits) == 2
 
 
