@@ -9,7 +9,8 @@ import streamlit as st
 from netmap.codebook import Codebook
 from netmap.dashboard import state
 from netmap.dashboard.markdown import spoken
-from netmap.ingest import NOTHING, Mapped, Word
+from netmap.i18n import sort_key
+from netmap.ingest import LISTED, NOTHING, Mapped, Word
 from netmap.study import Study
 
 __all__ = ["show_words"]
@@ -24,7 +25,8 @@ def show_words(study: Study, mapped: Mapped, key: str) -> Mapping[str, Mapping[s
     values = {attribute: dict(words) for attribute, words in mapped.mapping.values.items()}
     asked = [(word, told) for word in mapped.words if (told := _meanings(study.codebook, word))]
     if asked:
-        st.markdown(t("mapping-words"))
+        is_list = mapped.mapping.kind in ("ties", "institutions")
+        st.markdown(t("mapping-words", of="list" if is_list else "answers"))
         unclear = sum(not word.meant for word, _ in asked)
         if unclear:
             st.warning(t("mapping-words-unclear", n=unclear), icon=":material/help:")
@@ -62,6 +64,10 @@ def _meanings(book: Codebook, word: Word) -> dict[str, str]:
         told = {f"{level:g}": f"{level:g} – {label.say(lang)}" for level, label in levels}
     elif word.attribute in ("layer", "layers"):
         told = {code: layer.label.say(lang) for code, layer in book.layers.items()}
+    elif word.attribute in LISTED:
+        in_order, codes = sort_key(lang), getattr(book, LISTED[word.attribute])
+        labels = {code: one.label.say(lang) for code, one in codes.items()}
+        told = dict(sorted(labels.items(), key=lambda one: in_order(one[1])))
     else:
         told = {"yes": t("common-yes"), "no": t("common-no")}
     if word.meant == "yes":

@@ -15,7 +15,16 @@ from netmap.dashboard import state
 from netmap.dashboard.answer_words import show_words
 from netmap.dashboard.markdown import escape, spoken
 from netmap.i18n import sort_key
-from netmap.ingest import Asked, Mapped, MappingText, Meaning, Plan, SheetMapping, write_mapping
+from netmap.ingest import (
+    Asked,
+    Mapped,
+    MappingText,
+    Meaning,
+    Plan,
+    SheetMapping,
+    write_mapping,
+    write_proposal,
+)
 from netmap.study import Study
 
 __all__ = ["Held", "chosen_mapping", "show_mappings"]
@@ -92,7 +101,7 @@ def show_mappings(study: Study, plan: Plan, held: tuple[Held, ...]) -> None:
             _Form(study, mapped, at).show(plan, held)
     st.download_button(
         t("mapping-download"),
-        write_mapping(one.mapping for one in plan.mapped).encode(),
+        write_proposal(plan.mapped).encode(),
         "netmap-mapping.toml",
         "application/toml",
         key="mapping_download",
@@ -120,7 +129,7 @@ class _Form:
     def show(self, plan: Plan, held: tuple[Held, ...]) -> None:
         t = state.say()
         with st.form(f"mapping_{self.at}_{self.mapped.file}", border=False):
-            told = self._whole()
+            told = self.mapped.mapping if self._has_only_words else self._whole()
             questions = self._questions() if self.mapped.questions else {}
             items = self._items()
             values = show_words(self.study, self.mapped, self._key("word", 0))
@@ -135,6 +144,11 @@ class _Form:
                 ]
                 st.session_state[_KEY] = (_files_key(held), write_mapping(sheets))
                 st.rerun()
+
+    @property
+    def _has_only_words(self) -> bool:
+        """Tell whether a list is read as it is, and nothing but its words is asked about."""
+        return bool(self.mapped.mapping.columns) and not self.mapped.questions
 
     @property
     def _is_list(self) -> bool:

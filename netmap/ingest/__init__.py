@@ -5,7 +5,17 @@ from netmap.ingest.exports import KEPT
 from netmap.ingest.findings import Finding, Level
 from netmap.ingest.importing import plan_import
 from netmap.ingest.many_ties import ManyTies
-from netmap.ingest.mapping import NOTHING, Asked, Mapped, Meaning, SheetMapping, Word, write_mapping
+from netmap.ingest.mapping import (
+    LISTED,
+    NOTHING,
+    Asked,
+    Mapped,
+    Meaning,
+    SheetMapping,
+    Word,
+    write_mapping,
+    write_proposal,
+)
 from netmap.ingest.names import Directory
 from netmap.ingest.plan import Known, Plan
 from netmap.ingest.planned import Action, PlannedRow, PlannedRows
@@ -16,6 +26,7 @@ from netmap.ingest.waves import find_wave
 
 __all__ = [
     "KEPT",
+    "LISTED",
     "NOTHING",
     "Action",
     "Asked",
@@ -45,4 +56,5 @@ __all__ = [
     "read_file",
     "tell_nobody",
     "write_mapping",
+    "write_proposal",
 ]

@@ -52,6 +52,7 @@ _WARNINGS = """
     row-strength-no-kind row-strength-kind-assumed row-matrix-nameless
     header-filled-down sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
     row-canvas-same-name sheet-repeat-unread sheet-canvas-unread row-repeat-stray cell-answer-other-kind
+    sheet-words-unknown
     sheet-mapping-offered sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """

@@ -19,12 +19,14 @@ from netmap.ingest.drafts import Drafts
 from netmap.ingest.editions import tell_unlisted
 from netmap.ingest.exports import (
     Sorted,
+    ask_of_words,
     gathered,
     given_mappings,
     listed,
     offered,
     sort_sheets,
     take_exports,
+    with_words,
 )
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.forms import is_form, read_form
@@ -118,11 +120,9 @@ def plan_import(
         for file in files
         if not is_form(file) and not is_survey(file)
     ]
-    apart, rest = sort_sheets(
-        gathered(as_rosters(sheets, context), context),
-        given_mappings(choices.mapping, context),
-        context,
-    )
+    whole = gathered(as_rosters(sheets, context), context)
+    apart, rest = sort_sheets(whole, given_mappings(choices.mapping, context), context)
+    apart, rest, worded = with_words(apart, rest, whole, context)
     context.foreseen = _foreseen(rest, known, choices)
     apart, plain, lists, unfolded = _unfolded(apart, rest, context, choices.blank)
     beside = {f.name for f in files if f.name not in named} if any(map(is_form, files)) else set()
@@ -138,7 +138,8 @@ def plan_import(
     read_answers([*_answers(forms, context, tell), *exported], context)
     settled = settle_waiting(context)
     _settle(context)
-    offers = offered(lists, context)
+    mapped += [*unfolded, *offered(lists, context)]
+    mapped += ask_of_words(rest, worded, mapped, context)
     waiting = context.drafts.waiting
     return Plan(
         rows=context.drafts.planned(),
@@ -148,7 +149,7 @@ def plan_import(
         bodies=tuple(context.directory) if waiting else (),
         findings=report.in_order(path.name for path in paths),
         files=stamps,
-        mapped=(*mapped, *unfolded, *offers),
+        mapped=tuple(mapped),
     )
 
 

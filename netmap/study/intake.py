@@ -19,6 +19,7 @@ from netmap.ingest import (
     plan_import,
     tell_nobody,
     write_mapping,
+    write_proposal,
 )
 from netmap.model import (
     Case,
@@ -210,7 +211,7 @@ def propose_mapping(plan: Plan, path: Path) -> None:
     """
     if plan.mapped:
         try:
-            path.write_text(write_mapping(one.mapping for one in plan.mapped), encoding="utf-8")
+            path.write_text(write_proposal(plan.mapped), encoding="utf-8")
         except OSError as error:
             raise ExportError("export-unwritable", path=str(path), reason=str(error)) from error
 

@@ -154,9 +154,13 @@ FORMS = (
 )
 
 
-def test_what_an_answer_means_is_said_on_the_page_and_kept_with_the_import(at, study):
+LIST = "od,do,pomiar,gmina,rodzaj,częstość\ngbp-oksa,gkrpa-oksa,po,Oksa,information,dzień w dzień\n"
+
+
+@pytest.mark.parametrize("text", [FORMS, LIST], ids=["answers", "list"])
+def test_what_a_word_means_is_said_on_the_page_and_kept_with_the_import(at, study, text):
     seen = at(T("page-data"))
-    give(seen, ("forms.csv", FORMS.encode()))
+    give(seen, ("dane.csv", text.encode()))
     seen.page.get_by_text(T("mapping-words-unclear", n=1)).wait_for()
     assert button(seen, T("data-save")).count() == 0
     word = re.compile("dzień w dzień")

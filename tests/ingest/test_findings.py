@@ -142,6 +142,7 @@ MADE = {
     "cell-excel-error": ["id;nazwa\na;#ADR!\n"],
     "cell-too-long": [f"id;nazwa\na;{'x' * 40_000}\n"],
     "cell-unknown-code": ["id;nazwa;typ\na;OPS;zzz\n"],
+    "sheet-words-unknown": [ROSTER, WAVE, f"{LINK};częstość\nops;pcpr;przed;information;czasami\n"],
     "cell-code-understood": ["id;nazwa;typ\na;OPS;przedszkole\n"],
     "cell-not-a-number": ["fala;kolejność\nprzed;pierwsza\n"],
     "cell-out-of-scale": [ROSTER, WAVE, f"{LINK};siła\nops;pcpr;przed;information;9\n"],

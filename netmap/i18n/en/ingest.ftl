@@ -267,8 +267,8 @@ finding-cell-not-a-number = “{ $value }” in column “{ $column }” is not 
 finding-cell-not-a-number-remedy = Write a number (such as 3 or 2.5) or the name of a level of the scale. Missing: an empty cell or “-”.
 finding-cell-out-of-scale = “{ $value }” in column “{ $column }” is not on the scale “{ $scale }” from { $least } to { $most }.
 finding-cell-out-of-scale-remedy = { $on ->
-    [page] Write a value of this scale: a number or the name of a level. A word of a survey or matrix can be explained below too: “{ mapping-part }”.
-   *[command] Write a value of this scale: a number or the name of a level. A word of a survey or matrix can be explained in the mapping too (--propose-mapping, then --mapping).
+    [page] Write a value of this scale: a number or the name of a level. A word that is not of the scale can be explained below too: “{ mapping-part }”.
+   *[command] Write a value of this scale: a number or the name of a level. A word that is not of the scale can be explained in the mapping too (--propose-mapping, then --mapping).
  }
 finding-cell-not-a-date = “{ $value }” in column “{ $column }” is not a date.
 finding-cell-not-a-date-remedy = Write a date, such as 2019-06-04 or 4.06.2019.

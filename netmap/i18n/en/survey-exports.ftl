@@ -66,6 +66,14 @@ finding-sheet-mapping-offered-remedy = { $on ->
     [page] Please look at it and apply it below: “{ mapping-part }”.
    *[command] Please write it to a file (netmap check --propose-mapping), look at it, and give it with --mapping.
  }
+finding-sheet-words-unknown = { $n ->
+    [one] One word of this list is not in the codebook (“{ $words }”).
+   *[other] { $n } words of this list are not in the codebook ({ $words }).
+ }
+finding-sheet-words-unknown-remedy = { $on ->
+    [page] What they mean can be said once below: “{ mapping-part }”; netmap remembers it.
+   *[command] What they mean can be said once: netmap check --propose-mapping, then --mapping; netmap remembers it.
+ }
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] It is not clear which column says what institution answers.
         [ties] It is not clear which columns speak of ties, and with whom.

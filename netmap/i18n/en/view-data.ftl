@@ -66,10 +66,13 @@ mapping-any-layer = every kind
 mapping-partner = Institution: { $item }
 mapping-alone = – (no single institution)
 mapping-nobody = unknown
-mapping-words = **What the answers mean**
+mapping-words = { $of ->
+    [list] **What the words of this list mean**
+   *[answers] **What the answers mean**
+ }
 mapping-words-unclear = { $n ->
-    [one] It is not clear what { $n } answer means. Please say so and choose “Apply”.
-   *[other] It is not clear what { $n } answers mean. Please say so and choose “Apply”.
+    [one] It is not clear what { $n } word means. Please say so and choose “Apply”.
+   *[other] It is not clear what { $n } words mean. Please say so and choose “Apply”.
 }
 mapping-word = What it means: { $word }
 mapping-word-unknown = not clear – please choose
@@ -93,6 +96,9 @@ mapping-says-post = post of whoever answers
 mapping-says-source = who speaks (from)
 mapping-says-target = of whom (to)
 mapping-says-layer = kind of tie
+mapping-says-type = type of institution
+mapping-says-sector = sector
+mapping-says-tier = tier
 mapping-says-attribute = a further attribute
 mapping-says-partners = a list of institutions worked with
 mapping-says-layers = a list of kinds of cooperation

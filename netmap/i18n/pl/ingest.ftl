@@ -283,8 +283,8 @@ finding-cell-not-a-number = „{ $value }” w kolumnie „{ $column }” nie je
 finding-cell-not-a-number-remedy = Proszę wpisać liczbę (na przykład 3 albo 2,5) albo nazwę stopnia skali. Brak danych: pusta komórka lub „-”.
 finding-cell-out-of-scale = „{ $value }” w kolumnie „{ $column }” nie należy do skali „{ $scale }” od { $least } do { $most }.
 finding-cell-out-of-scale-remedy = { $on ->
-    [page] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo z ankiety lub macierzy można też objaśnić niżej: „{ mapping-part }”.
-   *[command] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo z ankiety lub macierzy można też objaśnić w przyporządkowaniu kolumn (--propose-mapping, potem --mapping).
+    [page] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo spoza skali można też objaśnić niżej: „{ mapping-part }”.
+   *[command] Proszę wpisać wartość z tej skali: liczbę albo nazwę stopnia. Słowo spoza skali można też objaśnić w przyporządkowaniu kolumn (--propose-mapping, potem --mapping).
  }
 finding-cell-not-a-date = „{ $value }” w kolumnie „{ $column }” nie jest datą.
 finding-cell-not-a-date-remedy = Proszę wpisać datę, na przykład 2019-06-04 albo 4.06.2019.

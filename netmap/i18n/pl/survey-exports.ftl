@@ -66,6 +66,16 @@ finding-sheet-mapping-offered-remedy = { $on ->
     [page] Proszę je sprawdzić i zastosować niżej: „{ mapping-part }”.
    *[command] Proszę je zapisać do pliku (netmap check --propose-mapping), sprawdzić i podać w --mapping.
  }
+finding-sheet-words-unknown = { $n ->
+    [one] Jednego słowa tej listy nie ma w słowniku („{ $words }”).
+    [few] Słownik nie zna { $n } słów tej listy ({ $words }).
+    [many] Słownik nie zna { $n } słów tej listy ({ $words }).
+   *[other] Słownik nie zna { $n } słów tej listy ({ $words }).
+ }
+finding-sheet-words-unknown-remedy = { $on ->
+    [page] Niżej, w części „{ mapping-part }”, można raz powiedzieć, co znaczą; program to zapamięta.
+   *[command] Można raz powiedzieć, co znaczą: netmap check --propose-mapping, potem --mapping; program to zapamięta.
+ }
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada.
         [ties] Nie wiadomo, które kolumny mówią o więziach i z kim.

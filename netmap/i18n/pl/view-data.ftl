@@ -70,12 +70,15 @@ mapping-any-layer = każdy rodzaj
 mapping-partner = Instytucja: { $item }
 mapping-alone = – (nie jedna instytucja)
 mapping-nobody = nie wiadomo
-mapping-words = **Co znaczą odpowiedzi**
+mapping-words = { $of ->
+    [list] **Co znaczą słowa tej listy**
+   *[answers] **Co znaczą odpowiedzi**
+ }
 mapping-words-unclear = { $n ->
-    [one] Nie wiadomo, co znaczy { $n } odpowiedź. Proszę to wskazać i wybrać „Zastosuj”.
-    [few] Nie wiadomo, co znaczą { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
-    [many] Nie wiadomo, co znaczy { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
-   *[other] Nie wiadomo, co znaczy { $n } odpowiedzi. Proszę to wskazać i wybrać „Zastosuj”.
+    [one] Nie wiadomo, co znaczy { $n } określenie. Proszę to wskazać i wybrać „Zastosuj”.
+    [few] Nie wiadomo, co znaczą { $n } określenia. Proszę to wskazać i wybrać „Zastosuj”.
+    [many] Nie wiadomo, co znaczy { $n } określeń. Proszę to wskazać i wybrać „Zastosuj”.
+   *[other] Nie wiadomo, co znaczy { $n } określeń. Proszę to wskazać i wybrać „Zastosuj”.
 }
 mapping-word = Co znaczy: { $word }
 mapping-word-unknown = nie wiadomo – proszę wybrać
@@ -99,6 +102,9 @@ mapping-says-post = stanowisko odpowiadającego
 mapping-says-source = kto mówi (od)
 mapping-says-target = o kim (do)
 mapping-says-layer = rodzaj więzi
+mapping-says-type = typ instytucji
+mapping-says-sector = sektor
+mapping-says-tier = szczebel
 mapping-says-attribute = dodatkowa cecha
 mapping-says-partners = lista instytucji, z którymi jest współpraca
 mapping-says-layers = lista rodzajów współpracy

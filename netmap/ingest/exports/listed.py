@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.findings import Report, Where
@@ -11,7 +11,7 @@ from netmap.ingest.mapping import SheetMapping, title_key
 from netmap.ingest.tables import Table
 from netmap.ingest.text import clean, letters, texts_of_row
 
-__all__ = ["listed"]
+__all__ = ["in_words", "listed"]
 
 _KINDS = {"ties": "nomination", "institutions": "institution"}
 _CONSTANT = ("wave", "commune", "layer")
@@ -33,7 +33,7 @@ def listed(apart: Sorted, report: Report) -> Table | None:
     rows = [row for row in rows if mapping.last is None or row[0] <= mapping.last]
     kind, where = _KINDS[mapping.kind], Where(apart.file, sheet.name)
     own = own_rows(kind, columns, rows, where, report)
-    kept = [(number, _meant(cells, columns, mapping)) for number, cells in own]
+    kept = [(number, in_words(cells, columns, mapping)) for number, cells in own]
     constants = [f for f in _CONSTANT if getattr(mapping, f) and f not in columns]
     width = max(len(titles), *(len(cells) for _, cells in kept)) if kept else len(titles)
     titles += [""] * (width - len(titles))
@@ -51,8 +51,8 @@ def listed(apart: Sorted, report: Report) -> Table | None:
     )  # fmt: skip
 
 
-def _meant(
-    cells: Sequence[str | None], columns: dict[str, int], mapping: SheetMapping
+def in_words(
+    cells: Sequence[str | None], columns: Mapping[str, int], mapping: SheetMapping
 ) -> list[str | None]:
     """Put cells into the words of netmap."""
     told = list(cells)

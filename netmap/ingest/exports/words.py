@@ -9,7 +9,7 @@ from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
 from netmap.ingest.mapping import NOTHING, Meaning, SheetMapping, Word, title_key
-from netmap.ingest.mapping.meaning import SCALED
+from netmap.ingest.mapping.meaning import LISTED, SCALED
 from netmap.ingest.values import Trouble, on_scale
 from netmap.ingest.vocabulary import plain, vocabulary
 
@@ -78,8 +78,9 @@ def _meant(attribute: str, text: str, book: Codebook) -> str:
         step = on_scale(text, book.scales[attribute])
         if not isinstance(step, Trouble):
             return f"{step:g}"
-    elif attribute in ("layer", "layers"):
-        return book.find("layers", text) or (NOTHING if words.is_missing(text) else "")
+    elif attribute in ("layer", "layers", *LISTED):
+        known = book.find(LISTED.get(attribute, "layers"), text)
+        return known or (NOTHING if words.is_missing(text) else "")
     elif words.is_yes(text) or text == "1":
         return "yes"
     elif words.is_no(text) or plain(text) in ("0", "n"):

@@ -18,6 +18,8 @@ SAYS = (
 )  # fmt: skip
 """What a column of answers can say besides a property of a tie: ``partners`` and ``layers`` are lists in one cell."""
 SCALED = ("strength", "frequency", "trust")
+LISTED = {"type": "types", "sector": "sectors", "tier": "tiers"}
+"""Fields of an institution whose words are those of a list of the codebook."""
 ATTRIBUTES = (*SCALED, "tie", "box", "note", "formality", "channel", "problem")
 """Properties of a tie: a value of a scale, yes or no, a box that says something only when ticked, or words."""
 

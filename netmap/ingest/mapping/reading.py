@@ -9,7 +9,15 @@ from typing import Any
 
 from netmap.codebook import Codebook
 from netmap.ingest.choices import Blank
-from netmap.ingest.mapping.meaning import ATTRIBUTES, KINDS, SAYS, Meaning, SheetMapping, title_key
+from netmap.ingest.mapping.meaning import (
+    ATTRIBUTES,
+    KINDS,
+    LISTED,
+    SAYS,
+    Meaning,
+    SheetMapping,
+    title_key,
+)
 from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["MappingProblem", "read_mapping"]
@@ -116,7 +124,9 @@ class _Reader:
             self._refuse("not-a-table", "values", number, "")
         read: dict[str, dict[str, str]] = {}
         for attribute, words in raw.items():
-            self._choose(attribute, (*ATTRIBUTES, *SAYS, "layer"), attribute, number, "values")
+            self._choose(
+                attribute, (*ATTRIBUTES, *SAYS, *LISTED, "layer"), attribute, number, "values"
+            )
             if not isinstance(words, dict):
                 self._refuse("not-a-table", attribute, number, "values")
             read[attribute] = {
