@@ -125,7 +125,7 @@ class Drafts:
             names = self._shapes.setdefault(tuple(given), tuple(given))
             self._drafts[kind, key] = _Draft(names, fresh, where)
         else:
-            record = _merged(before, given, proposed or {}) if before else fresh
+            record = _laid_over(before, given, proposed or {}) if before else fresh
             self._drafts[kind, key] = _Draft((), record, where, dict(given))
         self._planned.append((kind, key, where))
         return True
@@ -187,7 +187,8 @@ class Drafts:
         if once:
             self._report.add("row-replaced" if against else "row-repeated", where, **params)
             self._planned.append((kind, key, where))
-        record = _merged(draft.record, told, {})
+        came = {f: v for f, v in draft.given.items() if f in _PROVENANCE}
+        record = _merged(draft.record, {**told, **came}, {})
         draft.complete(record, {f: getattr(record, f) for f in told})
         return record
 
@@ -288,7 +289,7 @@ class Drafts:
         draft = self._drafts[kind, key]
         before, record = self._known.records(kind).get(key), draft.record
         action: Action = "create" if before is None else "update"
-        if before is not None and _same(before, record):
+        if before is not None and (record is before or _same(before, record)):
             action, record = "unchanged", before
         if where is not draft.where:
             action, before = "unchanged", record
@@ -333,6 +334,14 @@ def _merged(before: Record, given: Mapping[str, Any], proposed: Mapping[str, Any
     joined = {f: {**getattr(before, f), **given[f]} for f in _JOINED if f in given}
     changed: Record = replace(before, **{**missing, **given, **joined})
     return changed
+
+
+def _laid_over(before: Record, given: Mapping[str, Any], proposed: Mapping[str, Any]) -> Record:
+    """Lay what is given over what is stored; what is stored itself if that says all of it already."""
+    says_more = any(
+        getattr(before, f) != value for f, value in given.items() if f not in _PROVENANCE
+    )
+    return _merged(before, given, proposed) if says_more or proposed else before
 
 
 def _same(before: Record, after: Record) -> bool:

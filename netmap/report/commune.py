@@ -16,7 +16,16 @@ from netmap.gaps import Answer, Norm, Proposal, State
 from netmap.i18n import Translator, translator
 from netmap.network import NetworkInfo, info
 
-__all__ = ["Certainty", "CommuneReport", "Judged", "Moment"]
+__all__ = ["Certainty", "CommuneReport", "Judged", "Map", "Moment"]
+
+
+@dataclass(frozen=True)
+class Map:
+    """A map of the communes of a report: as SVG, in words for who does not see it, and what it is called."""
+
+    svg: str
+    alt: str
+    title: str
 
 
 @dataclass(frozen=True, eq=False)

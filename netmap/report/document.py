@@ -10,16 +10,17 @@ from pathlib import Path
 import numpy as np
 
 from netmap.compare import say_response, verdicts
-from netmap.draw import describe_wave
+from netmap.draw import describe_wave, render_png
 from netmap.gaps import State, summary
 from netmap.i18n import format_date, format_percent
 from netmap.model import Group
 from netmap.report.answers import add_answers
 from netmap.report.certainty import say_communes
 from netmap.report.changes import add_changes
-from netmap.report.commune import CommuneReport
+from netmap.report.commune import CommuneReport, Map
 from netmap.report.coverage import add_coverage
 from netmap.report.docx_blocks import Column, Pages
+from netmap.report.docx_styles import PORTRAIT
 from netmap.report.export import write_atomically
 from netmap.report.measures import add_meanings, add_measures
 from netmap.report.method import add_method
@@ -33,7 +34,7 @@ __all__ = ["write_docx"]
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def write_docx(reports: Sequence[CommuneReport], path: Path) -> None:
+def write_docx(reports: Sequence[CommuneReport], path: Path, maps: Sequence[Map] = ()) -> None:
     """Write the report of a commune, or of several with an overview of all, as a Word document.
 
     Parameters
@@ -42,6 +43,8 @@ def write_docx(reports: Sequence[CommuneReport], path: Path) -> None:
         At least one; of one study, in one language, under one norm.
     path
         Where to write; the same reports give the same bytes.
+    maps
+        Maps of the communes, for the overview of several.
 
     Raises
     ------
@@ -60,7 +63,7 @@ def write_docx(reports: Sequence[CommuneReport], path: Path) -> None:
     if len(reports) == 1:
         _add_chapters(pages, first)
     else:
-        _add_communes(pages, reports)
+        _add_communes(pages, reports, maps)
     add_meanings(pages, first)
     add_method(pages, first, several=len(reports) > 1)
     content = _content(pages)
@@ -129,8 +132,12 @@ def _add_chapters(pages: Pages, report: CommuneReport) -> None:
     add_measures(pages, report)
 
 
-def _add_communes(pages: Pages, reports: Sequence[CommuneReport]) -> None:
+def _add_communes(pages: Pages, reports: Sequence[CommuneReport], maps: Sequence[Map]) -> None:
     _add_overview(pages, reports)
+    if maps:
+        pages.paragraph(reports[0].say("report-overview-maps"), keep=True)
+    for one in maps:
+        pages.figure(render_png(one.svg), one.alt, one.title, PORTRAIT)
     for number, report in enumerate(reports):
         pages.part(_foot(reports, report.place))
         pages.heading(_placed(report), mark=_mark(number))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -16,12 +16,13 @@ from netmap.gaps import Norm, judge, ledger, proposals, resources
 from netmap.i18n import translator
 from netmap.model import Group, Wave
 from netmap.network import TieRule
-from netmap.report import Certainty, CommuneReport, Judged, Moment, write_docx
-from netmap.study.analysis import compare
+from netmap.report import Certainty, CommuneReport, Judged, Map, Moment, write_docx
+from netmap.study.analysis import Gaps, compare
 from netmap.study.changes import course, doubt_of
 from netmap.study.dossiers import dossier
 from netmap.study.draw_documents import say_drawn
 from netmap.study.draws import FAMILIES, FIRST_MEASURES, Draws, ask_chance, question_of
+from netmap.study.maps import has_borders, map_alt, map_figure
 from netmap.study.missing import SEED
 from netmap.study.norms import norm_named
 from netmap.study.output import noted
@@ -37,6 +38,9 @@ MOST_TESTED = 100
 
 MOST_PROPOSED = 5
 """So many proposals a report makes for a commune: no team takes up more at once."""
+
+MAPS = ("map-response", "map-rules")
+"""The maps that a report of several communes shows, where the study holds their borders."""
 
 REPORT_FORMATS: tuple[str, ...] = (".docx",)
 """What a report can be written as, by suffix."""
@@ -89,7 +93,28 @@ def write_report(
             report_of(study, replace(rule, commune=code), lang, chosen, norm=norm, made_on=day)
             for code in codes
         ]
-        write_docx(reports, path)
+        write_docx(reports, path, list(_maps(study, chosen[-1], rule, reports)))
+
+
+def _maps(
+    study: Study, wave: Wave, rule: TieRule, reports: Sequence[CommuneReport]
+) -> Iterator[Map]:
+    """Draw the communes of a report, as its overview tells of them; nothing without borders or a norm."""
+    found = [
+        Gaps(place, r.latest.network, r.norm, judged.answers, judged.ledger, judged.resources)
+        for place, r in zip(communes(study), reports, strict=False)
+        if r.norm and (judged := r.latest.judged)
+    ]
+    if len(found) < 2 or not has_borders(study):
+        return
+    first = reports[0]
+    for what in MAPS:
+        drawn = map_figure(
+            study, wave.id, rule, "", what, first.lang, made_on=first.made_on, size="report", judged=found
+        )  # fmt: skip
+        invented = [first.say("common-example-data")] if first.is_example else []
+        about = "; ".join([first.latest.title(first.say), *invented])
+        yield Map(drawn, map_alt(found, what, first.lang), f"{first.say(what)} ({about}).")
 
 
 def _chosen(study: Study, before: str | None, after: str | None) -> list[Wave]:

@@ -75,6 +75,22 @@ def test_a_second_row_may_complete_the_first():
     )
 
 
+def test_what_the_study_holds_already_leads_back_to_where_it_came_from():
+    held = Nomination(**TIE, strength=3.0, row="old.csv!7", import_id="4")
+    drafts, _ = make(nominations=[held])
+    drafts.add("nomination", {**TIE, "strength": 3.0, "row": "new.csv!2"}, Where(row=2))
+    assert settle(drafts) == [("unchanged", held.key, held)]
+
+
+def test_a_row_that_completes_one_that_said_nothing_new_leads_to_the_new_file():
+    held = Nomination(**TIE, strength=3.0, row="old.csv!7")
+    drafts, _ = make(nominations=[held])
+    drafts.add("nomination", {**TIE, "strength": 3.0, "row": "new.csv!2"}, Where(row=2))
+    drafts.add("nomination", {**TIE, "note": "pilne", "row": "new.csv!3"}, Where(row=3))
+    (action, _, record), *_ = settle(drafts)
+    assert (action, record.note, record.strength, record.row) == ("update", "pilne", 3, "new.csv!2")
+
+
 @pytest.mark.parametrize(
     ("first", "second", "columns"),
     [

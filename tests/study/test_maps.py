@@ -1,8 +1,11 @@
 """Maps of a study: what each commune is coloured by, and what is said where borders lack."""
 
+import datetime as dt
 import json
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 
 from netmap.errors import ExportError
 from netmap.network import info
@@ -17,11 +20,15 @@ from netmap.study import (
     map_figure,
     open_study,
     place_map,
+    report_of,
+    reporting,
     tie_rule,
     waves,
+    write_report,
 )
 
 NORM = "liderzy-kooperacji"
+DAY = dt.date(2021, 1, 15)
 
 
 @pytest.fixture
@@ -97,3 +104,27 @@ def test_a_map_is_written_and_is_an_entry(bordered, tmp_path):
     draw_map(bordered, waves(bordered)[-1].id, tie_rule(), NORM, "map-response", target, "pl")
     assert target.read_bytes().startswith(b"%PDF")
     assert bordered.head != before
+
+
+def test_a_report_of_all_communes_shows_them_on_maps(bordered, tmp_path):
+    write_report(bordered, tie_rule(), tmp_path / "r.docx", "pl", before="after", norm=NORM)
+    paragraphs = docx.Document(str(tmp_path / "r.docx")).paragraphs
+    told = ["".join(t.text or "" for t in p._p.iter(qn("w:t"))) for p in paragraphs]
+    figures = [one.replace("\N{NO-BREAK SPACE}", " ") for one in told if "Rycina" in one]
+    about = "(Po pilotażu; dane przykładowe, zmyślone)."
+    assert figures[:2] == [
+        f"Rycina 1. Kto odpowiedział, gmina po gminie {about}",
+        f"Rycina 2. Spełnione wymogi modelu, gmina po gminie {about}",
+    ]
+    assert sum("gmina po gminie" in one for one in told) == 2
+    alts = docx.Document(str(tmp_path / "r.docx")).element.body.xpath(".//wp:docPr/@descr")
+    assert all(place.name in alt for place in communes(bordered) for alt in alts[:2])
+
+
+def test_a_report_without_borders_has_no_maps(study):
+    chosen = waves(study)[-1:]
+    reports = [
+        report_of(study, tie_rule(commune=place.terc), "pl", chosen, norm=NORM, made_on=DAY)
+        for place in communes(study)[:2]
+    ]
+    assert list(reporting._maps(study, chosen[0], tie_rule(), reports)) == []

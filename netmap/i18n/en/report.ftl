@@ -51,6 +51,7 @@ report-column-reading = What may be read
 # ── overview of communes ────────────────────────────────────────────────────────────────────────────────────────────
 report-overview = The communes at a glance
 report-overview-of = Each commune has a chapter below; its name in the table leads there. The share of requirements met is a range where answers are lacking: from “none of the silent would confirm” to “all would”. The communes should not be ranked from best to worst: the networks are small and differ in their number of institutions.
+report-overview-maps = The maps show the same numbers: the darker the colour, the higher the share. Hatching marks a commune whose result missing answers may still improve; the palest fields without a name are communes outside the study.
 report-caption-overview = The communes: answers and rules met
 report-reading-single-positions = single institutions
 report-reading-broad-patterns = broad patterns only

@@ -51,6 +51,7 @@ report-column-reading = Co można czytać
 # ── przegląd gmin ───────────────────────────────────────────────────────────────────────────────────────────────────
 report-overview = Przegląd gmin
 report-overview-of = Każda gmina ma dalej swój rozdział; prowadzi do niego jej nazwa w tabeli. Udział spełnionych wymagań podano jako przedział, gdy brakuje odpowiedzi: od „nikt z milczących nie potwierdzi” do „wszyscy potwierdzą”. Gmin nie należy układać w kolejność od najlepszej do najgorszej: sieci są małe i różnią się liczbą instytucji.
+report-overview-maps = Na mapach są te same liczby: im ciemniejsza barwa, tym wyższy udział. Kreski oznaczają gminę, której wynik mogą jeszcze poprawić brakujące odpowiedzi, a najjaśniejsze pola bez nazw to gminy spoza badania.
 report-caption-overview = Gminy: odpowiedzi i spełnione wymogi
 report-reading-single-positions = pojedyncze instytucje
 report-reading-broad-patterns = tylko ogólny obraz
