@@ -63,7 +63,7 @@ _NOTICES = """
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere sheet-register-proposed
     sheet-comments sheet-one-speaker sheet-kinds
-    sheet-matrix sheet-matrix-half sheet-matrix-blank-none sheet-matrix-blank-unknown
+    sheet-matrix sheet-matrix-turned sheet-matrix-half sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview

@@ -16,6 +16,7 @@ from netmap.ingest.findings import Where
 from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.marks import Mark, are_binary, read_mark
 from netmap.ingest.reading import RawFile, RawSheet
+from netmap.ingest.sides import ends, speaks_by_columns
 from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import plain, vocabulary
@@ -121,12 +122,24 @@ def _unfolded(
         context.report.add(f"sheet-{told}", where)
         if _is_half(body, shape):
             context.report.add("sheet-matrix-half", where)
+    is_turned = speaks_by_columns(sheet.rows, shape.header, shape.lead, min(shape.columns))
+    if is_turned:
+        context.report.add("sheet-matrix-turned", where)
     extra = _told_by_titles(sheet, shape, context.book) | {
         name: value for name in _CONSTANT if (value := getattr(mapping, name))
     }
     rows: list[tuple[int, list[str | None]]] = [
-        (at, [source, target, mark.strength, mark.frequency, mark.note, *extra.values()])
-        for at, source, target, mark in _ties(body, shape, mapping, where, context, blank)
+        (
+            at,
+            [
+                *ends(row, column, is_turned=is_turned),
+                mark.strength,
+                mark.frequency,
+                mark.note,
+                *extra.values(),
+            ],
+        )
+        for at, row, column, mark in _ties(body, shape, mapping, where, context, blank)
     ]
     titles: list[str | None] = ["source", "target", "strength", "frequency", "note", *extra]
     return RawSheet(sheet.name, rows=[(sheet.rows[shape.header][0], titles), *rows])

@@ -15,6 +15,7 @@ __all__ = ["Column", "Vocabulary", "plain", "vocabulary"]
 
 _FILE = Path(__file__).with_name("vocabulary.toml")
 _OF_TIME = ("before_day", "after_year", "quarter", "school_year", "month")
+_HEADINGS = ("cooperation", "own", "partner", "speaks", "spoken_of")
 _CHOICES = ("status", "plan", "phase", "group", "origin")
 
 
@@ -46,7 +47,8 @@ class Vocabulary:
     """Columns by kind of sheet, and the words of cells by list and code.
 
     ``cooperation`` are headings over a plain yes or no, ``own`` and ``partner`` those of the two sides of a tie where
-    the one who speaks is called just an institution; ``of_lists`` are words for “and”, ``of_time`` those around a day
+    the one who speaks is called just an institution; ``speaks`` and ``spoken_of`` are how words for the two sides of a
+    matrix begin; ``of_lists`` are words for “and”, ``of_time`` those around a day
     or that name a period, and the numbers that offices give months. ``samples`` says what may be written in a list's
     column: the first Polish word of each code, or the code.
     """
@@ -69,6 +71,8 @@ class Vocabulary:
     cooperation: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     partner: frozenset[str] = frozenset()
+    speaks: frozenset[str] = frozenset()
+    spoken_of: frozenset[str] = frozenset()
     of_time: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def choose(self, list_name: str, word: str) -> str | None:
@@ -169,7 +173,7 @@ def vocabulary() -> Vocabulary:
         no=frozenset(map(plain, words["no"])),
         example=frozenset(map(plain, words["example"])),
         of_lists=frozenset(map(plain, words["and"])),
-        **{name: frozenset(map(plain, words[name])) for name in ("cooperation", "own", "partner")},
+        **{name: frozenset(map(plain, words[name])) for name in _HEADINGS},
         of_time={name: tuple(words[name]) for name in _OF_TIME},
     )
 

@@ -113,6 +113,7 @@ MADE = {
     "sheet-matrix-half": [
         ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE, ";ops;pcpr;sp\nops;;;\npcpr;3;;\nsp;1;2;\n",
     ],
+    "sheet-matrix-turned": [ROSTER, WAVE, "Wskazany;ops;pcpr\nops;;3\npcpr;2;\n"],
     "header-filled-down": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n;pcpr;referral\n;pcpr;projects\n", WAVE],
     "cell-several-kinds": [ROSTER, WAVE, f"{LINK}\nops;pcpr;przed;informacja, skierowania\n"],
     "sheet-kinds": [ROSTER, WAVE, "od;do;fala;skierowania\nops;pcpr;przed;nie\n"],

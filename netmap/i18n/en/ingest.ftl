@@ -101,6 +101,8 @@ finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself wh
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
 finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
+finding-sheet-matrix-turned = In this matrix the columns speak of the rows: the words above or beside them say so.
+finding-sheet-matrix-turned-remedy = If it is the other way round, please correct these words.
 finding-sheet-matrix-half = The matrix is filled on one side of its diagonal only; each answer was read as the word of the row's institution.
 finding-sheet-matrix-half-remedy = If an answer holds for both sides, write it on the other side of the diagonal, too.
 finding-sheet-matrix-blank-none = Empty cells were read as “no cooperation”, as chosen.

@@ -105,6 +105,8 @@ finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar sa
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
 finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
+finding-sheet-matrix-turned = W tej macierzy kolumny mówią o wierszach: tak mówią słowa nad nimi albo obok.
+finding-sheet-matrix-turned-remedy = Jeżeli jest odwrotnie, proszę poprawić te słowa.
 finding-sheet-matrix-half = Macierz jest wypełniona tylko po jednej stronie przekątnej; każdą odpowiedź odczytano jako słowo instytucji z wiersza.
 finding-sheet-matrix-half-remedy = Jeżeli odpowiedź dotyczy obu stron, proszę wpisać ją także po drugiej stronie przekątnej.
 finding-sheet-matrix-blank-none = Puste komórki odczytano jako „brak współpracy”, zgodnie z wyborem.
