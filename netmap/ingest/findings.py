@@ -62,7 +62,7 @@ _NOTICES = """
     sheet-answer-several sheet-example sheet-hidden sheet-unrecognised sheet-without-rows
     sheet-register-rspo sheet-register-rpwdl sheet-register-list sheet-register-courts
     sheet-register-elsewhere sheet-register-proposed
-    sheet-comments sheet-one-speaker sheet-kinds
+    sheet-comments sheet-one-speaker sheet-kinds sheet-tables-beside sheet-part-passed sheet-told-by-title
     sheet-matrix sheet-matrix-turned sheet-matrix-half sheet-matrix-blank-none sheet-matrix-blank-unknown
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass

@@ -110,7 +110,8 @@ def _totals(kind: str, matched: Mapping[str, int], rows: Sequence[Row]) -> Itera
         begun = next(filter(None, cells), "")
         if begun not in known:
             first = _first(cells)
-            known[begun] = words.is_total(first), words.begins_as_total(first)
+            is_part = words.begins_as_total(first) or words.ends_as_total(first)
+            known[begun] = words.is_total(first), is_part
         is_total, begins = known[begun]
         if is_total or (begins and _adds_up(kind, matched, cells)):
             yield at

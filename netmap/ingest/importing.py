@@ -11,6 +11,7 @@ from typing import Any
 
 from netmap.errors import UnreadableFileError
 from netmap.ingest.answers import Answers, read_answers
+from netmap.ingest.beside import apart_beside, told_by_titles
 from netmap.ingest.cases import read_cases
 from netmap.ingest.choices import Blank, Choices
 from netmap.ingest.communes import read_communes
@@ -287,8 +288,10 @@ def _unfolded(
         else:
             left.append(one)
     for file in (one for one in rest if one.sheets):
-        unfolded, shown_matrices = unfold(file, context, blank)
-        spoken = with_speakers(unfolded, context)
+        single, parted = apart_beside(file, context)
+        unfolded, matrices = unfold(single, context, blank)
+        shown_matrices = [one for one in matrices if one.mapping.name not in parted]
+        spoken = told_by_titles(with_speakers(unfolded, context), context)
         whole = grouped(spoken, context.report, is_open=context.book.is_open)
         graded = with_levels(whole, context.book, context.report)
         listed_kinds, shown_kinds = unfold_kinds(graded, context, blank)

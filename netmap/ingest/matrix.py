@@ -16,18 +16,17 @@ from netmap.ingest.findings import Where
 from netmap.ingest.mapping import Mapped, SheetMapping
 from netmap.ingest.marks import Mark, are_binary, read_mark
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.sides import ends, speaks_by_columns
+from netmap.ingest.sides import ends, is_heading_of_rows, speaks_by_columns
 from netmap.ingest.text import clean
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["unfold", "unfold_as"]
+__all__ = ["is_matrix", "title_columns", "unfold", "unfold_as"]
 
 _DEPTH = 20
 _LEADS = 3
 _FEWEST = 3
 _SMALL = 2
-_OF_ROWS = ("note", "date", "respondent", "reporter", "commune", "wave", "origin")
 _MATCHED = 0.6
 _CONSTANT = ("layer", "wave", "commune")
 _MOST_WORDS = 200
@@ -69,6 +68,11 @@ def unfold(file: RawFile, context: Context, blank: Blank) -> tuple[RawFile, list
                 mapped.append(_shown(file.name, body, shape, mapping, "offered", context))
         sheets += [] if blocks else [sheet]
     return replace(file, sheets=tuple(sheets)), mapped
+
+
+def is_matrix(sheet: RawSheet, context: Context) -> bool:
+    """Tell whether a sheet holds a matrix of bodies."""
+    return bool(sheet.rows) and _shape(sheet, context) is not None
 
 
 def unfold_as(
@@ -187,8 +191,8 @@ def _told_by_titles(sheet: RawSheet, shape: _Shape, book: Codebook) -> dict[str,
     """Take the layer or the wave from the title above a matrix, else from the name of the sheet."""
     rows = ([_cell(cells, n) for n in range(len(cells))] for _, cells in sheet.rows[: shape.header])
     above = [[text for text in row if text] for row in rows]
-    titles = [told[0] for told in reversed(above) if len(told) == 1]
-    found = (_title_columns(title, book) for title in (*titles, sheet.name))
+    titles = [told[0] for told in reversed(above) if len({*told}) == 1]
+    found = (title_columns(title, book) for title in (*titles, sheet.name))
     return next((columns for columns in found if columns), {})
 
 
@@ -207,7 +211,7 @@ def _shape_below(sheet: RawSheet, mapping: SheetMapping) -> _Shape | None:
         for n, title in titles.items()
         if n > lead
         and not vocabulary().is_total(title)
-        and not _is_of_rows(title)
+        and not is_heading_of_rows(title)
         and mapping.of(title, "", ()).says != "pass"
     }
     return _Shape(places[-1], lead, columns) if columns and body else None
@@ -246,7 +250,9 @@ def _columns(
     """Give the columns of bodies right of a column of row names; empty if these are no matrix."""
     words = vocabulary()
     right = {
-        n: t for n, t in titles.items() if n > lead and not words.is_total(t) and not _is_of_rows(t)
+        n: t
+        for n, t in titles.items()
+        if n > lead and not words.is_total(t) and not is_heading_of_rows(t)
     }
     names = [name for cells in body if (name := _cell(cells, lead))]
     called = {plain(name): name for name in names}
@@ -281,18 +287,6 @@ def _is_small(
     read = [read_mark(t, Blank.UNKNOWN, context.book, is_binary=False) for t in told]
     are_answers = bool(read) and not any(isinstance(mark, Trouble) for mark in read)
     return len(right) == _SMALL and are_answers and (is_square or are_known)
-
-
-def _is_of_rows(title: str) -> bool:
-    """Tell whether a title beside those of bodies is of a column that says something of the row: a note, a date."""
-    words = vocabulary()
-    told = {
-        word
-        for c in words.columns["nomination"]
-        if c.field in _OF_ROWS
-        for word in c.words(is_open=True)
-    }
-    return plain(title) in told or words.is_ordinal(title)
 
 
 def _are_values(titles: Sequence[str], *, repeated: bool) -> bool:
@@ -364,7 +358,7 @@ def _beside(cells: Sequence[str | None], shape: _Shape) -> Iterator[str]:
     """Give the titles right of the names of rows that are no bodies of the matrix, nor sums or numbers of rows."""
     for n in range(shape.lead + 1, len(cells)):
         title = _cell(cells, n)
-        is_told = title and n not in shape.columns and _is_of_rows(title)
+        is_told = title and n not in shape.columns and is_heading_of_rows(title)
         if is_told and not vocabulary().is_ordinal(title):
             yield title
 
@@ -380,7 +374,7 @@ def _without_totals(rows: Iterable[Row], titles: Mapping[int, str]) -> Iterator[
             yield at, cells
 
 
-def _title_columns(title: str, book: Codebook) -> dict[str, str]:
+def title_columns(title: str, book: Codebook) -> dict[str, str]:
     """Take the layer or the wave from the name of the sheet, if it is one."""
     layer = book.find("layers", title) if title and not book.is_open else None
     if layer:

@@ -24,6 +24,7 @@ _ENDS = ("source", "target")
 _MOST = 30
 _STRONG = re.compile(r"\s*[;|\n\r•·]\s*")
 _WEAK = re.compile(r"(\s*[,/]\s*|\s+(?:[+&]|[^\W\d_]+)\s+)")
+_MARK_OF_LIST = re.compile(r"^(?:[0-9]{1,2}[.)]|[a-z]\)|[-–—*])\s+")
 _NUMBERED = re.compile(r"(.*[^0-9])[0-9]+")
 _MAY_BE = ("shorter", "number", "several", "trap")
 """Why a word that is not sure may still name a body that is known: it says less of it, or is one of several."""
@@ -167,6 +168,8 @@ def names_in(text: str, context: Context, commune: str = "") -> list[str]:
     if context.directory.match(whole, commune).key:
         return [whole]
     strong = [part for part in _STRONG.split(clean(text, keep_lines=True).text) if part]
+    if len(strong) > 1:
+        strong = [_MARK_OF_LIST.sub("", part) for part in strong]
     parts = [name for part in strong for name in _at_weak(part, context, commune)]
     sure = [bool(context.directory.match(part, commune).key) for part in parts]
     if len(parts) > _MOST or not any(sure):

@@ -9,11 +9,12 @@ from netmap.ingest.columns import Row
 from netmap.ingest.text import texts_of_row
 from netmap.ingest.vocabulary import plain, vocabulary
 
-__all__ = ["columns_speak", "ends", "speaks_by_columns"]
+__all__ = ["columns_speak", "ends", "is_heading_of_rows", "speaks_by_columns"]
 
 _APART = re.compile(r"[/\\|]")
 _OF_ROWS = ("↓", "wiersz", "row")
 _OF_COLUMNS = ("→", "kolumn", "column")
+_FIELDS_OF_ROWS = ("note", "date", "respondent", "reporter", "commune", "wave", "origin")
 _ABOVE = 3
 _SHORT = 4
 """A word of no more letters counts only by itself: “od” is one, “odpowiedzi” is none."""
@@ -34,6 +35,18 @@ def speaks_by_columns(rows: Sequence[Row], header: int, lead: int, first: int) -
     above = [t for row in texts[max(0, header - _ABOVE) : header] for t in row[first:] if t]
     beside = {text for row in texts[header + 1 :] for text in row[:lead] if text}
     return columns_speak(corner, above, [*beside])
+
+
+def is_heading_of_rows(title: str) -> bool:
+    """Tell whether a title beside those of bodies is of a column that says something of the row: a note, a date."""
+    words = vocabulary()
+    told = {
+        word
+        for c in words.columns["nomination"]
+        if c.field in _FIELDS_OF_ROWS
+        for word in c.words(is_open=True)
+    }
+    return plain(title) in told or words.is_ordinal(title)
 
 
 def ends(row: str, column: str, *, is_turned: bool) -> tuple[str, str]:

@@ -94,6 +94,11 @@ class Vocabulary:
             len(words) == 2 and words[0] in self.totals and words[1].isdecimal()
         )
 
+    def ends_as_total(self, text: str) -> bool:
+        """Tell whether a text ends as the sum of a group does (“MOPS – razem”)."""
+        words = plain(text).split()
+        return any(" ".join(words[-many:]) in self.totals for many in (1, 2) if len(words) > many)
+
     def begins_as_total(self, text: str) -> bool:
         """Tell whether a text begins as a total does, and may say of what (“Razem gmina Oksa”)."""
         words = plain(text).split()

@@ -101,6 +101,12 @@ finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself wh
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
 finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
+finding-sheet-tables-beside = { $n } tables stand side by side in the sheet, with empty columns between them; each was read by itself.
+finding-sheet-tables-beside-remedy = If they are one table, remove the empty columns.
+finding-sheet-part-passed = The columns { $column } were passed over: they stand beside the table and are no part of it. They begin with “{ $value }”.
+finding-sheet-part-passed-remedy = If they belong to the table, remove the empty column before them.
+finding-sheet-told-by-title = The title “{ $value }” above the list, or the name of the sheet, says what its ties are about; it was taken for every row.
+finding-sheet-told-by-title-remedy = If it is otherwise, add a column “wave” or “layer”.
 finding-sheet-matrix-turned = In this matrix the columns speak of the rows: the words above or beside them say so.
 finding-sheet-matrix-turned-remedy = If it is the other way round, please correct these words.
 finding-sheet-matrix-half = The matrix is filled on one side of its diagonal only; each answer was read as the word of the row's institution.

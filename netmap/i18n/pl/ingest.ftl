@@ -105,6 +105,12 @@ finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar sa
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
 finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
+finding-sheet-tables-beside = W arkuszu stoją obok siebie { $n } tabele, rozdzielone pustymi kolumnami; każdą odczytano osobno.
+finding-sheet-tables-beside-remedy = Jeżeli to jedna tabela, proszę usunąć puste kolumny.
+finding-sheet-part-passed = Kolumny { $column } pominięto: stoją obok tabeli i nie są jej częścią. Zaczynają się od: „{ $value }”.
+finding-sheet-part-passed-remedy = Jeżeli należą do tabeli, proszę usunąć pustą kolumnę przed nimi.
+finding-sheet-told-by-title = Napis „{ $value }” nad listą albo nazwa arkusza mówi, czego dotyczą jej więzi; przyjęto to dla każdego wiersza.
+finding-sheet-told-by-title-remedy = Jeżeli jest inaczej, proszę dopisać kolumnę „fala” albo „rodzaj”.
 finding-sheet-matrix-turned = W tej macierzy kolumny mówią o wierszach: tak mówią słowa nad nimi albo obok.
 finding-sheet-matrix-turned-remedy = Jeżeli jest odwrotnie, proszę poprawić te słowa.
 finding-sheet-matrix-half = Macierz jest wypełniona tylko po jednej stronie przekątnej; każdą odpowiedź odczytano jako słowo instytucji z wiersza.
