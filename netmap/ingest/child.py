@@ -264,6 +264,8 @@ def _plain(value: object) -> str | None:
 
 def _inspected(data: bytes, limits: Limits) -> tuple[io.BytesIO, dict[str, list[Line]]]:
     """Look at every part before any is opened; give them in a new archive, and the remarks on sheets by their path."""
+    from netmap.ingest.formats.colours import coloured_of  # only now: text needs none of it
+
     looked_at, remarks = io.BytesIO(), {}
     with (
         zipfile.ZipFile(io.BytesIO(data)) as archive,
@@ -278,6 +280,8 @@ def _inspected(data: bytes, limits: Limits) -> tuple[io.BytesIO, dict[str, list[
                 remarks[part.filename] = list(_remarks(content, limits))
         for sheet, commented in comments_of(copy).items():
             remarks.setdefault(sheet, []).extend(commented)
+        for sheet, coloured in coloured_of(copy):
+            remarks.setdefault(sheet, []).extend(coloured)
     return looked_at, remarks
 
 

@@ -41,6 +41,7 @@ _ERRORS = """
 """
 _WARNINGS = """
     header-empty header-misprint header-personal-column header-layer-assumed header-strength-kept
+    header-strength-likely
     row-self-tie-skipped row-replaced row-label-not-unique row-without-type row-much-like
     row-namesake sheet-register-unlisted sheet-register-without-type
     cell-strength-missing cell-strength-mark cell-label-cut cell-register-number cell-unknown-seat cell-terc-not-listed
@@ -50,7 +51,7 @@ _WARNINGS = """
     row-answer-unfinished row-answer-refused row-answer-no-consent row-answer-second row-answer-unclear
     row-answer-no-and-kind row-answer-differs cell-answer-no-respondent
     row-strength-no-kind row-strength-kind-assumed row-matrix-nameless
-    header-filled-down sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
+    header-filled-down sheet-colours sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
     row-canvas-same-name sheet-repeat-unread sheet-canvas-unread row-repeat-stray cell-answer-other-kind
     sheet-words-unknown
     sheet-mapping-offered sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
@@ -67,7 +68,7 @@ _NOTICES = """
     file-canvas-egos file-canvas-hearsay file-canvas-matrix sheet-repeat
     sheet-export sheet-mapping-given sheet-mapping-kept sheet-mapping-pass
     header-answer-passed row-answer-empty row-answer-preview
-    header-levels header-not-first header-kept-as-attribute header-ignored
+    header-levels header-columns-repeated header-not-first header-kept-as-attribute header-ignored
     cell-merged-filled row-note-passed row-heading-passed row-total-passed
     row-repeated row-proposed row-commune-unknown row-serves-joined
     cell-invisible-removed cell-terc-cut cell-terc-mended cell-unknown-terc cell-code-understood cell-wave-assumed

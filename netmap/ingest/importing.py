@@ -53,6 +53,7 @@ from netmap.ingest.reading import (
 )
 from netmap.ingest.registers import as_rosters
 from netmap.ingest.relations import name_kinds
+from netmap.ingest.repeated import unrepeated
 from netmap.ingest.responses import read_responses
 from netmap.ingest.roster import check_labels, read_rosters
 from netmap.ingest.rows import rows_of
@@ -62,7 +63,7 @@ from netmap.ingest.surveys import is_survey, read_survey
 from netmap.ingest.tables import Table, header_of, tables
 from netmap.ingest.teams import read_teams
 from netmap.ingest.ties import read_ties
-from netmap.ingest.unseen import seen_only, tell_comments
+from netmap.ingest.unseen import seen_only, tell_colours, tell_comments
 from netmap.ingest.values import Trouble
 from netmap.ingest.vocabulary import vocabulary
 from netmap.ingest.waiting import doubts
@@ -116,6 +117,8 @@ def plan_import(
     _heed_marks(files, context)
     for file in files:
         tell_comments(file, report)
+        if not is_form(file):
+            tell_colours(file, report)
     sheets = [
         seen_only(unmerged(file, report), report)
         for file in files
@@ -288,7 +291,7 @@ def _unfolded(
         else:
             left.append(one)
     for file in (one for one in rest if one.sheets):
-        single, parted = apart_beside(file, context)
+        single, parted = apart_beside(unrepeated(file, context), context)
         unfolded, matrices = unfold(single, context, blank)
         shown_matrices = [one for one in matrices if one.mapping.name not in parted]
         spoken = told_by_titles(with_speakers(unfolded, context), context)

@@ -12,6 +12,7 @@ from netmap.ingest.tables import header_of
 from netmap.ingest.text import clean, letters
 from netmap.ingest.unseen import few, runs
 from netmap.ingest.values import Trouble, number
+from netmap.ingest.vocabulary import vocabulary
 
 __all__ = ["grouped", "unmerged"]
 
@@ -141,6 +142,10 @@ def _is_number(cell: str) -> bool:
     return not isinstance(number(clean(cell).text), Trouble)
 
 
+def _is_year(cell: str) -> bool:
+    return vocabulary().is_wave(clean(cell).text)
+
+
 def _value(rows: Rows, row: int, column: int) -> str | None:
     cells = rows.get(row, [])
     return cells[column - 1] if column <= len(cells) else None
@@ -168,7 +173,8 @@ def _fill_across(rows: Rows, block: _Block) -> bool:
     """Write the value over every column of the block, if the next row has headings of its own there (no numbers)."""
     value, under = _value(rows, block.top, block.left), rows.get(block.top + 1, [])
     below = [cell for cell in under[block.left - 1 : block.right] if cell]
-    if not value or len(below) < _FEWEST or any(_is_number(cell) for cell in under if cell):
+    are_answers = any(_is_number(cell) and not _is_year(cell) for cell in under if cell)
+    if not value or len(below) < _FEWEST or are_answers:
         return False
     cells = rows[block.top]
     right = min(block.right, len(under))

@@ -9,6 +9,7 @@ import numpy as np
 
 from netmap.codebook import Label
 from netmap.ingest.columns import Row as PlainRow
+from netmap.ingest.columns import texts_of
 from netmap.ingest.context import Context, untold_layer
 from netmap.ingest.drafts import Planned
 from netmap.ingest.kinds import kinds_in
@@ -18,6 +19,8 @@ from netmap.ingest.plain_ties import PlainTies
 from netmap.ingest.rows import Row, row_of
 from netmap.ingest.several import kinds_apart, told_apart
 from netmap.ingest.tables import Table
+from netmap.ingest.text import clean
+from netmap.ingest.values import on_scale
 from netmap.ingest.vocabulary import vocabulary
 from netmap.model import Nomination, Origin
 
@@ -36,7 +39,21 @@ def read_ties(table: Table, context: Context) -> None:
         context.report.add("header-no-wave", table.where)
     if "layer" not in table.columns and not context.book.is_open:
         _say_layer(table, context)
+    _say_likely_strength(table, context)
     _take_rows(table, context)
+
+
+def _say_likely_strength(table: Table, context: Context) -> None:
+    """Warn of a list without a strength in which a column of its own has numbers on that scale, and more than one."""
+    scale = context.book.scales["strength"]
+    if context.book.is_open or table.is_network or "strength" in table.columns:
+        return
+    for at in sorted(table.numeric):
+        told = {clean(text).text for text in texts_of(table.rows, at)} - {""}
+        if len(told) > 1 and all(isinstance(on_scale(text, scale), float) for text in told):
+            title = table.header[at]
+            context.report.add("header-strength-likely", table.where.at(title, title))
+            return
 
 
 def _say_layer(table: Table, context: Context) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 
 from netmap.ingest.columns import Row
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.reading import RawFile, RawSheet
-from netmap.ingest.text import clean, letters
+from netmap.ingest.text import clean, letters, texts_of_row
+from netmap.ingest.vocabulary import plain
 
-__all__ = ["few", "runs", "seen_only", "tell_comments"]
+__all__ = ["few", "runs", "seen_only", "tell_colours", "tell_comments"]
 
 _ROWS = ("hidden-rows", "filtered-rows")
 _MOST = 10
 _DEPTH = 5
+_FEWEST = 2
 
 
 def seen_only(file: RawFile, report: Report) -> RawFile:
@@ -39,6 +41,33 @@ def tell_comments(file: RawFile, report: Report) -> None:
             report.add(
                 "sheet-comments", Where(file.name, sheet.name), n=len(cells), cells=few(cells)
             )
+
+
+def tell_colours(file: RawFile, report: Report) -> None:
+    """Say which empty cells bear a colour, if more than one does: only what is written in a cell is read."""
+    for sheet in file.sheets:
+        coloured = [(r.row, r.column) for r in sheet.remarks if r.kind == "colour"]
+        if len(coloured) < _FEWEST or sheet.is_hidden:
+            continue
+        own = _diagonal(sheet.rows, {row for row, _ in coloured})
+        cells = [f"{letters(column)}{row}" for row, column in coloured if (row, column) not in own]
+        if len(cells) >= _FEWEST:
+            report.add(
+                "sheet-colours", Where(file.name, sheet.name), n=len(cells), cells=few(cells)
+            )
+
+
+def _diagonal(rows: Sequence[Row], coloured: Set[int]) -> set[tuple[int, int]]:
+    """Give the cells, among some rows, whose column bears the name of the row: nobody speaks of himself."""
+    above: dict[str, set[int]] = {}
+    own: set[tuple[int, int]] = set()
+    for number, cells in rows:
+        told = {at: plain(text) for at, text in enumerate(texts_of_row(cells), 1) if text}
+        if number in coloured:
+            own |= {(number, at) for text in told.values() for at in above.get(text, ())}
+        for at, text in told.items():
+            above.setdefault(text, set()).add(at)
+    return own
 
 
 def _seen(file: str, sheet: RawSheet, report: Report) -> RawSheet:

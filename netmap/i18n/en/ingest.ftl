@@ -101,6 +101,11 @@ finding-file-wave-from-name-remedy = If this is wrong, name the wave yourself wh
 # ── sheet ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = A matrix { $rows } × { $columns } was recognised: each cell is what the row's institution says of the column's.
 finding-sheet-matrix-remedy = If the columns speak of the rows, transpose the matrix.
+finding-sheet-colours = { $n ->
+    [one] { $n } empty cell has a colour ({ $cells }).
+   *[other] { $n } empty cells have a colour ({ $cells }).
+ } Only what is written in cells is read, colours are not.
+finding-sheet-colours-remedy = If the colour is an answer, write it into the cell (for example 0–5, “yes”, “no”) and import the file again.
 finding-sheet-tables-beside = { $n } tables stand side by side in the sheet, with empty columns between them; each was read by itself.
 finding-sheet-tables-beside-remedy = If they are one table, remove the empty columns.
 finding-sheet-part-passed = The columns { $column } were passed over: they stand beside the table and are no part of it. They begin with “{ $value }”.
@@ -181,6 +186,10 @@ finding-header-ignored = The program does not know the column “{ $value }”; 
 finding-header-ignored-remedy = If it is a misprint, correct the header.
 finding-header-layer-assumed = There is no column “layer”; all ties were taken to be “{ $layer }”.
 finding-header-layer-assumed-remedy = If that is not so, add the column “layer”.
+finding-header-columns-repeated = Columns repeat ({ $columns }): each became a row of the list by itself.
+finding-header-columns-repeated-remedy = If they mean something else, change their headings.
+finding-header-strength-likely = The list has no column “strength”, and the numbers in column “{ $value }” are on the scale of strength. They were kept as a further attribute; the ties have no known strength.
+finding-header-strength-likely-remedy = If it is the strength of the ties, call the column “strength” and import the file again.
 finding-header-strength-kept = Column “{ $value }” does not tell how strong ties are (its values are not numbers from zero up); it was kept as an attribute, and the strength of the ties is unknown.
 finding-header-strength-kept-remedy = If it is the strength of ties, write it as numbers: 0 means that there is no tie.
 finding-header-kinds-of-ties = The columns “{ $columns }” are called like kinds of ties, and two of them like the same one: nobody knows which of the two speaks of it.

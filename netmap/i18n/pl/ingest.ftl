@@ -105,6 +105,12 @@ finding-file-wave-from-name-remedy = Jeżeli to błąd, proszę podać pomiar sa
 # ── arkusz ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 finding-sheet-matrix = Rozpoznano macierz { $rows } × { $columns }: komórka to słowo instytucji z wiersza o instytucji z kolumny.
 finding-sheet-matrix-remedy = Jeżeli to kolumny mówią o wierszach, proszę przestawić macierz.
+finding-sheet-colours = { $n ->
+    [one] { $n } pusta komórka ma kolor tła ({ $cells }).
+    [few] { $n } puste komórki mają kolor tła ({ $cells }).
+   *[other] { $n } pustych komórek ma kolor tła ({ $cells }).
+ } Program czyta tylko to, co jest wpisane; koloru nie.
+finding-sheet-colours-remedy = Jeżeli kolor jest odpowiedzią, proszę ją wpisać (na przykład 0–5, „tak”, „nie”) i wczytać plik jeszcze raz.
 finding-sheet-tables-beside = W arkuszu stoją obok siebie { $n } tabele, rozdzielone pustymi kolumnami; każdą odczytano osobno.
 finding-sheet-tables-beside-remedy = Jeżeli to jedna tabela, proszę usunąć puste kolumny.
 finding-sheet-part-passed = Kolumny { $column } pominięto: stoją obok tabeli i nie są jej częścią. Zaczynają się od: „{ $value }”.
@@ -193,6 +199,10 @@ finding-header-ignored = Kolumny „{ $value }” program nie zna; pominięto j�
 finding-header-ignored-remedy = Jeżeli to literówka, proszę poprawić nagłówek.
 finding-header-layer-assumed = Nie ma kolumny „rodzaj”; przyjęto, że wszystkie więzi to „{ $layer }”.
 finding-header-layer-assumed-remedy = Jeżeli tak nie jest, proszę dopisać kolumnę „rodzaj”.
+finding-header-columns-repeated = Kolumny powtarzają się ({ $columns }): każda z nich stała się osobnym wierszem listy.
+finding-header-columns-repeated-remedy = Jeżeli znaczą coś innego, proszę zmienić ich nagłówki.
+finding-header-strength-likely = Lista nie ma kolumny „siła”, a liczby w kolumnie „{ $value }” leżą na skali siły. Zachowano je jako dodatkową cechę, więzi mają siłę nieznaną.
+finding-header-strength-likely-remedy = Jeżeli to siła więzi, proszę nazwać kolumnę „siła” i wczytać plik jeszcze raz.
 finding-header-strength-kept = Kolumna „{ $value }” nie mówi o sile więzi (to nie liczby od zera wzwyż); zachowano ją jako dodatkową cechę, a więzi mają siłę nieznaną.
 finding-header-strength-kept-remedy = Jeżeli to siła więzi, proszę zapisać ją liczbami: 0 oznacza brak więzi.
 finding-header-kinds-of-ties = Kolumny „{ $columns }” nazywają się jak rodzaje więzi, a któregoś rodzaju dotyczą dwie: nie wiadomo, która o nim mówi.

@@ -10,7 +10,7 @@ from defusedxml.ElementTree import iterparse
 
 from netmap.ingest.formats.problem import Problem
 
-__all__ = ["date_styles", "opened"]
+__all__ = ["date_styles", "elements", "opened"]
 
 _STYLES = "xl/styles.xml"
 _LONGEST_FORMAT = 255
@@ -52,7 +52,7 @@ def date_styles(styles: bytes) -> tuple[set[int], set[int]]:
 
     own: dict[int, str] = {}
     used: list[int] = []
-    for name, inside, told in _elements(styles):
+    for name, inside, told in elements(styles):
         if name == "numFmt":
             own[int(told["numFmtId"])] = told.get("formatCode", "")[:_LONGEST_FORMAT]
         elif name == "xf" and inside == "cellXfs":
@@ -68,7 +68,7 @@ def date_styles(styles: bytes) -> tuple[set[int], set[int]]:
     )
 
 
-def _elements(xml: bytes) -> Iterator[tuple[str, str, dict[str, str]]]:
+def elements(xml: bytes) -> Iterator[tuple[str, str, dict[str, str]]]:
     """Give each element that opens: its name, that of what it stands in, its attributes."""
     path: list[str] = []
     for event, element in iterparse(io.BytesIO(xml), ("start", "end"), forbid_dtd=True):
