@@ -19,7 +19,7 @@ __all__ = ["unrepeated"]
 _DEPTH = 20
 _FEWEST = 3
 _MOST_ROWS = 100_000
-_NUMBERED = re.compile(r"(.*[^\W\d])[ _.]*(?:nr )?\(?([0-9]{1,2})\)?", re.DOTALL)
+_NUMBERED = re.compile(r"(.*?[^\W\d])[ _.]*(?:nr\.? ?)?\(?([0-9]{1,2})\)?", re.DOTALL)
 _BY_WAVE = ("strength", "frequency", "trust")
 _BY_NUMBER = ("strength", "frequency", "trust", "layer", "note")
 

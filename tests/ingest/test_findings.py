@@ -114,6 +114,14 @@ MADE = {
         ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE, ";ops;pcpr;sp\nops;;;\npcpr;3;;\nsp;1;2;\n",
     ],
     "sheet-matrix-turned": [ROSTER, WAVE, "Wskazany;ops;pcpr\nops;;3\npcpr;2;\n"],
+    "sheet-tables-beside": [ROSTER, WAVE, "od;do;siła;;od;do;siła\nops;pcpr;2;;pcpr;ops;3\n"],
+    "sheet-part-passed": [
+        ROSTER + "sp;SP;SP;primary_school;260205\n", WAVE,
+        ";ops;pcpr;sp;;Legenda\nops;;2;1;;0 – brak\npcpr;3;;;;\nsp;1;2;;;\n",
+    ],
+    "sheet-told-by-title": [ROSTER, WAVE, "Po pilotażu;;\nod;do;siła\nops;pcpr;2\n"],
+    "header-columns-repeated": [ROSTER, WAVE, "od;do;siła przed;siła po\nops;pcpr;2;3\n"],
+    "header-strength-likely": [ROSTER, WAVE, "od;do;moja ocena\nops;pcpr;2\npcpr;ops;3\n"],
     "header-filled-down": [ROSTER, "od;do;rodzaj\nops;pcpr;information\n;pcpr;referral\n;pcpr;projects\n", WAVE],
     "cell-several-kinds": [ROSTER, WAVE, f"{LINK}\nops;pcpr;przed;informacja, skierowania\n"],
     "sheet-kinds": [ROSTER, WAVE, "od;do;fala;skierowania\nops;pcpr;przed;nie\n"],
@@ -181,7 +189,7 @@ GENERIC = {
 }
 ELSEWHERE = {
     "sheet-matrix-blank-none", "sheet-hidden", "sheet-rows-hidden", "sheet-rows-filtered", "sheet-columns-hidden",
-    "sheet-comments", "sheet-unrecognised", "header-merged", "cell-merged",
+    "sheet-comments", "sheet-colours", "sheet-unrecognised", "header-merged", "cell-merged",
     "cell-formula-without-result", *(code for code in LEVELS if code.startswith("file-") and code not in MADE),
     "name-left-out", "name-waiting-contradicts", "row-much-like", "cell-terc-not-listed", "cell-terc-changed",
     *(code for code in LEVELS if code.startswith("sheet-register-")),

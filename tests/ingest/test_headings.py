@@ -74,3 +74,19 @@ def test_in_a_roster_only_a_row_of_numbers_in_columns_of_its_own_is_a_sum():
         "institution", {"name": 0, "regon": 2}, list(enumerate(rows, 2)), Where("a.csv"), Report()
     )
     assert [number for number, _ in kept] == [2, 3, 5]
+
+
+@pytest.mark.parametrize("name", ["GOPS – razem", "Biblioteka razem", "Szkoły ogółem"])
+def test_the_sum_of_a_group_in_a_list_is_passed_over(roster, name):
+    rows = [["Instytucja", "Partner", "Siła"], ["GOPS", "PCPR", 4], ["", "SP 1", 3], [name, "", 7], ["Razem", "", 7]]  # fmt: skip
+    plan = roster.plan(roster.xlsx({"A": rows}), wave="po", commune="260205")
+    assert plan.is_accepted
+    passed = [f.value for f in plan.findings if f.code == "row-total-passed"]
+    assert passed == [name, "Razem"]
+    assert len([row for row in plan.rows if row.kind == "nomination"]) == 2
+
+
+def test_a_body_called_like_a_sum_is_none_where_somebody_is_named_beside_it(roster):
+    rows = [["od", "do", "siła"], ["GOPS", "PCPR", 4], ["Stowarzyszenie Razem", "PCPR", 2]]
+    plan = roster.plan(roster.xlsx({"A": rows}), wave="po", commune="260205")
+    assert "row-total-passed" not in {finding.code for finding in plan.findings}

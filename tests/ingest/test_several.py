@@ -123,3 +123,11 @@ def test_a_list_of_kinds_of_which_one_is_unknown_is_refused_whole(desk):
     plan = desk.plan("od;do;rodzaj\nGOPS;PCPR;informacja, plotki\n", wave="przed", commune="260205")
     (error,) = (f for f in plan.findings if f.level == "error")
     assert (error.code, error.value) == ("cell-unknown-code", "informacja, plotki")
+
+
+@pytest.mark.parametrize(
+    "cell", ["1. PCPR\n2. KP\n3. GOK", "- PCPR\n- KP\n- GOK", "a) PCPR; b) KP; c) GOK", "* PCPR | * KP | * GOK"]
+)  # fmt: skip
+def test_marks_of_a_list_are_no_part_of_names(desk, cell):
+    plan = planned(desk, ("GOPS", cell))
+    assert ties(plan) == {("ops", "pcpr"), ("ops", "kp"), ("ops", "gok")}

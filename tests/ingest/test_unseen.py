@@ -2,6 +2,7 @@
 
 import pytest
 from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
 
 TIES = [
     ["od", "do", "rodzaj", "siła", "uwagi"], ["ops-oksa", "pcpr", "information", 3, "a"],
@@ -80,3 +81,40 @@ def test_comments_are_told_and_their_words_are_not_kept(roster, lang):
     assert {*finding.params["cells"].split(", ")} == {"A3", "D2"}
     assert "D2" in finding.say(lang)
     assert "Kowalski" not in repr(plan)
+
+
+# ── colours ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def painted(roster, rows, **colours):
+    """Plan a sheet in which cells have a colour."""
+
+    def paint(book):
+        for place, colour in colours.items():
+            book.active[place].fill = PatternFill("solid", fgColor=colour)
+
+    plan = roster.plan(roster.xlsx({"A": rows}, change=paint), wave="po", commune="260205")
+    return [finding.params["cells"] for finding in told(plan, "sheet-colours")], plan
+
+
+GREEN, RED, GREY = "FF00B050", "FFFF0000", "FFBFBFBF"
+MATRIX = [["", "GOPS", "SP 1", "PCPR"], ["GOPS"], ["SP 1"], ["PCPR"]]
+
+
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_answers_that_are_only_colours_are_told(roster, lang):
+    cells, plan = painted(roster, MATRIX, C2=GREEN, D2=RED, B3=GREEN, B2=GREY, C3=GREY, D4=GREY)
+    assert cells == ["C2, D2, B3"]
+    assert "C2" in told(plan, "sheet-colours")[0].say(lang)
+    listed = [["od", "do", "siła"], ["GOPS", "PCPR"], ["PCPR", "GOPS"]]
+    assert painted(roster, listed, C2=GREEN, C3=RED)[0] == ["C2, C3"]
+
+
+def test_colours_that_stand_for_nothing_are_not_told(roster):
+    full = [row if at == 0 else [row[0], *("" if n == at else 2 for n in (1, 2, 3))] for at, row in enumerate(MATRIX)]  # fmt: skip
+    assert painted(roster, full, B2=GREY, C3=GREY, D4=GREY, C2=GREEN, D2=GREEN)[0] == []
+    banded = {f"{column}{row}": GREY for row in (3, 5) for column in "ABCDE"}
+    assert painted(roster, [[*row[:4], ""] for row in TIES], **banded)[0] == []
+    title = {f"{column}1": GREEN for column in "ABCD"}
+    assert painted(roster, [["Mapa"], *full], **title)[0] == []
+    assert painted(roster, MATRIX, C2="FFFFFFFF", D2="FFFFFFFF")[0] == []
