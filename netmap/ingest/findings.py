@@ -54,7 +54,8 @@ _WARNINGS = """
     header-filled-down sheet-colours sheet-rows-hidden sheet-rows-filtered sheet-columns-hidden
     row-canvas-same-name sheet-repeat-unread sheet-canvas-unread row-repeat-stray cell-answer-other-kind
     sheet-words-unknown
-    sheet-mapping-offered sheet-mapping-unused header-mapping-lacking header-answer-unmapped header-answer-layer-assumed
+    sheet-mapping-offered sheet-mapping-unused header-mapping-lacking header-answer-unmapped
+    header-answer-layer-assumed header-answer-reversed
     row-form-strength-without-kind row-form-kind-without-strength row-form-name-only row-form-unfinished
 """
 _NOTICES = """

@@ -3,7 +3,12 @@
 import pytest
 
 M = [["", "GOPS", "SP 1", "PCPR"], ["GOPS", "", 2, 1], ["SP 1", 1, "", ""], ["PCPR", "", 3, ""]]
-SAID = {("ops-oksa", "sp-oksa"): 2, ("ops-oksa", "pcpr"): 1, ("sp-oksa", "ops-oksa"): 1, ("pcpr", "sp-oksa"): 3}  # fmt: skip
+SAID = {
+    ("ops-oksa", "sp-oksa"): 2,
+    ("ops-oksa", "pcpr"): 1,
+    ("sp-oksa", "ops-oksa"): 1,
+    ("pcpr", "sp-oksa"): 3,
+}
 BELONGS = {"wave": "po", "commune": "260205"}
 
 
@@ -90,4 +95,6 @@ def test_a_sheet_called_as_a_wave_is_of_that_wave(roster):
     book = {"przed": rows, "po": [["od", "do", "siła"], ["GOPS", "PCPR", 4]]}
     plan = roster.plan(roster.xlsx(book), commune="260205")
     assert ties(plan, "wave") == {("ops-oksa", "pcpr", "przed"): 3, ("ops-oksa", "pcpr", "po"): 4}
-    assert set(ties(roster.plan(roster.xlsx(book | {"po": []}), wave="po"), "wave")) == {("ops-oksa", "pcpr", "po")}  # fmt: skip
+    assert set(ties(roster.plan(roster.xlsx(book | {"po": []}), wave="po"), "wave")) == {
+        ("ops-oksa", "pcpr", "po")
+    }

@@ -78,7 +78,13 @@ def test_in_a_roster_only_a_row_of_numbers_in_columns_of_its_own_is_a_sum():
 
 @pytest.mark.parametrize("name", ["GOPS – razem", "Biblioteka razem", "Szkoły ogółem"])
 def test_the_sum_of_a_group_in_a_list_is_passed_over(roster, name):
-    rows = [["Instytucja", "Partner", "Siła"], ["GOPS", "PCPR", 4], ["", "SP 1", 3], [name, "", 7], ["Razem", "", 7]]  # fmt: skip
+    rows = [
+        ["Instytucja", "Partner", "Siła"],
+        ["GOPS", "PCPR", 4],
+        ["GOPS", "SP 1", 3],
+        [name, "", 7],
+        ["Razem", "", 7],
+    ]
     plan = roster.plan(roster.xlsx({"A": rows}), wave="po", commune="260205")
     assert plan.is_accepted
     passed = [f.value for f in plan.findings if f.code == "row-total-passed"]

@@ -10,7 +10,14 @@ def ties(plan, *fields):
     return {(t.source, t.target, *(getattr(t, f) for f in fields)): t.strength for t in told}
 
 
-@pytest.mark.parametrize("heads", [("Partner {}", "Siła {}"), ("partner_{}", "siła_{}"), ("Instytucja partnerska nr {}", "Siła ({})")])  # fmt: skip
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Partner {}", "Siła {}"),
+        ("partner_{}", "siła_{}"),
+        ("Instytucja partnerska nr {}", "Siła ({})"),
+    ],
+)
 def test_numbered_partners_are_partners(roster, heads):
     titles = [head.format(n) for n in (1, 2, 3) for head in heads]
     rows = [["Instytucja", *titles, "Uwagi"],
@@ -30,7 +37,12 @@ def test_partners_alone_are_partners_too(roster):
 
 
 def test_a_strength_of_each_wave_is_a_tie_of_each_wave(roster):
-    rows = [["od", "do", "siła przed", "siła po"], ["GOPS", "PCPR", 2, 4], ["SP 1", "GOPS", "", 3], ["PCPR", "GOPS", 0, ""]]  # fmt: skip
+    rows = [
+        ["od", "do", "siła przed", "siła po"],
+        ["GOPS", "PCPR", 2, 4],
+        ["SP 1", "GOPS", "", 3],
+        ["PCPR", "GOPS", 0, ""],
+    ]
     plan = roster.plan(roster.xlsx({"A": rows}), commune="260205")
     assert ties(plan, "wave") == {
         ("ops-oksa", "pcpr", "przed"): 2, ("ops-oksa", "pcpr", "po"): 4, ("sp-oksa", "ops-oksa", "po"): 3,
@@ -51,8 +63,13 @@ def test_years_under_one_heading_are_waves(roster):
 
 @pytest.mark.parametrize(
     "titles",
-    [["Instytucja 1", "Instytucja 2", "siła"], ["od", "do", "siła"], ["od", "do", "siła po"], ["node 1", "node 2", "siła"]],
-)  # fmt: skip
+    [
+        ["Instytucja 1", "Instytucja 2", "siła"],
+        ["od", "do", "siła"],
+        ["od", "do", "siła po"],
+        ["node 1", "node 2", "siła"],
+    ],
+)
 def test_what_does_not_repeat_stays(roster, titles):
     plan = roster.plan(roster.xlsx({"A": [titles, ["GOPS", "PCPR", 3]]}), **BELONGS)
     assert "header-columns-repeated" not in {finding.code for finding in plan.findings}

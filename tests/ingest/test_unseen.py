@@ -111,7 +111,10 @@ def test_answers_that_are_only_colours_are_told(roster, lang):
 
 
 def test_colours_that_stand_for_nothing_are_not_told(roster):
-    full = [row if at == 0 else [row[0], *("" if n == at else 2 for n in (1, 2, 3))] for at, row in enumerate(MATRIX)]  # fmt: skip
+    full = [
+        row if at == 0 else [row[0], *("" if n == at else 2 for n in (1, 2, 3))]
+        for at, row in enumerate(MATRIX)
+    ]
     assert painted(roster, full, B2=GREY, C3=GREY, D4=GREY, C2=GREEN, D2=GREEN)[0] == []
     banded = {f"{column}{row}": GREY for row in (3, 5) for column in "ABCDE"}
     assert painted(roster, [[*row[:4], ""] for row in TIES], **banded)[0] == []

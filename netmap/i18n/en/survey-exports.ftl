@@ -74,6 +74,8 @@ finding-sheet-words-unknown-remedy = { $on ->
     [page] What they mean can be said once below: “{ mapping-part }”; netmap remembers it.
    *[command] What they mean can be said once: netmap check --propose-mapping, then --mapping; netmap remembers it.
  }
+finding-header-answer-reversed = The question “{ $value }” says what the respondent gets from others. Ties are written from the respondent to the partner, so these answers were not read.
+finding-header-answer-reversed-remedy = What the other side answers tells of it. If the question shall count as what the respondent names, say so in the mapping of columns.
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] It is not clear which column says what institution answers.
         [ties] It is not clear which columns speak of ties, and with whom.

@@ -76,6 +76,8 @@ finding-sheet-words-unknown-remedy = { $on ->
     [page] Niżej, w części „{ mapping-part }”, można raz powiedzieć, co znaczą; program to zapamięta.
    *[command] Można raz powiedzieć, co znaczą: netmap check --propose-mapping, potem --mapping; program to zapamięta.
  }
+finding-header-answer-reversed = Pytanie „{ $value }” mówi, co odpowiadający dostaje od innych. Program zapisuje wskazania od odpowiadającego do partnera, więc tych odpowiedzi nie wczytał.
+finding-header-answer-reversed-remedy = Mówią o tym odpowiedzi drugiej strony. Jeżeli pytanie ma się liczyć jako wskazania odpowiadającego, proszę to wskazać w przyporządkowaniu kolumn.
 finding-sheet-mapping-needed = { $lacks ->
         [respondent] Nie wiadomo, która kolumna mówi, jaka instytucja odpowiada.
         [ties] Nie wiadomo, które kolumny mówią o więziach i z kim.

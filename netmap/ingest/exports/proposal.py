@@ -11,7 +11,7 @@ from netmap.ingest.exports.canvas import EGO, NAMES
 from netmap.ingest.exports.export import Export
 from netmap.ingest.exports.headings import Heading
 from netmap.ingest.exports.lists import parted
-from netmap.ingest.exports.questions import body_in, is_body, layer_in
+from netmap.ingest.exports.questions import asks_from_whom, body_in, is_body, layer_in
 from netmap.ingest.exports.repeats import is_repeat
 from netmap.ingest.exports.tools import asked_by, asked_in_turn, is_other
 from netmap.ingest.mapping import Meaning, SheetMapping
@@ -57,6 +57,11 @@ class _Proposal:
         columns: dict[str, Meaning] = {}
         before = Meaning()
         for question in self._questions():
+            if asks_from_whom(question.text):
+                self._say_reversed(question)
+                questions[question.key] = Meaning("pass")
+                columns |= {heading.title: Meaning("pass") for heading in question.headings}
+                continue
             if any(heading.items for heading in question.headings):
                 meaning, of_items = self._of_table(question)
                 items |= {key: m for key, m in of_items.items() if key not in items}
@@ -72,6 +77,11 @@ class _Proposal:
             questions={key: m for key, m in questions.items() if m},
             items=items, columns={title: m for title, m in columns.items() if m},
         )  # fmt: skip
+
+    def _say_reversed(self, question: _Question) -> None:
+        """Say that what somebody gets from others is not read as what he gives them."""
+        where = self._export.where.at(question.key, question.text[:200])
+        self._context.report.add_once("header-answer-reversed", where)
 
     @property
     def _is_canvas(self) -> bool:

@@ -10,7 +10,7 @@ from netmap.ingest.context import Context
 from netmap.ingest.exports.tools import asked_by, kinds_asked, says
 from netmap.ingest.vocabulary import plain
 
-__all__ = ["body_in", "is_body", "layer_in", "post_in"]
+__all__ = ["asks_from_whom", "body_in", "is_body", "layer_in", "post_in"]
 
 _LONGEST_NAME = 12
 _MOST_WORDS = 300
@@ -22,6 +22,21 @@ def is_body(word: str, context: Context) -> bool:
     """Tell whether somebody wrote the name of an institution, perhaps not as the roster does."""
     directory = context.directory
     return bool(directory.find(word) or directory.match(word, context.commune).key)
+
+
+def asks_from_whom(text: str) -> bool:
+    """Tell whether a question asks what the respondent gets from others: the tie begins at them then.
+
+    Examples
+    --------
+    >>> (
+    ...     asks_from_whom("Od kogo otrzymują Państwo informacje?"),
+    ...     asks_from_whom("Komu je przekazują?"),
+    ... )
+    (True, False)
+    """
+    words = f"{plain(text)} "
+    return any(words.startswith(f"{begun} ") for begun in says("from_whom"))
 
 
 def body_in(text: str, context: Context) -> str:

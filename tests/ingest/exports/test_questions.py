@@ -21,3 +21,16 @@ from netmap.ingest.exports.questions import post_in
 ])  # fmt: skip
 def test_a_post_is_told_by_its_own_words(words, post):
     assert post_in(words, load_codebook("kooperacja")) == post
+
+
+@pytest.mark.parametrize(
+    "title", ["Od kogo otrzymują Państwo informacje?", "From whom do you get information?"]
+)
+def test_what_somebody_gets_from_others_is_not_read_as_given(survey, title):
+    rows = [
+        ["Timestamp", "Your institution", title, "How strong is your cooperation? [KP]"],
+        ["2025-10-01 10:00:00", "GOK", "KP;GOPS", "3"],
+    ]
+    plan = survey.plan(rows)
+    assert survey.said(plan) == {("gok", "kp", "information", 3)}
+    assert [f.value for f in plan.findings if f.code == "header-answer-reversed"] == [title]

@@ -43,6 +43,8 @@ MADE = {
     "header-answer-unmapped": ([["id", "submitdate", "kto", "P1[SQ001]"], ["1", SENT, "gok", "3"]], None),
     "header-answer-layer-assumed": (LIME, None),
     "header-answer-passed": (LIME, None),
+    "header-answer-reversed": ([["Sygnatura czasowa", "Nazwa instytucji", "Od kogo mają Państwo dane?", "Siła [KP]"],
+                               [SENT, "gok", "KP;GOPS", "3"]], None),
     "row-answer-empty": ([*LIME, ["2", SENT, *[""] * 7]], None),
     "row-answer-unfinished": (changed(submitdate=""), None),
     "row-answer-preview": ([["ResponseId", "Finished", "Status", "EndDate", "Q1", "Q2_1"],
