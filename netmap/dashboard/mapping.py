@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -89,16 +89,15 @@ def _files_key(held: tuple[Held, ...]) -> str:
 def show_mappings(study: Study, plan: Plan, held: tuple[Held, ...]) -> None:
     """Show what the columns of each sheet of answers mean, with a form to correct it."""
     t = state.say()
-    shown = [(at, one) for at, one in enumerate(plan.mapped) if one.questions or one.words]
     if not plan.mapped:
         return
     needed = {f.file for f in plan.findings if f.code in NEEDED}
-    for at, mapped in shown:
-        places = (mapped.file, mapped.mapping.name)
-        title = escape(t("mapping-title", place=", ".join(filter(None, places))))
-        with st.expander(title, expanded=mapped.file in needed, icon=":material/table_view:"):
+    for group in _together(plan.mapped):
+        title = escape(t("mapping-title", place="; ".join(map(_place, group.values()))))
+        is_needed = any(mapped.file in needed for mapped in group.values())
+        with st.expander(title, expanded=is_needed, icon=":material/table_view:"):
             st.caption(t("mapping-help"))
-            _Form(study, mapped, at).show(plan, held)
+            _ask(study, group, plan, held)
     st.download_button(
         t("mapping-download"),
         write_proposal(plan.mapped).encode(),
@@ -118,37 +117,60 @@ def show_mappings(study: Study, plan: Plan, held: tuple[Held, ...]) -> None:
         )
 
 
+def _together(every: Sequence[Mapped]) -> list[dict[int, Mapped]]:
+    """Put the sheets that share a form together: the lists of which nothing but words is asked; others are alone."""
+    shown = {at: one for at, one in enumerate(every) if one.questions or one.words}
+    words = {at: one for at, one in shown.items() if _has_only_words(one)}
+    return [
+        *([words] if words else []),
+        *({at: one} for at, one in shown.items() if at not in words),
+    ]
+
+
+def _has_only_words(mapped: Mapped) -> bool:
+    return bool(mapped.mapping.columns) and not mapped.questions
+
+
+def _place(mapped: Mapped) -> str:
+    return ", ".join(filter(None, (mapped.file, mapped.mapping.name)))
+
+
+def _ask(study: Study, group: Mapping[int, Mapped], plan: Plan, held: tuple[Held, ...]) -> None:
+    """Ask about some sheets in one form; what is said holds once it is applied."""
+    t, first = state.say(), next(iter(group))
+    with st.form(f"mapping_{first}_{group[first].file}", border=False):
+        told: dict[int, SheetMapping] = {}
+        for at, mapped in group.items():
+            if len(group) > 1:
+                st.markdown(f"#### {escape(_place(mapped))}")
+            told[at] = _Form(study, mapped, at).corrected()
+        if st.form_submit_button(t("mapping-apply"), type="secondary"):
+            sheets = [
+                told.get(at, one.mapping)
+                for at, one in enumerate(plan.mapped)
+                if at in told or one.source != "offered"
+            ]
+            st.session_state[_KEY] = (_files_key(held), write_mapping(sheets))
+            st.rerun()
+
+
 @dataclass(frozen=True)
 class _Form:
-    """The form of one sheet."""
+    """What is asked of one sheet."""
 
     study: Study
     mapped: Mapped
     at: int
 
-    def show(self, plan: Plan, held: tuple[Held, ...]) -> None:
-        t = state.say()
-        with st.form(f"mapping_{self.at}_{self.mapped.file}", border=False):
-            told = self.mapped.mapping if self._has_only_words else self._whole()
-            questions = self._questions() if self.mapped.questions else {}
-            items = self._items()
-            values = show_words(self.study, self.mapped, self._key("word", 0))
-            if len(self.mapped.questions) > MOST or len(self.mapped.items) > MOST:
-                st.caption(t("mapping-more", n=MOST))
-            if st.form_submit_button(t("mapping-apply"), type="secondary"):
-                told = replace(_corrected(told, self.mapped, questions, items), values=values)
-                sheets = [
-                    told if at == self.at else one.mapping
-                    for at, one in enumerate(plan.mapped)
-                    if at == self.at or one.source != "offered"
-                ]
-                st.session_state[_KEY] = (_files_key(held), write_mapping(sheets))
-                st.rerun()
-
-    @property
-    def _has_only_words(self) -> bool:
-        """Tell whether a list is read as it is, and nothing but its words is asked about."""
-        return bool(self.mapped.mapping.columns) and not self.mapped.questions
+    def corrected(self) -> SheetMapping:
+        """Ask, and give the mapping with what was chosen."""
+        told = self.mapped.mapping if _has_only_words(self.mapped) else self._whole()
+        questions = self._questions() if self.mapped.questions else {}
+        items = self._items()
+        values = show_words(self.study, self.mapped, self._key("word", 0))
+        if len(self.mapped.questions) > MOST or len(self.mapped.items) > MOST:
+            st.caption(state.say()("mapping-more", n=MOST))
+        return replace(_corrected(told, self.mapped, questions, items), values=values)
 
     @property
     def _is_list(self) -> bool:
