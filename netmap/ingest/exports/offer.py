@@ -15,7 +15,7 @@ from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.tables import is_table
 from netmap.ingest.text import clean, texts_of_row
 from netmap.ingest.values import Trouble, date, on_scale
-from netmap.ingest.vocabulary import vocabulary
+from netmap.ingest.vocabulary import plain, vocabulary
 
 __all__ = ["offered"]
 
@@ -87,8 +87,9 @@ def _as_answers(
     export = export_at(file, some, header, None, context)
     mapping = proposed(export, context)
     told = [mapping.of(h.title, h.question, h.items) for h in export.headings]
-    if not any(meaning.says == "respondent" for meaning in told):
-        return 0, None
+    speak = [h.title for h, m in zip(export.headings, told, strict=True) if m.says == "respondent"]
+    if not speak or any(plain(title) in vocabulary().partner for title in speak):
+        return 0, None  # below “Partner” stand those who are spoken of
     about = {context.meant(m.partner, export.where).key for m in told if m.partner} - {""}
     mapping = replace(mapping, header=tuple(sheet.rows[at][0] for at in header))
     return len(about), shown(export, mapping, "offered", context)

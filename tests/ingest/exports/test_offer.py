@@ -117,3 +117,14 @@ def test_answers_that_repeat_a_few_words_are_no_matrix(survey):
             ["1", "SP", *words], ["2", "GOK", *words[::-1]], ["3", "KP", *words]]  # fmt: skip
     (offered,) = survey.plan(rows).mapped
     assert offered.mapping.kind == "answers"
+
+
+def test_partners_are_not_offered_as_those_who_answer(survey, codes):
+    rows = [
+        ["Partner", "Odpowiada: GOPS", "Odpowiada: SP", "Odpowiada: KP"],
+        ["PCPR", "3", "1", ""],
+        ["GOK", "4", "0", "2"],
+    ]
+    plan = survey.plan(rows)
+    assert plan.mapped == ()
+    assert codes(plan, level="error")
