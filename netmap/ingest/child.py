@@ -118,6 +118,8 @@ def _told(data: bytes, limits: Limits, numbers: bytes, *, is_alone: bool = False
     if many is not None:
         return _one_sheet([many])
     text = decoded(data)
+    if text.isspace():  # hard spaces and the like
+        raise Problem("file-empty")
     reader = _reader_of(text)
     refuse_no_table(text)
     return reader(text).sheets() if reader else _one_sheet(rows_of(text))

@@ -121,8 +121,9 @@ def rows_of(text: str) -> Iterator[list[Any]]:
     Raises
     ------
     Problem
-        A quote is opened and not closed.
+        A quote is opened and not closed; told is the line at which its row begins, not the end of the file.
     """
+    begun = 1
     _let_in_cells_of(len(text))
     declared = _DECLARED.match(text)  # Excel's own first line
     delimiter = declared[1] if declared else _delimiter(text)
@@ -133,8 +134,9 @@ def rows_of(text: str) -> Iterator[list[Any]]:
         for number, row in enumerate(reader, start=1):
             if not (declared and number == 1):
                 yield [number, list(row)]
+            begun = reader.line_num + 1
     except csv.Error as error:
-        raise Problem("file-broken-quotes", line=reader.line_num) from error
+        raise Problem("file-broken-quotes", line=begun) from error
 
 
 def _let_in_cells_of(size: int) -> None:

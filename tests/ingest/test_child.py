@@ -118,6 +118,7 @@ def test_rows_keep_their_number_and_empty_ones_are_left_out():
         (b"", "file-empty"),
         (b"\xef\xbb\xbf\r\n \n", "file-empty"),
         (b"\0" * 100, "file-empty"),
+        ("\u00a0 \u3000\n".encode(), "file-empty"),
         (b"%PDF-1.7 ...", "file-not-table"),
         (b"\x89PNG\r\n\x1a\n....", "file-not-table"),
         (bytes(range(256)) * 20, "file-not-table"),
@@ -136,6 +137,14 @@ def test_rows_keep_their_number_and_empty_ones_are_left_out():
 )
 def test_what_is_no_table_is_refused(data, code):
     assert refused(data) == code
+
+
+@pytest.mark.parametrize("after", ["ops;sp;1\n" * 50, 'ops;sp;"tak"\n' * 50])
+def test_a_quote_never_closed_is_told_where_its_row_begins(after):
+    data = 'od;do;uwagi\nops;sp;"a\nb"\nsp;ops;"tak\n' + after
+    with pytest.raises(Problem) as caught:
+        list(child.cells(data.encode(), Limits()))
+    assert (caught.value.code, caught.value.params["line"]) == ("file-broken-quotes", 4)
 
 
 # ── workbooks ─────────────────────────────────────────────────────────────────────────────────────────────────────────
