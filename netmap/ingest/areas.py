@@ -30,6 +30,9 @@ def communes_named(text: str) -> list[Named]:
     ... ]
     [('Kolno', True), ('Kolno', False), ('Stawiski', False)]
     """
+    codes = text.split()
+    if len(codes) > 1 and all(map(str.isdecimal, codes)):
+        return [Named(code) for code in codes]
     words, between, said = layouts()["areas"], *_patterns()
     told: list[Named] = []
     held: bool | None = None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from netmap.codebook import fold
+from netmap.ingest.exports.tools import tools
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.layouts import layouts
 from netmap.ingest.reading import RawSheet
-from netmap.ingest.text import clean
+from netmap.ingest.text import clean, texts_of_row
 from netmap.ingest.unseen import few, runs
 from netmap.ingest.vocabulary import vocabulary
 
@@ -29,6 +31,11 @@ _NUMBERS = ("regon", "nip")
 _DEPTH = 5
 _MARKED = ("rspo", "rpwdl")
 _COURT = ("sad", "sr")
+_OTHERS: Mapping[str, Sequence[str]] = {
+    "nomination": ("target", "wave", "strength", "reporter"),
+    "membership": ("team",),
+}
+"""Columns that no list of bodies has, by kind of sheet."""
 _LOOKED_AT = 20
 """So many names tell whether a column is of courts."""
 Row = Mapping[str, str]
@@ -47,7 +54,9 @@ def recognised(sheet: RawSheet) -> Recognised | None:
     for at, (_, cells) in enumerate(sheet.rows[:_DEPTH]):
         titles = [fold(cell or "") for cell in cells]
         register = _register_of(titles)
-        if register == "courts" and not _names_courts(titles, sheet.rows[at + 1 :]):
+        if register == "list" and any(tool.knows(texts_of_row(cells)) for tool in tools().values()):
+            continue
+        if not _is_told_by_names(register, titles, sheet.rows[at + 1 :]):
             continue
         if register:
             written = {fold(cell): clean(cell).text for cell in cells if cell}
@@ -58,12 +67,12 @@ def recognised(sheet: RawSheet) -> Recognised | None:
 
 def _register_of(titles: Sequence[str]) -> str:
     """Tell by its header which register a sheet is of; empty if it is none."""
-    for register in _MARKED:
-        if _marks(register) <= set(_as_known(titles, register)):
-            return register
     ids = next(c for c in vocabulary().columns["institution"] if c.field == "id")
     if {*ids.words(is_open=False)} & {*titles}:
         return ""
+    for register in _MARKED:
+        if _marks(register) <= set(_as_known(titles, register)):
+            return register
     if {"name", "area"} <= set(_as_courts(titles)):
         return "courts"
     return "list" if _is_listed(titles) else ""
@@ -95,11 +104,26 @@ def _as_courts(titles: Sequence[str]) -> list[str]:
     return told
 
 
-def _names_courts(titles: Sequence[str], rows: Sequence[tuple[int, Sequence[str | None]]]) -> bool:
-    """Tell whether courts stand in the column of courts, and not what is said of one."""
-    at = _as_courts(titles).index("name")
+def _is_told_by_names(
+    register: str, titles: Sequence[str], rows: Sequence[tuple[int, Sequence[str | None]]]
+) -> bool:
+    """Tell whether courts, or bodies, stand in their column, and not what somebody said of one."""
+    if register == "courts":
+        return all(name.split()[0] in _COURT for name in _names(_as_courts(titles), "name", rows))
+    title = name_title(titles) if register == "list" else ""
+    if not title or title in {_first([word], titles) for word in layouts()["list"]["name"]}:
+        return True
+    is_named = title.startswith(tuple(f"{fold(word)} " for word in layouts()["list"]["begins"]))
+    return is_named or all(" " in name for name in _names(titles, title, rows))
+
+
+def _names(
+    titles: Sequence[str], title: str, rows: Sequence[tuple[int, Sequence[str | None]]]
+) -> list[str]:
+    """Give the first names in a column, folded."""
+    at = titles.index(title)
     told = (fold(cells[at] or "") for _, cells in rows if at < len(cells))
-    return all(name.split()[0] in _COURT for name in islice(filter(None, told), _LOOKED_AT))
+    return list(islice(filter(None, told), _LOOKED_AT))
 
 
 def filled_down(
@@ -180,8 +204,26 @@ def _is_listed(titles: Sequence[str]) -> bool:
     )  # fmt: skip
     columns = (c for c in vocabulary().columns["institution"] if c.field not in _NUMBERS)
     own = {word for column in columns for word in column.words(is_open=False)}
-    is_placed = code or county
-    return bool(name and is_placed) and own & set(titles) <= {name, type_, code, commune, county}
+    beside = {fold(word) for field in ("holder", "beside") for word in listed[field]}
+    is_of_counties = county and set(titles) <= {name, type_, county, *_NUMBERS, *beside, ""}
+    is_placed = code or (commune and county) or is_of_counties
+    is_other = bool(_other_words() & set(titles))
+    return bool(name and is_placed and not is_other) and own & set(titles) <= {
+        name,
+        type_,
+        code,
+        commune,
+        county,
+    }
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Give the titles by which sheets are of something else than bodies: ties, teams, who answered."""
+    columns = ((kind, c) for kind in _OTHERS for c in vocabulary().columns[kind])
+    told = (c.words(is_open=False) for kind, c in columns if c.field in _OTHERS[kind])
+    listed = {fold(word) for word in layouts()["list"]["name"]}
+    return frozenset(word for words in told for word in words) - listed
 
 
 def name_title(titles: Iterable[str]) -> str:
@@ -195,7 +237,9 @@ def name_title(titles: Iterable[str]) -> str:
         for title in told
         if title.startswith(begin) and title.removeprefix(begin).split()[0] not in others
     )
-    return _first(listed["name"], told) or next(begun, "")
+    kinds = tuple(map(fold, listed["kinds"]))
+    of_kind = (title for title in told if title.startswith(kinds))
+    return _first(listed["name"], told) or next(begun, "") or next(of_kind, "")
 
 
 def _first(words: Iterable[str], titles: Iterable[str]) -> str:
@@ -208,12 +252,13 @@ def _titled(
 ) -> list[tuple[int, Row]]:
     least = 2 if len([title for title in titles if title]) > 2 else 1  # one filled cell is a note
     return [
-        (number, {t: _text(cell) for t, cell in zip(titles, cells, strict=False) if t})
+        (number, {t: _text(cell, t) for t, cell in zip(titles, cells, strict=False) if t})
         for number, cells in rows
         if sum(map(bool, cells)) >= least
     ]
 
 
-def _text(cell: str | None) -> str:
-    text = clean(cell or "").text
+def _text(cell: str | None, title: str) -> str:
+    """Give the clean text of a cell; communes of a court may stand in lines of one cell."""
+    text = clean(cell or "", keep_lines=title == "area").text
     return "" if vocabulary().is_missing(text) else text

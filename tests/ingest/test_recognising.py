@@ -102,6 +102,46 @@ def test_areas_of_courts_under_other_titles(desk, codes, titles, rows, is_filled
     assert ("header-filled-down" in codes(plan)) is is_filled
 
 
+@pytest.mark.parametrize("area", ["260205 260209", "gm. Oksa\ngm. Wodzisław", "2602052\n2602093"])
+def test_communes_of_a_court_in_lines_or_parted_by_blanks(desk, area):
+    _, bodies = held(desk, desk.rows_csv([["Sąd", "Gminy"], [COURT, area]], delimiter=";"))
+    assert bodies == {COURT: ("court", "", ("260205", "260209"))}
+
+
+@pytest.mark.parametrize(
+    "title", ["Ośrodek pomocy społecznej", "Jednostka pomocy społecznej", "Ośrodek"]
+)
+def test_a_list_may_call_its_column_of_names_after_the_kind(desk, codes, title):
+    text = f"Gmina;Powiat;{title}\nOksa;jędrzejowski;Ośrodek Pomocy w Oksie\n"
+    plan, bodies = held(desk, text)
+    assert [area for _, _, area in bodies.values()] == [("260205",)]
+    assert "sheet-register-list" in codes(plan)
+
+
+def test_answers_about_a_kind_of_body_are_no_list_of_such_bodies(desk, codes):
+    text = "Gmina;Powiat;Ośrodek pomocy społecznej;Szkoła\nOksa;jędrzejowski;codziennie;rzadko\n"
+    assert "sheet-register-list" not in codes(desk.plan(text))
+
+
+@pytest.mark.parametrize("text", [
+    "Instytucja;Partner;Powiat;Siła\nGOPS w Oksie;PCPR w Jędrzejowie;jędrzejowski;3\n",
+    "Instytucja;Partner;Gmina;Powiat\nGOPS w Oksie;PCPR w Jędrzejowie;Oksa;jędrzejowski\n",
+    "Zespół;Instytucja;Rola;Powiat\nPZK;GOPS w Oksie;lider;jędrzejowski\n",
+    "Sygnatura czasowa;Nazwa instytucji;Gmina;Powiat;Jak często kontaktują się Państwo z: PCPR\n"
+    "2026-11-20 10:00:00;GOPS w Oksie;Oksa;jędrzejowski;codziennie\n",
+    "Nazwa instytucji;Powiat;Jak często kontaktują się Państwo z: PCPR\nGOPS w Oksie;jędrzejowski;codziennie\n",
+    "Instytucja;Fala;Odpowiedź;Powiat\nGOPS w Oksie;przed;tak;jędrzejowski\n",
+])  # fmt: skip
+def test_ties_teams_responses_and_answers_with_a_county_are_no_list_of_bodies(desk, codes, text):
+    assert "sheet-register-list" not in codes(desk.plan(text))
+
+
+def test_a_roster_with_ids_is_no_register(desk, codes):
+    plan = desk.take("id;nazwa;typ;numer RSPO;obszar\nsp;SP w Oksie;primary_school;5;260205\n")
+    assert desk.known.institutions["sp"].type == "primary_school"
+    assert "sheet-register-rspo" not in codes(plan)
+
+
 def test_what_is_said_of_a_court_is_no_list_of_courts(desk, codes):
     plan = desk.plan("Gmina;Sąd Rejonowy;OPS\nOksa;3;2\nWodzisław;1;4\n")
     assert "sheet-register-courts" not in codes(plan)
