@@ -24,7 +24,7 @@ from netmap.ingest.recognising import (
     rows_under,
 )
 from netmap.ingest.values import digits
-from netmap.ingest.vocabulary import vocabulary
+from netmap.ingest.vocabulary import plain, vocabulary
 from netmap.territory import read_terc
 
 __all__ = ["as_rosters"]
@@ -296,7 +296,8 @@ def _listed(
 def _seat_and_area(row: Row, kind: Type, context: Context) -> tuple[str, str]:
     """Say where a body of a list sits and what it serves, by its code or by the names of commune and county."""
     layout, is_county = layouts()["list"], kind.tier == "county"
-    code, commune, county = (_get(row, *layout[field]) for field in ("code", "commune", "county"))
+    code, named, county = (_get(row, *layout[field]) for field in ("code", "commune", "county"))
+    commune = _with_kind(named, row)
     if code:
         place = _terc(code)
         return place if len(place) == 6 else "", place[:4] if is_county else place
@@ -327,13 +328,19 @@ def _courts(
         )
 
 
+def _with_kind(commune: str, row: Row) -> str:
+    """Write after a commune of which kind it is, where a column tells that and the name does not."""
+    kind = _get(row, *layouts()["courts_kind"]["title"])
+    is_told = bool(commune) and plain(kind) in vocabulary().kinds
+    return f"{commune} ({kind})" if is_told else commune
+
+
 def _area(row: Row, context: Context) -> list[Named]:
     """Give the communes that a row of a court names: by code, or by name, with the county where it says which."""
     listed = layouts()["list"]
     code, county, holder = (_get(row, *listed[field]) for field in ("code", "county", "holder"))
-    kind = _get(row, *layouts()["courts_kind"]["title"])
     told = communes_named(code or _get(row, "area"))
-    if code or not (county or kind):
+    called = [one.name if code else _with_kind(one.name, row) for one in told]
+    if code or (not county and called == [one.name for one in told]):
         return [one._replace(name=_terc(one.name)) for one in told]
-    called = (f"{one.name} ({kind})" if kind else one.name for one in told)
     return [Named(context.atlas.commune_in(name, county, holder)) for name in called]

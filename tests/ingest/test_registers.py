@@ -311,6 +311,16 @@ def test_a_list_may_say_which_of_two_communes_of_one_name_is_meant(listed, recor
     assert body.serves == (code,)
 
 
+@pytest.mark.parametrize(
+    ("kind", "code"), [("wiejska", "200603"), ("1", "200601"), ("nieznany", "")]
+)
+def test_a_list_may_have_a_column_for_the_kind_of_commune(listed, records, kind, code):
+    text = f"Nazwa;Gmina;Rodzaj gminy;Powiat\nOPS;Kolno;{kind};kolneński\n"
+    plan = listed.plan(text)
+    assert [b.serves for b in records(plan, "institution").values()] == ([(code,)] if code else [])
+    assert plan.is_accepted is bool(code)
+
+
 @pytest.mark.parametrize("area", [
     "Starachowice, Brody, Mirzec", "gminy: Starachowice, Brody i Mirzec", "dla gmin: Starachowice, Brody oraz Mirzec",
 ])  # fmt: skip
