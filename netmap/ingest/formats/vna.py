@@ -69,8 +69,9 @@ def _ties(
         raise Problem("file-network-broken", line=title_line, format="VNA")
     words_of = _columns_of_words(titles, rows)
     relations = [title for title in titles[2:] if title not in words_of]
+    least = 1 + max((at for at, title in enumerate(titles) if title in relations), default=1)
     for at, said in rows:
-        if len(said) < 2 or len(said) > len(titles):
+        if not least <= len(said) <= len(titles):
             raise Problem("file-network-count", line=at, found=len(said), declared=len(titles))
         for end in said[:2]:
             network.node(end, at)

@@ -682,3 +682,9 @@ def test_a_value_that_is_none_and_names_that_are_lacking_are_refused(text, code,
 def test_how_a_line_is_drawn_is_no_value():
     _, told, _ = sheets(b'*Vertices 2\n1 "a"\n2 "b"\n*Arcs\n1 2 l "zna" c Blue\n')
     assert [(tie["source"], tie.get("strength")) for tie in told] == [("a", None)]
+
+
+@pytest.mark.parametrize("rows", ["a b", "a b 1 2\nb a 1", "a"])
+def test_a_row_of_vna_that_ends_before_its_relations_is_refused(rows):
+    text = f"*tie data\nfrom to zna lubi\n{rows}\n"
+    assert refused(text.encode())[0] == "file-network-count"
