@@ -205,7 +205,8 @@ def _take_labels(header: _Header, data: Sequence[tuple[int, str]]) -> list[tuple
             header.labels["columns"] = cells
             continue
         if "rows" in header.embedded:
-            row = (at - 1) % per_matrix - ("columns" in header.embedded)
+            within = (at - 1) % per_matrix if per_matrix else at - 1
+            row = within - ("columns" in header.embedded)
             header.labels.setdefault("rows", [])
             if row >= len(header.labels["rows"]):
                 header.labels["rows"].append(cells[0])

@@ -445,6 +445,11 @@ def test_dl_has_half_matrices_node_lists_and_two_modes():
     assert [n["mode"] for n in sheets(groups)[0]] == ["1", "2", "1", "2"]
 
 
+def test_dl_of_no_rows_that_has_their_labels_in_them_is_refused():
+    data = b"DL nr=\x00 nc=3 \n=edgelist2\nrow labels embedded\ncolumn \n embedded\ndata:\na x 1\nb y 2\n"
+    assert refused(data)[0] == "file-network-count"
+
+
 def test_several_matrices_of_dl_are_layers_and_a_missing_value_is_no_zero():
     text = "dl n=2 nm=2\nlabels:\na,b\nmatrix labels:\nwiedza,zaufanie\ndata:\n0 1\n. 0\n0 0\n2 0\n"
     _, told, remarks = sheets(text.encode())
