@@ -10,14 +10,14 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Codes", "Column", "Columns", "Row", "texts_of"]
+__all__ = ["Column", "Columns", "Row", "texts_of"]
 
 Row = tuple[int, list[str | None]]
 _PIECE = 10_000
 _FEW = 16
 """If no more rows than this are left out, it is looked up whether their texts stand elsewhere."""
 _CODE = "[A-Za-z0-9]*[0-9][A-Za-z0-9]*"
-Codes = NDArray[np.integer[Any]]
+_Codes = NDArray[np.integer[Any]]
 
 
 class _Texts:
@@ -74,7 +74,7 @@ class Column:
         Places of the texts that may stand nowhere, where it is known that all others do.
     """
 
-    def __init__(self, texts: Any, codes: Codes, doubtful: Collection[int] | None = None) -> None:
+    def __init__(self, texts: Any, codes: _Codes, doubtful: Collection[int] | None = None) -> None:
         self._held = texts if isinstance(texts, _Texts) else _Texts(texts)
         self.codes = codes
         self._doubtful = doubtful
