@@ -225,13 +225,13 @@ def networks() -> Iterator[Case]:
     )
     yield named("net: weight NaN", "plik.net", "*Vertices 2\n1 a\n2 b\n*Arcs\n1 2 NaN\n", None)
     yield named(
-        "net: a letter of number 0", "plik.net", '*Vertices 2\n1 "a&#0;"\n2 b\n*Arcs\n1 2\n', None
+        "net: a letter of number 0", "plik.net", '*Vertices 2\n1 "a&#0;"\n2 b\n*Arcs\n1 2\n', 1
     )
     yield named(
         "net: a letter of number 1114112",
         "plik.net",
         '*Vertices 2\n1 "a&#1114112;"\n2 b\n*Arcs\n1 2\n',
-        None,
+        1,
     )
     yield named(
         "clu: a partition of nothing",
