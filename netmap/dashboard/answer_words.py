@@ -10,7 +10,7 @@ from netmap.codebook import Codebook
 from netmap.dashboard import state
 from netmap.dashboard.markdown import spoken
 from netmap.i18n import sort_key
-from netmap.ingest import LISTED, NOTHING, Mapped, Word
+from netmap.ingest import LISTED, NOTHING, RECORDS, Mapped, Word
 from netmap.study import Study
 
 __all__ = ["show_words"]
@@ -25,7 +25,7 @@ def show_words(study: Study, mapped: Mapped, key: str) -> Mapping[str, Mapping[s
     values = {attribute: dict(words) for attribute, words in mapped.mapping.values.items()}
     asked = [(word, told) for word in mapped.words if (told := _meanings(study.codebook, word))]
     if asked:
-        is_list = mapped.mapping.kind in ("ties", "institutions")
+        is_list = mapped.mapping.kind in RECORDS
         st.markdown(t("mapping-words", of="list" if is_list else "answers"))
         unclear = sum(not word.meant for word, _ in asked)
         if unclear:

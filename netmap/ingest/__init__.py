@@ -8,6 +8,7 @@ from netmap.ingest.many_ties import ManyTies
 from netmap.ingest.mapping import (
     LISTED,
     NOTHING,
+    RECORDS,
     Asked,
     Mapped,
     Meaning,
@@ -28,6 +29,7 @@ __all__ = [
     "KEPT",
     "LISTED",
     "NOTHING",
+    "RECORDS",
     "Action",
     "Asked",
     "Blank",

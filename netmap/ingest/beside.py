@@ -62,8 +62,7 @@ def apart_beside(file: RawFile, context: Context) -> tuple[RawFile, frozenset[st
 
 
 def _apart(file: str, sheet: RawSheet, context: Context) -> list[RawSheet]:
-    is_made = isinstance(sheet.rows, list) and len(sheet.rows) <= _MOST_ROWS
-    if sheet.is_hidden or sheet.network or not is_made:
+    if not _is_looked_at(sheet):
         return [sheet]
     parts = list(_parts(sheet))
     if not parts or (len(parts) == 1 and not parts[0].first):
@@ -79,6 +78,12 @@ def _apart(file: str, sheet: RawSheet, context: Context) -> list[RawSheet]:
         place = Where(file, sheet.name, part.sheet.rows[0][0], part.columns, text[:100])
         context.report.add("sheet-part-passed", place)
     return [part.sheet for part in tables]
+
+
+def _is_looked_at(sheet: RawSheet) -> bool:
+    """Tell whether somebody may have laid a sheet out by hand: it is seen, of a workbook or table, and not long."""
+    is_short = isinstance(sheet.rows, list) and len(sheet.rows) <= _MOST_ROWS
+    return is_short and not (sheet.is_hidden or sheet.network)
 
 
 def _parts(sheet: RawSheet) -> Iterator[_Part]:
@@ -137,10 +142,8 @@ def told_by_titles(file: RawFile, context: Context) -> RawFile:
 
 
 def _told(file: str, sheet: RawSheet, context: Context) -> RawSheet:
-    is_made = isinstance(sheet.rows, list) and len(sheet.rows) <= _MOST_ROWS
-    header = None
-    if is_made and not sheet.is_hidden and not sheet.network and sheet.rows:
-        header = header_of(sheet, is_open=context.book.is_open)
+    looked_at = _is_looked_at(sheet) and sheet.rows
+    header = header_of(sheet, is_open=context.book.is_open) if looked_at else None
     if header is None or header.kind != "nomination":
         return sheet
     for title, columns in _titles(sheet, header, context):

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from netmap.ingest.columns import Row
 from netmap.ingest.context import Context
 from netmap.ingest.findings import Where
+from netmap.ingest.mapping.meaning import SCALED
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.text import texts_of_row
 from netmap.ingest.vocabulary import plain, vocabulary
@@ -20,8 +21,7 @@ _DEPTH = 20
 _FEWEST = 3
 _MOST_ROWS = 100_000
 _NUMBERED = re.compile(r"(.*?[^\W\d])[ _.]*(?:nr\.? ?)?\(?([0-9]{1,2})\)?", re.DOTALL)
-_BY_WAVE = ("strength", "frequency", "trust")
-_BY_NUMBER = ("strength", "frequency", "trust", "layer", "note")
+_BY_NUMBER = (*SCALED, "layer", "note")
 
 
 @dataclass(frozen=True)
@@ -132,9 +132,7 @@ def _by_wave(titles: Sequence[str]) -> dict[str, dict[str, int]]:
     groups: dict[str, dict[str, int]] = {}
     for at, title in enumerate(titles):
         wave = vocabulary().wave_of(title)
-        field = (
-            _field(" ".join(plain(title).split()[: -len(wave.split())]), _BY_WAVE) if wave else ""
-        )
+        field = _field(" ".join(plain(title).split()[: -len(wave.split())]), SCALED) if wave else ""
         if field:
             groups.setdefault(wave, {}).setdefault(field, at)
     has_pair = any(_field(t, ("target",)) for t in titles) and any(map(_names_speaker, titles))

@@ -130,7 +130,7 @@ def runs(numbers: Sequence[int]) -> Iterator[str]:
         last = number
 
 
-def few(told: Iterable[str]) -> str:
+def few(told: Iterable[str], most: int = _MOST) -> str:
     """List the first of some texts."""
     some = list(told)
-    return ", ".join(some[:_MOST]) + (" …" if len(some) > _MOST else "")
+    return ", ".join(some[:most]) + (" …" if len(some) > most else "")

@@ -5,7 +5,8 @@ Such a list is read as it is, its words put into those of netmap; a mapping for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from netmap.ingest.columns import Column, Columns, Row
@@ -14,19 +15,21 @@ from netmap.ingest.exports.listed import in_words
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.exports.words import explained
 from netmap.ingest.findings import Finding, Where
-from netmap.ingest.mapping import Mapped, Meaning, SheetMapping, title_key
+from netmap.ingest.mapping import RECORDS, Mapped, Meaning, SheetMapping, title_key
 from netmap.ingest.mapping.meaning import LISTED, SCALED
 from netmap.ingest.reading import RawFile, RawSheet
 from netmap.ingest.tables import Header, header_of
 from netmap.ingest.text import texts_of_row
+from netmap.ingest.unseen import few
 from netmap.ingest.values import Trouble, number
 
 __all__ = ["ask_of_words", "with_words"]
 
-_KINDS = {"nomination": "ties", "institution": "institutions"}
+_KINDS = {record: kind for kind, record in RECORDS.items()}
 _FIELDS = ("layer", *SCALED, *LISTED)
 _UNKNOWN = ("cell-unknown-code", "cell-out-of-scale", "cell-not-a-number")
 _SHOWN = 5
+Refused = Mapping[tuple[str, str], Sequence[tuple[str, str]]]
 
 
 def with_words(
@@ -105,8 +108,9 @@ def ask_of_words(
     """Ask what the words of recognised lists mean that the codebook does not know; show those that were explained."""
     told = {(one.file, one.mapping.name) for one in mapped}
     by_place = {(one.file, one.sheet.name): one for one in worded}
+    refused = _refused(context.report.findings)
     asked = (
-        _asked(file.name, sheet, by_place.get((file.name, sheet.name)), context)
+        _asked(file.name, sheet, by_place.get((file.name, sheet.name)), refused, context)
         for file in files
         for sheet in file.sheets
         if not (sheet.is_hidden or sheet.network or (file.name, sheet.name) in told)
@@ -114,14 +118,25 @@ def ask_of_words(
     return [one for one in asked if one is not None]
 
 
-def _asked(file: str, sheet: RawSheet, worded: Sorted | None, context: Context) -> Mapped | None:
+def _refused(findings: Iterable[Finding]) -> Refused:
+    """Give by file and sheet the columns and cells that were refused for being none of the codebook."""
+    refused: defaultdict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+    for finding in findings:
+        if finding.code in _UNKNOWN:
+            refused[finding.file, finding.sheet].append((finding.column, finding.value))
+    return refused
+
+
+def _asked(
+    file: str, sheet: RawSheet, worded: Sorted | None, refused: Refused, context: Context
+) -> Mapped | None:
     header = header_of(sheet, is_open=context.book.is_open)
     if header is None or header.kind not in _KINDS:
         return None
     columns = _columns(sheet, header)
     mapping = worded.mapping if worded else None
     mapping = mapping or SheetMapping(sheet.name, _KINDS[header.kind], columns=columns)
-    unknown = list(_unknown(file, sheet.name, columns, context.report.findings))
+    unknown = list(_unknown(columns, refused.get((file, sheet.name), ())))
     known = [(field, word) for field, words in mapping.values.items() for word in words]
     if not (unknown or known):
         return None
@@ -133,19 +148,14 @@ def _asked(file: str, sheet: RawSheet, worded: Sorted | None, context: Context) 
 
 
 def _unknown(
-    file: str, sheet: str, columns: dict[str, Meaning], findings: Iterable[Finding]
+    columns: dict[str, Meaning], refused: Iterable[tuple[str, str]]
 ) -> Iterator[tuple[str, str]]:
     """Give the words, each once, that were refused for being none of the codebook; a number off a scale is no word."""
     fields = {title: meaning.says for title, meaning in columns.items() if meaning.says in _FIELDS}
-    refused = dict.fromkeys(
-        (fields[f.column], f.value)
-        for f in findings
-        if f.code in _UNKNOWN and (f.file, f.sheet) == (file, sheet) and f.column in fields
-    )
-    return ((field, word) for field, word in refused if isinstance(number(word), Trouble))
+    words = dict.fromkeys((fields[title], word) for title, word in refused if title in fields)
+    return ((field, word) for field, word in words if isinstance(number(word), Trouble))
 
 
 def _say(where: Where, words: Sequence[str], context: Context) -> None:
-    once = list(dict.fromkeys(words))
-    shown = ", ".join(once[:_SHOWN]) + (" …" if len(once) > _SHOWN else "")
-    context.report.add("sheet-words-unknown", where, n=len(once), words=shown)
+    once = dict.fromkeys(words)
+    context.report.add("sheet-words-unknown", where, n=len(once), words=few(once, _SHOWN))

@@ -7,20 +7,19 @@ from collections.abc import Mapping, Sequence
 from netmap.ingest.exports.mapped import Sorted
 from netmap.ingest.findings import Report, Where
 from netmap.ingest.headings import own_rows
-from netmap.ingest.mapping import SheetMapping, title_key
+from netmap.ingest.mapping import RECORDS, SheetMapping, title_key
 from netmap.ingest.tables import Table
 from netmap.ingest.text import clean, letters, texts_of_row
 
 __all__ = ["in_words", "listed"]
 
-_KINDS = {"ties": "nomination", "institutions": "institution"}
 _CONSTANT = ("wave", "commune", "layer")
 
 
 def listed(apart: Sorted, report: Report) -> Table | None:
     """Read a sheet as the list that its mapping says it is; ``None`` if it is to be passed over."""
     mapping, sheet = apart.mapping, apart.sheet
-    if mapping is None or mapping.kind not in _KINDS:
+    if mapping is None or mapping.kind not in RECORDS:
         report.add("sheet-mapping-pass", Where(apart.file, sheet.name))
         return None
     header = apart.header()
@@ -31,7 +30,7 @@ def listed(apart: Sorted, report: Report) -> Table | None:
     columns = {field: at for at, field in says.items() if field not in ("attribute", "pass", "")}
     _say_lacking(apart, mapping, titles, report)
     rows = [row for row in rows if mapping.last is None or row[0] <= mapping.last]
-    kind, where = _KINDS[mapping.kind], Where(apart.file, sheet.name)
+    kind, where = RECORDS[mapping.kind], Where(apart.file, sheet.name)
     own = own_rows(kind, columns, rows, where, report)
     kept = [(number, in_words(cells, columns, mapping)) for number, cells in own]
     constants = [f for f in _CONSTANT if getattr(mapping, f) and f not in columns]

@@ -9,10 +9,22 @@ from functools import cached_property
 
 from netmap.ingest.vocabulary import plain
 
-__all__ = ["ATTRIBUTES", "KINDS", "SAYS", "SCALED", "Meaning", "SheetMapping", "title_key"]
+__all__ = [
+    "ATTRIBUTES",
+    "KINDS",
+    "LISTED",
+    "RECORDS",
+    "SAYS",
+    "SCALED",
+    "Meaning",
+    "SheetMapping",
+    "title_key",
+]
 
 KINDS = ("answers", "ties", "institutions", "matrix", "pass")
 """What a sheet is: a row a respondent, a row a tie, a row an institution, body × body, or nothing to read."""
+RECORDS = {"ties": "nomination", "institutions": "institution"}
+"""What a row of a list makes, by what the sheet is."""
 SAYS = (
     "respondent", "post", "number", "wave", "commune", "date", "consent", "partner", "partners", "layers", "pass",
 )  # fmt: skip

@@ -13,6 +13,7 @@ from netmap.ingest.mapping.meaning import (
     ATTRIBUTES,
     KINDS,
     LISTED,
+    RECORDS,
     SAYS,
     Meaning,
     SheetMapping,
@@ -27,7 +28,6 @@ _TOP = ("mapping", "sheet")
 _TEXTS = ("name", "kind", "tool", "wave", "commune", "layer", "blank", "separator")
 _SHEET = (*_TEXTS, "header", "last", "questions", "items", "columns", "values")
 _MEANING = {"is": "says", "partner": "partner", "layer": "layer", "attribute": "attribute"}
-_RECORDS = {"ties": "nomination", "institutions": "institution"}
 _OWN = "attribute"
 """In a list of ties or institutions: a column kept as an attribute of the file's own."""
 
@@ -203,6 +203,6 @@ def _key_of(line: str) -> str | None:
 
 def _says(kind: str) -> tuple[str, ...]:
     """List what a column may say in a sheet of a kind."""
-    if kind not in _RECORDS:
+    if kind not in RECORDS:
         return SAYS
-    return (*(c.field for c in vocabulary().columns[_RECORDS[kind]]), _OWN, "pass")
+    return (*(c.field for c in vocabulary().columns[RECORDS[kind]]), _OWN, "pass")
